@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { Key, Language, LocalText, RatePpm, Uuid } from '../common.ts';
+import { Category, MenuItem, ModifierGroup, TaxGroup } from './menu.ts';
+
+export const RoundingMode = z.enum(['half_even', 'half_up', 'up', 'down']);
+export type RoundingMode = z.infer<typeof RoundingMode>;
+
+export const TaxSettings = z.object({
+  mode: z.enum(['inclusive', 'exclusive']),
+  /** Round each line's tax, or each rate's tax once on the check. */
+  roundPer: z.enum(['line', 'rate']),
+});
+
+/** An amount the venue adds; null in the venue's settings: none. */
+export const ServiceChargeRule = z.object({
+  ratePpm: RatePpm,
+  base: z.enum(['before_discount', 'after_discount']),
+  /** The group it is taxed with; null: untaxed. */
+  taxGroup: Key.nullable(),
+});
+
+export const VenueSettings = z.object({
+  id: Uuid,
+  name: z.string().min(1).max(120),
+  /** ISO 4217. */
+  currency: z.string().regex(/^[A-Z]{3}$/),
+  /** IANA name. */
+  timeZone: z.string().min(1).max(60),
+  /** The first is the venue's own. */
+  languages: z.array(Language).min(1).max(10),
+  /** Hour at which the business date turns, venue's wall clock. */
+  cutOverHour: z.int().min(0).max(23),
+  tax: TaxSettings,
+  taxGroups: z.array(TaxGroup).min(1).max(40),
+  rounding: RoundingMode,
+  /** Cash totals are rounded to a multiple of this many minor units; 1: not at all. */
+  cashIncrement: z.int().min(1).max(1_000_000),
+  serviceCharge: ServiceChargeRule.nullable(),
+  /** Printed over each receipt: address, tax number. */
+  receiptHeader: z.array(z.string().max(80)).max(8),
+  receiptFooter: LocalText,
+  voidReasons: z.array(LocalText).min(1).max(20),
+});
+export type VenueSettings = z.infer<typeof VenueSettings>;
+
+export const Station = z.object({
+  id: Key,
+  name: LocalText,
+  kind: z.enum(['prep', 'expo']),
+  position: z.int().min(0),
+  /** A ticket bumped sooner than this was hardly cooked: counted as an early bump. Seconds. */
+  minimumSeconds: z.int().min(0).max(3_600),
+  /** Where its tickets are printed; null: on its screen only. */
+  printerId: Uuid.nullable(),
+});
+export type Station = z.infer<typeof Station>;
+
+export const Area = z.object({ id: Uuid, name: LocalText, position: z.int().min(0) });
+export type Area = z.infer<typeof Area>;
+
+export const Table = z.object({
+  id: Uuid,
+  areaId: Uuid,
+  name: z.string().min(1).max(20),
+  seats: z.int().min(1).max(99),
+  shape: z.enum(['round', 'square', 'long']),
+  /** Place on the area's plan, in parts per thousand of its width and height; centre of the table. */
+  x: z.int().min(0).max(1_000),
+  y: z.int().min(0).max(1_000),
+  /** Degrees, clockwise. */
+  rotation: z.int().min(0).max(359),
+  archived: z.boolean(),
+});
+export type Table = z.infer<typeof Table>;
+
+export const Printer = z.object({
+  id: Uuid,
+  name: z.string().min(1).max(60),
+  host: z.string().min(1).max(253),
+  port: z.int().min(1).max(65_535),
+  /** Characters a line in the printer's normal type: 48 on 80 mm paper, 32 on 58 mm. */
+  columns: z.int().min(20).max(64),
+  /** How letters reach it: its own code page, or drawn as an image where it has none for the language. */
+  letters: z.enum(['wpc1258', 'wpc1252', 'cp437', 'image']),
+  /** Takes over when this one does not answer; null: nobody. */
+  fallbackId: Uuid.nullable(),
+  /** Prints receipts. */
+  receipts: z.boolean(),
+  archived: z.boolean(),
+});
+export type Printer = z.infer<typeof Printer>;
+
+/** A demo staff member. Real staff are entered in the console; their secrets are never in a file. */
+export const DemoStaff = z.object({
+  id: Uuid,
+  name: z.string().min(1).max(80),
+  username: z.string().min(1).max(40),
+  role: z.enum(['owner', 'manager', 'cashier', 'waiter', 'cook']),
+  pin: z.string().regex(/^\d{4,8}$/),
+  language: Language,
+});
+
+/** All that a venue is made of, as a venue file gives it: the demo, and `--venue`. */
+export const VenueFile = z.object({
+  settings: VenueSettings,
+  stations: z.array(Station),
+  areas: z.array(Area),
+  tables: z.array(Table),
+  printers: z.array(Printer),
+  categories: z.array(Category),
+  groups: z.array(ModifierGroup),
+  items: z.array(MenuItem),
+  staff: z.array(DemoStaff),
+});
+export type VenueFile = z.infer<typeof VenueFile>;
