@@ -80,8 +80,8 @@ export const Printer = z.object({
   port: z.int().min(1).max(65_535),
   /** Characters a line in the printer's normal type: 48 on 80 mm paper, 32 on 58 mm. */
   columns: z.int().min(20).max(64),
-  /** How letters reach it: its own code page, or drawn as an image where it has none for the language. */
-  letters: z.enum(['wpc1258', 'wpc1252', 'cp437', 'image']),
+  /** The code page of the printer's own that letters are sent in; what it lacks is printed without its marks. */
+  letters: z.enum(['wpc1258', 'wpc1252', 'cp437']),
   /** Takes over when this one does not answer; null: nobody. */
   fallbackId: Uuid.nullable(),
   /** Prints receipts. */

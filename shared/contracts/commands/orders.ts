@@ -1,0 +1,182 @@
+import { z } from 'zod';
+import { Amount, OrderType, Quantity, Seq, Uuid } from '../common.ts';
+import { Channel } from '../events/order.ts';
+import { route } from '../route.ts';
+import { OrderView } from '../views/order.ts';
+
+export const Choice = z.object({ modifierId: Uuid, quantity: Quantity.default(1) });
+
+/** A line as it is asked for. Its id is chosen by the sender and is the line's for life. */
+export const LineInput = z.object({
+  id: Uuid,
+  itemId: Uuid,
+  variantId: Uuid,
+  quantity: Quantity.default(1),
+  /** Chosen modifiers, those of nested groups among them. */
+  choices: z.array(Choice).max(60).default([]),
+  /** Open-price items only. */
+  price: Amount.optional(),
+  seat: z.int().min(1).max(99).nullable().default(null),
+  course: z.int().min(1).max(9).optional(),
+  note: z.string().trim().max(200).default(''),
+});
+export type LineInput = z.infer<typeof LineInput>;
+
+const exampleLine = {
+  id: '019a0c3e-5f01-7cc3-98c4-dc0c0c07398f',
+  itemId: '019a0c3e-5f02-7cc3-98c4-dc0c0c07398f',
+  variantId: '019a0c3e-5f03-7cc3-98c4-dc0c0c07398f',
+  quantity: 2,
+  note: 'no onions',
+};
+
+export const OrderAccepted = z.object({
+  orderId: Uuid,
+  checkId: Uuid,
+  number: z.int(),
+  total: Amount,
+  /** Log position at which the order stands as this reply says. */
+  seq: Seq,
+});
+
+const orderParams = z.object({ orderId: Uuid });
+const lineParams = z.object({ orderId: Uuid, lineId: Uuid });
+const lineRefusals = [
+  'not_found',
+  'line_exists',
+  'item_unavailable',
+  'item_too_few',
+  'item_not_sold_so',
+  'variant_unknown',
+  'price_needed',
+  'modifier_required',
+  'modifier_too_many',
+  'modifier_unknown',
+] as const;
+
+export const orderRoutes = {
+  openOrder: route({
+    method: 'POST',
+    path: '/orders',
+    tag: 'orders',
+    summary: 'Open an order, with its first lines, and send them where asked',
+    access: 'orders.take',
+    command: true,
+    body: z.object({
+      orderId: Uuid,
+      type: OrderType,
+      tableId: Uuid.nullable().default(null),
+      covers: z.int().min(0).max(999).default(0),
+      channel: Channel.default('pos'),
+      lines: z.array(LineInput).max(200).default([]),
+      send: z.boolean().default(false),
+    }),
+    reply: OrderAccepted,
+    refusals: [...lineRefusals, 'order_exists', 'table_taken', 'nothing_to_send'],
+    example: {
+      body: { orderId: '019a0c3e-5f00-7cc3-98c4-dc0c0c07398f', type: 'takeaway', lines: [exampleLine], send: true },
+      reply: {
+        orderId: '019a0c3e-5f00-7cc3-98c4-dc0c0c07398f',
+        checkId: '019a0c3e-5f04-7cc3-98c4-dc0c0c07398f',
+        number: 42,
+        total: 130_000,
+        seq: 1_204,
+      },
+    },
+  }),
+  addLines: route({
+    method: 'POST',
+    path: '/orders/:orderId/lines',
+    tag: 'orders',
+    summary: 'Add lines to an open order, and send them where asked',
+    access: 'orders.take',
+    command: true,
+    params: orderParams,
+    body: z.object({ lines: z.array(LineInput).min(1).max(200), send: z.boolean().default(false) }),
+    reply: OrderAccepted,
+    refusals: [...lineRefusals, 'order_closed', 'check_paid', 'check_waiting'],
+    example: { body: { lines: [exampleLine], send: true } },
+  }),
+  changeLine: route({
+    method: 'POST',
+    path: '/orders/:orderId/lines/:lineId/change',
+    tag: 'orders',
+    summary: 'Change a line that the kitchen does not have yet',
+    access: 'orders.take',
+    command: true,
+    params: lineParams,
+    body: LineInput.omit({ id: true }),
+    reply: OrderAccepted,
+    refusals: [...lineRefusals, 'order_closed', 'line_sent', 'line_voided', 'check_paid', 'check_waiting'],
+  }),
+  voidLine: route({
+    method: 'POST',
+    path: '/orders/:orderId/lines/:lineId/void',
+    tag: 'orders',
+    summary: 'Void a line: one that was sent needs the permission orders.void, and the cook’s word',
+    access: 'orders.take',
+    command: true,
+    params: lineParams,
+    body: z.object({ reason: z.string().trim().min(1).max(200) }),
+    reply: OrderAccepted,
+    refusals: ['not_found', 'order_closed', 'line_voided', 'check_paid', 'check_waiting'],
+    example: { body: { reason: 'Guest changed their mind' } },
+  }),
+  sendOrder: route({
+    method: 'POST',
+    path: '/orders/:orderId/send',
+    tag: 'orders',
+    summary: 'Send all new lines to the kitchen',
+    access: 'orders.take',
+    command: true,
+    params: orderParams,
+    body: z.object({}).default({}),
+    reply: OrderAccepted,
+    refusals: ['not_found', 'order_closed', 'nothing_to_send'],
+  }),
+  handOverOrder: route({
+    method: 'POST',
+    path: '/orders/:orderId/hand-over',
+    tag: 'orders',
+    summary: 'Say that a ready order is with its guests',
+    access: 'device',
+    command: true,
+    params: orderParams,
+    body: z.object({}).default({}),
+    reply: z.object({ orderId: Uuid, seq: Seq }),
+    refusals: ['not_found', 'order_closed', 'order_not_ready', 'not_permitted'],
+  }),
+  cancelOrder: route({
+    method: 'POST',
+    path: '/orders/:orderId/cancel',
+    tag: 'orders',
+    summary: 'Cancel an order of which nothing was sent or paid',
+    access: 'orders.take',
+    command: true,
+    params: orderParams,
+    body: z.object({ reason: z.string().trim().min(1).max(200) }),
+    reply: z.object({ orderId: Uuid, seq: Seq }),
+    refusals: ['not_found', 'order_closed', 'line_sent', 'check_paid', 'check_waiting'],
+  }),
+  openOrders: route({
+    method: 'GET',
+    path: '/orders',
+    tag: 'orders',
+    summary: 'The open orders, oldest first',
+    access: 'orders.view',
+    command: false,
+    reply: z.object({ seq: Seq, orders: z.array(OrderView) }),
+    refusals: [],
+  }),
+  oneOrder: route({
+    method: 'GET',
+    path: '/orders/:orderId',
+    tag: 'orders',
+    summary: 'One order',
+    access: 'orders.view',
+    command: false,
+    params: orderParams,
+    reply: OrderView,
+    refusals: ['not_found'],
+  }),
+};

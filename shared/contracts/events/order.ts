@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { Amount, Key, LocalText, Money, OrderType, Quantity, Uuid } from '../common.ts';
+
+/** An item as it was sold: names, prices and routes are frozen, since the menu may change tomorrow. */
+export const SoldModifier = z.object({
+  modifierId: Uuid,
+  groupId: Uuid,
+  name: LocalText,
+  price: Amount,
+  quantity: Quantity,
+});
+export type SoldModifier = z.infer<typeof SoldModifier>;
+
+export const SoldLine = z.object({
+  id: Uuid,
+  checkId: Uuid,
+  itemId: Uuid,
+  categoryId: Uuid,
+  variantId: Uuid,
+  name: LocalText,
+  /** Null where the item has one variant only. */
+  variantName: LocalText.nullable(),
+  unitPrice: Amount,
+  quantity: Quantity,
+  modifiers: z.array(SoldModifier),
+  seat: z.int().min(1).max(99).nullable(),
+  course: z.int().min(1).max(9),
+  note: z.string().max(200),
+  taxGroup: Key,
+  stations: z.array(Key),
+  prepSeconds: z.int().min(0),
+});
+export type SoldLine = z.infer<typeof SoldLine>;
+
+/** Tax amounts by component. */
+export const TaxAmounts = z.record(Key, Money);
+
+export const PricedLine = z.object({
+  id: Uuid,
+  gross: Amount,
+  discount: Amount,
+  net: Amount,
+  tax: TaxAmounts,
+});
+
+export const CheckTotals = z.object({
+  gross: Amount,
+  discount: Amount,
+  net: Amount,
+  serviceCharge: z.object({ amount: Amount, tax: TaxAmounts }),
+  tax: TaxAmounts,
+  total: Amount,
+});
+export type CheckTotals = z.infer<typeof CheckTotals>;
+
+export const Channel = z.enum(['pos', 'kiosk', 'guest', 'remote']);
+
+export const orderEvents = {
+  'order.opened.v1': z.object({
+    orderId: Uuid,
+    checkId: Uuid,
+    type: OrderType,
+    tableId: Uuid.nullable(),
+    covers: z.int().min(0).max(999),
+    /** The short number a guest sees: unique among open orders. */
+    number: z.int().min(1),
+    channel: Channel,
+  }),
+  'lines.added.v1': z.object({ orderId: Uuid, lines: z.array(SoldLine).min(1) }),
+  'line.changed.v1': z.object({ orderId: Uuid, line: SoldLine }),
+  'check.priced.v1': CheckTotals.extend({ orderId: Uuid, checkId: Uuid, lines: z.array(PricedLine) }),
+  'lines.sent.v1': z.object({
+    orderId: Uuid,
+    lineIds: z.array(Uuid).min(1),
+    tickets: z.array(z.object({ id: Uuid, station: Key, lineIds: z.array(Uuid).min(1) })),
+  }),
+  'line.voided.v1': z.object({
+    orderId: Uuid,
+    lineId: Uuid,
+    reason: z.string().min(1).max(200),
+    /** True where the kitchen had it already: the cook must acknowledge. */
+    sent: z.boolean(),
+  }),
+  'order.ready.v1': z.object({ orderId: Uuid }),
+  'order.unready.v1': z.object({ orderId: Uuid }),
+  'order.handed_over.v1': z.object({ orderId: Uuid }),
+  'order.completed.v1': z.object({ orderId: Uuid }),
+  'order.cancelled.v1': z.object({ orderId: Uuid, reason: z.string().min(1).max(200) }),
+};

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { Key, Uuid } from '../common.ts';
+import { DeviceRole, StaffRole } from '../permissions.ts';
+import { Availability, Category, MenuItem, ModifierGroup } from '../views/menu.ts';
+import { Area, Printer, Station, Table, VenueSettings } from '../views/venue.ts';
+
+export const venueEvents = {
+  'venue.configured.v1': z.object({ settings: VenueSettings, demo: z.boolean() }),
+  'station.saved.v1': Station,
+  'area.saved.v1': Area,
+  'table.saved.v1': Table,
+  'printer.saved.v1': Printer,
+};
+
+export const menuEvents = {
+  'category.saved.v1': Category,
+  'group.saved.v1': ModifierGroup,
+  'item.saved.v1': MenuItem,
+  'availability.changed.v1': Availability,
+};
+
+export const deviceEvents = {
+  'device.paired.v1': z.object({
+    deviceId: Uuid,
+    name: z.string().min(1).max(60),
+    role: DeviceRole,
+    station: Key.nullable(),
+  }),
+  'device.revoked.v1': z.object({ deviceId: Uuid }),
+};
+
+/** Names and user names are personal: they live in the vault, under the staff id. */
+export const staffEvents = {
+  'staff.saved.v1': z.object({ staffId: Uuid, role: StaffRole, active: z.boolean() }),
+  'staff.signed_in.v1': z.object({ staffId: Uuid, by: z.enum(['pin', 'password']) }),
+  'staff.signed_out.v1': z.object({ staffId: Uuid }),
+  'staff.locked.v1': z.object({ staffId: Uuid }),
+  'staff.unlocked.v1': z.object({ staffId: Uuid }),
+};

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+
+/** What a caller may do. A route names the one it needs; roles give them. */
+export const Permission = z.enum([
+  'menu.view',
+  'menu.manage',
+  'menu.eighty_six',
+  'orders.view',
+  'orders.take',
+  'orders.void',
+  'payments.take',
+  'receipts.print',
+  'kitchen.view',
+  'kitchen.bump',
+  'board.view',
+  'reports.view',
+  'log.view',
+  'venue.view',
+  'venue.manage',
+  'devices.manage',
+  'printers.manage',
+  'staff.view',
+  'staff.manage',
+  'followers.manage',
+  'system.manage',
+  'terminal.simulate',
+]);
+export type Permission = z.infer<typeof Permission>;
+
+export const StaffRole = z.enum(['owner', 'manager', 'cashier', 'waiter', 'cook']);
+export type StaffRole = z.infer<typeof StaffRole>;
+
+export const DeviceRole = z.enum(['pos', 'kiosk', 'kitchen', 'board', 'console']);
+export type DeviceRole = z.infer<typeof DeviceRole>;
+
+const floor: Permission[] = [
+  'venue.view',
+  'menu.view',
+  'menu.eighty_six',
+  'orders.view',
+  'orders.take',
+  'receipts.print',
+];
+const kitchen: Permission[] = ['venue.view', 'menu.view', 'menu.eighty_six', 'kitchen.view', 'kitchen.bump'];
+
+export const staffPermissions: Record<StaffRole, readonly Permission[]> = {
+  owner: Permission.options,
+  manager: Permission.options,
+  cashier: [...floor, 'orders.void', 'payments.take', 'board.view', 'terminal.simulate'],
+  waiter: [...floor, 'payments.take', 'kitchen.view', 'terminal.simulate'],
+  cook: kitchen,
+};
+
+/** What a paired device may do by itself, with nobody signed in at it. */
+export const devicePermissions: Record<DeviceRole, readonly Permission[]> = {
+  pos: ['venue.view', 'menu.view'],
+  kiosk: ['venue.view', 'menu.view', 'orders.take'],
+  kitchen,
+  board: ['venue.view', 'board.view'],
+  console: ['venue.view'],
+};

@@ -1,0 +1,202 @@
+import { z } from 'zod';
+import type { Language } from './common.ts';
+
+interface RefusalKind {
+  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 423 | 429 | 503 | 507;
+  /** Sentences in every language of the screens; `{name}` is filled from the refusal's details. */
+  readonly en: string;
+  readonly vi: string;
+}
+
+/** Every expected "no" of the hub. Codes are for programs and never change; sentences are for people. */
+export const refusalKinds = {
+  invalid: { status: 422, en: 'This is not understood: {problem}', vi: 'Dữ liệu không hợp lệ: {problem}' },
+  not_json: { status: 400, en: 'The body is not JSON in UTF-8.', vi: 'Nội dung không phải JSON (UTF-8).' },
+  too_large: { status: 413, en: 'The body is larger than {limit} bytes.', vi: 'Nội dung vượt quá {limit} byte.' },
+  not_found: { status: 404, en: 'There is no {what} with this id.', vi: 'Không tìm thấy {what}.' },
+  no_such_route: { status: 404, en: 'The hub has no such address.', vi: 'Địa chỉ này không tồn tại.' },
+  signed_out: { status: 401, en: 'Please sign in first.', vi: 'Vui lòng đăng nhập trước.' },
+  device_unknown: {
+    status: 401,
+    en: 'This device is not paired with the hub, or its pairing was revoked.',
+    vi: 'Thiết bị chưa ghép với máy chủ hoặc đã bị thu hồi quyền.',
+  },
+  not_permitted: {
+    status: 403,
+    en: 'You need the permission “{permission}” for this.',
+    vi: 'Bạn cần quyền “{permission}” để làm việc này.',
+  },
+  wrong_pin: { status: 401, en: 'The PIN is wrong.', vi: 'Mã PIN không đúng.' },
+  wrong_password: { status: 401, en: 'User name or password is wrong.', vi: 'Tên đăng nhập hoặc mật khẩu không đúng.' },
+  sign_in_delayed: {
+    status: 429,
+    en: 'Too many wrong tries. Please wait {seconds} s.',
+    vi: 'Sai quá nhiều lần. Vui lòng đợi {seconds} giây.',
+  },
+  sign_in_locked: {
+    status: 423,
+    en: 'Locked after too many wrong tries. A manager can unlock it in the console.',
+    vi: 'Đã khoá vì sai quá nhiều lần. Quản lý có thể mở khoá trong bảng điều khiển.',
+  },
+  too_many_requests: {
+    status: 429,
+    en: 'Too many requests. Try again in {seconds} s.',
+    vi: 'Quá nhiều yêu cầu. Thử lại sau {seconds} giây.',
+  },
+  pairing_code_wrong: {
+    status: 401,
+    en: 'This pairing code is wrong or has expired.',
+    vi: 'Mã ghép nối sai hoặc đã hết hạn.',
+  },
+  pairing_not_local: {
+    status: 403,
+    en: 'One-tap pairing works only in a browser on the hub’s own machine.',
+    vi: 'Ghép nối một chạm chỉ dùng được trên chính máy chủ.',
+  },
+  session_reused: {
+    status: 401,
+    en: 'This sign-in was used twice and has been ended for safety. Please sign in again.',
+    vi: 'Phiên đăng nhập đã bị dùng hai lần nên được kết thúc để bảo đảm an toàn. Vui lòng đăng nhập lại.',
+  },
+  command_id_missing: {
+    status: 400,
+    en: 'A command needs an Idempotency-Key header with a UUIDv7.',
+    vi: 'Lệnh cần có tiêu đề Idempotency-Key là UUIDv7.',
+  },
+  command_reused: {
+    status: 409,
+    en: 'This command id was already used for something else.',
+    vi: 'Mã lệnh này đã được dùng cho yêu cầu khác.',
+  },
+  disk_full: {
+    status: 507,
+    en: 'The hub’s disk is full. Nothing was changed; free some space and try again.',
+    vi: 'Ổ đĩa của máy chủ đã đầy. Chưa có gì thay đổi; hãy giải phóng dung lượng rồi thử lại.',
+  },
+  stopping: {
+    status: 503,
+    en: 'The hub is stopping. Try again in a moment.',
+    vi: 'Máy chủ đang dừng. Vui lòng thử lại sau.',
+  },
+  set_up_first: { status: 409, en: 'The venue is not set up yet.', vi: 'Nhà hàng chưa được thiết lập.' },
+  set_up_done: { status: 409, en: 'The venue is set up already.', vi: 'Nhà hàng đã được thiết lập rồi.' },
+  table_taken: {
+    status: 409,
+    en: 'Table {table} already has order {number}.',
+    vi: 'Bàn {table} đang có đơn {number}.',
+  },
+  order_closed: { status: 409, en: 'Order {number} is closed.', vi: 'Đơn {number} đã đóng.' },
+  order_exists: { status: 409, en: 'There is an order with this id already.', vi: 'Đơn với mã này đã tồn tại.' },
+  line_exists: { status: 409, en: 'There is a line with this id already.', vi: 'Dòng món với mã này đã tồn tại.' },
+  line_sent: { status: 409, en: 'This line is already with the kitchen.', vi: 'Món này đã được gửi xuống bếp.' },
+  line_voided: { status: 409, en: 'This line was voided already.', vi: 'Món này đã bị huỷ.' },
+  nothing_to_send: { status: 409, en: 'There is nothing new to send.', vi: 'Không có món mới để gửi bếp.' },
+  not_sent: { status: 409, en: 'Some lines have not been sent to the kitchen yet.', vi: 'Còn món chưa gửi bếp.' },
+  item_unavailable: { status: 409, en: '“{item}” is sold out.', vi: '“{item}” đã hết.' },
+  item_too_few: { status: 409, en: 'Only {remaining} left of “{item}”.', vi: '“{item}” chỉ còn {remaining}.' },
+  item_not_sold_so: {
+    status: 409,
+    en: '“{item}” is not sold for this kind of order.',
+    vi: '“{item}” không bán cho loại đơn này.',
+  },
+  variant_unknown: { status: 422, en: '“{item}” has no such variant.', vi: '“{item}” không có cỡ này.' },
+  price_needed: {
+    status: 422,
+    en: '“{item}” has an open price; key it in.',
+    vi: '“{item}” là món giá mở; hãy nhập giá.',
+  },
+  modifier_required: {
+    status: 422,
+    en: '“{item}”: choose {count} of “{group}”.',
+    vi: '“{item}”: hãy chọn {count} trong “{group}”.',
+  },
+  modifier_too_many: {
+    status: 422,
+    en: '“{item}”: at most {count} of “{group}”.',
+    vi: '“{item}”: tối đa {count} trong “{group}”.',
+  },
+  modifier_unknown: { status: 422, en: '“{item}” has no such modifier.', vi: '“{item}” không có tuỳ chọn này.' },
+  check_paid: {
+    status: 409,
+    en: 'This check was paid already at {time} by {who}.',
+    vi: 'Hoá đơn này đã được thanh toán lúc {time} bởi {who}.',
+  },
+  check_empty: { status: 409, en: 'There is nothing to pay on this check.', vi: 'Hoá đơn chưa có gì để thanh toán.' },
+  check_waiting: {
+    status: 409,
+    en: 'A card payment for this check is under way.',
+    vi: 'Hoá đơn này đang chờ thanh toán thẻ.',
+  },
+  cash_too_little: {
+    status: 422,
+    en: 'That is less than what is due: {due}.',
+    vi: 'Số tiền chưa đủ, còn phải trả {due}.',
+  },
+  payment_exists: {
+    status: 409,
+    en: 'There is a payment with this id already.',
+    vi: 'Khoản thanh toán với mã này đã tồn tại.',
+  },
+  payment_settled: {
+    status: 409,
+    en: 'This payment has come to its end already.',
+    vi: 'Khoản thanh toán này đã kết thúc.',
+  },
+  amount_too_large: {
+    status: 422,
+    en: 'That is more than what is due: {due}.',
+    vi: 'Số tiền lớn hơn số phải trả {due}.',
+  },
+  ticket_done: { status: 409, en: 'This ticket was bumped already.', vi: 'Phiếu này đã xong.' },
+  ticket_open: { status: 409, en: 'This ticket is still open.', vi: 'Phiếu này vẫn đang làm.' },
+  order_not_ready: { status: 409, en: 'Order {number} is not ready yet.', vi: 'Đơn {number} chưa sẵn sàng.' },
+  name_taken: { status: 409, en: '“{name}” is taken.', vi: '“{name}” đã được dùng.' },
+  last_owner: { status: 409, en: 'The last owner cannot be removed.', vi: 'Không thể xoá chủ cuối cùng.' },
+  weak_pin: { status: 422, en: 'This PIN is too easy to guess.', vi: 'Mã PIN này quá dễ đoán.' },
+  import_refused: {
+    status: 422,
+    en: 'Nothing was imported: {count} rows have errors.',
+    vi: 'Chưa nhập gì: {count} dòng có lỗi.',
+  },
+  import_changed: {
+    status: 409,
+    en: 'The menu changed since the preview. Look at the preview again.',
+    vi: 'Thực đơn đã thay đổi sau khi xem trước. Vui lòng xem lại.',
+  },
+  printer_none: { status: 409, en: 'No receipt printer is set up.', vi: 'Chưa cài đặt máy in hoá đơn.' },
+  demo_only: { status: 403, en: 'This works only in the demo venue.', vi: 'Chỉ dùng được ở nhà hàng mẫu.' },
+} as const satisfies Record<string, RefusalKind>;
+
+export type RefusalCode = keyof typeof refusalKinds;
+export const refusalCodes = Object.keys(refusalKinds) as [RefusalCode, ...RefusalCode[]];
+
+/** An expected "no". `field` is a path into the body (`lines.0.variantId`) where one field is to blame. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly details?: Readonly<Record<string, string | number>>;
+  readonly field?: string;
+}
+
+export function refuse(code: RefusalCode, details?: Refusal['details'], field?: string): Refusal {
+  return { code, ...(details && { details }), ...(field !== undefined && { field }) };
+}
+
+/** The sentence of a refusal in the caller's language; English where the language is not known. */
+export function refusalSentence(refusal: Refusal, language: Language): string {
+  const kind: RefusalKind = refusalKinds[refusal.code];
+  const sentence = language === 'vi' ? kind.vi : kind.en;
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(refusal.details?.[name] ?? '…'));
+}
+
+/** A refusal on the wire: RFC 9457 problem details, with the code and the field as extension members. */
+export const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  code: z.enum(refusalCodes),
+  field: z.string().optional(),
+  details: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+  requestId: z.string(),
+});
+export type Problem = z.infer<typeof Problem>;

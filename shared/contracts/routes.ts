@@ -1,0 +1,22 @@
+import { identityRoutes } from './commands/identity.ts';
+import { kitchenRoutes } from './commands/kitchen.ts';
+import { menuRoutes } from './commands/menu.ts';
+import { operationsRoutes } from './commands/operations.ts';
+import { orderRoutes } from './commands/orders.ts';
+import { paymentRoutes } from './commands/payments.ts';
+import { venueRoutes } from './commands/venue.ts';
+
+/** Every route of the hub's API. */
+export const routes = {
+  ...venueRoutes,
+  ...identityRoutes,
+  ...menuRoutes,
+  ...orderRoutes,
+  ...paymentRoutes,
+  ...kitchenRoutes,
+  ...operationsRoutes,
+};
+
+export type RouteName = keyof typeof routes;
+
+export const API_PREFIX = '/api/v1';
