@@ -1,0 +1,75 @@
+/** The kit's own texts. */
+export const en = {
+  action: {
+    close: 'Close',
+    cancel: 'Cancel',
+    undo: 'Undo',
+    retry: 'Try again',
+    reload: 'Load the screen again',
+    clear: 'Clear',
+    erase: 'Delete the last digit',
+    back: 'Back',
+    enter: 'OK',
+    dismiss: 'Dismiss',
+  },
+  connection: {
+    label: 'Connection',
+    live: 'Live',
+    old: 'Old since {{time}}',
+    kept_one: 'Kept here, will send ({{count}})',
+    kept_other: 'Kept here, will send ({{count}})',
+    liveLong: 'This screen shows what the hub knows now.',
+    oldLong: 'The hub does not answer. What you see is from {{time}}.',
+    keptLong_one: 'The hub does not answer. {{count}} step is kept on this device and is sent when it is back.',
+    keptLong_other: 'The hub does not answer. {{count}} steps are kept on this device and are sent when it is back.',
+  },
+  pin: {
+    label: 'PIN',
+    entered_one: '{{count}} digit entered',
+    entered_other: '{{count}} digits entered',
+    wait: 'Please wait {{time}}, then try again.',
+    checking: 'Checking…',
+  },
+  pad: {
+    digits: 'Digits',
+    amount: 'Amount',
+    quick: 'Quick amounts',
+    exact: 'Exact',
+  },
+  table: {
+    sortUp: 'sorted, smallest first',
+    sortDown: 'sorted, largest first',
+    rows_one: '{{count}} row',
+    rows_other: '{{count}} rows',
+    open: 'Open {{what}}',
+    nothing: 'Nothing here yet',
+  },
+  loading: {
+    plain: 'Loading…',
+    long: 'This takes longer than usual. The screen goes on trying.',
+  },
+  fault: {
+    title: 'This screen has stopped',
+    body: 'Something went wrong that should not have. Orders that were sent are safe in the hub.',
+    details: 'For support',
+  },
+  screen: {
+    skip: 'Skip to the content',
+  },
+  search: {
+    clear: 'Clear the search',
+  },
+  language: {
+    label: 'Language',
+  },
+  theme: {
+    label: 'Brightness',
+    auto: 'Automatic',
+    light: 'Light',
+    dark: 'Dark',
+    contrast: 'High contrast',
+  },
+  field: {
+    required: 'needed',
+  },
+} as const;
