@@ -99,3 +99,66 @@ export function allocate(amount: number, weights: readonly number[]): readonly n
   const equal = weights.map(() => 1);
   return shareOut(amount, equal, amount, Math.max(1, equal.length));
 }
+
+interface CurrencyStyle {
+  readonly format: Intl.NumberFormat;
+  readonly exponent: number;
+  /** What the locale writes for the currency. */
+  readonly symbol: string;
+  /** A whole typed amount: its whole part, and its fraction where the currency has one. */
+  readonly typed: RegExp;
+}
+
+const styles = new Map<string, CurrencyStyle>();
+
+/** Formatters are slow to make, and a venue has one currency and a few languages. */
+function styleOf(currency: string, locale: string): CurrencyStyle {
+  const key = `${locale} ${currency}`;
+  const known = styles.get(key);
+  if (known) return known;
+  const format = new Intl.NumberFormat(locale, { style: 'currency', currency });
+  const parts = format.formatToParts(10_000_000);
+  const part = (type: Intl.NumberFormatPartTypes) => plain(parts.find((found) => found.type === type)?.value ?? '');
+  const exponent = format.resolvedOptions().maximumFractionDigits ?? 0;
+  const group = part('group');
+  const whole = group === '' ? '\\d+' : `\\d+|\\d{1,3}(?:[${group}]\\d{2,3})*[${group}]\\d{3}`;
+  const fraction = exponent === 0 ? '' : `(?:[${part('decimal')}](\\d{1,${exponent}}))?`;
+  const style = { format, exponent, symbol: part('currency'), typed: new RegExp(`^(${whole})${fraction}$`) };
+  styles.set(key, style);
+  return style;
+}
+
+/** A keyboard's own space and apostrophe for the many that locales write; no invisible marks. */
+function plain(text: string): string {
+  return text
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s/gu, ' ')
+    .replace(/’/gu, "'");
+}
+
+/** Decimal places of a currency's minor unit: VND 0, USD 2, KWD 3. A fault: no currency code. */
+export function currencyExponent(currency: string): number {
+  return styleOf(currency, 'en').exponent;
+}
+
+/** An amount in minor units as people of a locale write it: `65.000 ₫`. Faults: no currency code, no locale. */
+export function formatMoney(amount: number, currency: string, locale: string): string {
+  const { format, exponent } = styleOf(currency, locale);
+  if (exponent === 0) return format.format(amount);
+  const digits = String(Math.abs(amount)).padStart(exponent + 1, '0');
+  const decimal = `${amount < 0 ? '-' : ''}${digits.slice(0, -exponent)}.${digits.slice(-exponent)}`;
+  return format.format(decimal as `${number}`);
+}
+
+/**
+ * Reads an amount as a person of a locale types it, with or without the currency, into minor units. Null where it is
+ * no amount ≥ 0 in Latin digits, has more decimals than the currency, or groups its digits otherwise than the locale.
+ */
+export function parseMoney(text: string, currency: string, locale: string): number | null {
+  const { exponent, symbol, typed } = styleOf(currency, locale);
+  const bare = plain(text).replace(symbol, '').replace(currency, '').trim();
+  const [, whole, fraction = ''] = typed.exec(bare) ?? [];
+  if (whole === undefined) return null;
+  const amount = Number(whole.replace(/\D/gu, '') + fraction.padEnd(exponent, '0'));
+  return Number.isSafeInteger(amount) ? amount : null;
+}
