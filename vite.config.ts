@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { precompress } from './build/screens/precompress.ts';
+import { screenNames } from './build/screens/names.ts';
+
+const root = join(import.meta.dirname, 'apps');
+const pages = screenNames.map((name) => [name, join(root, name, 'index.html')] as const);
+
+export default defineConfig({
+  root,
+  base: '/',
+  plugins: [react(), tailwindcss(), precompress()],
+  build: {
+    outDir: join(import.meta.dirname, 'dist', 'screens'),
+    emptyOutDir: true,
+    manifest: true,
+    target: 'es2022',
+    // The polyfill is an inline script, which the content security policy refuses; every browser we serve has module preload.
+    modulePreload: { polyfill: false },
+    // A file inlined into a stylesheet or script is paid for by every page that loads it, needed or not.
+    assetsInlineLimit: 0,
+    rolldownOptions: { input: Object.fromEntries(pages.filter(([, page]) => existsSync(page))) },
+  },
+});
