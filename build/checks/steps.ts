@@ -1,0 +1,127 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, underLock } from '../setup/launch.mjs';
+import { SetupError } from '../setup/say.mjs';
+import { buildScreens, screensInPlace } from '../setup/screens.mjs';
+import { screenNames } from '../screens/names.ts';
+import { bundleFaults } from './bundle.ts';
+import { projectFiles } from './files.ts';
+import { lockFaults } from './lock-platforms.ts';
+import { migrationFaults } from './migrations.ts';
+import { type Ended, runProgram } from './program.ts';
+import { isProse, proseFaults } from './prose.ts';
+import { countsForSize, sizeFaults } from './size.ts';
+import { agreeing, type Counts, oneFailed, onePassed, playwrightCounts, vitestCounts } from './totals.ts';
+
+/** `said` is shown when the step fails; `figures` always. */
+export type Result = { counts: Counts; said: string; figures?: string };
+/** Steps of one group share the machine's cores; the groups run one after another. A step whose needs failed is not run, and fails. */
+export type Step = { name: string; group: 1 | 2 | 3; needs?: string; run: () => Promise<Result> };
+
+const cache = join(root, '.cache');
+const inCache = (name: string) => join(cache, name);
+
+const verdict = (faults: string[], figures?: string): Result => ({
+  counts: faults.length === 0 ? onePassed : oneFailed,
+  said: faults.join('\n'),
+  ...(figures === undefined ? {} : { figures }),
+});
+
+async function program(name: string, script: string, args: string[], minutes = 5): Promise<Ended> {
+  mkdirSync(inCache('checks'), { recursive: true });
+  return runProgram(script, args, { cwd: root, minutes, log: join(cache, 'checks', `${name}.log`) });
+}
+
+/** A program whose exit code is all that counts. */
+function tool(name: string, script: string, args: string[]): Step {
+  const run = async () => {
+    const { exitCode, output } = await program(name, script, args);
+    return { counts: exitCode === 0 ? onePassed : oneFailed, said: output };
+  };
+  return { name, group: 1, run };
+}
+
+const check = (name: string, faults: () => string[]): Step => ({ name, group: 1, run: async () => verdict(faults()) });
+
+/** A test runner that leaves a report of what passed and failed. */
+async function testRunner(
+  name: string,
+  script: string,
+  args: string[],
+  read: (report: string) => Counts,
+): Promise<Result> {
+  const report = inCache(`${name}.json`);
+  rmSync(report, { force: true });
+  const { exitCode, output } = await program(name, script, args, 30);
+  let counts: Counts;
+  try {
+    counts = agreeing(read(readFileSync(report, 'utf8')), exitCode);
+  } catch {
+    counts = oneFailed;
+  }
+  return { counts, said: output, figures: `${counts.passed} passed, ${counts.failed} failed` };
+}
+
+async function screens(): Promise<Result> {
+  return underLock(async () => {
+    if (screensInPlace(root)) return { counts: onePassed, said: '', figures: 'built before from these sources' };
+    try {
+      await buildScreens(root, { node: process.execPath, env: process.env });
+      return verdict([]);
+    } catch (error) {
+      if (error instanceof SetupError) return verdict([error.message]);
+      throw error;
+    }
+  });
+}
+
+function size(): Result {
+  const ratchet = JSON.parse(readFileSync(join(root, 'build', 'checks', 'size.json'), 'utf8'));
+  const { faults, figures } = sizeFaults(projectFiles(root, countsForSize), ratchet);
+  return verdict(faults, figures);
+}
+
+function bundle(): Result {
+  const { faults, figures } = bundleFaults(join(root, 'dist', 'screens'), screenNames);
+  return verdict(faults, figures);
+}
+
+const isLock = (path: string) => /(?:^|\/)package-lock\.json$/.test(path);
+const locks = () =>
+  projectFiles(root, isLock).flatMap(({ path, text }) =>
+    lockFaults(JSON.parse(text)).map((fault) => `${path}: ${fault}`),
+  );
+
+export const steps: Step[] = [
+  tool('types', 'typescript/bin/tsc', ['-b']),
+  tool('lint', 'oxlint/bin/oxlint', ['--type-aware', '--deny-warnings']),
+  tool('format', '@biomejs/biome/bin/biome', ['format']),
+  tool('imports', 'dependency-cruiser/bin/dependency-cruise.mjs', [
+    ...['--config', 'build/checks/imports.cjs'],
+    ...['shared', 'hub', 'apps', 'build', 'test'],
+  ]),
+  { name: 'size', group: 1, run: async () => size() },
+  check('locks', locks),
+  check('prose', () => proseFaults(projectFiles(root, isProse))),
+  {
+    name: 'migrations',
+    group: 1,
+    run: async () => verdict([await migrationFaults(root)].filter((fault) => fault !== '')),
+  },
+  { name: 'screens', group: 1, run: screens },
+  { name: 'bundle', group: 2, needs: 'screens', run: async () => bundle() },
+  {
+    name: 'unit',
+    group: 2,
+    run: () => {
+      const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${inCache('unit.json')}`];
+      return testRunner('unit', 'vitest/vitest.mjs', args, (report) => vitestCounts(JSON.parse(report)));
+    },
+  },
+  {
+    name: 'e2e',
+    group: 3,
+    needs: 'screens',
+    run: () => testRunner('e2e', '@playwright/test/cli.js', ['test'], (report) => playwrightCounts(JSON.parse(report))),
+  },
+];
