@@ -1,0 +1,63 @@
+import { Buffer } from 'node:buffer';
+
+/** ESC/POS commands, named as Epson's reference names them. */
+const ESC = 0x1b;
+const FS = 0x1c;
+const GS = 0x1d;
+const DLE = 0x10;
+
+/** ESC @: forgets all settings and what is in the print buffer. */
+export const INITIALISE = [ESC, 0x40];
+/** FS . : printers made for China start in a mode that takes two high bytes for one letter. */
+export const CANCEL_CHINESE = [FS, 0x2e];
+/** ESC R 0: the USA set, where `#`, `$`, `@` and the brackets are themselves. */
+export const USA_SET = [ESC, 0x52, 0];
+export const LINE_FEED = [0x0a];
+/** GS V 66 0: feeds to the knife, leaves one point uncut. */
+export const CUT = [GS, 0x56, 66, 0];
+/** ESC p 0: a pulse of 50 ms on pin 2, 500 ms apart from the next. */
+export const DRAWER_KICK = [ESC, 0x70, 0, 25, 250];
+/** GS r 1: answered in its turn among the data, so the answer says that all before it was taken. */
+export const ACKNOWLEDGE = [GS, 0x72, 1];
+
+/** ESC t n */
+export const codePage = (number: number): number[] => [ESC, 0x74, number];
+/** ESC E n */
+export const bold = (on: boolean): number[] => [ESC, 0x45, on ? 1 : 0];
+/** GS B n */
+export const inverted = (on: boolean): number[] => [GS, 0x42, on ? 1 : 0];
+/** ESC a n */
+export const align = (to: 'left' | 'centre' | 'right'): number[] => [
+  ESC,
+  0x61,
+  ['left', 'centre', 'right'].indexOf(to),
+];
+/** GS ! n: times the normal type, 1 to 8; width in the high half. */
+export const size = (width: number, height: number): number[] => [GS, 0x21, ((width - 1) << 4) | (height - 1)];
+/** DLE EOT n: answered at once, past all data that waits. */
+export const statusRequest = (n: 1 | 2 | 3 | 4): number[] => [DLE, 0x04, n];
+
+/** Longest data of a QR code, in bytes: version 40 at level M. */
+const QR_LIMIT = 2_331;
+
+/**
+ * GS ( k: the printer's own QR code, model 2, level M.
+ * @param dots width of one module, 1 to 16
+ */
+export function qrCode(data: string, dots: number): number[] {
+  const bytes = Buffer.from(data, 'utf8');
+  if (bytes.length === 0 || bytes.length > QR_LIMIT) {
+    throw new RangeError(`a QR code holds 1 to ${QR_LIMIT} bytes, not ${bytes.length}`);
+  }
+  return [
+    ...symbol([49, 65, 50, 0]),
+    ...symbol([49, 67, dots]),
+    ...symbol([49, 69, 49]),
+    ...symbol([49, 80, 48, ...bytes]),
+    ...symbol([49, 81, 48]),
+  ];
+}
+
+function symbol(body: number[]): number[] {
+  return [GS, 0x28, 0x6b, body.length & 0xff, body.length >> 8, ...body];
+}

@@ -1,0 +1,55 @@
+import { assertNever } from '@comanda/shared/base/assert.ts';
+import type { Paper } from '@comanda/shared/receipts/document.ts';
+import { layOut, type PaperLine, type TextLine } from '@comanda/shared/receipts/layout.ts';
+import * as command from './commands.ts';
+import { CODE_PAGES, encodeLetters, type Letters } from './letters.ts';
+
+export interface EncodeOptions {
+  readonly letters: Letters;
+}
+
+/** Dots of one QR module: 6 gives about 25 mm for a web address on 203 dpi paper. */
+const QR_DOTS = 6;
+
+/** The bytes that make an ESC/POS printer print the document. Each piece of paper sets up the printer for itself. */
+export function encode(paper: Paper, options: EncodeOptions): Uint8Array {
+  const bytes = setUp(options.letters);
+  for (const line of layOut(paper)) {
+    for (const part of encodeLine(line, options.letters)) for (const byte of part) bytes.push(byte);
+  }
+  return Uint8Array.from(bytes);
+}
+
+function setUp(letters: Letters): number[] {
+  const page = command.codePage(CODE_PAGES[letters].number);
+  return [...command.INITIALISE, ...command.CANCEL_CHINESE, ...command.USA_SET, ...page];
+}
+
+function encodeLine(line: PaperLine, letters: Letters): number[][] {
+  switch (line.kind) {
+    case 'text':
+      return [textLook(line), encodeLetters(line.text, letters), command.LINE_FEED];
+    case 'qr':
+      return [textLook(PLAIN_CENTRE), command.qrCode(line.data, QR_DOTS)];
+    case 'cut':
+      return [command.CUT, setUp(letters)];
+    case 'drawer':
+      return [command.DRAWER_KICK];
+    default:
+      return assertNever(line);
+  }
+}
+
+type LineLook = Omit<TextLine, 'kind' | 'text'>;
+
+const PLAIN_CENTRE: LineLook = { align: 'centre', bold: false, width: 1, height: 1, inverted: false };
+
+/** Sent whole for every line: a line never depends on the one before. */
+function textLook(line: LineLook): number[] {
+  return [
+    ...command.align(line.align),
+    ...command.size(line.width, line.height),
+    ...command.bold(line.bold),
+    ...command.inverted(line.inverted),
+  ];
+}

@@ -1,0 +1,14 @@
+export { encode, type EncodeOptions } from './encode.ts';
+export { type Letters, printable } from './letters.ts';
+export type { Address } from './link.ts';
+export { type PrinterStatus, parseStatus } from './status.ts';
+export { realTimer, type Timer } from './timer.ts';
+export {
+  type PrintFailure,
+  type Proof,
+  queryStatus,
+  type SendFailure,
+  send,
+  type Timeouts,
+  type TransportOptions,
+} from './transport.ts';

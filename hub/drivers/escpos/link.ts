@@ -1,0 +1,82 @@
+import { type Socket, createConnection } from 'node:net';
+import { err, ok, type Result } from '@comanda/shared/base/result.ts';
+import { type Timer, within } from './timer.ts';
+
+export interface Address {
+  readonly host: string;
+  readonly port: number;
+}
+
+/** Why a link ended: the other side or the network, or our own stop signal. */
+export type LinkEnd = 'dropped' | 'stopped';
+
+/** One TCP connection to a printer. */
+export interface Link {
+  /** Resolves when the operating system has taken the bytes. */
+  write(bytes: Uint8Array, ms: number): Promise<'written' | 'timeout' | LinkEnd>;
+  /** The next byte that passes, from those that come after the call; others are unasked-for and left aside. */
+  answer(passes: (byte: number) => boolean, ms: number): Promise<number | 'timeout' | LinkEnd>;
+  /** Says that nothing more will come and waits until the other side has said the same. */
+  finish(ms: number): Promise<'finished' | 'timeout' | LinkEnd>;
+  close(): void;
+}
+
+/** @param ms longest wait for the connection */
+export async function openLink(
+  address: Address,
+  ms: number,
+  timer: Timer,
+  signal?: AbortSignal,
+): Promise<Result<Link, 'unreachable' | 'timeout' | 'stopped'>> {
+  if (signal?.aborted === true) return err('stopped');
+  const socket = createConnection({ host: address.host, port: address.port, noDelay: true });
+  const opened = Promise.withResolvers<'open' | 'unreachable' | 'stopped'>();
+  const stop = () => {
+    opened.resolve('stopped');
+    socket.destroy();
+  };
+  signal?.addEventListener('abort', stop);
+  socket.once('close', () => signal?.removeEventListener('abort', stop));
+  socket.once('connect', () => opened.resolve('open'));
+  socket.on('error', () => opened.resolve('unreachable'));
+  const outcome = await within(timer, ms, opened.promise, 'timeout' as const);
+  if (outcome === 'open') return ok(linkOf(socket, timer, () => (signal?.aborted === true ? 'stopped' : 'dropped')));
+  socket.destroy();
+  return err(outcome);
+}
+
+function linkOf(socket: Socket, timer: Timer, why: () => LinkEnd): Link {
+  const ended = Promise.withResolvers<LinkEnd>();
+  const closed = Promise.withResolvers<'finished' | LinkEnd>();
+  let heard: (byte: number) => void = () => {};
+  socket.on('data', (chunk) => chunk.forEach((byte) => heard(byte)));
+  socket.on('error', () => ended.resolve(why()));
+  socket.on('end', () => ended.resolve(why()));
+  socket.on('close', (broken) => {
+    ended.resolve(why());
+    closed.resolve(broken || why() === 'stopped' ? why() : 'finished');
+  });
+  return {
+    write(bytes, ms) {
+      const taken = new Promise<'written' | LinkEnd>((resolve) => {
+        socket.write(bytes, (fault) => resolve(fault ? why() : 'written'));
+      });
+      return within(timer, ms, Promise.race([taken, ended.promise]), 'timeout' as const);
+    },
+    answer(passes, ms) {
+      const answered = new Promise<number>((resolve) => {
+        heard = (byte) => {
+          if (passes(byte)) resolve(byte);
+        };
+      });
+      return within(timer, ms, Promise.race([answered, ended.promise]), 'timeout' as const);
+    },
+    finish(ms) {
+      socket.end();
+      return within(timer, ms, closed.promise, 'timeout' as const);
+    },
+    close() {
+      socket.destroy();
+    },
+  };
+}

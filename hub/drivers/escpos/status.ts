@@ -1,0 +1,37 @@
+/** What a printer says of itself. A part that it did not tell is false. */
+export interface PrinterStatus {
+  readonly online: boolean;
+  readonly coverOpen: boolean;
+  readonly paperOut: boolean;
+  readonly paperLow: boolean;
+}
+
+export type StatusFault = 'cover_open' | 'paper_out' | 'offline';
+
+/** The answers to `DLE EOT` 1 (printer), 2 (cause of being offline), 3 (error), 4 (paper), as far as they came. */
+export function parseStatus(answers: readonly number[]): PrinterStatus {
+  const [printer = 0, offline = 0, error = 0, paper = 0] = answers;
+  return {
+    online: (printer & 0x08) === 0 && (error & 0x28) === 0,
+    coverOpen: (offline & 0x04) !== 0,
+    paperOut: (offline & 0x20) !== 0 || (paper & 0x60) !== 0,
+    paperLow: (paper & 0x0c) !== 0,
+  };
+}
+
+/** Why it cannot print now; the cause that a person can mend before the bare `offline`. */
+export function statusFault(status: PrinterStatus): StatusFault | null {
+  if (status.coverOpen) return 'cover_open';
+  if (status.paperOut) return 'paper_out';
+  return status.online ? null : 'offline';
+}
+
+/** Bits 0 and 7 off, 1 and 4 on: fixed in every answer to `DLE EOT`. */
+export function isRealTimeAnswer(byte: number): boolean {
+  return (byte & 0x93) === 0x12;
+}
+
+/** Bits 4 and 7 off: fixed in every answer to `GS r`. */
+export function isAcknowledgement(byte: number): boolean {
+  return (byte & 0x90) === 0;
+}

@@ -1,0 +1,129 @@
+import { Buffer } from 'node:buffer';
+import type { TextLine } from '@comanda/shared/receipts/layout.ts';
+import { graphemes } from '@comanda/shared/receipts/width.ts';
+import iconv from 'iconv-lite';
+import { argumentBytes, startsCommand } from './commands.ts';
+
+/** What stands on a piece of paper, in the words of the layout it was printed from. */
+export type DecodedLine = TextLine | { readonly kind: 'qr'; readonly data: string };
+
+export interface DecodedPaper {
+  readonly columns: number;
+  readonly lines: readonly DecodedLine[];
+  /** False: the connection ended before the cut. */
+  readonly cut: boolean;
+  readonly drawerKicks: number;
+}
+
+export interface DecoderEvents {
+  readonly onPaper: (paper: DecodedPaper) => void;
+  /** `GS r` came up in its turn. */
+  readonly onAcknowledge: () => void;
+}
+
+export interface Decoder {
+  /** Bytes may be split anywhere, inside a command too. */
+  take(bytes: Uint8Array): void;
+  /** Gives out what was printed since the last cut, if anything was. */
+  end(): void;
+}
+
+const ENCODINGS: Readonly<Record<number, string>> = { 0: 'cp437', 16: 'win1252', 52: 'win1258' };
+const ALIGNS = ['left', 'centre', 'right'] as const;
+
+/** A printer as it is after `ESC @`: the ones made for China start with two bytes a letter. */
+const START = {
+  encoding: 'cp437',
+  chinese: true,
+  look: { align: 'left', bold: false, width: 1, height: 1, inverted: false } as Omit<TextLine, 'kind' | 'text'>,
+};
+
+export function escPosDecoder(columns: number, events: DecoderEvents): Decoder {
+  let state = START;
+  let rest: number[] = [];
+  let type: number[] = [];
+  let symbol = '';
+  let lines: DecodedLine[] = [];
+  let drawerKicks = 0;
+
+  const look = (change: Partial<typeof state.look>) => {
+    state = { ...state, look: { ...state.look, ...change } };
+  };
+
+  const feed = () => {
+    const text = iconv.decode(Buffer.from(type), state.chinese ? 'gb18030' : state.encoding).normalize('NFC');
+    type = [];
+    const letters = graphemes(text);
+    const fits = Math.max(1, Math.floor(columns / state.look.width));
+    do {
+      lines.push({ kind: 'text', text: letters.splice(0, fits).join(''), ...state.look });
+    } while (letters.length > 0);
+  };
+
+  const end = (cut: boolean) => {
+    if (type.length > 0) feed();
+    if (lines.length > 0 || drawerKicks > 0) events.onPaper({ columns, lines, cut, drawerKicks });
+    lines = [];
+    drawerKicks = 0;
+  };
+
+  const symbolCommand = (body: number[]) => {
+    const [kind, fn] = body;
+    if (kind !== 49) return;
+    if (fn === 80) symbol = Buffer.from(body.slice(3)).toString('utf8');
+    if (fn === 81) lines.push({ kind: 'qr', data: symbol });
+  };
+
+  const commands: Readonly<Record<string, (n: number, bytes: number[]) => void>> = {
+    '\x1b@': () => {
+      state = START;
+      type = [];
+    },
+    '\x1bt': (n) => {
+      state = { ...state, encoding: ENCODINGS[n] ?? 'cp437' };
+    },
+    '\x1c.': () => {
+      state = { ...state, chinese: false };
+    },
+    '\x1c&': () => {
+      state = { ...state, chinese: true };
+    },
+    '\x1bE': (n) => look({ bold: (n & 1) === 1 }),
+    '\x1ba': (n) => look({ align: ALIGNS[n % 48] ?? 'left' }),
+    '\x1b!': (n) => look({ bold: (n & 0x08) !== 0, height: (n & 0x10) === 0 ? 1 : 2, width: (n & 0x20) === 0 ? 1 : 2 }),
+    '\x1d!': (n) => look({ width: (n >> 4) + 1, height: (n & 0x0f) + 1 }),
+    '\x1dB': (n) => look({ inverted: (n & 1) === 1 }),
+    '\x1bd': (n) => {
+      for (let at = 0; at < n; at += 1) feed();
+    },
+    '\x1bp': () => {
+      drawerKicks += 1;
+    },
+    '\x1dV': () => end(true),
+    '\x1dr': () => events.onAcknowledge(),
+    '\x1d(': (_, bytes) => symbolCommand(bytes.slice(5)),
+  };
+
+  return {
+    take(bytes) {
+      rest.push(...bytes);
+      let at = 0;
+      while (at < rest.length) {
+        const byte = rest[at] ?? 0;
+        if (startsCommand(byte)) {
+          const length = argumentBytes(rest, at);
+          if (length === null) break;
+          const whole = rest.slice(at, at + 2 + length);
+          commands[String.fromCharCode(...whole.slice(0, 2))]?.(whole[2] ?? 0, whole);
+          at += whole.length;
+        } else {
+          if (byte === 0x0a) feed();
+          else if (byte >= 0x20) type.push(byte);
+          at += 1;
+        }
+      }
+      rest = rest.slice(at);
+    },
+    end: () => end(false),
+  };
+}

@@ -1,0 +1,9 @@
+export type { DecodedLine, DecodedPaper } from './decode.ts';
+export {
+  type PrintedPaper,
+  startVirtualPrinter,
+  type VirtualPrinter,
+  type VirtualPrinterOptions,
+} from './printer.ts';
+export type { VirtualPrinterState } from './state.ts';
+export { renderSvg } from './svg.ts';

@@ -1,0 +1,44 @@
+export interface VirtualPrinterState {
+  readonly paperOut: boolean;
+  readonly paperLow: boolean;
+  readonly coverOpen: boolean;
+  readonly off: boolean;
+  /** Prints, but never answers a status request, as some cheap printers do. */
+  readonly silent: boolean;
+  /** Null: as fast as bytes come. */
+  readonly bytesPerSecond: number | null;
+  /** Breaks the connection once that many bytes of a document have come, then is null again. */
+  readonly dropAfterBytes: number | null;
+}
+
+export const WELL: VirtualPrinterState = {
+  paperOut: false,
+  paperLow: false,
+  coverOpen: false,
+  off: false,
+  silent: false,
+  bytesPerSecond: null,
+  dropAfterBytes: null,
+};
+
+/** With the cover open or no paper it stands still and keeps what it has received. */
+export function standsStill(state: VirtualPrinterState): boolean {
+  return state.paperOut || state.coverOpen;
+}
+
+/** The answer to `DLE EOT n`. */
+export function statusAnswer(n: number, state: VirtualPrinterState): number {
+  const bits = [
+    0,
+    standsStill(state) ? 0x08 : 0,
+    (state.coverOpen ? 0x04 : 0) | (state.paperOut ? 0x20 : 0),
+    0,
+    (state.paperLow ? 0x0c : 0) | (state.paperOut ? 0x60 : 0),
+  ];
+  return 0x12 | (bits[n] ?? 0);
+}
+
+/** The answer to `GS r 1`. */
+export function acknowledgement(state: VirtualPrinterState): number {
+  return state.paperLow ? 0x03 : 0;
+}

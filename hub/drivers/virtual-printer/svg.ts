@@ -1,0 +1,93 @@
+import { graphemes } from '@comanda/shared/receipts/width.ts';
+import QRCode from 'qrcode';
+import type { DecodedLine, DecodedPaper } from './decode.ts';
+
+/** Dots, as on a printer of 203 dpi: a letter of font A, the pitch of its lines, the paper's margins, a QR module. */
+const CELL = { width: 12, height: 24 };
+const PITCH = 30;
+const MARGIN = 24;
+const QR_MODULE = 6;
+const INK = '#161616';
+const PAPER = '#fdfcf7';
+
+/** Draws a paper as it would lie on the counter. The text in it is escaped: safe as an image of any printed words. */
+export function renderSvg(paper: DecodedPaper): string {
+  const width = paper.columns * CELL.width;
+  const parts: string[] = [];
+  let y = 0;
+  for (const line of paper.lines) {
+    const drawn = line.kind === 'qr' ? drawQr(line.data, y, width) : drawText(line, y, width);
+    parts.push(drawn.svg);
+    y += drawn.height;
+  }
+  const full = { width: width + 2 * MARGIN, height: y + 2 * MARGIN };
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${full.width} ${full.height}" width="${full.width}" height="${full.height}">`,
+    `<path fill="${PAPER}" d="${outline(full.width, full.height, paper.cut)}"/>`,
+    `<g transform="translate(${MARGIN} ${MARGIN})" fill="${INK}" font-size="20"`,
+    ` font-family="'DejaVu Sans Mono','Liberation Mono',Menlo,Consolas,monospace">`,
+    ...parts,
+    '</g></svg>',
+  ].join('');
+}
+
+/** Cut straight, or torn where the print ended without a cut. */
+function outline(width: number, height: number, cut: boolean): string {
+  if (cut) return `M0 0H${width}V${height}H0Z`;
+  const teeth = Math.floor(width / 16);
+  const edge = Array.from(
+    { length: teeth },
+    (_, at) => `L${width - at * 16 - 8} ${height - 12}L${width - at * 16 - 16} ${height}`,
+  );
+  return `M0 0H${width}V${height}${edge.join('')}L0 ${height}Z`;
+}
+
+interface Drawn {
+  readonly svg: string;
+  readonly height: number;
+}
+
+function drawText(line: Extract<DecodedLine, { kind: 'text' }>, y: number, paperWidth: number): Drawn {
+  const height = PITCH + (line.height - 1) * CELL.height;
+  const columns = graphemes(line.text).length;
+  if (columns === 0) return { svg: '', height };
+  const width = columns * CELL.width * line.width;
+  const x = { left: 0, centre: (paperWidth - width) / 2, right: paperWidth - width }[line.align];
+  const box = line.inverted ? `<rect x="${x}" y="${y}" width="${width}" height="${height}"/>` : '';
+  const colour = line.inverted ? ` fill="${PAPER}"` : '';
+  const weight = line.bold ? ' font-weight="bold"' : '';
+  const baseline = y + height - 9 - 2 * (line.height - 1);
+  const text = [
+    `<text transform="translate(${x} ${baseline}) scale(${line.width} ${line.height})"`,
+    ` textLength="${columns * CELL.width}" lengthAdjust="spacingAndGlyphs" xml:space="preserve"${weight}${colour}>`,
+    `${escapeXml(line.text)}</text>`,
+  ];
+  return { svg: box + text.join(''), height };
+}
+
+function drawQr(data: string, y: number, paperWidth: number): Drawn {
+  const { modules } = QRCode.create(data, { errorCorrectionLevel: 'M' });
+  const side = modules.size * QR_MODULE;
+  const left = (paperWidth - side) / 2;
+  const path: string[] = [];
+  for (let row = 0; row < modules.size; row += 1) {
+    for (let column = 0; column < modules.size; column += 1) {
+      if (modules.get(row, column)) {
+        path.push(`M${left + column * QR_MODULE} ${y + row * QR_MODULE}h${QR_MODULE}v${QR_MODULE}h-${QR_MODULE}z`);
+      }
+    }
+  }
+  return { svg: `<path d="${path.join('')}"/>`, height: side + CELL.height };
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function escapeXml(text: string): string {
+  return text.replace(/[&<>"']/g, (letter) => ENTITIES[letter] ?? '');
+}

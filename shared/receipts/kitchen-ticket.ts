@@ -1,0 +1,90 @@
+import type { OrderType } from '../contracts/common.ts';
+import { banner, type Block, cut, feed, heavyRule, leadRow, type Paper, row, rule, text } from './document.ts';
+import { LABELS, type Labels, type PaperLanguage } from './labels.ts';
+
+export interface KitchenTicketInput {
+  readonly language: PaperLanguage;
+  readonly columns: number;
+  readonly station: string;
+  readonly pickup: string | null;
+  readonly orderType: OrderType;
+  readonly table: string | null;
+  readonly covers: number | null;
+  readonly course: number | null;
+  readonly server: string | null;
+  /** Venue's wall clock, as it is to be read. */
+  readonly sentAt: string;
+  readonly lines: readonly KitchenTicketLine[];
+  /** This ticket may be on paper already. */
+  readonly reprint: boolean;
+  /** Why this printer has it, where it is another's: "Grill printer did not answer". */
+  readonly fallbackNote: string | null;
+}
+
+export interface KitchenTicketLine {
+  readonly quantity: number;
+  readonly name: string;
+  readonly variant: string | null;
+  readonly modifiers: readonly KitchenTicketModifier[];
+  readonly note: string | null;
+  readonly allergy: string | null;
+  /** What an edit did to the line; null on its first send. */
+  readonly state: 'add' | 'changed' | 'void' | null;
+}
+
+export interface KitchenTicketModifier {
+  readonly kind: 'no' | 'add' | 'choice';
+  readonly name: string;
+  readonly quantity: number;
+}
+
+/** Columns of the quantity before an item, in its own double size, and of what is indented under it. */
+const QUANTITY = 3;
+const INDENT = 6;
+
+/** What one station receives of one send. To be read at arm's length: quantity and item are of double size. */
+export function kitchenTicket(input: KitchenTicketInput): Paper {
+  const labels = LABELS[input.language];
+  const blocks: Block[] = [];
+  if (input.reprint) blocks.push(banner(labels.reprint, { size: 'double' }));
+  if (input.fallbackNote !== null) blocks.push(banner(input.fallbackNote));
+  blocks.push(row(input.station, `${labels.sent} ${input.sentAt}`, { bold: true, size: 'tall' }));
+  if (input.pickup !== null) blocks.push(text(input.pickup, { align: 'centre', bold: true, size: 'huge' }));
+  blocks.push(...orderBlocks(input, labels), heavyRule());
+  for (const [at, line] of input.lines.entries()) {
+    if (at > 0) blocks.push(rule());
+    blocks.push(...lineBlocks(line, labels));
+  }
+  blocks.push(heavyRule(), feed(), cut());
+  return { columns: input.columns, blocks };
+}
+
+function orderBlocks(input: KitchenTicketInput, labels: Labels): Block[] {
+  const type = labels.orderTypes[input.orderType];
+  const table = input.table === null ? '' : `${labels.table} ${input.table}`;
+  const covers = input.covers === null ? '' : `${labels.covers}: ${input.covers}`;
+  const course = input.course === null ? '' : `${labels.course} ${input.course}`;
+  const server = input.server === null ? '' : `${labels.server}: ${input.server}`;
+  const blocks: Block[] = [];
+  if (table !== '') blocks.push(text(table, { bold: true, size: 'double' }));
+  blocks.push(row(type, course, { bold: true, size: 'tall' }));
+  if (covers !== '' || server !== '') blocks.push(server === '' ? text(covers) : row(server, covers));
+  return blocks;
+}
+
+function lineBlocks(line: KitchenTicketLine, labels: Labels): Block[] {
+  const blocks: Block[] = [];
+  if (line.state !== null) {
+    blocks.push(banner(labels.lineStates[line.state], { size: line.state === 'void' ? 'double' : 'normal' }));
+  }
+  blocks.push(leadRow(String(line.quantity), QUANTITY, line.name, '', { bold: true, size: 'double' }));
+  if (line.variant !== null) blocks.push(leadRow('', INDENT, line.variant, '', { bold: true, size: 'tall' }));
+  for (const modifier of line.modifiers) {
+    const words = modifier.kind === 'choice' ? modifier.name : `${labels.modifiers[modifier.kind]} ${modifier.name}`;
+    const times = modifier.quantity === 1 ? words : `${modifier.quantity} x ${words}`;
+    blocks.push(leadRow('', INDENT, times, '', { bold: modifier.kind === 'no', size: 'tall' }));
+  }
+  if (line.note !== null) blocks.push(leadRow('', INDENT, `${labels.note}: ${line.note}`, '', { size: 'tall' }));
+  if (line.allergy !== null) blocks.push(banner(`${labels.allergy}: ${line.allergy}`, { size: 'tall' }));
+  return blocks;
+}

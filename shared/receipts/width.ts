@@ -1,0 +1,35 @@
+const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+const HALF_WIDTH = /^[\uff61-\uffdc\uffe8-\uffee]/u;
+const WIDE =
+  /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
+
+/** What a person sees as single letters: a base with its marks is one. */
+export function graphemes(text: string): string[] {
+  return Array.from(segmenter.segment(text), (part) => part.segment);
+}
+
+/** Columns of paper that one grapheme takes: East Asian wide letters and emoji take two. */
+export function graphemeColumns(grapheme: string): 1 | 2 {
+  return WIDE.test(grapheme) && !HALF_WIDTH.test(grapheme) ? 2 : 1;
+}
+
+/** Columns of paper that a cleaned text takes in the printer's normal type. */
+export function columnsOf(text: string): number {
+  let columns = 0;
+  for (const grapheme of graphemes(text)) columns += graphemeColumns(grapheme);
+  return columns;
+}
+
+/**
+ * Makes any text fit to print: NFC, no control or invisible characters (they could carry printer commands), no tone
+ * mark without a letter under it. Line breaks stay; a tab becomes a space.
+ */
+export function clean(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replaceAll('\t', ' ')
+    .replace(/[^\P{C}\n]/gu, '')
+    .replace(/(^|\s)\p{M}+/gu, '$1')
+    .normalize('NFC');
+}
