@@ -16,8 +16,8 @@ function flatten(tree: TextTree, prefix = ''): Map<string, string> {
 
 const placeholders = (text: string): string =>
   [...text.matchAll(/\{\{\s*([^}\s]+)\s*\}\}/g)]
-    .map((match) => match[1])
-    .sort()
+    .map((match) => match[1] ?? '')
+    .sort((a, b) => a.localeCompare(b))
     .join(' ');
 
 /** What is wrong with a translation, one sentence each: keys, placeholders, empty texts, texts left in English. */

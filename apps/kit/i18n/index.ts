@@ -1,4 +1,4 @@
-import i18next, { type i18n } from 'i18next';
+import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { en as kitEn } from './en.ts';
 import { APP_NAMESPACE, KIT_NAMESPACE, type TextTree, textsOf } from './texts.ts';
@@ -40,7 +40,7 @@ function resourcesOf(namespaces: Namespaces): Record<string, Record<string, Text
 export function startI18n({ language, namespaces }: I18nSettings): i18n {
   const resources = resourcesOf({ ...namespaces, [KIT_NAMESPACE]: KIT });
   const languages = Object.keys(namespaces[APP_NAMESPACE] ?? KIT);
-  const instance = i18next.createInstance();
+  const instance = createInstance();
   void instance.use(initReactI18next).init({
     resources,
     lng: languages.includes(language) ? language : 'en',

@@ -4,9 +4,9 @@ import { contrast, inkOn, tokensOf } from './contrast.ts';
 
 const css = readFileSync(new URL('../tokens.css', import.meta.url), 'utf8');
 const base = tokensOf(css, '\n:root');
-const dark = tokensOf(css, "\n:root[data-theme='dark']");
-const high = tokensOf(css, "\n:root[data-contrast='high']");
-const both = tokensOf(css, "\n:root[data-theme='dark'][data-contrast='high']");
+const dark = tokensOf(css, '\n:root[data-theme="dark"]');
+const high = tokensOf(css, '\n:root[data-contrast="high"]');
+const both = tokensOf(css, '\n:root[data-theme="dark"][data-contrast="high"]');
 
 const LOOKS = [
   ['light', base, 4.5],

@@ -1,0 +1,40 @@
+import type { Clock } from '@comanda/shared/base/time.ts';
+import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react';
+import { type Later, makeTicker, minutesAndSeconds, type Ticker } from './logic/ticker.ts';
+
+const later: Later = (run, ms) => {
+  const timer = setTimeout(run, ms);
+  return () => clearTimeout(timer);
+};
+
+const TickerContext = createContext<Ticker>(makeTicker(Date.now, later));
+
+/** @param clock the hub's time as this screen knows it; the device's own may be wrong by hours */
+export function TickerProvider({ clock, children }: { readonly clock: Clock; readonly children: ReactNode }) {
+  const ticker = useMemo(() => makeTicker(clock, later), [clock]);
+  return <TickerContext value={ticker}>{children}</TickerContext>;
+}
+
+const stayAway = () => () => {};
+const noTime = () => 0;
+
+/** The time, anew each second. @param ticking false: 0, and costs nothing */
+export function useNow(ticking = true): number {
+  const ticker = useContext(TickerContext);
+  return useSyncExternalStore(ticking ? ticker.subscribe : stayAway, ticking ? ticker.now : noTime);
+}
+
+/** A length of time as `m:ss`. */
+export function Duration({ ms }: { readonly ms: number }) {
+  const seconds = Math.max(0, Math.floor(ms / 1_000));
+  return (
+    <time dateTime={`PT${seconds}S`} dir="ltr" className="figures whitespace-nowrap">
+      {minutesAndSeconds(ms)}
+    </time>
+  );
+}
+
+/** How long ago something was, going on by itself. */
+export function Age({ since }: { readonly since: number }) {
+  return <Duration ms={useNow() - since} />;
+}

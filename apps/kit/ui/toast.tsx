@@ -1,0 +1,83 @@
+import { CircleAlert, CircleCheck, Info, X } from 'lucide-react';
+import { useCallback, useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { useKitText } from '../i18n/index.ts';
+import { Button } from './button.tsx';
+import { IconButton } from './icon-button.tsx';
+import { hold, leftOf, resume } from './logic/countdown.ts';
+import { dropToast, holdToasts, type ToastSpec, useToasts } from './toasts.ts';
+import { useTopLayer } from './top-layer.ts';
+
+const ICON = { info: Info, good: CircleCheck, danger: CircleAlert } as const;
+
+function ToastBar({ toast }: { readonly toast: ToastSpec }) {
+  const t = useKitText();
+  const { id, text, tone, undo, countdown, total } = toast;
+  const Icon = ICON[tone];
+  const held = countdown.since === null;
+  useEffect(() => {
+    if (held) return;
+    const timer = setTimeout(() => dropToast(id), leftOf(countdown, performance.now()));
+    return () => clearTimeout(timer);
+  }, [id, held, countdown]);
+  return (
+    <li className="pointer-events-auto relative flex min-h-16 w-full animate-rise items-center gap-3 overflow-hidden rounded-lg bg-text py-2 ps-4 pe-2 text-ground shadow-over">
+      <Icon aria-hidden className="size-6 shrink-0" />
+      <span className="flex-1 text-base">{text}</span>
+      {undo && (
+        <Button
+          onClick={() => {
+            dropToast(id);
+            undo();
+          }}
+        >
+          {t('action.undo')}
+        </Button>
+      )}
+      <IconButton
+        icon={X}
+        label={t('action.dismiss')}
+        onClick={() => dropToast(id)}
+        className="hover:bg-transparent active:bg-transparent"
+      />
+      <span
+        aria-hidden
+        className="absolute inset-x-0 bottom-0 h-1 origin-left animate-drain bg-accent rtl:origin-right"
+        style={{ animationDuration: `${total}ms`, animationPlayState: held ? 'paused' : 'running' }}
+      />
+    </li>
+  );
+}
+
+/** Where toasts and undo bars stand; `mount` puts one on every screen. Time waits while a hand or the focus is on it. */
+export function Toasts() {
+  const { toasts } = useToasts();
+  const layer = useTopLayer();
+  const [inside, setInside] = useState({ pointer: false, focus: false });
+  const held = inside.pointer || inside.focus;
+  const none = toasts.length === 0;
+  const turn = useCallback(
+    (on: boolean) => holdToasts((countdown) => (on ? hold : resume)(countdown, performance.now())),
+    [],
+  );
+  // A bar that comes while another is held waits with it.
+  useEffect(() => turn(held), [held, turn, toasts.length]);
+  useEffect(() => {
+    if (none) setInside({ pointer: false, focus: false });
+  }, [none]);
+  if (none) return null;
+  return createPortal(
+    <ul
+      onPointerEnter={() => setInside((was) => ({ ...was, pointer: true }))}
+      onPointerLeave={() => setInside((was) => ({ ...was, pointer: false }))}
+      onFocus={() => setInside((was) => ({ ...was, focus: true }))}
+      onBlur={() => setInside((was) => ({ ...was, focus: false }))}
+      className="pointer-events-none fixed inset-x-0 bottom-4 z-50 mx-auto flex w-[min(36rem,calc(100vw-2rem))] flex-col gap-2"
+    >
+      {toasts.map((toast) => (
+        <ToastBar key={toast.id} toast={toast} />
+      ))}
+    </ul>,
+    layer,
+  );
+}
