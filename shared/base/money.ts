@@ -25,10 +25,15 @@ function divide(value: number, numerator: number, denominator: number): Division
   }
   const exact = BigInt(value) * BigInt(numerator);
   const divisor = BigInt(denominator);
-  return { quotient: Number(exact / divisor), remainder: Number(exact % divisor) };
+  const quotient = Number(exact / divisor);
+  invariant(quotient < Number.MAX_SAFE_INTEGER, 'a share of money is a whole number below 2^53');
+  return { quotient, remainder: Number(exact % divisor) };
 }
 
-/** The one place where money is rounded: value × numerator / denominator, for whole numbers ≥ 0. */
+/**
+ * The one place where money is rounded: value × numerator / denominator, for whole numbers ≥ 0. A fault: a result
+ * beyond the exact whole numbers.
+ */
 export function roundRatio(value: number, numerator: number, denominator: number, mode: RoundingMode): number {
   const { quotient, remainder } = divide(value, numerator, denominator);
   return quotient + (roundsUp(mode, quotient, remainder, denominator - remainder) ? 1 : 0);
