@@ -1,0 +1,330 @@
+CREATE TABLE `board_entries` (
+	`order_id` text PRIMARY KEY NOT NULL,
+	`number` integer NOT NULL,
+	`state` text NOT NULL,
+	`since` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `kitchen_orders` (
+	`order_id` text PRIMARY KEY NOT NULL,
+	`number` integer NOT NULL,
+	`order_type` text NOT NULL,
+	`table_id` text,
+	`covers` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `ticket_lines` (
+	`ticket_id` text NOT NULL,
+	`line_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`data` text NOT NULL,
+	`state` text NOT NULL,
+	`acknowledged` integer NOT NULL,
+	PRIMARY KEY(`ticket_id`, `line_id`)
+);
+--> statement-breakpoint
+CREATE TABLE `tickets` (
+	`id` text PRIMARY KEY NOT NULL,
+	`order_id` text NOT NULL,
+	`station` text NOT NULL,
+	`number` integer NOT NULL,
+	`order_type` text NOT NULL,
+	`table_id` text,
+	`covers` integer NOT NULL,
+	`open` integer NOT NULL,
+	`sent_at` integer NOT NULL,
+	`fired_at` integer NOT NULL,
+	`drawn_at` integer,
+	`undrawn` integer NOT NULL,
+	`bumped_at` integer,
+	`early` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `tickets_order` ON `tickets` (`order_id`);--> statement-breakpoint
+CREATE INDEX `tickets_open` ON `tickets` (`station`) WHERE open = 1;--> statement-breakpoint
+CREATE INDEX `tickets_bumped` ON `tickets` (`station`,`bumped_at`) WHERE bumped_at is not null;--> statement-breakpoint
+CREATE INDEX `tickets_waiting` ON `tickets` (`sent_at`) WHERE drawn_at is null and undrawn = 0 and open = 1;--> statement-breakpoint
+CREATE TABLE `commands` (
+	`id` text PRIMARY KEY NOT NULL,
+	`fingerprint` blob NOT NULL,
+	`reply` text,
+	`refusal` text,
+	`at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `cursors` (
+	`follower` text PRIMARY KEY NOT NULL,
+	`seq` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `dead_letters` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`follower` text NOT NULL,
+	`seq` integer NOT NULL,
+	`type` text NOT NULL,
+	`error` text NOT NULL,
+	`attempts` integer NOT NULL,
+	`at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `log` (
+	`seq` integer PRIMARY KEY NOT NULL,
+	`id` text NOT NULL,
+	`type` text NOT NULL,
+	`stream` text NOT NULL,
+	`payload` text NOT NULL,
+	`actor` text NOT NULL,
+	`device` text,
+	`command_id` text NOT NULL,
+	`at` integer NOT NULL,
+	`business_date` text NOT NULL,
+	`hash` blob NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `log_stream` ON `log` (`stream`);--> statement-breakpoint
+CREATE TABLE `projections` (
+	`name` text PRIMARY KEY NOT NULL,
+	`version` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `availability` (
+	`id` text PRIMARY KEY NOT NULL,
+	`available` integer NOT NULL,
+	`remaining` integer
+);
+--> statement-breakpoint
+CREATE TABLE `categories` (
+	`id` text PRIMARY KEY NOT NULL,
+	`data` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `menu_items` (
+	`id` text PRIMARY KEY NOT NULL,
+	`data` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `menu_revision` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `modifier_groups` (
+	`id` text PRIMARY KEY NOT NULL,
+	`data` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `checks` (
+	`id` text PRIMARY KEY NOT NULL,
+	`order_id` text NOT NULL,
+	`state` text NOT NULL,
+	`totals` text NOT NULL,
+	`total` integer NOT NULL,
+	`paid` integer NOT NULL,
+	`fiscal_number` integer,
+	`receipts` integer NOT NULL,
+	`paid_at` integer,
+	`paid_by` text
+);
+--> statement-breakpoint
+CREATE INDEX `checks_order` ON `checks` (`order_id`);--> statement-breakpoint
+CREATE TABLE `counters` (
+	`name` text PRIMARY KEY NOT NULL,
+	`last` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `lines` (
+	`order_id` text NOT NULL,
+	`id` text NOT NULL,
+	`position` integer NOT NULL,
+	`check_id` text NOT NULL,
+	`data` text NOT NULL,
+	`state` text NOT NULL,
+	`void_reason` text,
+	`gross` integer NOT NULL,
+	`discount` integer NOT NULL,
+	`net` integer NOT NULL,
+	`tax` text NOT NULL,
+	PRIMARY KEY(`order_id`, `id`)
+);
+--> statement-breakpoint
+CREATE TABLE `orders` (
+	`id` text PRIMARY KEY NOT NULL,
+	`number` integer NOT NULL,
+	`type` text NOT NULL,
+	`state` text NOT NULL,
+	`open` integer NOT NULL,
+	`table_id` text,
+	`covers` integer NOT NULL,
+	`channel` text NOT NULL,
+	`opened_by` text NOT NULL,
+	`opened_at` integer NOT NULL,
+	`sent_at` integer,
+	`ready_at` integer,
+	`handed_over_at` integer,
+	`closed_at` integer,
+	`business_date` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `orders_open` ON `orders` (`id`) WHERE open = 1;--> statement-breakpoint
+CREATE INDEX `orders_open_number` ON `orders` (`number`) WHERE open = 1;--> statement-breakpoint
+CREATE INDEX `orders_open_table` ON `orders` (`table_id`) WHERE open = 1 and table_id is not null;--> statement-breakpoint
+CREATE TABLE `payments` (
+	`id` text PRIMARY KEY NOT NULL,
+	`order_id` text NOT NULL,
+	`check_id` text NOT NULL,
+	`tender` text NOT NULL,
+	`state` text NOT NULL,
+	`amount` integer NOT NULL,
+	`tendered` integer NOT NULL,
+	`change` integer NOT NULL,
+	`rounding` integer NOT NULL,
+	`reference` text,
+	`reason` text,
+	`at` integer NOT NULL,
+	`by` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `payments_order` ON `payments` (`order_id`);--> statement-breakpoint
+CREATE INDEX `payments_waiting` ON `payments` (`id`) WHERE state in ('waiting', 'unanswered');--> statement-breakpoint
+CREATE TABLE `print_jobs` (
+	`id` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`cause` text NOT NULL,
+	`printer_id` text NOT NULL,
+	`printed_on_id` text,
+	`order_number` integer,
+	`paper` text NOT NULL,
+	`state` text NOT NULL,
+	`attempts` integer NOT NULL,
+	`reprint` integer NOT NULL,
+	`error` text,
+	`created_at` integer NOT NULL,
+	`next_at` integer NOT NULL,
+	`printed_at` integer
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `print_jobs_cause_unique` ON `print_jobs` (`cause`);--> statement-breakpoint
+CREATE INDEX `print_jobs_due` ON `print_jobs` (`printer_id`,`id`) WHERE state in ('waiting', 'printing', 'retrying');--> statement-breakpoint
+CREATE TABLE `scheduled_runs` (
+	`name` text PRIMARY KEY NOT NULL,
+	`last_at` integer NOT NULL,
+	`last_error` text
+);
+--> statement-breakpoint
+CREATE TABLE `simulated_payments` (
+	`payment_id` text PRIMARY KEY NOT NULL,
+	`amount` integer NOT NULL,
+	`outcome` text NOT NULL,
+	`answers_at` integer
+);
+--> statement-breakpoint
+CREATE TABLE `day_by` (
+	`business_date` text NOT NULL,
+	`kind` text NOT NULL,
+	`key` text NOT NULL,
+	`count` integer NOT NULL,
+	`amount` integer NOT NULL,
+	`name` text,
+	PRIMARY KEY(`business_date`, `kind`, `key`)
+);
+--> statement-breakpoint
+CREATE TABLE `day_totals` (
+	`business_date` text PRIMARY KEY NOT NULL,
+	`orders` integer DEFAULT 0 NOT NULL,
+	`cancelled` integer DEFAULT 0 NOT NULL,
+	`covers` integer DEFAULT 0 NOT NULL,
+	`checks_paid` integer DEFAULT 0 NOT NULL,
+	`gross` integer DEFAULT 0 NOT NULL,
+	`discount` integer DEFAULT 0 NOT NULL,
+	`net` integer DEFAULT 0 NOT NULL,
+	`service_charge` integer DEFAULT 0 NOT NULL,
+	`tax_total` integer DEFAULT 0 NOT NULL,
+	`rounding` integer DEFAULT 0 NOT NULL,
+	`total` integer DEFAULT 0 NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `areas` (
+	`id` text PRIMARY KEY NOT NULL,
+	`data` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `credentials` (
+	`staff_id` text PRIMARY KEY NOT NULL,
+	`password_hash` text,
+	`pin_hash` text,
+	`failures` integer NOT NULL,
+	`not_before` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `device_tokens` (
+	`hash` text PRIMARY KEY NOT NULL,
+	`device_id` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `devices` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`role` text NOT NULL,
+	`station` text,
+	`paired_at` integer NOT NULL,
+	`revoked_at` integer
+);
+--> statement-breakpoint
+CREATE TABLE `pairing_codes` (
+	`hash` text PRIMARY KEY NOT NULL,
+	`expires_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `printers` (
+	`id` text PRIMARY KEY NOT NULL,
+	`data` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `session_tokens` (
+	`hash` text PRIMARY KEY NOT NULL,
+	`session_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`expires_at` integer NOT NULL,
+	`used_at` integer
+);
+--> statement-breakpoint
+CREATE INDEX `session_tokens_expiry` ON `session_tokens` (`expires_at`);--> statement-breakpoint
+CREATE TABLE `sessions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`staff_id` text NOT NULL,
+	`device_id` text,
+	`started_at` integer NOT NULL,
+	`ended_at` integer
+);
+--> statement-breakpoint
+CREATE TABLE `staff` (
+	`id` text PRIMARY KEY NOT NULL,
+	`role` text NOT NULL,
+	`active` integer NOT NULL,
+	`locked` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `staff_profiles` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`username` text NOT NULL,
+	`language` text NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `staff_profiles_username_unique` ON `staff_profiles` (`username`);--> statement-breakpoint
+CREATE TABLE `stations` (
+	`id` text PRIMARY KEY NOT NULL,
+	`data` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `tables` (
+	`id` text PRIMARY KEY NOT NULL,
+	`data` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `venue` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`settings` text NOT NULL,
+	`demo` integer NOT NULL,
+	`revision` integer NOT NULL
+);

@@ -1,0 +1,98 @@
+import { sql } from 'drizzle-orm';
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { OrderType } from '@comanda/shared/contracts/common.ts';
+import type { CheckTotals, SoldLine } from '@comanda/shared/contracts/events/order.ts';
+import type { Tender } from '@comanda/shared/contracts/events/payment.ts';
+import type { LineState, OrderState, PaymentView } from '@comanda/shared/contracts/views/order.ts';
+
+export const orders = sqliteTable(
+  'orders',
+  {
+    id: text().primaryKey(),
+    number: integer().notNull(),
+    type: text().$type<OrderType>().notNull(),
+    state: text().$type<OrderState>().notNull(),
+    /** True until completed or cancelled. */
+    open: integer({ mode: 'boolean' }).notNull(),
+    tableId: text('table_id'),
+    covers: integer().notNull(),
+    channel: text().$type<'pos' | 'kiosk' | 'guest' | 'remote'>().notNull(),
+    openedBy: text('opened_by').notNull(),
+    openedAt: integer('opened_at').notNull(),
+    sentAt: integer('sent_at'),
+    readyAt: integer('ready_at'),
+    handedOverAt: integer('handed_over_at'),
+    closedAt: integer('closed_at'),
+    businessDate: text('business_date').notNull(),
+  },
+  (table) => [
+    index('orders_open').on(table.id).where(sql`open = 1`),
+    index('orders_open_number').on(table.number).where(sql`open = 1`),
+    index('orders_open_table').on(table.tableId).where(sql`open = 1 and table_id is not null`),
+  ],
+);
+
+export const checks = sqliteTable(
+  'checks',
+  {
+    id: text().primaryKey(),
+    orderId: text('order_id').notNull(),
+    state: text().$type<'open' | 'paid'>().notNull(),
+    totals: text({ mode: 'json' }).$type<CheckTotals>().notNull(),
+    total: integer().notNull(),
+    paid: integer().notNull(),
+    fiscalNumber: integer('fiscal_number'),
+    receipts: integer().notNull(),
+    paidAt: integer('paid_at'),
+    paidBy: text('paid_by'),
+  },
+  (table) => [index('checks_order').on(table.orderId)],
+);
+
+export const lines = sqliteTable(
+  'lines',
+  {
+    orderId: text('order_id').notNull(),
+    id: text().notNull(),
+    position: integer().notNull(),
+    checkId: text('check_id').notNull(),
+    data: text({ mode: 'json' }).$type<SoldLine>().notNull(),
+    state: text().$type<LineState>().notNull(),
+    voidReason: text('void_reason'),
+    gross: integer().notNull(),
+    discount: integer().notNull(),
+    net: integer().notNull(),
+    tax: text({ mode: 'json' }).$type<Record<string, number>>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.orderId, table.id] })],
+);
+
+export const payments = sqliteTable(
+  'payments',
+  {
+    id: text().primaryKey(),
+    orderId: text('order_id').notNull(),
+    checkId: text('check_id').notNull(),
+    tender: text().$type<Tender>().notNull(),
+    state: text().$type<PaymentView['state']>().notNull(),
+    amount: integer().notNull(),
+    tendered: integer().notNull(),
+    change: integer().notNull(),
+    rounding: integer().notNull(),
+    reference: text(),
+    reason: text(),
+    at: integer().notNull(),
+    by: text().notNull(),
+  },
+  (table) => [
+    index('payments_order').on(table.orderId),
+    index('payments_waiting').on(table.id).where(sql`state in ('waiting', 'unanswered')`),
+  ],
+);
+
+/** Counters of numbers that people read. */
+export const counters = sqliteTable('counters', {
+  /** `pickup:<business date>` or `fiscal`. */
+  name: text().primaryKey(),
+  last: integer().notNull(),
+});

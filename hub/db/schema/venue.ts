@@ -1,0 +1,97 @@
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { Area, Printer, Station, Table, VenueSettings } from '@comanda/shared/contracts/views/venue.ts';
+
+/** One row, id 1. */
+export const venue = sqliteTable('venue', {
+  id: integer().primaryKey(),
+  settings: text({ mode: 'json' }).$type<VenueSettings>().notNull(),
+  demo: integer({ mode: 'boolean' }).notNull(),
+  /** Log position of the last change to settings, stations, areas, tables or printers. */
+  revision: integer().notNull(),
+});
+
+export const stations = sqliteTable('stations', {
+  id: text().primaryKey(),
+  data: text({ mode: 'json' }).$type<Station>().notNull(),
+});
+
+export const areas = sqliteTable('areas', {
+  id: text().primaryKey(),
+  data: text({ mode: 'json' }).$type<Area>().notNull(),
+});
+
+export const tables = sqliteTable('tables', {
+  id: text().primaryKey(),
+  data: text({ mode: 'json' }).$type<Table>().notNull(),
+});
+
+export const printers = sqliteTable('printers', {
+  id: text().primaryKey(),
+  data: text({ mode: 'json' }).$type<Printer>().notNull(),
+});
+
+export const devices = sqliteTable('devices', {
+  id: text().primaryKey(),
+  name: text().notNull(),
+  role: text().$type<'pos' | 'kiosk' | 'kitchen' | 'board' | 'console'>().notNull(),
+  station: text(),
+  pairedAt: integer('paired_at').notNull(),
+  revokedAt: integer('revoked_at'),
+});
+
+export const staff = sqliteTable('staff', {
+  id: text().primaryKey(),
+  role: text().$type<'owner' | 'manager' | 'cashier' | 'waiter' | 'cook'>().notNull(),
+  active: integer({ mode: 'boolean' }).notNull(),
+  locked: integer({ mode: 'boolean' }).notNull(),
+});
+
+/** Part of the vault: who a staff id is. Outside the log, so that it can be erased. */
+export const staffProfiles = sqliteTable('staff_profiles', {
+  id: text().primaryKey(),
+  name: text().notNull(),
+  username: text().notNull().unique(),
+  language: text().notNull(),
+});
+
+export const credentials = sqliteTable('credentials', {
+  staffId: text('staff_id').primaryKey(),
+  passwordHash: text('password_hash'),
+  pinHash: text('pin_hash'),
+  failures: integer().notNull(),
+  /** No try is looked at before this moment. */
+  notBefore: integer('not_before').notNull(),
+});
+
+/** One sign-in: a family of rotating refresh tokens. */
+export const sessions = sqliteTable('sessions', {
+  id: text().primaryKey(),
+  staffId: text('staff_id').notNull(),
+  deviceId: text('device_id'),
+  startedAt: integer('started_at').notNull(),
+  endedAt: integer('ended_at'),
+});
+
+export const sessionTokens = sqliteTable(
+  'session_tokens',
+  {
+    /** SHA-256 of the token, hexadecimal. */
+    hash: text().primaryKey(),
+    sessionId: text('session_id').notNull(),
+    kind: text().$type<'access' | 'refresh'>().notNull(),
+    expiresAt: integer('expires_at').notNull(),
+    usedAt: integer('used_at'),
+  },
+  (table) => [index('session_tokens_expiry').on(table.expiresAt)],
+);
+
+export const deviceTokens = sqliteTable('device_tokens', {
+  hash: text().primaryKey(),
+  deviceId: text('device_id').notNull(),
+});
+
+/** A code shown in the console, good for one pairing. */
+export const pairingCodes = sqliteTable('pairing_codes', {
+  hash: text().primaryKey(),
+  expiresAt: integer('expires_at').notNull(),
+});

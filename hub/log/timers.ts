@@ -1,0 +1,15 @@
+/** Time as the hub's parts get it, so that tests hold the clock in their hands. */
+export interface Timers {
+  /** Milliseconds since 1970 UTC. */
+  now(): number;
+  /** Calls `run` once after `ms`; the function that comes back calls it off. */
+  after(ms: number, run: () => void): () => void;
+}
+
+export const realTimers: Timers = {
+  now: () => Date.now(),
+  after: (ms, run) => {
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  },
+};
