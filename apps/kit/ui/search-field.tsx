@@ -32,6 +32,7 @@ export function SearchField({ label, value, onChange, onEnter, ref }: SearchFiel
         onKeyDown={(event) => {
           if (event.key === 'Enter') onEnter?.();
           if (event.key === 'Escape' && value !== '') {
+            event.preventDefault();
             event.stopPropagation();
             onChange('');
           }
