@@ -113,7 +113,7 @@ module.exports = {
       'electron-in-desktop',
       'Only desktop knows Electron',
       { pathNot: '^apps/desktop/' },
-      { path: 'node_modules/electron/' },
+      { path: '(^|node_modules/)electron(/|$)' },
     ),
     never(
       'app-apart',
@@ -142,8 +142,8 @@ module.exports = {
     combinedDependencies: true,
     enhancedResolveOptions: {
       exportsFields: ['exports'],
-      conditionNames: ['import', 'module', 'browser', 'default', 'types'],
-      mainFields: ['module', 'main', 'types'],
+      conditionNames: ['import', 'module', 'browser', 'default'],
+      mainFields: ['module', 'main'],
       extensions: ['.ts', '.tsx', '.mjs', '.cjs', '.js', '.json'],
     },
   },

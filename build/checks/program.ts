@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { createWriteStream } from 'node:fs';
-import { join } from 'node:path';
+import { createWriteStream, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { finished } from 'node:stream/promises';
 
 export type Ended = { exitCode: number; output: string };
@@ -25,6 +25,7 @@ export async function runProgram(script: string, args: string[], { cwd, minutes,
   });
   const { pid } = child;
   if (pid !== undefined) running.add(pid);
+  mkdirSync(dirname(log), { recursive: true });
   const file = createWriteStream(log);
   let output = '';
   const keep = (chunk: Buffer) => {

@@ -8,7 +8,7 @@ const UNWANTED: { what: string; pattern: RegExp; only?: RegExp }[] = [
   { what: 'a type that is switched off', pattern: /\bas any\b/, only: /\.tsx?$/ },
   {
     what: 'a test that is skipped or runs alone',
-    pattern: /\b(?:it|test|describe)\.(?:only\(|(?:skip|todo|fixme)\(\s*['\"`])/,
+    pattern: /\b(?:it|test|describe)\.(?:only\(|(?:skip|todo|fixme)\(\s*['"`])/,
     only: /\.tsx?$/,
   },
   { what: 'a test that sleeps', pattern: /\bwaitForTimeout\b/, only: /\.tsx?$/ },

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, underLock } from '../setup/launch.mjs';
 import { SetupError } from '../setup/say.mjs';
@@ -18,6 +18,7 @@ export type Result = { counts: Counts; said: string; figures?: string };
 /** Steps of one group share the machine's cores; the groups run one after another. A step whose needs failed is not run, and fails. */
 export type Step = { name: string; group: 1 | 2 | 3; needs?: string; run: () => Promise<Result> };
 
+const PARTS = 'shared hub apps build test';
 const cache = join(root, '.cache');
 const inCache = (name: string) => join(cache, name);
 
@@ -28,7 +29,6 @@ const verdict = (faults: string[], figures?: string): Result => ({
 });
 
 async function program(name: string, script: string, args: string[], minutes = 5): Promise<Ended> {
-  mkdirSync(inCache('checks'), { recursive: true });
   return runProgram(script, args, { cwd: root, minutes, log: join(cache, 'checks', `${name}.log`) });
 }
 
@@ -96,10 +96,11 @@ export const steps: Step[] = [
   tool('types', 'typescript/bin/tsc', ['-b']),
   tool('lint', 'oxlint/bin/oxlint', ['--type-aware', '--deny-warnings']),
   tool('format', '@biomejs/biome/bin/biome', ['format']),
-  tool('imports', 'dependency-cruiser/bin/dependency-cruise.mjs', [
-    ...['--config', 'build/checks/imports.cjs'],
-    ...['shared', 'hub', 'apps', 'build', 'test'],
-  ]),
+  tool(
+    'imports',
+    'dependency-cruiser/bin/dependency-cruise.mjs',
+    `--config build/checks/imports.cjs ${PARTS}`.split(' '),
+  ),
   { name: 'size', group: 1, run: async () => size() },
   check('locks', locks),
   check('prose', () => proseFaults(projectFiles(root, isProse))),
