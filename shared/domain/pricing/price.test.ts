@@ -76,6 +76,16 @@ describe('service charge', () => {
     expect(check.serviceCharge).toEqual({ amount: 20, tax: { vat10: 2 } });
     expect(check).toMatchObject({ tax: { vat10: 7 }, total: 50 + 20 + 7 });
   });
+
+  test('stands after the lines where a rate is rounded once: a tie goes to the line', () => {
+    const serviceCharge = { ratePpm: 1_000_000, base: 'after_discount', taxGroup: 'std' } as const;
+    const check = priced({
+      rules: { ...rules, roundTaxPer: 'rate', serviceCharge },
+      lines: [line('a', { unitPrice: 5 })],
+    });
+    expect(check.lines[0]?.tax).toEqual({ vat10: 1 });
+    expect(check.serviceCharge).toEqual({ amount: 5, tax: { vat10: 0 } });
+  });
 });
 
 describe('tax', () => {
