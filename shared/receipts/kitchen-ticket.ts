@@ -73,18 +73,24 @@ function orderBlocks(input: KitchenTicketInput, labels: Labels): Block[] {
 }
 
 function lineBlocks(line: KitchenTicketLine, labels: Labels): Block[] {
-  const blocks: Block[] = [];
-  if (line.state !== null) {
-    blocks.push(banner(labels.lineStates[line.state], { size: line.state === 'void' ? 'double' : 'normal' }));
-  }
-  blocks.push(leadRow(String(line.quantity), QUANTITY, line.name, '', { bold: true, size: 'double' }));
+  const blocks = [...itemBlocks(line, labels)];
   if (line.variant !== null) blocks.push(leadRow('', INDENT, line.variant, '', { bold: true, size: 'tall' }));
   for (const modifier of line.modifiers) {
-    const words = modifier.kind === 'choice' ? modifier.name : `${labels.modifiers[modifier.kind]} ${modifier.name}`;
-    const times = modifier.quantity === 1 ? words : `${modifier.quantity} x ${words}`;
-    blocks.push(leadRow('', INDENT, times, '', { bold: modifier.kind === 'no', size: 'tall' }));
+    const times = modifier.quantity === 1 ? modifier.name : `${modifier.quantity} x ${modifier.name}`;
+    const words = modifier.kind === 'choice' ? times : `${labels.modifiers[modifier.kind]} ${times}`;
+    blocks.push(leadRow('', INDENT, words, '', { bold: modifier.kind === 'no', size: 'tall' }));
   }
   if (line.note !== null) blocks.push(leadRow('', INDENT, `${labels.note}: ${line.note}`, '', { size: 'tall' }));
   if (line.allergy !== null) blocks.push(banner(`${labels.allergy}: ${line.allergy}`, { size: 'tall' }));
   return blocks;
+}
+
+/** A voided item stands inside the bar: printers cannot strike through, and it must not be read as one to make. */
+function itemBlocks(line: KitchenTicketLine, labels: Labels): Block[] {
+  if (line.state === 'void') {
+    const words = `${labels.lineStates.void}: ${line.quantity} x ${line.name}`;
+    return [banner(words, { align: 'left', size: 'double' })];
+  }
+  const item = leadRow(String(line.quantity), QUANTITY, line.name, '', { bold: true, size: 'double' });
+  return line.state === null ? [item] : [banner(labels.lineStates[line.state]), item];
 }

@@ -50,6 +50,7 @@ export function testPage(input: TestPageInput): Paper {
     text(labels.sizes.double, { size: 'double' }),
     text(labels.sizes.huge, { size: 'huge' }),
     banner(labels.inverted),
+    feed(),
     qr(input.printer),
     feed(),
     cut(),

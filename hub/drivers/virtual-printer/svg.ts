@@ -7,6 +7,11 @@ const CELL = { width: 12, height: 24 };
 const PITCH = 30;
 const MARGIN = 24;
 const QR_MODULE = 6;
+/**
+ * Many monospaced fonts lack half of Vietnamese, and a browser then sets the tones beside the letters: the families
+ * after them have whole letters, and each letter is set in the middle of its own cell whatever font it comes from.
+ */
+const FONTS = `Consolas,'Liberation Mono','Courier New','Noto Sans',Arial,sans-serif`;
 const INK = '#161616';
 const PAPER = '#fdfcf7';
 
@@ -25,7 +30,7 @@ export function renderSvg(paper: DecodedPaper): string {
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${full.width} ${full.height}" width="${full.width}" height="${full.height}">`,
     `<path fill="${PAPER}" d="${outline(full.width, full.height, paper.cut)}"/>`,
     `<g transform="translate(${MARGIN} ${MARGIN})" fill="${INK}" font-size="20"`,
-    ` font-family="'DejaVu Sans Mono','Liberation Mono',Menlo,Consolas,monospace">`,
+    ` font-family="${FONTS}">`,
     ...parts,
     '</g></svg>',
   ].join('');
@@ -59,10 +64,17 @@ function drawText(line: Extract<DecodedLine, { kind: 'text' }>, y: number, paper
   const baseline = y + height - 9 - 2 * (line.height - 1);
   const text = [
     `<text transform="translate(${x} ${baseline}) scale(${line.width} ${line.height})"`,
-    ` textLength="${columns * CELL.width}" lengthAdjust="spacingAndGlyphs" xml:space="preserve"${weight}${colour}>`,
+    ` x="${cells(line.text)}" text-anchor="middle" xml:space="preserve"${weight}${colour}>`,
     `${escapeXml(line.text)}</text>`,
   ];
   return { svg: box + text.join(''), height };
+}
+
+/** Where each letter's middle is; the marks of one are at the same place. */
+function cells(text: string): string {
+  return graphemes(text)
+    .flatMap((letter, at) => Array.from({ length: letter.length }, () => (at + 0.5) * CELL.width))
+    .join(' ');
 }
 
 function drawQr(data: string, y: number, paperWidth: number): Drawn {
