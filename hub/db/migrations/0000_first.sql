@@ -156,6 +156,7 @@ CREATE TABLE `orders` (
 	`table_id` text,
 	`covers` integer NOT NULL,
 	`channel` text NOT NULL,
+	`settings_seq` integer NOT NULL,
 	`opened_by` text NOT NULL,
 	`opened_at` integer NOT NULL,
 	`sent_at` integer,
@@ -325,6 +326,12 @@ CREATE TABLE `tables` (
 CREATE TABLE `venue` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`settings` text NOT NULL,
+	`settings_seq` integer NOT NULL,
 	`demo` integer NOT NULL,
 	`revision` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `venue_versions` (
+	`seq` integer PRIMARY KEY NOT NULL,
+	`settings` text NOT NULL
 );

@@ -17,6 +17,7 @@ export const orders = sqliteTable(
     tableId: text('table_id'),
     covers: integer().notNull(),
     channel: text().$type<'pos' | 'kiosk' | 'guest' | 'remote'>().notNull(),
+    settingsSeq: integer('settings_seq').notNull(),
     openedBy: text('opened_by').notNull(),
     openedAt: integer('opened_at').notNull(),
     sentAt: integer('sent_at'),

@@ -5,9 +5,17 @@ import type { Area, Printer, Station, Table, VenueSettings } from '@comanda/shar
 export const venue = sqliteTable('venue', {
   id: integer().primaryKey(),
   settings: text({ mode: 'json' }).$type<VenueSettings>().notNull(),
+  /** Position of the event that made these settings. */
+  settingsSeq: integer('settings_seq').notNull(),
   demo: integer({ mode: 'boolean' }).notNull(),
   /** Log position of the last change to settings, stations, areas, tables or printers. */
   revision: integer().notNull(),
+});
+
+/** Every version of the settings, by the position of the event that made it: an order keeps the one it was opened under. */
+export const venueVersions = sqliteTable('venue_versions', {
+  seq: integer().primaryKey(),
+  settings: text({ mode: 'json' }).$type<VenueSettings>().notNull(),
 });
 
 export const stations = sqliteTable('stations', {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Amount, Key, LocalText, Money, OrderType, Quantity, Uuid } from '../common.ts';
+import { Amount, Key, LocalText, Money, OrderType, Quantity, Seq, Uuid } from '../common.ts';
 
 /** An item as it was sold: names, prices and routes are frozen, since the menu may change tomorrow. */
 export const SoldModifier = z.object({
@@ -65,6 +65,8 @@ export const orderEvents = {
     /** The short number a guest sees: unique among open orders. */
     number: z.int().min(1),
     channel: Channel,
+    /** Log position of the venue's settings that hold for this order for life. */
+    settingsSeq: Seq,
   }),
   'lines.added.v1': z.object({ orderId: Uuid, lines: z.array(SoldLine).min(1) }),
   'line.changed.v1': z.object({ orderId: Uuid, line: SoldLine }),

@@ -1,0 +1,177 @@
+import { checks, counters, lines, orders, payments } from '../../db/schema/orders.ts';
+import type { Store } from '../../db/store.ts';
+import type { LogEvent } from '@comanda/shared/contracts/events/index.ts';
+import type { Projection } from '../../log/projection.ts';
+
+const NOTHING = { gross: 0, discount: 0, net: 0, serviceCharge: { amount: 0, tax: {} }, tax: {}, total: 0 };
+
+const close = (store: Store, orderId: string, state: 'completed' | 'cancelled', at: number): void => {
+  store.run('update orders set state = ?, open = 0, closed_at = ? where id = ?', state, at, orderId);
+};
+
+type Taken = LogEvent<'payment.taken.v1'>;
+
+function settle(store: Store, { payload, at, actor }: Taken): void {
+  store.put(payments, {
+    id: payload.paymentId,
+    orderId: payload.orderId,
+    checkId: payload.checkId,
+    tender: payload.tender,
+    state: 'taken',
+    amount: payload.amount,
+    tendered: payload.tendered,
+    change: payload.change,
+    rounding: payload.rounding,
+    reference: payload.reference,
+    reason: null,
+    at,
+    by: actor,
+  });
+  store.run('update checks set paid = paid + ? where id = ?', payload.amount, payload.checkId);
+}
+
+export const ordersProjection: Projection = {
+  name: 'orders',
+  version: 1,
+  tables: [orders, checks, lines, payments, counters],
+  apply: {
+    'order.opened.v1': (store, { payload, at, actor, businessDate }) => {
+      store.insert(orders, {
+        id: payload.orderId,
+        number: payload.number,
+        type: payload.type,
+        state: 'placed',
+        open: true,
+        tableId: payload.tableId,
+        covers: payload.covers,
+        channel: payload.channel,
+        settingsSeq: payload.settingsSeq,
+        openedBy: actor,
+        openedAt: at,
+        businessDate,
+      });
+      store.insert(checks, {
+        id: payload.checkId,
+        orderId: payload.orderId,
+        state: 'open',
+        totals: NOTHING,
+        total: 0,
+        paid: 0,
+        receipts: 0,
+      });
+      store.put(counters, { name: `pickup:${businessDate}`, last: payload.number });
+    },
+    'lines.added.v1': (store, { payload }) => {
+      const { n } = store.get<{ n: number }>('select count(*) as n from lines where order_id = ?', payload.orderId) ?? { n: 0 };
+      for (const [at, line] of payload.lines.entries()) {
+        store.insert(lines, {
+          orderId: payload.orderId,
+          id: line.id,
+          position: n + at,
+          checkId: line.checkId,
+          data: line,
+          state: 'new',
+          gross: 0,
+          discount: 0,
+          net: 0,
+          tax: {},
+        });
+      }
+    },
+    'line.changed.v1': (store, { payload }) => {
+      store.run(
+        'update lines set data = ? where order_id = ? and id = ?',
+        JSON.stringify(payload.line),
+        payload.orderId,
+        payload.line.id,
+      );
+    },
+    'check.priced.v1': (store, { payload }) => {
+      const { gross, discount, net, serviceCharge, tax, total } = payload;
+      store.run(
+        'update checks set totals = ?, total = ? where id = ?',
+        JSON.stringify({ gross, discount, net, serviceCharge, tax, total }),
+        total,
+        payload.checkId,
+      );
+      for (const line of payload.lines) {
+        store.run(
+          'update lines set gross = ?, discount = ?, net = ?, tax = ? where order_id = ? and id = ?',
+          line.gross,
+          line.discount,
+          line.net,
+          JSON.stringify(line.tax),
+          payload.orderId,
+          line.id,
+        );
+      }
+    },
+    'lines.sent.v1': (store, { payload, at }) => {
+      for (const lineId of payload.lineIds) {
+        store.run("update lines set state = 'sent' where order_id = ? and id = ?", payload.orderId, lineId);
+      }
+      store.run(
+        "update orders set state = 'preparing', sent_at = coalesce(sent_at, ?), ready_at = null where id = ?",
+        at,
+        payload.orderId,
+      );
+    },
+    'line.voided.v1': (store, { payload }) => {
+      store.run(
+        "update lines set state = 'voided', void_reason = ?, gross = 0, discount = 0, net = 0, tax = '{}' where order_id = ? and id = ?",
+        payload.reason,
+        payload.orderId,
+        payload.lineId,
+      );
+    },
+    'order.ready.v1': (store, { payload, at }) => {
+      store.run("update orders set state = 'ready', ready_at = ? where id = ?", at, payload.orderId);
+      store.run("update lines set state = 'done' where order_id = ? and state = 'sent'", payload.orderId);
+    },
+    'order.unready.v1': (store, { payload }) => {
+      store.run("update orders set state = 'preparing', ready_at = null where id = ?", payload.orderId);
+    },
+    'order.handed_over.v1': (store, { payload, at }) => {
+      store.run("update orders set state = 'handed_over', handed_over_at = ? where id = ?", at, payload.orderId);
+    },
+    'order.completed.v1': (store, { payload, at }) => close(store, payload.orderId, 'completed', at),
+    'order.cancelled.v1': (store, { payload, at }) => close(store, payload.orderId, 'cancelled', at),
+    'payment.requested.v1': (store, { payload, at, actor }) => {
+      store.insert(payments, {
+        id: payload.paymentId,
+        orderId: payload.orderId,
+        checkId: payload.checkId,
+        tender: payload.tender,
+        state: 'waiting',
+        amount: payload.amount,
+        tendered: payload.amount,
+        change: 0,
+        rounding: 0,
+        reference: null,
+        reason: null,
+        at,
+        by: actor,
+      });
+    },
+    'payment.unanswered.v1': (store, { payload }) => {
+      store.run("update payments set state = 'unanswered' where id = ?", payload.paymentId);
+    },
+    'payment.taken.v1': settle,
+    'payment.failed.v1': (store, { payload }) => {
+      store.run("update payments set state = 'failed', reason = ? where id = ?", payload.reason, payload.paymentId);
+    },
+    'check.paid.v1': (store, { payload, at, actor }) => {
+      store.run(
+        "update checks set state = 'paid', fiscal_number = ?, paid_at = ?, paid_by = ? where id = ?",
+        payload.fiscalNumber,
+        at,
+        actor,
+        payload.checkId,
+      );
+      store.put(counters, { name: 'fiscal', last: payload.fiscalNumber });
+    },
+    'receipt.requested.v1': (store, { payload }) => {
+      store.run('update checks set receipts = receipts + 1 where id = ?', payload.checkId);
+    },
+  },
+};
