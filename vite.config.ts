@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
@@ -22,6 +21,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // A file inlined into a stylesheet or script is paid for by every page that loads it, needed or not.
     assetsInlineLimit: 0,
-    rolldownOptions: { input: Object.fromEntries(pages.filter(([, page]) => existsSync(page))) },
+    rolldownOptions: { input: Object.fromEntries(pages) },
   },
 });

@@ -33,6 +33,7 @@ async function runAll(chosen: Step[]): Promise<Counts> {
     const lane = async () => {
       for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
         const start = performance.now();
+        if (step.group > 1) console.log(`…      ${step.name}`);
         const result = await runStep(step, results);
         results.set(step.name, result.counts);
         tell(step.name, result, performance.now() - start);

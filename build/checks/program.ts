@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createWriteStream, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { finished } from 'node:stream/promises';
+import { stripVTControlCharacters } from 'node:util';
 
 export type Ended = { exitCode: number; output: string };
 type Options = { cwd: string; minutes: number; env?: Record<string, string>; log: string };
@@ -48,7 +49,10 @@ export async function runProgram(script: string, args: string[], { cwd, minutes,
   if (pid !== undefined) endGroup(pid);
   file.end();
   await finished(file);
-  return { exitCode: late ? 1 : exitCode, output: late ? `${output}\nIt took more than ${minutes} minutes.` : output };
+  return {
+    exitCode: late ? 1 : exitCode,
+    output: stripVTControlCharacters(output) + (late ? `\nIt took more than ${minutes} minutes.` : ''),
+  };
 }
 
 function endGroup(pid: number): void {

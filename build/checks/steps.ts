@@ -98,7 +98,7 @@ export const steps: Step[] = [
   tool('format', '@biomejs/biome/bin/biome', ['format']),
   tool(
     'imports',
-    'dependency-cruiser/bin/dependency-cruise.mjs',
+    'dependency-cruiser/bin/dependency-cruiser.mjs',
     `--config build/checks/imports.cjs ${PARTS}`.split(' '),
   ),
   { name: 'size', group: 1, run: async () => size() },

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { SetupError } from './say.mjs';
 
 /**
@@ -20,7 +21,7 @@ export function quietly({ command, args, cwd, env, what, hint, shell = false }) 
     child.on('error', (error) => reject(new SetupError(`${what} could not start: ${error.message}\n${hint}`)));
     child.on('close', (code, signal) => {
       if (code === 0) return resolve();
-      const said = output.trim().split('\n').slice(-25).join('\n  ');
+      const said = stripVTControlCharacters(output).trim().split('\n').slice(-25).join('\n  ');
       reject(new SetupError(`${what} failed (${signal ?? `exit code ${code}`}):\n  ${said}\n${hint}`));
     });
   });
