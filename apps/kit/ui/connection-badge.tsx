@@ -16,7 +16,7 @@ export function ConnectionBadge({ state }: { readonly state: ConnectionState }) 
   const t = useKitText();
   const formats = useFormats();
   return (
-    <span role="status" aria-label={t('connection.label')}>
+    <output aria-label={t('connection.label')}>
       {state.kind === 'live' && (
         <span title={t('connection.liveLong')}>
           <Chip icon={Radio} tone="good">
@@ -38,6 +38,6 @@ export function ConnectionBadge({ state }: { readonly state: ConnectionState }) 
           </Chip>
         </span>
       )}
-    </span>
+    </output>
   );
 }

@@ -29,7 +29,7 @@ function useKeying(
   value: number,
   { max, onChange, onEnter }: { max: number; onChange: (value: number) => void; onEnter: (() => void) | undefined },
 ) {
-  const pad = useRef<HTMLDivElement>(null);
+  const pad = useRef<HTMLFieldSetElement>(null);
   const [typed, setTyped] = useState(false);
   const press = (key: PadKey): void => {
     setTyped(true);
@@ -62,20 +62,20 @@ export function MoneyPad({ label, minor, onChange, onEnter, currency, max = 1e12
     onChange(amount);
   };
   return (
-    <div ref={pad} role="group" aria-label={label} className="flex flex-col gap-3">
+    <fieldset ref={pad} aria-label={label} className="flex flex-col gap-3">
       <Shown label={label} text={formats.money(minor, code)} />
       {(exact !== undefined || quick.length > 0) && (
-        <div role="group" aria-label={t('pad.quick')} className="grid grid-cols-3 gap-2">
+        <fieldset aria-label={t('pad.quick')} className="grid grid-cols-3 gap-2">
           {exact !== undefined && <Button onClick={() => choose(exact)}>{t('pad.exact')}</Button>}
           {quick.map((amount) => (
             <Button key={amount} className="figures" onClick={() => choose(amount)}>
               {formats.money(amount, code)}
             </Button>
           ))}
-        </div>
+        </fieldset>
       )}
       <PadKeys onKey={press} extra={zeroKey(currencyExponent(code))} />
-    </div>
+    </fieldset>
   );
 }
 
@@ -90,9 +90,9 @@ export function NumberPad({ label, value, onChange, onEnter, max }: NumberPadPro
   const formats = useFormats();
   const { pad, press } = useKeying(value, { max, onChange, onEnter });
   return (
-    <div ref={pad} role="group" aria-label={label} className="flex flex-col gap-3">
+    <fieldset ref={pad} aria-label={label} className="flex flex-col gap-3">
       <Shown label={label} text={formats.number(value)} />
       <PadKeys onKey={press} extra="clear" />
-    </div>
+    </fieldset>
   );
 }

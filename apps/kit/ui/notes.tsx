@@ -35,15 +35,15 @@ export function Loading({ what }: { readonly what?: string }) {
     return () => timers.forEach(clearTimeout);
   }, []);
   return (
-    <div role="status" className="flex min-h-24 flex-col items-center justify-center gap-3 p-6 text-muted">
+    <output className="flex min-h-24 flex-col items-center justify-center gap-3 p-6 text-muted">
       <span className="text-2xl text-accent-text">
         <Spinner />
       </span>
-      <p className="min-h-6 text-center text-base">
+      <span className="min-h-6 text-center text-base">
         {stage > 0 && (what ?? t('loading.plain'))}
         {stage > 1 && <span className="block text-sm">{t('loading.long')}</span>}
-      </p>
-    </div>
+      </span>
+    </output>
   );
 }
 

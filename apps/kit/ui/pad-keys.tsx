@@ -25,7 +25,7 @@ export function PadKeys({ onKey, extra, disabled = false }: PadKeysProps) {
     </button>
   );
   return (
-    <div role="group" aria-label={t('pad.digits')} dir="ltr" className="grid grid-cols-3 gap-2">
+    <fieldset aria-label={t('pad.digits')} dir="ltr" className="grid grid-cols-3 gap-2">
       {DIGITS.map(key)}
       {extra === 'clear' ? (
         <button type="button" disabled={disabled} onClick={() => onKey('clear')} className={cx(KEY, 'text-base')}>
@@ -44,7 +44,7 @@ export function PadKeys({ onKey, extra, disabled = false }: PadKeysProps) {
       >
         <Delete aria-hidden className="size-7" />
       </button>
-    </div>
+    </fieldset>
   );
 }
 

@@ -24,7 +24,7 @@ interface PinPadProps {
 
 export function PinPad({ label, onSubmit, failure, waitUntil = 0, min = 4, max = 4 }: PinPadProps) {
   const t = useKitText();
-  const pad = useRef<HTMLDivElement>(null);
+  const pad = useRef<HTMLFieldSetElement>(null);
   const [pin, setPin] = useState('');
   const [checking, setChecking] = useState(false);
   const left = waitUntil - useNow(waitUntil > 0);
@@ -47,7 +47,7 @@ export function PinPad({ label, onSubmit, failure, waitUntil = 0, min = 4, max =
   usePadKeyboard(pad, { onKey: press, onEnter: () => submit(pin), disabled: closed });
 
   return (
-    <div ref={pad} role="group" aria-label={label} className="mx-auto flex w-full max-w-80 flex-col gap-4">
+    <fieldset ref={pad} aria-label={label} className="mx-auto flex w-full max-w-80 flex-col gap-4">
       <p className="text-center text-lg font-medium">{label}</p>
       <div aria-hidden dir="ltr" className="flex h-12 items-center justify-center gap-4">
         {Array.from({ length: Math.max(min, pin.length) }, (_, index) => (
@@ -57,9 +57,9 @@ export function PinPad({ label, onSubmit, failure, waitUntil = 0, min = 4, max =
           />
         ))}
       </div>
-      <p role="status" className="unseen">
+      <output className="unseen">
         {checking ? t('pin.checking') : pin !== '' && t('pin.entered', { count: pin.length })}
-      </p>
+      </output>
       <div className="min-h-12">
         {left > 0 ? (
           <p className="figures flex items-center justify-center gap-2 rounded-md bg-warn-soft p-3 text-base text-warn-ink">
@@ -92,6 +92,6 @@ export function PinPad({ label, onSubmit, failure, waitUntil = 0, min = 4, max =
           {t('action.enter')}
         </Button>
       )}
-    </div>
+    </fieldset>
   );
 }

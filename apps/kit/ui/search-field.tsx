@@ -18,7 +18,7 @@ interface SearchFieldProps {
 export function SearchField({ label, value, onChange, onEnter, ref }: SearchFieldProps) {
   const t = useKitText();
   return (
-    <div role="search" className="relative">
+    <search className="relative block">
       <Search aria-hidden className="pointer-events-none absolute inset-y-0 start-3 my-auto size-5 text-muted" />
       <input
         ref={ref}
@@ -47,6 +47,6 @@ export function SearchField({ label, value, onChange, onEnter, ref }: SearchFiel
           className="absolute inset-y-0 end-0 text-muted"
         />
       )}
-    </div>
+    </search>
   );
 }

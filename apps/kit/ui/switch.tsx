@@ -26,6 +26,7 @@ export function Switch({ label, hint, on, onChange, disabled }: SwitchProps) {
           type="checkbox"
           role="switch"
           checked={on}
+          aria-checked={on}
           disabled={disabled}
           aria-describedby={hint === undefined ? undefined : id}
           onChange={(event) => onChange(event.target.checked)}
