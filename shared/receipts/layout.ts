@@ -25,7 +25,7 @@ const SCALE: Record<Size, { width: number; height: number }> = {
   huge: { width: 3, height: 3 },
 };
 
-/** Below this many columns for its text, a row gives its right part a line of its own. */
+/** With less room for a text that needs more, a row gives its right part a line of its own. */
 const NARROWEST_LEFT = 8;
 
 /** Columns that a line of this size has on the paper. */
@@ -80,7 +80,8 @@ function rowLines(block: RowBlock, columns: number): string[] {
     const whole = `${lead} ${block.left}`.trim();
     return rowLines({ ...block, lead: '', leadColumns: 0, left: whole }, columns);
   }
-  const rightBeside = columns - leadColumns - rightColumns >= NARROWEST_LEFT;
+  const room = columns - leadColumns - rightColumns;
+  const rightBeside = room >= Math.min(NARROWEST_LEFT, columnsOf(oneLine(block.left)));
   const left = wrap(block.left, columns - leadColumns - (rightBeside ? rightColumns : 0));
   const lines = left.map((line, at) => padEnd(at === 0 ? lead : '', leadColumns) + line);
   if (right === '') return lines.map((line) => line.trimEnd());
