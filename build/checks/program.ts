@@ -19,7 +19,7 @@ const SHOWN = 200_000;
 export async function runProgram(script: string, args: string[], { cwd, minutes, env, log }: Options): Promise<Ended> {
   const child = spawn(process.execPath, [join(cwd, 'node_modules', script), ...args], {
     cwd,
-    env: { ...process.env, NO_COLOR: '1', CI: '1', ...env },
+    env: { ...process.env, CI: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     // A group of its own, so that all of it can be ended.
     detached: true,

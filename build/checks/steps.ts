@@ -95,7 +95,7 @@ const locks = () =>
 export const steps: Step[] = [
   tool('types', 'typescript/bin/tsc', ['-b']),
   tool('lint', 'oxlint/bin/oxlint', ['--type-aware', '--deny-warnings']),
-  tool('format', '@biomejs/biome/bin/biome', ['format']),
+  tool('format', '@biomejs/biome/bin/biome', ['format', '--reporter=summary']),
   tool(
     'imports',
     'dependency-cruiser/bin/dependency-cruiser.mjs',
