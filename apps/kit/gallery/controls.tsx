@@ -55,7 +55,7 @@ function Tiles() {
   ] as const;
   return (
     <Panel title={t('tiles')}>
-      <div className="grid grid-cols-[repeat(auto-fill,minmax(9rem,1fr))] gap-2">
+      <div className="grid grid-cols-[repeat(auto-fill,minmax(7.5rem,1fr))] gap-2">
         {items.map(([id, price, mark, out]) => (
           <Tile
             key={id}

@@ -1,9 +1,10 @@
 import { Clock, ReceiptText } from 'lucide-react';
+import type { Translate } from '../i18n/index.ts';
 import { Chip } from '../ui/chip.tsx';
 import { type Column, DataTable } from '../ui/data-table.tsx';
 import { Money } from '../ui/money.tsx';
 import { Age } from '../ui/ticker.tsx';
-import { useText } from './texts.ts';
+import { type en, useText } from './texts.ts';
 
 interface Row {
   readonly number: number;
@@ -13,16 +14,8 @@ interface Row {
   readonly since: number;
 }
 
-export function Tables({ startedAt }: { readonly startedAt: number }) {
-  const t = useText();
-  const rows: Row[] = Array.from({ length: 24 }, (_, index) => ({
-    number: 101 + index,
-    table: index % 4 === 0 ? null : `B${(index * 7) % 24}`,
-    paid: index % 3 === 0,
-    total: 45_000 * (1 + ((index * 5) % 9)),
-    since: startedAt - index * 97_000,
-  }));
-  const columns: Column<Row>[] = [
+function columnsOf(t: Translate<typeof en>): Column<Row>[] {
+  return [
     { id: 'number', head: t('column.number'), cell: (row) => row.number, sortBy: (row) => row.number },
     { id: 'table', head: t('column.table'), cell: (row) => row.table ?? '—', sortBy: (row) => row.table },
     {
@@ -49,16 +42,29 @@ export function Tables({ startedAt }: { readonly startedAt: number }) {
       figures: true,
     },
   ];
+}
+
+function Detail() {
+  return <p>{useText()('detail')}</p>;
+}
+
+const details = () => <Detail />;
+
+export function Tables({ startedAt }: { readonly startedAt: number }) {
+  const t = useText();
+  const rows: Row[] = Array.from({ length: 24 }, (_, index) => ({
+    number: 101 + index,
+    table: index % 4 === 0 ? null : `B${(index * 7) % 24}`,
+    paid: index % 3 === 0,
+    total: 45_000 * (1 + ((index * 5) % 9)),
+    since: startedAt - index * 97_000,
+  }));
+  const columns = columnsOf(t);
   const shape = { caption: t('orders'), columns, rowKey: (row: Row) => String(row.number) };
   return (
     <div className="grid items-start gap-4 p-4 lg:grid-cols-[2fr_1fr]">
       <div className="grid h-160">
-        <DataTable
-          {...shape}
-          rows={rows}
-          sorting={{ column: 'total', direction: 'down' }}
-          details={() => <p>{t('detail')}</p>}
-        />
+        <DataTable {...shape} rows={rows} sorting={{ column: 'total', direction: 'down' }} details={details} />
       </div>
       <div className="flex flex-col gap-4">
         <DataTable {...shape} columns={columns.slice(0, 2)} rows={[]} />

@@ -2,7 +2,6 @@
 export const en = {
   action: {
     close: 'Close',
-    cancel: 'Cancel',
     undo: 'Undo',
     retry: 'Try again',
     reload: 'Load the screen again',
@@ -13,7 +12,6 @@ export const en = {
     dismiss: 'Dismiss',
   },
   connection: {
-    label: 'Connection',
     live: 'Live',
     old: 'Old since {{time}}',
     kept_one: 'Kept here, will send ({{count}})',
@@ -32,7 +30,6 @@ export const en = {
   },
   pad: {
     digits: 'Digits',
-    amount: 'Amount',
     quick: 'Quick amounts',
     exact: 'Exact',
   },
@@ -41,7 +38,6 @@ export const en = {
     sortDown: 'sorted, largest first',
     rows_one: '{{count}} row',
     rows_other: '{{count}} rows',
-    open: 'Open {{what}}',
     nothing: 'Nothing here yet',
   },
   loading: {

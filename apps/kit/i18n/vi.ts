@@ -4,7 +4,6 @@ import type { SameTexts } from './texts.ts';
 export const vi: SameTexts<typeof en> = {
   action: {
     close: 'Đóng',
-    cancel: 'Huỷ',
     undo: 'Hoàn tác',
     retry: 'Thử lại',
     reload: 'Tải lại màn hình',
@@ -15,7 +14,6 @@ export const vi: SameTexts<typeof en> = {
     dismiss: 'Bỏ qua',
   },
   connection: {
-    label: 'Kết nối',
     live: 'Trực tiếp',
     old: 'Dữ liệu cũ từ {{time}}',
     kept_one: 'Đang giữ tại máy, sẽ gửi ({{count}})',
@@ -34,7 +32,6 @@ export const vi: SameTexts<typeof en> = {
   },
   pad: {
     digits: 'Bàn phím số',
-    amount: 'Số tiền',
     quick: 'Chọn nhanh số tiền',
     exact: 'Vừa đủ',
   },
@@ -43,7 +40,6 @@ export const vi: SameTexts<typeof en> = {
     sortDown: 'đã xếp từ lớn đến nhỏ',
     rows_one: '{{count}} dòng',
     rows_other: '{{count}} dòng',
-    open: 'Mở {{what}}',
     nothing: 'Chưa có gì ở đây',
   },
   loading: {

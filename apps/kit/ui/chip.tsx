@@ -37,7 +37,7 @@ export function Chip({ icon: Icon, tone = 'neutral', children }: ChipProps) {
 /** A bare number beside a word: how many wait. The word it belongs to must be next to it. */
 export function Count({ value }: { readonly value: number }) {
   return (
-    <span className="figures inline-grid min-w-7 place-items-center rounded-full bg-sunk px-2 text-sm font-semibold text-text">
+    <span className="figures inline-grid min-w-7 place-items-center rounded-full border border-line bg-sunk px-2 text-sm font-semibold text-text">
       {value}
     </span>
   );

@@ -11,33 +11,35 @@ export type ConnectionState =
   /** So many commands wait here for the hub. */
   | { readonly kind: 'kept'; readonly waiting: number };
 
-/** Always in view; a change of it is spoken, once. */
-export function ConnectionBadge({ state }: { readonly state: ConnectionState }) {
+const LOOK = {
+  live: { icon: Radio, tone: 'good' },
+  old: { icon: History, tone: 'warn' },
+  kept: { icon: CloudUpload, tone: 'danger' },
+} as const;
+
+/** What the state is called, and what it means for whoever stands before the screen. */
+function useWords(state: ConnectionState): readonly [string, string] {
   const t = useKitText();
   const formats = useFormats();
+  switch (state.kind) {
+    case 'live':
+      return [t('connection.live'), t('connection.liveLong')];
+    case 'old': {
+      const time = formats.time(state.since);
+      return [t('connection.old', { time }), t('connection.oldLong', { time })];
+    }
+    case 'kept':
+      return [t('connection.kept', { count: state.waiting }), t('connection.keptLong', { count: state.waiting })];
+  }
+}
+
+/** Always in view; a change of it is spoken, once, with what it means. */
+export function ConnectionBadge({ state }: { readonly state: ConnectionState }) {
+  const [short, long] = useWords(state);
   return (
-    <output aria-label={t('connection.label')}>
-      {state.kind === 'live' && (
-        <span title={t('connection.liveLong')}>
-          <Chip icon={Radio} tone="good">
-            {t('connection.live')}
-          </Chip>
-        </span>
-      )}
-      {state.kind === 'old' && (
-        <span title={t('connection.oldLong', { time: formats.time(state.since) })}>
-          <Chip icon={History} tone="warn">
-            {t('connection.old', { time: formats.time(state.since) })}
-          </Chip>
-        </span>
-      )}
-      {state.kind === 'kept' && (
-        <span title={t('connection.keptLong', { count: state.waiting })}>
-          <Chip icon={CloudUpload} tone="danger">
-            {t('connection.kept', { count: state.waiting })}
-          </Chip>
-        </span>
-      )}
+    <output title={long}>
+      <Chip {...LOOK[state.kind]}>{short}</Chip>
+      <span className="unseen">{long}</span>
     </output>
   );
 }

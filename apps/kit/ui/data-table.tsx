@@ -1,11 +1,11 @@
-import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
-import { Fragment, type KeyboardEvent, type ReactNode, useMemo, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKitText } from '../i18n/index.ts';
-import { cx } from './cx.ts';
 import { roveTo } from './logic/roving.ts';
 import { nextSorting, type SortValue, type Sorting, sortRows } from './logic/sorting.ts';
 import { Empty, ErrorNote, Loading } from './notes.tsx';
+import { TableHead } from './table-head.tsx';
+import { OPENER, TableRow } from './table-row.tsx';
 
 export interface Column<Row> {
   readonly id: string;
@@ -37,48 +37,7 @@ interface DataTableProps<Row> {
   readonly details?: (row: Row) => ReactNode;
 }
 
-function Head<Row>({
-  column,
-  sorting,
-  onSort,
-}: {
-  readonly column: Column<Row>;
-  readonly sorting: Sorting | null;
-  readonly onSort: () => void;
-}) {
-  const t = useKitText();
-  const mine = sorting?.column === column.id ? sorting.direction : null;
-  const Icon = mine === 'up' ? ArrowUp : mine === 'down' ? ArrowDown : ChevronsUpDown;
-  return (
-    <th
-      scope="col"
-      aria-sort={mine === 'up' ? 'ascending' : mine === 'down' ? 'descending' : undefined}
-      className={cx(
-        'sticky top-0 z-10 border-b-2 border-line bg-sunk p-0 text-sm font-semibold',
-        column.figures === true ? 'text-end' : 'text-start',
-      )}
-    >
-      {column.sortBy ? (
-        <button
-          type="button"
-          onClick={onSort}
-          className={cx(
-            'flex min-h-touch w-full items-center gap-1.5 px-3 hover:bg-line focus-visible:-outline-offset-3',
-            column.figures === true && 'justify-end',
-          )}
-        >
-          {column.head}
-          <Icon aria-hidden className={cx('size-4 shrink-0', mine === null && 'text-muted')} />
-          {mine !== null && <span className="unseen">{t(mine === 'up' ? 'table.sortUp' : 'table.sortDown')}</span>}
-        </button>
-      ) : (
-        <span className="block px-3 py-3">{column.head}</span>
-      )}
-    </th>
-  );
-}
-
-/** Arrow keys go from row to row, Enter opens one; the Tab key visits the table once. */
+/** Arrow keys go from row to row, Enter opens one; the Tab key visits its heads, and its rows once. */
 export function DataTable<Row>({
   caption,
   columns,
@@ -99,20 +58,13 @@ export function DataTable<Row>({
     return sorting && sortBy ? sortRows(rows, sortBy, sorting.direction, language) : rows;
   }, [rows, columns, sorting, language]);
 
+  const toggle = (key: string): void => setOpen(open === key ? null : key);
   const move = (event: KeyboardEvent<HTMLTableSectionElement>): void => {
-    const row = event.target;
-    if (!(row instanceof HTMLTableRowElement)) return;
-    const key = row.dataset['key'];
-    if (details && key !== undefined && (event.key === 'Enter' || event.key === ' ')) {
-      event.preventDefault();
-      setOpen(open === key ? null : key);
-      return;
-    }
+    if (!(event.target instanceof Element) || !event.target.hasAttribute(OPENER)) return;
     const next = roveTo(event.key, current, sorted.length, { axis: 'column' });
     if (next === null) return;
     event.preventDefault();
-    setCurrent(next);
-    event.currentTarget.querySelectorAll<HTMLTableRowElement>('tr[data-key]')[next]?.focus();
+    event.currentTarget.querySelectorAll<HTMLElement>(`[${OPENER}]`)[next]?.focus();
   };
 
   return (
@@ -124,11 +76,12 @@ export function DataTable<Row>({
         <thead>
           <tr>
             {columns.map((column) => (
-              <Head
+              <TableHead
                 key={column.id}
-                column={column}
-                sorting={sorting}
-                onSort={() => setSorting(nextSorting(sorting, column.id))}
+                head={column.head}
+                figures={column.figures === true}
+                direction={sorting?.column === column.id ? sorting.direction : null}
+                onSort={column.sortBy && (() => setSorting(nextSorting(sorting, column.id)))}
               />
             ))}
           </tr>
@@ -138,38 +91,19 @@ export function DataTable<Row>({
             {sorted.map((row, index) => {
               const key = rowKey(row);
               return (
-                <Fragment key={key}>
-                  <tr
-                    data-key={key}
-                    tabIndex={index === Math.min(current, sorted.length - 1) ? 0 : -1}
-                    aria-expanded={details ? open === key : undefined}
-                    onFocus={() => setCurrent(index)}
-                    onClick={details && (() => setOpen(open === key ? null : key))}
-                    className={cx(
-                      'hover:bg-sunk focus-visible:-outline-offset-3 [&[aria-expanded=true]]:bg-accent-soft',
-                      details && 'cursor-pointer',
-                    )}
-                  >
-                    {columns.map((column) => (
-                      <td
-                        key={column.id}
-                        className={cx(
-                          'h-touch border-b border-line px-3 py-2',
-                          column.figures === true && 'figures text-end whitespace-nowrap',
-                        )}
-                      >
-                        {column.cell(row)}
-                      </td>
-                    ))}
-                  </tr>
-                  {details && open === key && (
-                    <tr>
-                      <td colSpan={columns.length} className="border-b border-line bg-sunk p-4">
-                        {details(row)}
-                      </td>
-                    </tr>
-                  )}
-                </Fragment>
+                <TableRow
+                  key={key}
+                  cells={columns.map((column) => ({
+                    id: column.id,
+                    figures: column.figures === true,
+                    content: column.cell(row),
+                  }))}
+                  details={details ? () => details(row) : null}
+                  open={open === key}
+                  onToggle={() => toggle(key)}
+                  current={index === Math.min(current, sorted.length - 1)}
+                  onFocus={() => setCurrent(index)}
+                />
               );
             })}
           </tbody>

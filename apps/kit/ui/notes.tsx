@@ -61,7 +61,7 @@ export function ErrorNote({ title, children, onRetry, retrying = false }: ErrorN
   return (
     <div
       role="alert"
-      className="flex flex-wrap items-center gap-x-4 gap-y-3 rounded-md border border-s-8 border-danger-text bg-danger-soft p-4 text-danger-ink"
+      className="flex flex-wrap items-center gap-x-4 gap-y-3 rounded-md border-2 border-danger-text bg-danger-soft p-4 text-danger-ink"
     >
       <TriangleAlert aria-hidden className="size-7 shrink-0" />
       <div className="min-w-48 flex-1">

@@ -7,7 +7,7 @@ import { useTopLayer } from './top-layer.ts';
 
 const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 const KEY =
-  'key figures grid min-h-16 place-items-center rounded-md border border-edge bg-surface text-xl font-medium text-text select-none hover:bg-sunk disabled:opacity-45';
+  'key figures grid min-h-16 place-items-center rounded-md border border-edge bg-surface font-medium text-text select-none hover:bg-sunk disabled:opacity-45';
 
 interface PadKeysProps {
   readonly onKey: (key: PadKey) => void;
@@ -20,7 +20,7 @@ interface PadKeysProps {
 export function PadKeys({ onKey, extra, disabled = false }: PadKeysProps) {
   const t = useKitText();
   const key = (which: PadKey) => (
-    <button key={which} type="button" disabled={disabled} onClick={() => onKey(which)} className={KEY}>
+    <button key={which} type="button" disabled={disabled} onClick={() => onKey(which)} className={cx(KEY, 'text-xl')}>
       {which}
     </button>
   );
@@ -28,7 +28,7 @@ export function PadKeys({ onKey, extra, disabled = false }: PadKeysProps) {
     <fieldset aria-label={t('pad.digits')} dir="ltr" className="grid grid-cols-3 gap-2">
       {DIGITS.map(key)}
       {extra === 'clear' ? (
-        <button type="button" disabled={disabled} onClick={() => onKey('clear')} className={cx(KEY, 'text-base')}>
+        <button type="button" disabled={disabled} onClick={() => onKey('clear')} className={cx(KEY, 'text-sm')}>
           {t('action.clear')}
         </button>
       ) : (

@@ -60,7 +60,7 @@ export function PinPad({ label, onSubmit, failure, waitUntil = 0, min = 4, max =
       <output className="unseen">
         {checking ? t('pin.checking') : pin !== '' && t('pin.entered', { count: pin.length })}
       </output>
-      <div className="min-h-12">
+      <div className="grid min-h-19 items-center">
         {left > 0 ? (
           <p className="figures flex items-center justify-center gap-2 rounded-md bg-warn-soft p-3 text-base text-warn-ink">
             <Timer aria-hidden className="size-5 shrink-0" />

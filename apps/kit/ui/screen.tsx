@@ -34,7 +34,7 @@ export function Screen({ title, onBack, tools, status, footer, flush = false, ch
       >
         {t('screen.skip')}
       </a>
-      <header className="flex min-h-16 shrink-0 items-center gap-4 border-b border-line bg-surface px-4">
+      <header className="flex min-h-16 shrink-0 flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-surface px-4 py-1">
         {onBack && (
           <IconButton
             icon={i18n.dir() === 'rtl' ? ArrowRight : ArrowLeft}
@@ -55,7 +55,7 @@ export function Screen({ title, onBack, tools, status, footer, flush = false, ch
         {children}
       </main>
       {footer !== undefined && (
-        <footer className="flex min-h-14 shrink-0 items-center gap-4 border-t border-line bg-surface px-4">
+        <footer className="flex min-h-14 shrink-0 items-center gap-4 border-t border-line bg-surface px-4 py-1">
           {footer}
         </footer>
       )}

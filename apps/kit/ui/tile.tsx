@@ -26,8 +26,8 @@ export function Tile({ title, detail, mark, out = false, selected, onPress }: Ti
         out ? 'border-dashed border-edge bg-sunk text-muted' : 'border-line bg-surface text-text hover:border-edge',
       )}
     >
-      <span className={cx('line-clamp-2 text-base leading-snug font-medium', out && 'line-through')}>{title}</span>
-      <span className="flex w-full items-end justify-between gap-2 text-sm">
+      <span className="line-clamp-2 text-base leading-snug font-medium">{title}</span>
+      <span className="flex w-full flex-wrap items-end justify-between gap-x-2 text-sm">
         <span className="figures text-muted">{detail}</span>
         {mark !== undefined && (
           <span
