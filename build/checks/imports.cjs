@@ -138,7 +138,7 @@ module.exports = {
   options: {
     parser: 'swc',
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: ['^build/node/', '[.]d[.]ts$', '(^|/)dist/', '^[.]cache/'] },
+    exclude: { path: ['^build/node/', '^dist/', '^[.]cache/'] },
     combinedDependencies: true,
     enhancedResolveOptions: {
       exportsFields: ['exports'],
