@@ -13,7 +13,7 @@ function FaultScreen({ fault }: { readonly fault: unknown }) {
           {t('action.reload')}
         </Button>
         <details className="text-sm text-muted">
-          <summary className="flex min-h-touch items-center">{t('fault.details')}</summary>
+          <summary className="min-h-touch py-3">{t('fault.details')}</summary>
           <pre className="max-h-48 overflow-auto whitespace-pre-wrap">
             {fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}
           </pre>

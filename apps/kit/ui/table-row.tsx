@@ -32,7 +32,7 @@ export function TableRow({ cells, details, open, onToggle, current, onFocus }: T
       aria-controls={open ? id : undefined}
       tabIndex={current ? 0 : -1}
       onFocus={onFocus}
-      className="-ms-2 flex min-h-touch items-center gap-1.5 rounded-sm pe-2 text-start font-medium focus-visible:-outline-offset-3"
+      className="-ms-2 flex min-h-touch items-center gap-1.5 rounded-sm ps-1 pe-2 text-start font-medium focus-visible:-outline-offset-3"
     >
       <ChevronRight
         aria-hidden

@@ -19,11 +19,6 @@ export function contrast(a: string, b: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** The better of two inks on a colour that the venue chose. */
-export function inkOn(ground: string, light = '#ffffff', dark = '#111418'): string {
-  return contrast(ground, light) >= contrast(ground, dark) ? light : dark;
-}
-
 /** The `--c-…` tokens that the rule with exactly this selector sets. */
 export function tokensOf(css: string, selector: string): Record<string, string> {
   const start = css.indexOf(`${selector} {`);

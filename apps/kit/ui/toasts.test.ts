@@ -1,0 +1,42 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { dropToast, holdToasts, toast, useToasts } from './toasts.ts';
+
+const texts = () => useToasts.getState().toasts.map(({ text }) => text);
+
+beforeEach(() => useToasts.setState({ toasts: [], next: 1 }));
+
+test('at most three bars stand, the oldest goes first', () => {
+  for (const text of ['a', 'b', 'c', 'd']) toast(text);
+  expect(texts()).toEqual(['b', 'c', 'd']);
+});
+
+test('a bar is taken away by its id, and only that one', () => {
+  toast('a');
+  const id = toast('a');
+  toast('b');
+  dropToast(id);
+  expect(texts()).toEqual(['a', 'b']);
+  dropToast(id);
+  expect(texts()).toEqual(['a', 'b']);
+});
+
+test('an undo is kept with its bar and nobody calls it unasked', () => {
+  const undo = vi.fn();
+  dropToast(toast('a', { undo }));
+  toast('b', { undo });
+  expect(useToasts.getState().toasts[0]?.undo).toBe(undo);
+  expect(undo).not.toHaveBeenCalled();
+});
+
+test('all bars are held together; what does not change stays the same object', () => {
+  toast('a');
+  toast('b', { ms: 500 });
+  const before = useToasts.getState().toasts;
+  holdToasts((countdown) => countdown);
+  expect(useToasts.getState().toasts.every((one, index) => one === before[index])).toBe(true);
+  holdToasts((countdown) => ({ ...countdown, since: null }));
+  expect(useToasts.getState().toasts.map(({ countdown }) => countdown)).toEqual([
+    { left: 8_000, since: null },
+    { left: 500, since: null },
+  ]);
+});
