@@ -1,0 +1,74 @@
+import type { LocalText } from '@comanda/shared/contracts/common.ts';
+import type {
+  CategoryRecipe,
+  GroupRecipe,
+  ItemDefaults,
+  ItemOptions,
+  ItemRecipe,
+  ModifierRecipe,
+  Price,
+  TableRecipe,
+  Words,
+} from './types.ts';
+
+/** The words that a venue is written down in. */
+
+export const item = (
+  slug: string,
+  words: Words,
+  price: Price,
+  picture: string,
+  options: ItemOptions = {},
+): ItemRecipe => ({ slug, words, price, picture, options });
+
+export const category = (
+  slug: string,
+  name: LocalText,
+  hue: number,
+  defaults: ItemDefaults,
+  items: readonly ItemRecipe[],
+): CategoryRecipe => ({ slug, name, hue, defaults, items });
+
+interface ModifierOptions {
+  readonly preselected?: boolean;
+  readonly maxQuantity?: number;
+  readonly then?: string;
+}
+
+/** @param price on top of the item's, in minor units */
+export const choice = (
+  slug: string,
+  vi: string,
+  en: string,
+  price = 0,
+  options: ModifierOptions = {},
+): ModifierRecipe => ({
+  slug,
+  name: { vi, en },
+  price,
+  maxQuantity: options.maxQuantity ?? 1,
+  preselected: options.preselected ?? false,
+  then: options.then ?? null,
+});
+
+export const group = (
+  slug: string,
+  vi: string,
+  en: string,
+  [min, max]: readonly [number, number],
+  modifiers: readonly ModifierRecipe[],
+): GroupRecipe => ({ slug, name: { vi, en }, min, max, modifiers });
+
+export const table = (
+  name: string,
+  seats: number,
+  shape: TableRecipe['shape'],
+  x: number,
+  y: number,
+  rotation = 0,
+): TableRecipe => ({ name, seats, shape, x, y, rotation });
+
+/** Choose exactly one. */
+export const one = [1, 1] as const;
+
+export const upTo = (max: number): readonly [number, number] => [0, max];
