@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export type SourceFile = { path: string; text: string };
@@ -9,6 +9,6 @@ export function projectFiles(root: string, wanted: (path: string) => boolean): S
   const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root });
   const paths = [...new Set(listed.toString().split('\0'))].filter((path) => path !== '' && wanted(path));
   return paths
-    .filter((path) => existsSync(join(root, path)))
+    .filter((path) => lstatSync(join(root, path), { throwIfNoEntry: false })?.isFile())
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 }
