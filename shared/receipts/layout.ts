@@ -1,5 +1,16 @@
 import { assertNever } from '../base/assert.ts';
-import type { Align, BannerBlock, Block, Look, Paper, RowBlock, Size } from './document.ts';
+import type {
+  Align,
+  BannerBlock,
+  Block,
+  CutBlock,
+  DrawerBlock,
+  Look,
+  Paper,
+  QrBlock,
+  RowBlock,
+  Size,
+} from './document.ts';
 import { clean, columnsOf } from './width.ts';
 import { wrap } from './wrap.ts';
 
@@ -16,7 +27,7 @@ export interface TextLine {
   readonly inverted: boolean;
 }
 
-export type PaperLine = TextLine | { readonly kind: 'qr'; readonly data: string } | { readonly kind: 'cut' | 'drawer' };
+export type PaperLine = TextLine | QrBlock | CutBlock | DrawerBlock;
 
 const SCALE: Record<Size, { width: number; height: number }> = {
   normal: { width: 1, height: 1 },

@@ -209,7 +209,7 @@ describe('a printer that tells little of itself', () => {
   it('counts as having printed when it is well afterwards but does not know how to acknowledge', async () => {
     const other = await stranger((socket) =>
       socket.on('data', (chunk) => {
-        if (chunk.includes(Uint8Array.of(0x10, 0x04))) socket.write(Uint8Array.of(0x12));
+        if (chunk.includes('\u0010\u0004')) socket.write(Uint8Array.of(0x12));
       }),
     );
     expect(await send(other, BYTES, expiring('acknowledge'))).toEqual({ ok: true, value: { proof: 'online' } });

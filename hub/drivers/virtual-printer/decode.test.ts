@@ -96,7 +96,7 @@ describe('what the driver encodes', () => {
 /** An encoder that is not ours: a misreading of the commands shared by our encoder and decoder would show here. */
 describe('what node-thermal-printer encodes', () => {
   const others = () => {
-    const printer = new ThermalPrinter({ type: types.EPSON, width: 48 });
+    const printer = new ThermalPrinter({ type: types.EPSON, interface: 'tcp://127.0.0.1', width: 48 });
     printer.add(Buffer.from([0x1b, 0x40, 0x1c, 0x2e]));
     return printer;
   };

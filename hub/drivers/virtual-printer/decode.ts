@@ -106,7 +106,7 @@ export function escPosDecoder(columns: number, events: DecoderEvents): Decoder {
 
   return {
     take(bytes) {
-      rest.push(...bytes);
+      rest = rest.concat(Array.from(bytes));
       let at = 0;
       while (at < rest.length) {
         const byte = rest[at] ?? 0;
