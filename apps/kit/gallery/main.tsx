@@ -27,7 +27,7 @@ function Gallery() {
         flush
         title={t('title')}
         tools={<LanguageSwitch />}
-        status={<ConnectionBadge state={{ kind: 'live' }} />}
+        status={<ConnectionBadge state="live" since={null} waiting={0} />}
         footer={<ThemeSwitch />}
       >
         <Tabs

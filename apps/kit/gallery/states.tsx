@@ -17,9 +17,11 @@ export function States({ startedAt }: { readonly startedAt: number }) {
     <div className="grid items-start gap-4 p-4 lg:grid-cols-2">
       <Panel title={t('connection')}>
         <div className="flex flex-wrap gap-3">
-          <ConnectionBadge state={{ kind: 'live' }} />
-          <ConnectionBadge state={{ kind: 'old', since: startedAt }} />
-          <ConnectionBadge state={{ kind: 'kept', waiting: 2 }} />
+          <ConnectionBadge state="connecting" since={null} waiting={0} />
+          <ConnectionBadge state="live" since={null} waiting={0} />
+          <ConnectionBadge state="old" since={startedAt} waiting={0} />
+          <ConnectionBadge state="old" since={null} waiting={0} />
+          <ConnectionBadge state="kept" since={startedAt} waiting={2} />
         </div>
       </Panel>
       <Panel title={t('waiting')}>
