@@ -1,0 +1,62 @@
+import type { MenuView } from '@comanda/shared/contracts/views/menu.ts';
+import * as say from '../messages.ts';
+import type { Problems } from '../problems.ts';
+import { Directory, type Entry } from '../references.ts';
+import type { ImportedCategory, ImportedGroup, Reference } from '../types.ts';
+import { ID_PREFIX } from './columns.ts';
+import type { OwnGroup, OwnItem } from './rows.ts';
+
+interface OwnMenu {
+  readonly categories: readonly ImportedCategory[];
+  readonly groups: readonly OwnGroup[];
+  readonly items: readonly OwnItem[];
+}
+
+/** What a reference to a group leads to: whether its modifiers open further groups. */
+interface Target {
+  readonly opens: boolean;
+}
+
+/** Refuses references that lead nowhere or to several, groups nested twice, and a min above the max. */
+export function checkReferences(
+  { categories, groups, items }: OwnMenu,
+  menu: Pick<MenuView, 'categories' | 'groups'>,
+  problems: Problems,
+): void {
+  const groupDirectory = new Directory<Target>(
+    groups.map((group) => entry(group, { opens: group.modifiers.some(({ opens }) => opens) })),
+    menu.groups.map((group) => entry(group, { opens: group.modifiers.some(({ groupId }) => groupId !== null) })),
+  );
+  const categoryDirectory = new Directory<true>(
+    categories.map((category) => entry(category, true)),
+    menu.categories.map((category) => entry(category, true)),
+  );
+
+  const groupAt = (reference: Reference, line: number, column: string): Target | undefined => {
+    const found = groupDirectory.find(reference);
+    if (found.length === 0) problems.error(line, column, say.unknownReference(reference));
+    if (found.length > 1) problems.error(line, column, say.unclearReference(reference));
+    return found[0];
+  };
+
+  for (const group of groups) {
+    if ((group.min ?? 0) > (group.max ?? 99)) problems.error(group.line, 'Min', say.minAboveMax);
+    for (const { opens, line } of group.modifiers) {
+      const target = opens ? groupAt(opens, line, 'Opens group') : undefined;
+      if (target?.opens) problems.error(line, 'Opens group', say.nestedTwice);
+    }
+  }
+  for (const { category, groups: chosen, line } of items) {
+    for (const reference of chosen?.on ?? []) groupAt(reference, line, 'Groups');
+    if (category === undefined) continue;
+    const found = categoryDirectory.find(category).length;
+    if (found > 1) problems.error(line, 'Category', say.unclearReference(category));
+    if (found === 0 && category.startsWith(ID_PREFIX)) {
+      problems.error(line, 'Category', say.unknownReference(category));
+    }
+  }
+}
+
+function entry<T>({ id, name }: Pick<ImportedGroup, 'id' | 'name'>, value: T): Entry<T> {
+  return { id, name, value };
+}
