@@ -1,0 +1,236 @@
+import { err, ok } from '@comanda/shared/base/result.ts';
+import { type RandomFill, uuidV7Maker } from '@comanda/shared/base/ids.ts';
+import type { DeviceRole } from '@comanda/shared/contracts/permissions.ts';
+import type { RouteContract } from '@comanda/shared/contracts/route.ts';
+import type { PairedDevice, Session } from '@comanda/shared/contracts/views/session.ts';
+import { createStore } from 'zustand/vanilla';
+import type { Clock } from './clock.ts';
+import { type Connection, connectionOf } from './connection.ts';
+import { routes } from './contracts.frozen.ts';
+import type { Database, Entry } from './database.ts';
+import type { TokenStore } from './device.ts';
+import { Live } from './live.ts';
+import type { WithLock } from './locks.ts';
+import { Outbox } from './outbox.ts';
+import { createSessionKeeper, type SessionKeeper } from './session-keeper.ts';
+import { Sessions } from './sessions.ts';
+import type { SocketFactory } from './socket.ts';
+import type { Tabs } from './tabs.ts';
+import type { Answer, AnyInput, CommandContract, InputArgs, InputOf, Outcome, Reply, RouteRef } from './types.ts';
+import { requestOf, type Wire, type WireRequest } from './wire.ts';
+
+export interface HubClientOptions {
+  readonly role: DeviceRole;
+  readonly db: Database;
+  readonly wire: Wire;
+  readonly socket: SocketFactory;
+  readonly device: TokenStore;
+  readonly withLock: WithLock;
+  readonly tabs: Tabs;
+  readonly clock: Clock;
+  readonly randomFill: RandomFill;
+  /** 0 to 1. */
+  readonly random: () => number;
+}
+
+type PairInput = { readonly name: string; readonly station?: string | null };
+
+/** How a screen talks to the hub. Made by `browser.ts` in a browser. */
+export class HubClient {
+  readonly device = createStore(() => null as PairedDevice | null);
+  readonly connection = createStore(() => ({ state: 'connecting', since: null, waiting: 0 }) as Connection);
+  readonly sessions: Sessions;
+  readonly outbox: Outbox;
+  readonly live: Live;
+  readonly #options: HubClientOptions;
+  readonly #keeper: SessionKeeper;
+  readonly #newId: () => string;
+  #hubAhead = 0;
+
+  constructor(options: HubClientOptions) {
+    const { db, clock, withLock, tabs, wire } = options;
+    this.#options = options;
+    this.#newId = uuidV7Maker(() => clock.now(), options.randomFill);
+    this.#keeper = createSessionKeeper({
+      db,
+      clock,
+      withLock,
+      hubNow: () => this.hubNow(),
+      send: (request) => wire(request, { device: this.#deviceToken, access: null }),
+      changed: (session, why) => this.sessions.changed(session, why ?? null),
+    });
+    this.sessions = new Sessions({
+      db,
+      clock,
+      tabs,
+      newId: this.#newId,
+      keeper: () => this.#keeper,
+      authorityChanged: (staffChanged) => void this.#authorize(staffChanged),
+    });
+    this.outbox = new Outbox({
+      ...options,
+      send: (entry) => this.#send(entry.request, entry.sessionId, { key: entry.key }),
+      drained: () => void this.#keeper.sweep(),
+    });
+    this.live = new Live({
+      clock,
+      socket: options.socket(async () => ({ deviceToken: this.#deviceToken, accessToken: await this.#access() })),
+      hubIsBack: () => this.outbox.kick(true),
+      hubTime: (at) => {
+        this.#hubAhead = at - clock.now();
+      },
+    });
+    const showConnection = (): void => {
+      this.connection.setState(connectionOf(this.live.state.getState(), this.outbox.state.getState()), true);
+    };
+    this.live.state.subscribe(showConnection);
+    this.outbox.state.subscribe(showConnection);
+    tabs.listen((message) => {
+      if (message.kind === 'settled') void this.outbox.settledElsewhere(message.key, message.outcome);
+      else if (message.kind === 'stored') void this.outbox.load();
+      else void this.sessions.load();
+    });
+  }
+
+  /** Takes up what a page before this one left: pairing, sign-in, commands not yet sent. */
+  async start(): Promise<void> {
+    this.device.setState(await this.#options.device.read(), true);
+    await Promise.all([this.sessions.load(), this.outbox.load()]);
+    if (this.#deviceToken !== null || this.sessions.current !== null) this.live.start();
+    this.outbox.kick();
+  }
+
+  stop(): void {
+    this.live.stop();
+    this.outbox.stop();
+    this.sessions.stop();
+    this.#options.tabs.close();
+  }
+
+  /** A UUIDv7, for what a screen names itself: orders, lines, payments. */
+  newId(): string {
+    return this.#newId();
+  }
+
+  /** Milliseconds since 1970 UTC by the hub's clock, as of its last beat: what ages and timers are counted from. */
+  hubNow(): number {
+    return this.#options.clock.now() + this.#hubAhead;
+  }
+
+  /** Asks the hub once, as whoever is signed in. */
+  async call<R extends RouteContract>(route: RouteRef<R>, ...[input]: InputArgs<R>): Promise<Answer<Reply<R>>> {
+    const request = requestOf(route, input as AnyInput | undefined);
+    return (await this.#send(request, this.sessions.current?.id ?? null, {})) as Answer<Reply<R>>;
+  }
+
+  /** The same for what only reads. */
+  get<R extends RouteContract & { readonly method: 'GET' }>(
+    route: RouteRef<R>,
+    ...input: InputArgs<R>
+  ): Promise<Answer<Reply<R>>> {
+    return this.call(route, ...input);
+  }
+
+  /**
+   * Changes something, through the outbox: kept on this device until the hub has answered, in order, also over a reload
+   * or a sign-out. `attended` says whether somebody still looks at how it ends; if not, a refusal goes to `unsettled`.
+   */
+  async command<R extends CommandContract>(
+    route: RouteRef<R>,
+    input: InputOf<R> | undefined,
+    attended: () => boolean = () => true,
+  ): Promise<Outcome<Reply<R>>> {
+    const session = this.sessions.current;
+    const entry: Omit<Entry, 'n'> = {
+      key: this.#newId(),
+      name: route.name,
+      request: requestOf(route, input as AnyInput | undefined),
+      sessionId: session?.id ?? null,
+      staff: session && { id: session.staff.id, name: session.staff.name },
+      at: this.#options.clock.now(),
+    };
+    return (await this.outbox.add(entry, attended)) as Outcome<Reply<R>>;
+  }
+
+  /** What may be followed: `follow('kitchen', { station: 'grill' })`. */
+  get follow(): Live['follow'] {
+    return this.live.follow.bind(this.live);
+  }
+
+  pairWithCode(code: string, input: PairInput): Promise<Answer<PairedDevice>> {
+    return this.#pair(requestOf(routes.pairDevice, { body: { ...input, code, role: this.#options.role } }));
+  }
+
+  /** Only in a browser on the hub's own machine, in the demo venue. */
+  pairHere(input: PairInput): Promise<Answer<PairedDevice>> {
+    return this.#pair(requestOf(routes.pairHere, { body: { ...input, role: this.#options.role } }));
+  }
+
+  async unpair(): Promise<void> {
+    await this.#options.device.write(null);
+    this.device.setState(null, true);
+    this.live.restart();
+  }
+
+  signInByPin(staffId: string, pin: string): Promise<Answer<Session>> {
+    return this.#signIn(requestOf(routes.signInByPin, { body: { staffId, pin } }));
+  }
+
+  signInByPassword(username: string, password: string): Promise<Answer<Session>> {
+    return this.#signIn(requestOf(routes.signInByPassword, { body: { username, password } }));
+  }
+
+  /** At once, whether or not the hub can be reached; what was not yet sent is sent all the same. */
+  async signOut(): Promise<void> {
+    await this.sessions.end();
+    this.outbox.kick();
+  }
+
+  get #deviceToken(): string | null {
+    return this.device.getState()?.deviceToken ?? null;
+  }
+
+  async #pair(request: WireRequest): Promise<Answer<PairedDevice>> {
+    const answer = await this.#options.wire(request, { device: null, access: null });
+    if (!answer.ok) return answer;
+    const device = answer.value as PairedDevice;
+    await this.#options.device.write(device);
+    this.device.setState(device, true);
+    this.live.restart();
+    this.outbox.kick(true);
+    return ok(device);
+  }
+
+  async #signIn(request: WireRequest): Promise<Answer<Session>> {
+    const answer = await this.#options.wire(request, { device: this.#deviceToken, access: null });
+    if (!answer.ok) return answer;
+    const session = answer.value as Session;
+    await this.sessions.begin(session);
+    await this.outbox.load();
+    this.live.start();
+    this.outbox.kick(true);
+    return ok(session);
+  }
+
+  async #send(request: WireRequest, sessionId: string | null, how: { readonly key?: string }): Promise<Answer> {
+    const { wire } = this.#options;
+    if (sessionId === null) return wire(request, { ...how, device: this.#deviceToken, access: null });
+    const access = await this.#keeper.access(sessionId);
+    if (!access.ok) return err(access.error);
+    const first = await wire(request, { ...how, device: this.#deviceToken, access: access.value });
+    if (first.ok || first.error.code !== 'signed_out') return first;
+    const renewed = await this.#keeper.access(sessionId, access.value);
+    if (!renewed.ok) return err(renewed.error);
+    return wire(request, { ...how, device: this.#deviceToken, access: renewed.value });
+  }
+
+  async #access(): Promise<string | null> {
+    const session = this.sessions.current;
+    const access = session && (await this.#keeper.access(session.id));
+    return access?.ok ? access.value : null;
+  }
+
+  async #authorize(staffChanged: boolean): Promise<void> {
+    await this.live.authorize(await this.#access(), staffChanged);
+  }
+}

@@ -1,0 +1,170 @@
+import type { Changes, EntityOf, Follow, TopicName, TopicParams } from '@comanda/shared/contracts/topics.ts';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Clock } from './clock.ts';
+import { OLD_AFTER_MS, topics } from './contracts.frozen.ts';
+import type { FollowReply, FollowState } from './followed.ts';
+import type { LiveSocket } from './socket.ts';
+import { Topic } from './topic.ts';
+
+export interface LiveState {
+  readonly state: 'connecting' | 'live' | 'old';
+  /** By this device's clock: the last that was heard of the hub; null: nothing yet. */
+  readonly heardAt: number | null;
+}
+
+/** A topic that can be followed: its state, as an external store, and following it. */
+export interface Followed<E> {
+  readonly state: Pick<StoreApi<FollowState<E>>, 'getState' | 'getInitialState' | 'subscribe'>;
+  /** Follows until the returned function is called. */
+  hold(): () => void;
+}
+
+export interface LiveOptions {
+  readonly clock: Clock;
+  readonly socket: LiveSocket;
+  readonly hubIsBack: () => void;
+  /** The hub's clock, at a beat. */
+  readonly hubTime: (at: number) => void;
+}
+
+const CHECK_EVERY_MS = 500;
+const REPLY_MS = 8_000;
+/** After the hub closed the connection itself: it comes back by our own asking only. */
+const CONNECT_AGAIN_MS = 2_000;
+
+/** The one connection over which a screen hears of changes. What it says of its state comes from beats alone. */
+export class Live {
+  readonly state: StoreApi<LiveState> = createStore(() => ({ state: 'connecting', heardAt: null }) as LiveState);
+  readonly #options: LiveOptions;
+  readonly #topics = new Map<string, Topic>();
+  #cancelCheck = (): void => {};
+  /** The last sign of the hub, or our last attempt at a new connection. */
+  #touchedAt = 0;
+  #wanted = false;
+
+  constructor(options: LiveOptions) {
+    this.#options = options;
+    const { socket } = options;
+    socket.on('connect', () => {
+      for (const topic of this.#topics.values()) void topic.ask();
+      options.hubIsBack();
+    });
+    socket.on('disconnect', () => this.#broken());
+    socket.on('connect_error', () => this.#broken());
+    socket.on('changes', (changes: Changes) => this.#topics.get(keyOf(changes))?.hear(changes));
+    socket.on('beat', (beat: { at: number }) => this.#beat(beat.at));
+  }
+
+  follow<T extends TopicName>(topic: T, params: TopicParams<T>): Followed<EntityOf<T>> {
+    const { socket, clock } = this.#options;
+    const asked = { topic, params: params as Follow['params'] };
+    const key = keyOf(asked);
+    let found = this.#topics.get(key);
+    if (found === undefined) {
+      found = new Topic({
+        ...asked,
+        clock,
+        keyField: topics[topic].key,
+        volatile: topics[topic].volatile,
+        ask: (follow) => this.#ask(follow),
+        leave: () => {
+          if (socket.connected) socket.emit('unfollow', asked);
+        },
+      });
+      this.#topics.set(key, found);
+    }
+    const followed = found;
+    return {
+      state: followed.state as StoreApi<FollowState<EntityOf<T>>>,
+      hold: () => followed.hold(() => socket.connected),
+    };
+  }
+
+  start(): void {
+    if (this.#wanted) return;
+    this.#wanted = true;
+    this.#touchedAt = this.#options.clock.now();
+    this.#options.socket.connect();
+    this.#checkLater();
+  }
+
+  /** Connects anew, as another device. */
+  restart(): void {
+    if (this.#wanted) this.#options.socket.disconnect().connect();
+    else this.start();
+  }
+
+  stop(): void {
+    this.#wanted = false;
+    this.#cancelCheck();
+    this.#options.socket.disconnect();
+  }
+
+  /** Tells the hub the access token of now. With another person, what may be followed is another. */
+  async authorize(accessToken: string | null, staffChanged: boolean): Promise<void> {
+    const { socket } = this.#options;
+    if (!socket.connected) return;
+    try {
+      await socket.timeout(REPLY_MS).emitWithAck('authorize', { accessToken });
+    } catch {
+      // Unheard, it is told again with the next connection, which is made with the tokens of then.
+      if (this.#wanted) socket.disconnect().connect();
+      return;
+    }
+    if (staffChanged) for (const topic of this.#topics.values()) void topic.ask();
+  }
+
+  /** Looks at the clock now: after a tab slept, before it shows anything. */
+  check(): void {
+    const { clock, socket } = this.#options;
+    for (const topic of this.#topics.values()) topic.check();
+    if (clock.now() - this.#touchedAt < OLD_AFTER_MS) return;
+    this.#touchedAt = clock.now();
+    this.state.setState({ state: 'old' });
+    // A connection that is silent is dead, whatever the browser says of it.
+    if (socket.connected) socket.disconnect().connect();
+  }
+
+  #checkLater(): void {
+    this.#cancelCheck = this.#options.clock.after(CHECK_EVERY_MS, () => {
+      this.check();
+      this.#checkLater();
+    });
+  }
+
+  #beat(at: number): void {
+    this.#options.hubTime(at);
+    const before = this.state.getState().state;
+    this.#touchedAt = this.#options.clock.now();
+    this.state.setState({ state: 'live', heardAt: this.#touchedAt });
+    for (const topic of this.#topics.values()) topic.beat();
+    if (before === 'old') this.#options.hubIsBack();
+  }
+
+  #broken(): void {
+    const { socket, clock } = this.#options;
+    for (const topic of this.#topics.values()) topic.broken();
+    if (!this.#wanted || socket.active) return;
+    clock.after(CONNECT_AGAIN_MS, () => {
+      if (this.#wanted && !socket.active) socket.connect();
+    });
+  }
+
+  async #ask(follow: Follow): Promise<FollowReply | null> {
+    try {
+      return (await this.#options.socket.timeout(REPLY_MS).emitWithAck('follow', follow)) as FollowReply;
+    } catch {
+      return null;
+    }
+  }
+}
+
+function keyOf({
+  topic,
+  params,
+}: {
+  readonly topic: string;
+  readonly params: Readonly<Record<string, string>>;
+}): string {
+  return JSON.stringify([topic, ...Object.entries(params).sort(([a], [b]) => (a < b ? -1 : 1))]);
+}

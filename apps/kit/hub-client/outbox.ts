@@ -1,0 +1,192 @@
+import { err, ok } from '@comanda/shared/base/result.ts';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Clock } from './clock.ts';
+import type { Database, Entry, Unsettled } from './database.ts';
+import { isNoAnswer, retryAfter } from './judge.ts';
+import type { WithLock } from './locks.ts';
+import { firstEntry, putEntry, readOutbox, settleEntry } from './outbox-store.ts';
+import type { Tabs } from './tabs.ts';
+import type { Answer, HubProblem, Outcome } from './types.ts';
+
+export interface OutboxState {
+  /** How many commands the hub has not answered yet. */
+  readonly waiting: number;
+  /** Those commands, in the order in which they were made. */
+  readonly entries: readonly Entry[];
+  /** Refused after their page had gone; each stays until somebody dismisses it. */
+  readonly unsettled: readonly Unsettled[];
+  /** Why the last try was in vain; null after an answer. */
+  readonly trouble: HubProblem | null;
+}
+
+export interface OutboxOptions {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly withLock: WithLock;
+  readonly tabs: Tabs;
+  readonly send: (entry: Entry) => Promise<Answer>;
+  /** Nothing more can be sent just now. */
+  readonly drained: () => void;
+}
+
+/** An entry at which the hub itself fails this often is set aside for a while, so that it does not hold up the rest. */
+const FAULTS_IN_A_ROW = 3;
+const ASIDE_MS = 30_000;
+
+/**
+ * Commands on their way to the hub: stored before they are sent, sent in order and one at a time over all tabs, under
+ * the same id at every try (L4), and taken out only by an answer.
+ */
+export class Outbox {
+  readonly state: StoreApi<OutboxState> = createStore(() => ({
+    waiting: 0,
+    entries: [] as readonly Entry[],
+    unsettled: [] as readonly Unsettled[],
+    trouble: null as HubProblem | null,
+  }));
+  readonly #options: OutboxOptions;
+  /** Commands of this page: who waits for how they end. */
+  readonly #waiters = new Map<string, { resolve: (outcome: Outcome) => void; attended: () => boolean }>();
+  readonly #faults = new Map<string, { count: number; asideUntil: number }>();
+  #cancelRetry: (() => void) | null = null;
+  #failures = 0;
+  #draining = false;
+  #askedAgain = false;
+  #stopped = false;
+
+  constructor(options: OutboxOptions) {
+    this.#options = options;
+  }
+
+  /** Stores a command and gives how it ends. A refusal that nobody attends to any more goes among the unsettled. */
+  async add(entry: Omit<Entry, 'n'>, attended: () => boolean): Promise<Outcome> {
+    const { db, tabs } = this.#options;
+    const ended = new Promise<Outcome>((resolve) => this.#waiters.set(entry.key, { resolve, attended }));
+    try {
+      const stored = await putEntry(db, entry);
+      this.#show((state) => ({ entries: [...state.entries, stored] }));
+    } catch {
+      this.#waiters.delete(entry.key);
+      return err({ code: 'not_kept' });
+    }
+    tabs.tell({ kind: 'stored' });
+    this.kick();
+    return ended;
+  }
+
+  /** Reads what is stored, by a page before this one or by another tab. */
+  async load(): Promise<void> {
+    const stored = await readOutbox(this.#options.db);
+    this.#show(() => stored);
+  }
+
+  /** Sends now: something was stored, the hub is back, or somebody signed in. */
+  kick(hubIsBack = false): void {
+    if (hubIsBack) this.#failures = 0;
+    this.#cancelRetry?.();
+    this.#cancelRetry = null;
+    this.#askedAgain = true;
+    if (!this.#draining) void this.#drain();
+  }
+
+  async dismiss(key: string): Promise<void> {
+    await this.#options.db.delete('unsettled', key);
+    this.#options.tabs.tell({ kind: 'stored' });
+    await this.load();
+  }
+
+  /** Another tab sent an entry and says how it ended. */
+  async settledElsewhere(key: string, outcome: Outcome): Promise<void> {
+    await this.#deliver(key, outcome);
+    await this.load();
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    this.#cancelRetry?.();
+  }
+
+  async #drain(): Promise<void> {
+    this.#draining = true;
+    while (this.#askedAgain && !this.#stopped) {
+      this.#askedAgain = false;
+      const wait = await this.#options.withLock('outbox', () => this.#sendAll());
+      if (wait !== null && !this.#askedAgain && !this.#stopped) this.#retryIn(wait);
+    }
+    this.#draining = false;
+    if (!this.#stopped) this.#options.drained();
+  }
+
+  /** Sends until nothing is left (null) or the hub gives no answer (milliseconds until the next try). */
+  async #sendAll(): Promise<number | null> {
+    const { db, clock, random, send } = this.#options;
+    while (!this.#stopped) {
+      const entry = await firstEntry(db, (key) => (this.#faults.get(key)?.asideUntil ?? 0) > clock.now());
+      if (entry === null) {
+        const wait = this.#nextAside();
+        if (wait === null && this.state.getState().waiting > 0)
+          this.#show(() => ({ trouble: { code: 'session_over' } }));
+        return wait;
+      }
+      const answer = await send(entry);
+      if (this.#stopped) return null;
+      if (!answer.ok && isNoAnswer(answer.error, entry)) {
+        this.#show(() => ({ trouble: answer.error }));
+        if (answer.error.code === 'session_over') continue;
+        if (answer.error.code === 'fault' && this.#setAside(entry.key)) continue;
+        this.#failures += 1;
+        return retryAfter(answer.error, this.#failures, random());
+      }
+      this.#failures = 0;
+      this.#faults.delete(entry.key);
+      await this.#settle(entry, answer);
+    }
+    return null;
+  }
+
+  async #settle(entry: Entry, answer: Answer): Promise<void> {
+    await settleEntry(this.#options.db, entry, answer.ok ? null : answer.error);
+    const outcome = (answer.ok ? ok(answer.value) : err(answer.error)) as Outcome;
+    this.#show((state) => ({ entries: state.entries.filter(({ n }) => n !== entry.n), trouble: null }));
+    const mine = await this.#deliver(entry.key, outcome);
+    this.#options.tabs.tell({ kind: 'settled', key: entry.key, outcome });
+    if (!mine && !answer.ok) await this.load();
+  }
+
+  /** To the page that made it, if that is this one; then nobody else need be told of a refusal. */
+  async #deliver(key: string, outcome: Outcome): Promise<boolean> {
+    const waiter = this.#waiters.get(key);
+    if (waiter === undefined) return false;
+    this.#waiters.delete(key);
+    waiter.resolve(outcome);
+    if (outcome.ok) return true;
+    if (!waiter.attended()) return false;
+    await this.#options.db.delete('unsettled', key);
+    return true;
+  }
+
+  #setAside(key: string): boolean {
+    const count = (this.#faults.get(key)?.count ?? 0) + 1;
+    const aside = count >= FAULTS_IN_A_ROW;
+    this.#faults.set(key, { count, asideUntil: aside ? this.#options.clock.now() + ASIDE_MS : 0 });
+    return aside;
+  }
+
+  #nextAside(): number | null {
+    const waits = [...this.#faults.values()].map(({ asideUntil }) => asideUntil - this.#options.clock.now());
+    const ahead = waits.filter((wait) => wait > 0);
+    return ahead.length === 0 ? null : Math.min(...ahead);
+  }
+
+  #retryIn(milliseconds: number): void {
+    this.#cancelRetry = this.#options.clock.after(milliseconds, () => this.kick());
+  }
+
+  #show(change: (state: OutboxState) => Partial<OutboxState>): void {
+    this.state.setState((state) => {
+      const next = { ...state, ...change(state) };
+      return { ...next, waiting: next.entries.length };
+    });
+  }
+}

@@ -1,0 +1,26 @@
+import { io, type Socket } from 'socket.io-client';
+
+/** As much of a socket.io socket as the client uses. */
+export type LiveSocket = Pick<Socket, 'on' | 'emit' | 'timeout' | 'connect' | 'disconnect' | 'connected' | 'active'>;
+
+export interface LiveAuth {
+  readonly deviceToken: string | null;
+  readonly accessToken: string | null;
+}
+
+/** Makes the socket, not yet connected. Its `auth` is asked anew at every connection. */
+export type SocketFactory = (auth: () => Promise<LiveAuth>) => LiveSocket;
+
+export function socketAt(hub: string): SocketFactory {
+  return (auth) =>
+    io(hub, {
+      path: '/live',
+      transports: ['websocket', 'polling'],
+      autoConnect: false,
+      forceNew: true,
+      reconnectionDelay: 300,
+      reconnectionDelayMax: 3_000,
+      timeout: 5_000,
+      auth: (give) => void auth().then(give),
+    });
+}

@@ -1,0 +1,62 @@
+import type { RouteContract } from '@comanda/shared/contracts/route.ts';
+import { useCallback, useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import { useHub } from './hub-context.ts';
+import type { Answer, AnyInput, HubProblem, InputArgs, Reply, RouteRef } from './types.ts';
+
+export interface RouteState<T> {
+  /** The last reply; it stays while a newer one is asked for, and when that fails. */
+  readonly data: T | undefined;
+  readonly problem: HubProblem | null;
+  readonly loading: boolean;
+  readonly refetch: () => void;
+}
+
+/** Asks the hub when the component appears, when the input is another, and again once a hub that was away is back. */
+export function useRoute<R extends RouteContract & { readonly method: 'GET' }>(
+  route: RouteRef<R>,
+  ...[input]: InputArgs<R>
+): RouteState<Reply<R>> {
+  const client = useHub();
+  const asked = JSON.stringify(input ?? {});
+  const [round, setRound] = useState(0);
+  const [state, setState] = useState<{ asked: string; data?: Reply<R>; problem: HubProblem | null; loading: boolean }>({
+    asked,
+    problem: null,
+    loading: true,
+  });
+  const live = useStore(client.live.state, ({ state }) => state === 'live');
+  const refetch = useCallback(() => setRound((count) => count + 1), []);
+
+  useEffect(() => {
+    let wanted = true;
+    setState((before) =>
+      before.asked === asked ? { ...before, loading: true } : { asked, problem: null, loading: true },
+    );
+    const call = client.call as (route: RouteRef<R>, input: AnyInput) => Promise<Answer<Reply<R>>>;
+    void call.call(client, route, JSON.parse(asked) as AnyInput).then((answer) => {
+      if (!wanted) return;
+      setState((before) =>
+        answer.ok
+          ? { asked, data: answer.value, problem: null, loading: false }
+          : { ...before, problem: answer.error, loading: false },
+      );
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [client, route, asked, round]);
+
+  const unanswered = state.problem?.code === 'unreachable';
+  useEffect(() => {
+    if (live && unanswered) refetch();
+  }, [live, unanswered, refetch]);
+
+  const current = state.asked === asked;
+  return {
+    data: current ? state.data : undefined,
+    problem: current ? state.problem : null,
+    loading: !current || state.loading,
+    refetch,
+  };
+}
