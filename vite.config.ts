@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { frozen } from './build/screens/frozen.ts';
 import { precompress } from './build/screens/precompress.ts';
 import { screenNames } from './build/screens/names.ts';
 
@@ -11,7 +12,7 @@ const pages = screenNames.map((name) => [name, join(root, name, 'index.html')] a
 export default defineConfig({
   root,
   base: '/',
-  plugins: [react(), tailwindcss(), precompress()],
+  plugins: [frozen(), react(), tailwindcss(), precompress()],
   build: {
     outDir: join(import.meta.dirname, 'dist', 'screens'),
     emptyOutDir: true,

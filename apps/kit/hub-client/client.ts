@@ -37,8 +37,8 @@ type PairInput = { readonly name: string; readonly station?: string | null };
 
 /** How a screen talks to the hub. Made by `browser.ts` in a browser. */
 export class HubClient {
-  readonly device = createStore(() => null as PairedDevice | null);
-  readonly connection = createStore(() => ({ state: 'connecting', since: null, waiting: 0 }) as Connection);
+  readonly device = createStore<PairedDevice | null>(() => null);
+  readonly connection = createStore<Connection>(() => ({ state: 'connecting', since: null, waiting: 0 }));
   readonly sessions: Sessions;
   readonly outbox: Outbox;
   readonly live: Live;

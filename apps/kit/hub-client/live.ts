@@ -34,7 +34,7 @@ const CONNECT_AGAIN_MS = 2_000;
 
 /** The one connection over which a screen hears of changes. What it says of its state comes from beats alone. */
 export class Live {
-  readonly state: StoreApi<LiveState> = createStore(() => ({ state: 'connecting', heardAt: null }) as LiveState);
+  readonly state: StoreApi<LiveState> = createStore(() => ({ state: 'connecting', heardAt: null }));
   readonly #options: LiveOptions;
   readonly #topics = new Map<string, Topic>();
   #cancelCheck = (): void => {};

@@ -5,8 +5,7 @@ import { type Database, LIGHT } from './database.ts';
 export type WithLock = <T>(name: string, run: () => Promise<T>) => Promise<T>;
 
 export function webLocks(manager: Pick<LockManager, 'request'>, role: string): WithLock {
-  return async <T>(name: string, run: () => Promise<T>): Promise<T> =>
-    (await manager.request(`comanda.${role}.${name}`, run)) as T;
+  return async (name, run) => manager.request(`comanda.${role}.${name}`, run);
 }
 
 const LEASE_MS = 6_000;

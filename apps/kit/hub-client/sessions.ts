@@ -36,7 +36,7 @@ export interface SessionsOptions {
  * window must all use the one refresh token that is good, and what was not yet sent needs its session after the tab.
  */
 export class Sessions {
-  readonly state: StoreApi<SessionState> = createStore(() => ({ status: 'loading' }) as SessionState);
+  readonly state: StoreApi<SessionState> = createStore(() => ({ status: 'loading' }));
   readonly #options: SessionsOptions;
   #cancelRenewal = (): void => {};
   #token: string | null = null;

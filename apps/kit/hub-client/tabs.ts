@@ -14,10 +14,11 @@ export interface Tabs {
 
 export function openTabs(role: string): Tabs {
   const channel = new BroadcastChannel(`comanda.${role}`);
+  const post = channel.postMessage.bind(channel);
   let open = true;
   return {
     tell(message) {
-      if (open) channel.postMessage(message);
+      if (open) post(message);
     },
     listen: (heard) => channel.addEventListener('message', (event: MessageEvent<TabMessage>) => heard(event.data)),
     close() {

@@ -20,7 +20,7 @@ const LINGER_MS = 5_000;
 
 /** One topic that a screen follows (L8): asked for anew on every connection, from the last position. */
 export class Topic {
-  readonly state: StoreApi<FollowState<unknown>> = createStore(() => nothing as FollowState<unknown>);
+  readonly state: StoreApi<FollowState<unknown>> = createStore(() => nothing);
   readonly #options: TopicOptions;
   #holders = 0;
   #wanted = false;

@@ -33,7 +33,7 @@ type Given<K extends string, T> = [T] extends [undefined]
   ? unknown
   : undefined extends T
     ? { readonly [P in K]?: T }
-    : Record<never, never> extends T
+    : Partial<T> extends T
       ? { readonly [P in K]?: T }
       : { readonly [P in K]: T };
 
@@ -44,7 +44,7 @@ export type InputOf<R extends RouteContract> = Given<'params', ParamsOf<R>> &
 
 /** The input may be left out where the route needs none. */
 export type InputArgs<R extends RouteContract> =
-  Record<never, never> extends InputOf<R> ? [input?: InputOf<R>] : [input: InputOf<R>];
+  Partial<InputOf<R>> extends InputOf<R> ? [input?: InputOf<R>] : [input: InputOf<R>];
 
 export interface AnyInput {
   readonly params?: Readonly<Record<string, string | number>>;

@@ -34,14 +34,16 @@ export function useRoute<R extends RouteContract & { readonly method: 'GET' }>(
       before.asked === asked ? { ...before, loading: true } : { asked, problem: null, loading: true },
     );
     const call = client.call as (route: RouteRef<R>, input: AnyInput) => Promise<Answer<Reply<R>>>;
-    void call.call(client, route, JSON.parse(asked) as AnyInput).then((answer) => {
+    const ask = async (): Promise<void> => {
+      const answer = await call.call(client, route, JSON.parse(asked) as AnyInput);
       if (!wanted) return;
       setState((before) =>
         answer.ok
           ? { asked, data: answer.value, problem: null, loading: false }
           : { ...before, problem: answer.error, loading: false },
       );
-    });
+    };
+    void ask();
     return () => {
       wanted = false;
     };

@@ -36,7 +36,8 @@ export async function fakeHub(now: () => number, staff: readonly FakeStaff[]) {
     authorized,
     auths: [] as object[],
     respond: ((): Response | null => null) as Respond,
-    answerFollow: (follow: Follow): object => ({
+    /** Null: it never answers. */
+    answerFollow: (follow: Follow): object | null => ({
       ok: true,
       changes: changesOf(follow.topic, [], true, 0, follow.params),
     }),
@@ -47,7 +48,9 @@ export async function fakeHub(now: () => number, staff: readonly FakeStaff[]) {
       for (const socket of io.sockets.sockets.values()) socket.conn.close();
     },
     /** Ends the sockets from the hub's side, as when a pairing was revoked: socket.io then does not come back by itself. */
-    expel: (): void => void io.disconnectSockets(true),
+    expel: (): void => {
+      io.disconnectSockets(true);
+    },
     /** The most commands that were under way together. */
     atOnce: (): number => busy.most,
     sockets: (): number => io.engine.clientsCount,
@@ -87,7 +90,8 @@ export async function fakeHub(now: () => number, staff: readonly FakeStaff[]) {
     hub.auths.push(socket.handshake.auth);
     socket.on('follow', (follow: Follow, reply: (answer: object) => void) => {
       follows.push(follow);
-      reply(hub.answerFollow(follow));
+      const answer = hub.answerFollow(follow);
+      if (answer !== null) reply(answer);
     });
     socket.on('unfollow', (follow: object) => left.push(follow));
     socket.on('authorize', ({ accessToken }: { accessToken: string | null }, reply: (answer: object) => void) => {
