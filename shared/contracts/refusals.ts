@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Language } from './common.ts';
 
 interface RefusalKind {
-  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 423 | 429 | 503 | 507;
+  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 422 | 423 | 429 | 500 | 503 | 507;
   /** Sentences in every language of the screens; `{name}` is filled from the refusal's details. */
   readonly en: string;
   readonly vi: string;
@@ -73,6 +73,11 @@ export const refusalKinds = {
     en: 'The hub’s disk is full. Nothing was changed; free some space and try again.',
     vi: 'Ổ đĩa của máy chủ đã đầy. Chưa có gì thay đổi; hãy giải phóng dung lượng rồi thử lại.',
   },
+  fault: {
+    status: 500,
+    en: 'The hub made a mistake. It is in the hub’s log under this request’s id.',
+    vi: 'Máy chủ gặp lỗi. Xem nhật ký máy chủ theo mã yêu cầu này.',
+  },
   stopping: {
     status: 503,
     en: 'The hub is stopping. Try again in a moment.',
@@ -104,6 +109,11 @@ export const refusalKinds = {
     status: 422,
     en: '“{item}” has an open price; key it in.',
     vi: '“{item}” là món giá mở; hãy nhập giá.',
+  },
+  amount_out_of_range: {
+    status: 422,
+    en: 'That is more money than a check can hold.',
+    vi: 'Số tiền vượt quá giới hạn của một hoá đơn.',
   },
   modifier_required: {
     status: 422,

@@ -1,23 +1,7 @@
-CREATE TABLE `board_entries` (
-	`order_id` text PRIMARY KEY NOT NULL,
-	`number` integer NOT NULL,
-	`state` text NOT NULL,
-	`since` integer NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE `kitchen_orders` (
-	`order_id` text PRIMARY KEY NOT NULL,
-	`number` integer NOT NULL,
-	`order_type` text NOT NULL,
-	`table_id` text,
-	`covers` integer NOT NULL
-);
---> statement-breakpoint
 CREATE TABLE `ticket_lines` (
 	`ticket_id` text NOT NULL,
 	`line_id` text NOT NULL,
 	`position` integer NOT NULL,
-	`data` text NOT NULL,
 	`state` text NOT NULL,
 	`acknowledged` integer NOT NULL,
 	PRIMARY KEY(`ticket_id`, `line_id`)
@@ -27,10 +11,6 @@ CREATE TABLE `tickets` (
 	`id` text PRIMARY KEY NOT NULL,
 	`order_id` text NOT NULL,
 	`station` text NOT NULL,
-	`number` integer NOT NULL,
-	`order_type` text NOT NULL,
-	`table_id` text,
-	`covers` integer NOT NULL,
 	`open` integer NOT NULL,
 	`sent_at` integer NOT NULL,
 	`fired_at` integer NOT NULL,

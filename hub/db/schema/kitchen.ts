@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { OrderType } from '@comanda/shared/contracts/common.ts';
 import type { TicketLine } from '@comanda/shared/contracts/views/kitchen.ts';
 
 export const tickets = sqliteTable(
@@ -9,10 +8,6 @@ export const tickets = sqliteTable(
     id: text().primaryKey(),
     orderId: text('order_id').notNull(),
     station: text().notNull(),
-    number: integer().notNull(),
-    orderType: text('order_type').$type<OrderType>().notNull(),
-    tableId: text('table_id'),
-    covers: integer().notNull(),
     open: integer({ mode: 'boolean' }).notNull(),
     sentAt: integer('sent_at').notNull(),
     firedAt: integer('fired_at').notNull(),
@@ -30,34 +25,14 @@ export const tickets = sqliteTable(
   ],
 );
 
-type SoldToKitchen = Omit<TicketLine, 'lineId' | 'state' | 'acknowledged'>;
-
 export const ticketLines = sqliteTable(
   'ticket_lines',
   {
     ticketId: text('ticket_id').notNull(),
     lineId: text('line_id').notNull(),
     position: integer().notNull(),
-    data: text({ mode: 'json' }).$type<SoldToKitchen>().notNull(),
     state: text().$type<TicketLine['state']>().notNull(),
     acknowledged: integer({ mode: 'boolean' }).notNull(),
   },
   (table) => [primaryKey({ columns: [table.ticketId, table.lineId] })],
 );
-
-/** Orders that the kitchen works on, as far as it must know them. */
-export const kitchenOrders = sqliteTable('kitchen_orders', {
-  orderId: text('order_id').primaryKey(),
-  number: integer().notNull(),
-  orderType: text('order_type').$type<OrderType>().notNull(),
-  tableId: text('table_id'),
-  covers: integer().notNull(),
-});
-
-/** What the pickup board shows. */
-export const boardEntries = sqliteTable('board_entries', {
-  orderId: text('order_id').primaryKey(),
-  number: integer().notNull(),
-  state: text().$type<'preparing' | 'ready'>().notNull(),
-  since: integer().notNull(),
-});

@@ -2,6 +2,7 @@ import { err, ok } from '@comanda/shared/base/result.ts';
 import { menuRoutes } from '@comanda/shared/contracts/commands/menu.ts';
 import { event } from '@comanda/shared/contracts/events/index.ts';
 import { refuse } from '@comanda/shared/contracts/refusals.ts';
+import { headSeq } from '../../log/rows.ts';
 import { answer, command, type HubModule, topic } from '../module.ts';
 import { menuProjection } from './projection.ts';
 import { menuView, restricted, restrictionOn } from './queries.ts';
@@ -15,7 +16,7 @@ export const menuModule: HubModule = {
   projections: [menuProjection],
   handlers: [
     answer(menuRoutes.menu, (_call, store) => ok(menuView(store))),
-    answer(menuRoutes.availability, (_call, store) => ok({ seq: 0, entries: restricted(store) })),
+    answer(menuRoutes.availability, (_call, store) => ok({ seq: headSeq(store), entries: restricted(store) })),
     command(menuRoutes.saveCategory, (deciding, { body }) =>
       ok({ id: body.id, seq: deciding.append(event('category.saved.v1', `category:${body.id}`, body)) }),
     ),

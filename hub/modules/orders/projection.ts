@@ -62,7 +62,9 @@ export const ordersProjection: Projection = {
       store.put(counters, { name: `pickup:${businessDate}`, last: payload.number });
     },
     'lines.added.v1': (store, { payload }) => {
-      const { n } = store.get<{ n: number }>('select count(*) as n from lines where order_id = ?', payload.orderId) ?? { n: 0 };
+      const { n } = store.get<{ n: number }>('select count(*) as n from lines where order_id = ?', payload.orderId) ?? {
+        n: 0,
+      };
       for (const [at, line] of payload.lines.entries()) {
         store.insert(lines, {
           orderId: payload.orderId,

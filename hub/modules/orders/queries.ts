@@ -149,4 +149,9 @@ const toLine = (row: LineRow): OrderView['lines'][number] => ({
 export const openOrderIds = (store: Store): string[] =>
   store.all<{ id: string }>('select id from orders where open = 1 order by id').map((row) => row.id);
 
-export const openOrders = (store: Store): OrderView[] => openOrderIds(store).flatMap((id) => orderView(store, id) ?? []);
+export const openOrders = (store: Store): OrderView[] =>
+  openOrderIds(store).flatMap((id) => orderView(store, id) ?? []);
+
+/** The open order of a table. */
+export const openOrderAtTable = (store: Store, tableId: string): OrderRow | undefined =>
+  store.get<OrderRow>('select * from orders where open = 1 and table_id = ? limit 1', tableId);

@@ -40,7 +40,10 @@ export function venueFileEvents(file: VenueFile, demo: boolean): NewEvent[] {
   ];
 }
 
-const needVenue = (deciding: Deciding, then: (state: VenueState) => Refusal | NewEvent): Result<{ seq: number }, Refusal> => {
+const needVenue = (
+  deciding: Deciding,
+  then: (state: VenueState) => Refusal | NewEvent,
+): Result<{ seq: number }, Refusal> => {
   const state = requireVenue(deciding.store);
   if (!state.ok) return state;
   const next = then(state.value);
@@ -103,7 +106,7 @@ export const venueModule: HubModule = {
       some: (reading, _params, ids) => revisions(reading).filter((each) => ids.includes(each.id)),
     }),
   ],
-});
+};
 
 function revisions(store: Store): { id: 'menu' | 'venue'; revision: number }[] {
   const menu = store.get<{ revision: number }>('select revision from menu_revision where id = 1');

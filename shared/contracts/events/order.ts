@@ -80,6 +80,8 @@ export const orderEvents = {
     orderId: Uuid,
     lineId: Uuid,
     reason: z.string().min(1).max(200),
+    /** What it was priced at, before discounts. */
+    amount: Amount,
     /** True where the kitchen had it already: the cook must acknowledge. */
     sent: z.boolean(),
   }),

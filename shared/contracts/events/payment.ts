@@ -31,6 +31,8 @@ export const paymentEvents = {
     /** Gapless per venue. */
     fiscalNumber: z.int().min(1),
     orderType: OrderType,
+    /** Hour of the venue's wall clock. */
+    hour: z.int().min(0).max(23),
     covers: z.int().min(0),
     totals: CheckTotals,
     rounding: Money,

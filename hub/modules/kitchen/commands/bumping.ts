@@ -1,0 +1,144 @@
+import { err, ok, type Result } from '@comanda/shared/base/result.ts';
+import { SECOND } from '@comanda/shared/base/time.ts';
+import { kitchenRoutes } from '@comanda/shared/contracts/commands/kitchen.ts';
+import { event } from '@comanda/shared/contracts/events/index.ts';
+import { type Refusal, refuse } from '@comanda/shared/contracts/refusals.ts';
+import type { Deciding } from '../../../log/spine.ts';
+import { command } from '../../module.ts';
+import { finishIfDone, orderRow } from '../../orders/index.ts';
+import { venueState } from '../../venue/index.ts';
+import { type TicketLineRow, ticketLineRows, type TicketRow, ticketRow } from '../queries.ts';
+
+const find = ({ store }: Deciding, ticketId: string): Result<TicketRow, Refusal> => {
+  const ticket = ticketRow(store, ticketId);
+  return ticket ? ok(ticket) : err(refuse('not_found', { what: 'ticket' }, 'ticketId'));
+};
+
+const about = (ticket: TicketRow) => ({ ticketId: ticket.id, orderId: ticket.order_id, station: ticket.station });
+const stream = (ticket: TicketRow): string => `order:${ticket.order_id}`;
+const done = (deciding: Deciding, ticket: TicketRow) => ok({ ticketId: ticket.id, seq: deciding.seq() });
+
+function findLine(deciding: Deciding, ticket: TicketRow, lineId: string): Result<TicketLineRow, Refusal> {
+  const line = ticketLineRows(deciding.store, ticket.id).find((each) => each.line_id === lineId);
+  if (!line) return err(refuse('not_found', { what: 'line' }, 'lineId'));
+  return line.state === 'voided' ? err(refuse('line_voided')) : ok(line);
+}
+
+/** Clears a ticket: what the kitchen still has of the order decides whether it is ready. */
+function bump(deciding: Deciding, ticket: TicketRow): void {
+  const minimum = venueState(deciding.store)?.stations.get(ticket.station)?.minimumSeconds ?? 0;
+  const early = deciding.at - ticket.fired_at < minimum * SECOND;
+  deciding.append(event('ticket.bumped.v1', stream(ticket), { ...about(ticket), early }));
+  finishIfDone(deciding, ticket.order_id);
+}
+
+/** An order of which something is to be made again is not ready any more. */
+function reopen(deciding: Deciding, ticket: TicketRow): Refusal | null {
+  const order = orderRow(deciding.store, ticket.order_id);
+  if (!order || order.open === 0) return refuse('order_closed', { number: order?.number ?? 0 });
+  if (order.state === 'ready') {
+    deciding.append(event('order.unready.v1', stream(ticket), { orderId: ticket.order_id }));
+  }
+  return null;
+}
+
+export const bumpLine = command(kitchenRoutes.bumpLine, (deciding, { params }) => {
+  const ticket = find(deciding, params.ticketId);
+  if (!ticket.ok) return ticket;
+  if (ticket.value.open === 0) return err(refuse('ticket_done'));
+  const line = findLine(deciding, ticket.value, params.lineId);
+  if (!line.ok) return line;
+  if (line.value.state === 'done') return done(deciding, ticket.value);
+  deciding.append(
+    event('ticket.line_bumped.v1', stream(ticket.value), { ...about(ticket.value), lineId: params.lineId }),
+  );
+  const left = ticketLineRows(deciding.store, ticket.value.id);
+  if (left.every((each) => each.state !== 'open' && each.acknowledged === 1)) bump(deciding, ticket.value);
+  return done(deciding, ticket.value);
+});
+
+export const unbumpLine = command(kitchenRoutes.unbumpLine, (deciding, { params }) => {
+  const ticket = find(deciding, params.ticketId);
+  if (!ticket.ok) return ticket;
+  const line = findLine(deciding, ticket.value, params.lineId);
+  if (!line.ok) return line;
+  if (line.value.state === 'open') return done(deciding, ticket.value);
+  if (ticket.value.open === 0) {
+    const refusal = reopen(deciding, ticket.value);
+    if (refusal) return err(refusal);
+    deciding.append(event('ticket.unbumped.v1', stream(ticket.value), about(ticket.value)));
+  }
+  deciding.append(
+    event('ticket.line_unbumped.v1', stream(ticket.value), { ...about(ticket.value), lineId: params.lineId }),
+  );
+  return done(deciding, ticket.value);
+});
+
+export const bumpTicket = command(kitchenRoutes.bumpTicket, (deciding, { params }) => {
+  const ticket = find(deciding, params.ticketId);
+  if (!ticket.ok) return ticket;
+  if (ticket.value.open === 0) return err(refuse('ticket_done'));
+  bump(deciding, ticket.value);
+  return done(deciding, ticket.value);
+});
+
+export const unbumpTicket = command(kitchenRoutes.unbumpTicket, (deciding, { params }) => {
+  const ticket = find(deciding, params.ticketId);
+  if (!ticket.ok) return ticket;
+  if (ticket.value.open === 1) return err(refuse('ticket_open'));
+  const refusal = reopen(deciding, ticket.value);
+  if (refusal) return err(refusal);
+  deciding.append(event('ticket.unbumped.v1', stream(ticket.value), about(ticket.value)));
+  return done(deciding, ticket.value);
+});
+
+export const recallTicket = command(kitchenRoutes.recallTicket, (deciding, { params, body }) => {
+  const ticket = find(deciding, params.ticketId);
+  if (!ticket.ok) return ticket;
+  if (ticket.value.open === 1) return err(refuse('ticket_open'));
+  const refusal = reopen(deciding, ticket.value);
+  if (refusal) return err(refusal);
+  deciding.append(event('ticket.recalled.v1', stream(ticket.value), { ...about(ticket.value), restart: body.restart }));
+  return done(deciding, ticket.value);
+});
+
+export const acknowledgeVoid = command(kitchenRoutes.acknowledgeVoid, (deciding, { params, body }) => {
+  const ticket = find(deciding, params.ticketId);
+  if (!ticket.ok) return ticket;
+  const line = ticketLineRows(deciding.store, ticket.value.id).find((each) => each.line_id === params.lineId);
+  if (line?.state !== 'voided') return err(refuse('not_found', { what: 'line' }, 'lineId'));
+  if (line.acknowledged === 1) return done(deciding, ticket.value);
+  deciding.append(
+    event('ticket.void_acknowledged.v1', stream(ticket.value), {
+      ...about(ticket.value),
+      lineId: params.lineId,
+      made: body.made,
+    }),
+  );
+  const left = ticketLineRows(deciding.store, ticket.value.id);
+  if (ticket.value.open === 1 && left.every((each) => each.state !== 'open' && each.acknowledged === 1)) {
+    bump(deciding, ticket.value);
+  }
+  return done(deciding, ticket.value);
+});
+
+export const drawnTicket = command(kitchenRoutes.drawnTicket, (deciding, { params }) => {
+  const ticket = find(deciding, params.ticketId);
+  if (!ticket.ok) return ticket;
+  if (ticket.value.drawn_at === null)
+    deciding.append(event('ticket.drawn.v1', stream(ticket.value), about(ticket.value)));
+  return done(deciding, ticket.value);
+});
+
+export const reprintTicket = command(kitchenRoutes.reprintTicket, (deciding, { params, caller }) => {
+  if (!caller.permissions.has('kitchen.bump') && !caller.permissions.has('orders.take')) {
+    return err(refuse('not_permitted', { permission: 'orders.take' }));
+  }
+  const ticket = find(deciding, params.ticketId);
+  if (!ticket.ok) return ticket;
+  const venue = venueState(deciding.store);
+  const printerId = venue?.stations.get(ticket.value.station)?.printerId ?? null;
+  if (printerId === null || !venue?.printers.has(printerId)) return err(refuse('printer_none'));
+  deciding.append(event('ticket.reprint_requested.v1', stream(ticket.value), { ...about(ticket.value), printerId }));
+  return done(deciding, ticket.value);
+});

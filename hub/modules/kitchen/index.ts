@@ -1,0 +1,71 @@
+import { err, ok } from '@comanda/shared/base/result.ts';
+import { kitchenRoutes } from '@comanda/shared/contracts/commands/kitchen.ts';
+import type { LogEvent } from '@comanda/shared/contracts/events/index.ts';
+import { refuse } from '@comanda/shared/contracts/refusals.ts';
+import type { Store } from '../../db/store.ts';
+import { headSeq } from '../../log/rows.ts';
+import { answer, type HubModule, type Touched, topic } from '../module.ts';
+import { orderOf } from '../orders/index.ts';
+import { venueState } from '../venue/index.ts';
+import {
+  acknowledgeVoid,
+  bumpLine,
+  bumpTicket,
+  drawnTicket,
+  recallTicket,
+  reprintTicket,
+  unbumpLine,
+  unbumpTicket,
+} from './commands/bumping.ts';
+import { kitchenProjection } from './projection.ts';
+import { openTickets, recentTickets, someTickets, ticketsOfOrder } from './queries.ts';
+
+export { type Ticket, type TicketRow, ticketRow, ticketsOfOrder, toTicket, undrawnSince } from './queries.ts';
+export { DRAWN_WITHIN_MS, markUndrawn } from './undrawn.ts';
+
+/** An event at one station shows at the others too: they see how far the whole order is. */
+function touchedTickets(event: LogEvent, store: Store): Touched[] {
+  const { type } = event;
+  if (!type.startsWith('ticket.') && type !== 'lines.sent.v1' && type !== 'line.voided.v1') return [];
+  const orderId = orderOf(event);
+  if (orderId === null) return [];
+  const expo = [...(venueState(store)?.stations.values() ?? [])].filter((station) => station.kind === 'expo');
+  return ticketsOfOrder(store, orderId).flatMap(({ id, station }) => [
+    { id, room: station },
+    ...expo.map((each) => ({ id, room: each.id })),
+  ]);
+}
+
+const stationMissing = (store: Store, station: string) =>
+  venueState(store)?.stations.has(station) ? null : refuse('not_found', { what: 'station' }, 'station');
+
+export const kitchenModule: HubModule = {
+  name: 'kitchen',
+  projections: [kitchenProjection],
+  handlers: [
+    bumpLine,
+    unbumpLine,
+    bumpTicket,
+    unbumpTicket,
+    recallTicket,
+    acknowledgeVoid,
+    drawnTicket,
+    reprintTicket,
+    answer(kitchenRoutes.stationTickets, ({ params }, store) => {
+      const missing = stationMissing(store, params.station);
+      return missing ? err(missing) : ok({ seq: headSeq(store), tickets: openTickets(store, params.station) });
+    }),
+    answer(kitchenRoutes.recentTickets, ({ params }, store) => {
+      const missing = stationMissing(store, params.station);
+      return missing ? err(missing) : ok({ seq: headSeq(store), tickets: recentTickets(store, params.station) });
+    }),
+  ],
+  topics: [
+    topic({
+      name: 'kitchen',
+      touched: touchedTickets,
+      all: (store, { station }) => openTickets(store, station),
+      some: (store, { station }, ids) => someTickets(store, station, ids),
+    }),
+  ],
+};

@@ -1,0 +1,89 @@
+import { ticketLines, tickets } from '../../db/schema/kitchen.ts';
+import type { Projection } from '../../log/projection.ts';
+
+export const kitchenProjection: Projection = {
+  name: 'kitchen',
+  version: 1,
+  tables: [tickets, ticketLines],
+  apply: {
+    'lines.sent.v1': (store, { payload, at }) => {
+      for (const ticket of payload.tickets) {
+        store.insert(tickets, {
+          id: ticket.id,
+          orderId: payload.orderId,
+          station: ticket.station,
+          open: true,
+          sentAt: at,
+          firedAt: at,
+          undrawn: false,
+          early: false,
+        });
+        for (const [position, lineId] of ticket.lineIds.entries()) {
+          store.insert(ticketLines, { ticketId: ticket.id, lineId, position, state: 'open', acknowledged: true });
+        }
+      }
+    },
+    'line.voided.v1': (store, { payload }) => {
+      if (!payload.sent) return;
+      store.run(
+        `update ticket_lines set state = 'voided', acknowledged = 0
+         where line_id = ? and ticket_id in (select id from tickets where order_id = ?)`,
+        payload.lineId,
+        payload.orderId,
+      );
+      // The cook must see it even where the ticket was bumped already.
+      store.run(
+        `update tickets set open = 1 where order_id = ? and open = 0
+         and id in (select ticket_id from ticket_lines where line_id = ?)`,
+        payload.orderId,
+        payload.lineId,
+      );
+    },
+    'ticket.drawn.v1': (store, { payload, at }) => {
+      store.run('update tickets set drawn_at = ?, undrawn = 0 where id = ?', at, payload.ticketId);
+    },
+    'ticket.undrawn.v1': (store, { payload }) => {
+      store.run('update tickets set undrawn = 1 where id = ?', payload.ticketId);
+    },
+    'ticket.line_bumped.v1': (store, { payload }) => {
+      store.run(
+        "update ticket_lines set state = 'done' where ticket_id = ? and line_id = ? and state = 'open'",
+        payload.ticketId,
+        payload.lineId,
+      );
+    },
+    'ticket.line_unbumped.v1': (store, { payload }) => {
+      store.run(
+        "update ticket_lines set state = 'open' where ticket_id = ? and line_id = ? and state = 'done'",
+        payload.ticketId,
+        payload.lineId,
+      );
+    },
+    'ticket.bumped.v1': (store, { payload, at }) => {
+      store.run(
+        'update tickets set open = 0, bumped_at = ?, early = ? where id = ?',
+        at,
+        payload.early ? 1 : 0,
+        payload.ticketId,
+      );
+    },
+    'ticket.unbumped.v1': (store, { payload }) => {
+      store.run('update tickets set open = 1, bumped_at = null, early = 0 where id = ?', payload.ticketId);
+    },
+    'ticket.recalled.v1': (store, { payload, at }) => {
+      store.run(
+        'update tickets set open = 1, bumped_at = null, early = 0, fired_at = case when ? then ? else fired_at end where id = ?',
+        payload.restart ? 1 : 0,
+        at,
+        payload.ticketId,
+      );
+    },
+    'ticket.void_acknowledged.v1': (store, { payload }) => {
+      store.run(
+        'update ticket_lines set acknowledged = 1 where ticket_id = ? and line_id = ?',
+        payload.ticketId,
+        payload.lineId,
+      );
+    },
+  },
+};

@@ -1,0 +1,144 @@
+import type { z } from 'zod';
+import type { SoldLine } from '@comanda/shared/contracts/events/order.ts';
+import type { StationProgress, TicketLine, TicketView } from '@comanda/shared/contracts/views/kitchen.ts';
+import type { Store } from '../../db/store.ts';
+import { venueState } from '../venue/index.ts';
+
+export interface TicketRow {
+  readonly id: string;
+  readonly order_id: string;
+  readonly station: string;
+  readonly open: number;
+  readonly sent_at: number;
+  readonly fired_at: number;
+  readonly drawn_at: number | null;
+  readonly undrawn: number;
+  readonly bumped_at: number | null;
+  readonly early: number;
+}
+
+export interface TicketLineRow {
+  readonly line_id: string;
+  readonly state: 'open' | 'done' | 'voided';
+  readonly acknowledged: number;
+}
+
+type Progress = z.infer<typeof StationProgress>;
+type Line = z.infer<typeof TicketLine>;
+export type Ticket = z.infer<typeof TicketView>;
+
+export const ticketRow = (store: Store, id: string): TicketRow | undefined =>
+  store.get<TicketRow>('select * from tickets where id = ?', id);
+
+export const ticketLineRows = (store: Store, ticketId: string): TicketLineRow[] =>
+  store.all<TicketLineRow>('select * from ticket_lines where ticket_id = ? order by position', ticketId);
+
+interface OrderRow {
+  readonly number: number;
+  readonly type: Ticket['orderType'];
+  readonly table_id: string | null;
+  readonly covers: number;
+}
+
+function linesOf(store: Store, ticket: TicketRow): Line[] {
+  const rows = store.all<TicketLineRow & { readonly data: string }>(
+    `select t.line_id, t.state, t.acknowledged, l.data from ticket_lines t
+     join lines l on l.order_id = ? and l.id = t.line_id where t.ticket_id = ? order by t.position`,
+    ticket.order_id,
+    ticket.id,
+  );
+  return rows.map((row) => {
+    const sold = JSON.parse(row.data) as SoldLine;
+    return {
+      lineId: row.line_id,
+      itemId: sold.itemId,
+      name: sold.name,
+      variantName: sold.variantName,
+      quantity: sold.quantity,
+      modifiers: sold.modifiers.map(({ name, quantity }) => ({ name, quantity })),
+      note: sold.note,
+      seat: sold.seat,
+      course: sold.course,
+      state: row.state,
+      acknowledged: row.acknowledged === 1,
+    };
+  });
+}
+
+/** How far the other stations are with the same order. */
+function othersOf(store: Store, ticket: TicketRow): Progress[] {
+  const rows = store.all<{ station: string; done: number; total: number; open: number }>(
+    `select t.station, sum(l.state <> 'open') as done, count(*) as total, max(t.open) as open
+     from tickets t join ticket_lines l on l.ticket_id = t.id
+     where t.order_id = ? and t.station <> ? group by t.station order by t.station`,
+    ticket.order_id,
+    ticket.station,
+  );
+  return rows.map(({ station, done, total, open }) => ({ station, done, total, bumped: open === 0 }));
+}
+
+export function toTicket(store: Store, row: TicketRow): Ticket {
+  const order = store.get<OrderRow>('select number, type, table_id, covers from orders where id = ?', row.order_id);
+  if (!order) throw new Error(`ticket ${row.id} has no order`);
+  const table = order.table_id === null ? undefined : venueState(store)?.tables.get(order.table_id);
+  return {
+    id: row.id,
+    orderId: row.order_id,
+    station: row.station,
+    number: order.number,
+    orderType: order.type,
+    table: table?.name ?? null,
+    covers: order.covers,
+    state: row.open === 1 ? 'open' : 'bumped',
+    sentAt: row.sent_at,
+    firedAt: row.fired_at,
+    drawnAt: row.drawn_at,
+    bumpedAt: row.bumped_at,
+    early: row.early === 1,
+    lines: linesOf(store, row),
+    others: othersOf(store, row),
+  };
+}
+
+const isExpo = (store: Store, station: string): boolean => venueState(store)?.stations.get(station)?.kind === 'expo';
+
+/** The open tickets of a station, oldest first; expo sees those of every station. */
+export function openTickets(store: Store, station: string): Ticket[] {
+  const rows = isExpo(store, station)
+    ? store.all<TicketRow>('select * from tickets where open = 1 order by sent_at, id')
+    : store.all<TicketRow>('select * from tickets where open = 1 and station = ? order by sent_at, id', station);
+  return rows.map((row) => toTicket(store, row));
+}
+
+/** Those of the given tickets that are open at a station. */
+export function someTickets(store: Store, station: string, ids: readonly string[]): Ticket[] {
+  const all = isExpo(store, station);
+  return ids.flatMap((id) => {
+    const row = ticketRow(store, id);
+    return row && row.open === 1 && (all || row.station === station) ? [toTicket(store, row)] : [];
+  });
+}
+
+/** The last bumped tickets of a station, newest first. */
+export function recentTickets(store: Store, station: string): Ticket[] {
+  const rows = isExpo(store, station)
+    ? store.all<TicketRow>(
+        'select * from tickets where bumped_at is not null and open = 0 order by bumped_at desc limit 50',
+      )
+    : store.all<TicketRow>(
+        'select * from tickets where station = ? and bumped_at is not null and open = 0 order by bumped_at desc limit 50',
+        station,
+      );
+  return rows.map((row) => toTicket(store, row));
+}
+
+/** Every ticket of an order, with its station. */
+export const ticketsOfOrder = (store: Store, orderId: string): { id: string; station: string }[] =>
+  store.all<{ id: string; station: string }>('select id, station from tickets where order_id = ?', orderId);
+
+/** Open tickets that no screen has drawn since before `before`. */
+export const undrawnSince = (store: Store, before: number): TicketRow[] =>
+  store.all<TicketRow>(
+    'select * from tickets where drawn_at is null and undrawn = 0 and open = 1 and sent_at < ?',
+    before,
+  );

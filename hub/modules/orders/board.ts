@@ -1,0 +1,34 @@
+import type { z } from 'zod';
+import type { BoardEntry } from '@comanda/shared/contracts/views/order.ts';
+import type { Store } from '../../db/store.ts';
+
+type Entry = z.infer<typeof BoardEntry>;
+
+interface Row {
+  readonly id: string;
+  readonly number: number;
+  readonly state: 'preparing' | 'ready';
+  readonly sent_at: number;
+  readonly ready_at: number | null;
+}
+
+/** Guests who wait for their number: orders without a table that were sent and not yet handed over. */
+const SHOWN = "open = 1 and table_id is null and state in ('preparing', 'ready')";
+
+const toEntry = (row: Row): Entry => ({
+  orderId: row.id,
+  number: row.number,
+  state: row.state,
+  since: row.ready_at ?? row.sent_at,
+});
+
+export const boardEntries = (store: Store): Entry[] =>
+  store.all<Row>(`select id, number, state, sent_at, ready_at from orders where ${SHOWN} order by id`).map(toEntry);
+
+export function boardEntry(store: Store, orderId: string): Entry | null {
+  const row = store.get<Row>(
+    `select id, number, state, sent_at, ready_at from orders where id = ? and ${SHOWN}`,
+    orderId,
+  );
+  return row ? toEntry(row) : null;
+}

@@ -1,0 +1,35 @@
+import { err, ok } from '@comanda/shared/base/result.ts';
+import { orderRoutes } from '@comanda/shared/contracts/commands/orders.ts';
+import { event } from '@comanda/shared/contracts/events/index.ts';
+import { refuse } from '@comanda/shared/contracts/refusals.ts';
+import { command } from '../../module.ts';
+import { finishIfDone } from '../finishing.ts';
+import { openCheckById, openOrderById } from '../guards.ts';
+import { checksOf, linesOf } from '../queries.ts';
+
+export const handOverOrder = command(orderRoutes.handOverOrder, (deciding, { params, caller }) => {
+  if (!caller.permissions.has('orders.take') && !caller.permissions.has('kitchen.bump')) {
+    return err(refuse('not_permitted', { permission: 'orders.take' }));
+  }
+  const order = openOrderById(deciding.store, params.orderId);
+  if (!order.ok) return order;
+  const { id, number, state } = order.value;
+  if (state !== 'ready') return err(refuse('order_not_ready', { number }));
+  deciding.append(event('order.handed_over.v1', `order:${id}`, { orderId: id }));
+  finishIfDone(deciding, id);
+  return ok({ orderId: id, seq: deciding.seq() });
+});
+
+export const cancelOrder = command(orderRoutes.cancelOrder, (deciding, { body, params }) => {
+  const { store } = deciding;
+  const order = openOrderById(store, params.orderId);
+  if (!order.ok) return order;
+  const { id } = order.value;
+  if (linesOf(store, id).some((row) => row.state === 'sent' || row.state === 'done')) return err(refuse('line_sent'));
+  for (const check of checksOf(store, id)) {
+    const open = openCheckById(store, check.id);
+    if (!open.ok) return open;
+  }
+  const seq = deciding.append(event('order.cancelled.v1', `order:${id}`, { orderId: id, reason: body.reason }));
+  return ok({ orderId: id, seq });
+});

@@ -1,0 +1,106 @@
+import { must } from '@comanda/shared/base/assert.ts';
+import { err, ok } from '@comanda/shared/base/result.ts';
+import { orderRoutes } from '@comanda/shared/contracts/commands/orders.ts';
+import { event } from '@comanda/shared/contracts/events/index.ts';
+import type { SoldLine } from '@comanda/shared/contracts/events/order.ts';
+import { refuse } from '@comanda/shared/contracts/refusals.ts';
+import { command } from '../../module.ts';
+import { requireVenue } from '../../venue/index.ts';
+import { checkForLines, openCheckById, openOrderById } from '../guards.ts';
+import { chargedLines, priceCheck } from '../pricing.ts';
+import { checksOf, type LineRow, lineRow, type OrderRow } from '../queries.ts';
+import { finishIfDone } from '../finishing.ts';
+import { sendUnsent } from '../sending.ts';
+import { addSold, sell, sellAll } from '../taking.ts';
+
+const toPrice = (order: OrderRow) => ({ id: order.id, type: order.type, settingsSeq: order.settings_seq });
+
+const soldOf = (row: LineRow): SoldLine => JSON.parse(row.data) as SoldLine;
+
+export const addLines = command(orderRoutes.addLines, (deciding, { body, params }) => {
+  const { store } = deciding;
+  const venue = requireVenue(store);
+  if (!venue.ok) return venue;
+  const order = openOrderById(store, params.orderId);
+  if (!order.ok) return order;
+  const check = checkForLines(store, order.value);
+  if (!check.ok) return check;
+  const sold = sellAll(deciding, body.lines, order.value, check.value.id, venue.value.settings);
+  if (!sold.ok) return sold;
+  const refusal = addSold(deciding, order.value.id, sold.value, venue.value.settings);
+  if (refusal) return err(refusal);
+  const total = priceCheck(
+    deciding,
+    toPrice(order.value),
+    check.value.id,
+    chargedLines(store, order.value.id, check.value.id),
+  );
+  if (!total.ok) return total;
+  if (body.send) sendUnsent(deciding, order.value.id);
+  return ok({
+    orderId: order.value.id,
+    checkId: check.value.id,
+    number: order.value.number,
+    total: total.value,
+    seq: deciding.seq(),
+  });
+});
+
+export const changeLine = command(orderRoutes.changeLine, (deciding, { body, params }) => {
+  const { store } = deciding;
+  const venue = requireVenue(store);
+  if (!venue.ok) return venue;
+  const order = openOrderById(store, params.orderId);
+  if (!order.ok) return order;
+  const row = lineRow(store, params.orderId, params.lineId);
+  if (!row) return err(refuse('not_found', { what: 'line' }, 'lineId'));
+  if (row.state === 'voided') return err(refuse('line_voided'));
+  if (row.state !== 'new') return err(refuse('line_sent'));
+  const { checkId } = soldOf(row);
+  const check = openCheckById(store, checkId);
+  if (!check.ok) return check;
+  const line = sell(deciding, { ...body, id: row.id }, checkId, order.value.type, venue.value.settings, 'line');
+  if (!line.ok) return line;
+  deciding.append(event('line.changed.v1', `order:${order.value.id}`, { orderId: order.value.id, line: line.value }));
+  const total = priceCheck(deciding, toPrice(order.value), checkId, chargedLines(store, order.value.id, checkId));
+  if (!total.ok) return total;
+  return ok({ orderId: order.value.id, checkId, number: order.value.number, total: total.value, seq: deciding.seq() });
+});
+
+export const voidLine = command(orderRoutes.voidLine, (deciding, { body, params, caller }) => {
+  const { store } = deciding;
+  const order = openOrderById(store, params.orderId);
+  if (!order.ok) return order;
+  const row = lineRow(store, params.orderId, params.lineId);
+  if (!row) return err(refuse('not_found', { what: 'line' }, 'lineId'));
+  if (row.state === 'voided') return err(refuse('line_voided'));
+  const sent = row.state !== 'new';
+  if (sent && !caller.permissions.has('orders.void'))
+    return err(refuse('not_permitted', { permission: 'orders.void' }));
+  const { checkId } = soldOf(row);
+  const check = openCheckById(store, checkId);
+  if (!check.ok) return check;
+  deciding.append(
+    event('line.voided.v1', `order:${order.value.id}`, {
+      orderId: order.value.id,
+      lineId: row.id,
+      reason: body.reason,
+      amount: row.gross,
+      sent,
+    }),
+  );
+  const total = priceCheck(deciding, toPrice(order.value), checkId, chargedLines(store, order.value.id, checkId));
+  if (!total.ok) return total;
+  finishIfDone(deciding, order.value.id);
+  return ok({ orderId: order.value.id, checkId, number: order.value.number, total: total.value, seq: deciding.seq() });
+});
+
+export const sendOrder = command(orderRoutes.sendOrder, (deciding, { params }) => {
+  const { store } = deciding;
+  const order = openOrderById(store, params.orderId);
+  if (!order.ok) return order;
+  if (!sendUnsent(deciding, order.value.id)) return err(refuse('nothing_to_send'));
+  const [check] = checksOf(store, order.value.id);
+  const { id: checkId, total } = must(check, 'an order has a check');
+  return ok({ orderId: order.value.id, checkId, number: order.value.number, total, seq: deciding.seq() });
+});

@@ -1,0 +1,52 @@
+import { must } from '@comanda/shared/base/assert.ts';
+import { err, ok, type Result } from '@comanda/shared/base/result.ts';
+import { type Refusal, refuse } from '@comanda/shared/contracts/refusals.ts';
+import type { Store } from '../../db/store.ts';
+import { settingsAt } from '../venue/index.ts';
+import { type CheckRow, checkRow, checksOf, type OrderRow, orderRow, paymentsOf } from './queries.ts';
+
+/** An order that may still be changed. */
+export function openOrderById(store: Store, id: string): Result<OrderRow, Refusal> {
+  const order = orderRow(store, id);
+  if (!order) return err(refuse('not_found', { what: 'order' }, 'orderId'));
+  if (order.open === 0) return err(refuse('order_closed', { number: order.number }));
+  return ok(order);
+}
+
+/** Who paid a check and when, for the one who comes second. */
+export function paidRefusal(store: Store, check: CheckRow): Refusal {
+  const order = must(orderRow(store, check.order_id), 'a check has its order');
+  const { timeZone } = settingsAt(store, order.settings_seq);
+  const time = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(
+    check.paid_at ?? 0,
+  );
+  const staff = check.paid_by?.startsWith('staff:')
+    ? store.get<{ name: string }>('select name from staff_profiles where id = ?', check.paid_by.slice(6))
+    : undefined;
+  return refuse('check_paid', { time, who: staff?.name ?? check.paid_by ?? '' });
+}
+
+/** A check that may still be changed or paid: not paid, and no card payment under way. */
+export function openCheckById(store: Store, id: string): Result<{ check: CheckRow; order: OrderRow }, Refusal> {
+  const check = checkRow(store, id);
+  if (!check) return err(refuse('not_found', { what: 'check' }, 'checkId'));
+  const order = openOrderById(store, check.order_id);
+  if (!order.ok && check.state !== 'paid') return order;
+  if (check.state === 'paid') return err(paidRefusal(store, check));
+  const waiting = paymentsOf(store, check.order_id).some(
+    (payment) => payment.check_id === id && (payment.state === 'waiting' || payment.state === 'unanswered'),
+  );
+  if (waiting) return err(refuse('check_waiting'));
+  return order.ok ? ok({ check, order: order.value }) : order;
+}
+
+/** The check that new lines of an order go on: its first one that may still be changed. */
+export function checkForLines(store: Store, order: OrderRow): Result<CheckRow, Refusal> {
+  let refusal: Refusal = refuse('not_found', { what: 'check' });
+  for (const check of checksOf(store, order.id)) {
+    const open = openCheckById(store, check.id);
+    if (open.ok) return ok(check);
+    refusal = open.error;
+  }
+  return err(refusal);
+}

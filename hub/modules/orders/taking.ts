@@ -1,0 +1,138 @@
+import { err, ok, type Result } from '@comanda/shared/base/result.ts';
+import { assertNever, must } from '@comanda/shared/base/assert.ts';
+import type { LineInput } from '@comanda/shared/contracts/commands/orders.ts';
+import type { OrderType } from '@comanda/shared/contracts/common.ts';
+import { event } from '@comanda/shared/contracts/events/index.ts';
+import type { SoldLine } from '@comanda/shared/contracts/events/order.ts';
+import { type Refusal, refuse } from '@comanda/shared/contracts/refusals.ts';
+import type { VenueSettings } from '@comanda/shared/contracts/views/venue.ts';
+import { checkChoices, type ChoiceProblem } from '@comanda/shared/domain/modifiers/check-choices.ts';
+import type { IndexedItem } from '@comanda/shared/domain/modifiers/menu-index.ts';
+import type { Deciding } from '../../log/spine.ts';
+import { menuIndex, restrictionOn } from '../menu/index.ts';
+import { lineRow } from './queries.ts';
+
+/** A text of the menu for a refusal: in the venue's own language, else in any. */
+export const say = (text: Readonly<Record<string, string>>, settings: VenueSettings): string =>
+  text[settings.languages[0] ?? 'en'] ?? Object.values(text)[0] ?? '';
+
+/** A line as it is asked for, as a line as it is sold: looked up in the menu, its choices checked, its price frozen. */
+export function sell(
+  { store }: Deciding,
+  input: Omit<LineInput, 'id'> & { readonly id: string },
+  checkId: string,
+  orderType: OrderType,
+  settings: VenueSettings,
+  field: string,
+): Result<SoldLine, Refusal> {
+  const indexed = menuIndex(store).items.get(input.itemId);
+  if (!indexed || indexed.item.archived) return err(refuse('not_found', { what: 'item' }, `${field}.itemId`));
+  const { item } = indexed;
+  const name = say(item.name, settings);
+  if (!item.orderTypes.includes(orderType)) return err(refuse('item_not_sold_so', { item: name }, `${field}.itemId`));
+  const chosen = checkChoices(indexed, input.variantId, input.choices);
+  if (!chosen.ok) return err(choiceRefusal(chosen.error, indexed, settings, field));
+  const { variant, modifiers } = chosen.value;
+  const unitPrice = variant.price ?? input.price;
+  if (unitPrice === undefined) return err(refuse('price_needed', { item: name }, `${field}.price`));
+  const soldOut = modifiers.find(({ modifierId }) => restrictionOn(store, modifierId)?.available === false);
+  if (soldOut) return err(refuse('item_unavailable', { item: say(soldOut.name, settings) }, `${field}.choices`));
+  return ok({
+    id: input.id,
+    checkId,
+    itemId: item.id,
+    categoryId: item.categoryId,
+    variantId: variant.id,
+    name: item.name,
+    variantName: item.variants.length > 1 ? variant.name : null,
+    unitPrice,
+    quantity: input.quantity,
+    modifiers: [...modifiers],
+    seat: input.seat,
+    course: input.course ?? item.course,
+    note: input.note,
+    taxGroup: item.taxGroup,
+    stations: [...item.stations],
+    prepSeconds: item.prepSeconds,
+  });
+}
+
+function choiceRefusal(problem: ChoiceProblem, indexed: IndexedItem, settings: VenueSettings, field: string): Refusal {
+  const item = say(indexed.item.name, settings);
+  switch (problem.code) {
+    case 'variant_unknown':
+      return refuse('variant_unknown', { item }, `${field}.variantId`);
+    case 'modifier_unknown':
+      return refuse('modifier_unknown', { item }, `${field}.choices`);
+    case 'modifier_required':
+    case 'modifier_too_many':
+      return refuse(
+        problem.code,
+        { item, group: say(problem.name, settings), count: problem.count },
+        `${field}.choices`,
+      );
+    default:
+      return assertNever(problem);
+  }
+}
+
+/**
+ * Takes portions off countdowns. The last portion is sold once: two terminals ask for it in two commands, and the
+ * second one finds it gone.
+ */
+function takePortions(deciding: Deciding, sold: readonly SoldLine[], settings: VenueSettings): Refusal | null {
+  const wanted = new Map<string, { quantity: number; at: number }>();
+  for (const [at, line] of sold.entries()) {
+    const before = wanted.get(line.itemId);
+    wanted.set(line.itemId, { quantity: (before?.quantity ?? 0) + line.quantity, at: before?.at ?? at });
+  }
+  for (const [itemId, { quantity, at }] of wanted) {
+    const restriction = restrictionOn(deciding.store, itemId);
+    if (!restriction) continue;
+    const item = say(must(sold[at], 'a wanted item has its line').name, settings);
+    const field = `lines.${at}.itemId`;
+    if (!restriction.available) return refuse('item_unavailable', { item }, field);
+    if (restriction.remaining === null) continue;
+    const remaining = restriction.remaining - quantity;
+    if (remaining < 0) return refuse('item_too_few', { item, remaining: restriction.remaining }, field);
+    deciding.append(
+      event('availability.changed.v1', `item:${itemId}`, { id: itemId, available: remaining > 0, remaining }),
+    );
+  }
+  return null;
+}
+
+/** All lines of a command, or the first refusal. */
+export function sellAll(
+  deciding: Deciding,
+  inputs: readonly LineInput[],
+  order: { readonly id: string; readonly type: OrderType },
+  checkId: string,
+  settings: VenueSettings,
+): Result<SoldLine[], Refusal> {
+  const sold: SoldLine[] = [];
+  const ids = new Set<string>();
+  for (const [at, input] of inputs.entries()) {
+    if (ids.has(input.id) || lineRow(deciding.store, order.id, input.id)) {
+      return err(refuse('line_exists', {}, `lines.${at}.id`));
+    }
+    ids.add(input.id);
+    const line = sell(deciding, input, checkId, order.type, settings, `lines.${at}`);
+    if (!line.ok) return line;
+    sold.push(line.value);
+  }
+  return ok(sold);
+}
+
+/** Adds lines to an order, their portions taken off the countdowns. */
+export function addSold(
+  deciding: Deciding,
+  orderId: string,
+  sold: SoldLine[],
+  settings: VenueSettings,
+): Refusal | null {
+  const refusal = takePortions(deciding, sold, settings);
+  if (refusal) return refusal;
+  deciding.append(event('lines.added.v1', `order:${orderId}`, { orderId, lines: sold }));
+  return null;
+}

@@ -1,0 +1,92 @@
+import { err, ok, type Result } from '@comanda/shared/base/result.ts';
+import { paymentRoutes } from '@comanda/shared/contracts/commands/payments.ts';
+import { event } from '@comanda/shared/contracts/events/index.ts';
+import { type Refusal, refuse } from '@comanda/shared/contracts/refusals.ts';
+import type { TerminalAnswer } from '../../../drivers/terminal/terminal.ts';
+import type { Deciding } from '../../../log/spine.ts';
+import { command } from '../../module.ts';
+import { openCheckById, type PaymentRow, paymentRow } from '../../orders/index.ts';
+import { settleCheck } from '../settle.ts';
+
+export const payCard = command(paymentRoutes.payCard, (deciding, { params, body }) => {
+  const { store } = deciding;
+  if (paymentRow(store, body.paymentId)) return err(refuse('payment_exists', {}, 'paymentId'));
+  const open = openCheckById(store, params.checkId);
+  if (!open.ok) return open;
+  const { check, order } = open.value;
+  const amount = check.total - check.paid;
+  if (amount <= 0) return err(refuse('check_empty'));
+  const seq = deciding.append(
+    event('payment.requested.v1', `order:${order.id}`, {
+      paymentId: body.paymentId,
+      orderId: order.id,
+      checkId: check.id,
+      tender: 'card',
+      amount,
+    }),
+  );
+  return ok({
+    paymentId: body.paymentId,
+    state: 'waiting',
+    amount,
+    change: 0,
+    rounding: 0,
+    checkPaid: false,
+    fiscalNumber: null,
+    seq,
+  });
+});
+
+const about = (payment: PaymentRow) => ({
+  paymentId: payment.id,
+  orderId: payment.order_id,
+  checkId: payment.check_id,
+});
+
+const isWaiting = (payment: PaymentRow): boolean => payment.state === 'waiting' || payment.state === 'unanswered';
+
+export const cancelPayment = command(paymentRoutes.cancelPayment, (deciding, { params }) => {
+  const payment = paymentRow(deciding.store, params.paymentId);
+  if (!payment) return err(refuse('not_found', { what: 'payment' }, 'paymentId'));
+  if (!isWaiting(payment)) return err(refuse('payment_settled'));
+  const seq = deciding.append(
+    event('payment.failed.v1', `order:${payment.order_id}`, { ...about(payment), reason: 'cancelled' }),
+  );
+  return ok({ paymentId: payment.id, seq });
+});
+
+/**
+ * Records what the terminal said. Money that moved is always recorded, also for a payment that was given up or whose
+ * check was paid by other means meanwhile: the check then shows that too much was paid.
+ */
+export function recordAnswer(deciding: Deciding, paymentId: string, answer: TerminalAnswer): Result<boolean, Refusal> {
+  const payment = paymentRow(deciding.store, paymentId);
+  if (!payment || payment.state === 'taken' || answer.state === 'pending') return ok(false);
+  const stream = `order:${payment.order_id}`;
+  if (answer.state === 'approved') {
+    deciding.append(
+      event('payment.taken.v1', stream, {
+        ...about(payment),
+        tender: 'card',
+        amount: payment.amount,
+        tendered: payment.amount,
+        change: 0,
+        rounding: 0,
+        reference: answer.reference,
+      }),
+    );
+    settleCheck(deciding, payment.check_id);
+    return ok(true);
+  }
+  if (!isWaiting(payment)) return ok(false);
+  deciding.append(event('payment.failed.v1', stream, { ...about(payment), reason: answer.state }));
+  return ok(true);
+}
+
+/** Records that the terminal said nothing in time. */
+export function recordSilence(deciding: Deciding, paymentId: string): Result<boolean, Refusal> {
+  const payment = paymentRow(deciding.store, paymentId);
+  if (payment?.state !== 'waiting') return ok(false);
+  deciding.append(event('payment.unanswered.v1', `order:${payment.order_id}`, about(payment)));
+  return ok(true);
+}

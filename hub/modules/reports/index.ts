@@ -1,0 +1,30 @@
+import { SECOND } from '@comanda/shared/base/time.ts';
+import { ok } from '@comanda/shared/base/result.ts';
+import { operationsRoutes } from '@comanda/shared/contracts/commands/operations.ts';
+import { answer, type HubModule, topic } from '../module.ts';
+import { businessDateAt } from '../venue/index.ts';
+import { reportsProjection } from './projection.ts';
+import { dayReport } from './queries.ts';
+
+export { dayReport } from './queries.ts';
+
+const COUNTED = new Set(['order.opened.v1', 'order.cancelled.v1', 'line.voided.v1', 'check.paid.v1']);
+
+export const reportsModule = (now: () => number): HubModule => ({
+  name: 'reports',
+  projections: [reportsProjection],
+  handlers: [
+    answer(operationsRoutes.dayReport, ({ query }, store) =>
+      ok(dayReport(store, query.date ?? businessDateAt(store, now()))),
+    ),
+  ],
+  topics: [
+    topic({
+      name: 'today',
+      every: SECOND,
+      touched: (event) => (COUNTED.has(event.type) ? [{ id: event.businessDate }] : []),
+      all: (store) => [dayReport(store, businessDateAt(store, now()))],
+      some: (store) => [dayReport(store, businessDateAt(store, now()))],
+    }),
+  ],
+});
