@@ -32,6 +32,8 @@ export interface Deciding {
   readonly newId: NewId;
   /** Appends a fact and projects it at once; a refusal afterwards takes it back. Returns its position. */
   append(event: NewEvent): number;
+  /** Position of the last event so far. */
+  seq(): number;
 }
 
 export type Decide<R> = (deciding: Deciding) => Result<R, Refusal>;
@@ -149,6 +151,7 @@ export function makeSpine(parts: SpineParts): Spine {
         device: job.meta.device,
         newId,
         append: (event) => append(event, at, businessDate, job.meta),
+        seq: () => head.seq,
       });
       invariant(!(outcome instanceof Promise), 'a command decides without waiting (L2)');
       if (!outcome.ok) takeBack();
