@@ -32,7 +32,7 @@ const REPLY_MS = 8_000;
 /** After the hub closed the connection itself: it comes back by our own asking only. */
 const CONNECT_AGAIN_MS = 2_000;
 
-/** The one connection over which a screen hears of changes. What it says of its state comes from beats alone. */
+/** The one connection over which a screen hears of changes. What it says of its state comes from what the hub says. */
 export class Live {
   readonly state: StoreApi<LiveState> = createStore(() => ({ state: 'connecting', heardAt: null }));
   readonly #options: LiveOptions;
@@ -46,6 +46,8 @@ export class Live {
     this.#options = options;
     const { socket } = options;
     socket.on('connect', () => {
+      // Once old, only a beat says that the hub tells everything again.
+      if (this.state.getState().state === 'connecting') this.#heard();
       for (const topic of this.#topics.values()) void topic.ask();
       options.hubIsBack();
     });
@@ -135,10 +137,14 @@ export class Live {
   #beat(at: number): void {
     this.#options.hubTime(at);
     const before = this.state.getState().state;
-    this.#touchedAt = this.#options.clock.now();
-    this.state.setState({ state: 'live', heardAt: this.#touchedAt });
+    this.#heard();
     for (const topic of this.#topics.values()) topic.beat();
     if (before === 'old') this.#options.hubIsBack();
+  }
+
+  #heard(): void {
+    this.#touchedAt = this.#options.clock.now();
+    this.state.setState({ state: 'live', heardAt: this.#touchedAt });
   }
 
   #broken(): void {

@@ -131,6 +131,24 @@ describe('commands', () => {
     await two.close();
   });
 
+  test('of another tab that are refused are shown there, and not among the unsettled', async () => {
+    const [left, right] = [await b.page(), await b.page()];
+    b.net.up = false;
+    const sent = send(right, 'one');
+    await waitingAt(right, 1);
+    await vi.waitFor(() => expect(left.outbox.state.getState().waiting).toBe(1));
+    b.net.up = true;
+    b.hub.respond = () => problem('order_closed', 409);
+    left.outbox.kick(true);
+    expect(await sent).toMatchObject({ ok: false, error: { code: 'order_closed' } });
+    const empty = { waiting: 0, unsettled: [] };
+    await vi.waitFor(() => {
+      expect(left.outbox.state.getState()).toMatchObject(empty);
+      expect(right.outbox.state.getState()).toMatchObject(empty);
+    });
+    expect(b.hub.tries).toHaveLength(1);
+  });
+
   test('wait while the hub’s disk is full, and say so', async () => {
     const page = await b.page();
     b.hub.respond = () => problem('disk_full', 507);

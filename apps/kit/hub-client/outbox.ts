@@ -50,6 +50,8 @@ export class Outbox {
   readonly #waiters = new Map<string, { resolve: (outcome: Outcome) => void; attended: () => boolean }>();
   readonly #faults = new Map<string, { count: number; asideUntil: number }>();
   #cancelRetry: (() => void) | null = null;
+  /** Counts entries that this page put in or took out. */
+  #changes = 0;
   #failures = 0;
   #draining = false;
   #askedAgain = false;
@@ -65,7 +67,8 @@ export class Outbox {
     const ended = new Promise<Outcome>((resolve) => this.#waiters.set(entry.key, { resolve, attended }));
     try {
       const stored = await putEntry(db, entry);
-      this.#show((state) => ({ entries: [...state.entries, stored] }));
+      this.#changes += 1;
+      this.#show(({ entries }) => ({ entries: [...entries.filter(({ n }) => n !== stored.n), stored] }));
     } catch {
       this.#waiters.delete(entry.key);
       return err({ code: 'not_kept' });
@@ -77,7 +80,13 @@ export class Outbox {
 
   /** Reads what is stored, by a page before this one or by another tab. */
   async load(): Promise<void> {
-    const stored = await readOutbox(this.#options.db);
+    let seen: number;
+    let stored: Awaited<ReturnType<typeof readOutbox>>;
+    // What was read while this page changed it is behind already.
+    do {
+      seen = this.#changes;
+      stored = await readOutbox(this.#options.db);
+    } while (seen !== this.#changes);
     this.#show(() => stored);
   }
 
@@ -98,7 +107,8 @@ export class Outbox {
 
   /** Another tab sent an entry and says how it ended. */
   async settledElsewhere(key: string, outcome: Outcome): Promise<void> {
-    await this.#deliver(key, outcome);
+    const mine = await this.#deliver(key, outcome);
+    if (mine && !outcome.ok) this.#options.tabs.tell({ kind: 'stored' });
     await this.load();
   }
 
@@ -109,12 +119,15 @@ export class Outbox {
 
   async #drain(): Promise<void> {
     this.#draining = true;
-    while (this.#askedAgain && !this.#stopped) {
-      this.#askedAgain = false;
-      const wait = await this.#options.withLock('outbox', () => this.#sendAll());
-      if (wait !== null && !this.#askedAgain && !this.#stopped) this.#retryIn(wait);
+    try {
+      while (this.#askedAgain && !this.#stopped) {
+        this.#askedAgain = false;
+        const wait = await this.#options.withLock('outbox', () => this.#sendAll());
+        if (wait !== null && !this.#askedAgain && !this.#stopped) this.#retryIn(wait);
+      }
+    } finally {
+      this.#draining = false;
     }
-    this.#draining = false;
     if (!this.#stopped) this.#options.drained();
   }
 
@@ -147,6 +160,7 @@ export class Outbox {
 
   async #settle(entry: Entry, answer: Answer): Promise<void> {
     await settleEntry(this.#options.db, entry, answer.ok ? null : answer.error);
+    this.#changes += 1;
     const outcome = (answer.ok ? ok(answer.value) : err(answer.error)) as Outcome;
     this.#show((state) => ({ entries: state.entries.filter(({ n }) => n !== entry.n), trouble: null }));
     const mine = await this.#deliver(entry.key, outcome);

@@ -68,6 +68,22 @@ test('with the hub away a token that still lasts is not thrown away', async () =
   expect(page.sessions.current?.staff.id).toBe(anna.id);
 });
 
+test('a renewal whose answer was lost ends the session, and nothing that waits is lost with it', async () => {
+  const page = await b.page();
+  await page.signInByPin(anna.id, '4711');
+  b.clock.advance(16 * MINUTE);
+  b.net.loseReplies = 1;
+  const body = { reason: 'one' };
+  const sent = page.command(routes.cancelOrder, { params: { orderId: 'o' }, body });
+  await vi.waitFor(() => expect(page.outbox.state.getState().trouble).not.toBeNull());
+  page.outbox.kick(true);
+  await vi.waitFor(() => expect(page.sessions.state.getState()).toMatchObject({ why: { code: 'session_reused' } }));
+  expect(page.outbox.state.getState()).toMatchObject({ waiting: 1, entries: [{ staff: anna }] });
+  await page.signInByPin(anna.id, '4711');
+  expect(await sent).toMatchObject({ ok: true });
+  expect(b.hub.applied).toMatchObject([{ staff: anna.id, body }]);
+});
+
 test('a session that the hub ended signs out, with the reason', async () => {
   const page = await b.page();
   await page.signInByPin(anna.id, '4711');

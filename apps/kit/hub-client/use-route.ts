@@ -12,7 +12,7 @@ export interface RouteState<T> {
   readonly refetch: () => void;
 }
 
-/** Asks the hub when the component appears, when the input is another, and again once a hub that was away is back. */
+/** Asks the hub when the component appears, when the input or who is signed in is another, and again once a hub that was away is back. */
 export function useRoute<R extends RouteContract & { readonly method: 'GET' }>(
   route: RouteRef<R>,
   ...[input]: InputArgs<R>
@@ -25,6 +25,9 @@ export function useRoute<R extends RouteContract & { readonly method: 'GET' }>(
     problem: null,
     loading: true,
   });
+  const who = useStore(client.sessions.state, (session) =>
+    session.status === 'signed_in' ? session.id : session.status,
+  );
   const live = useStore(client.live.state, ({ state }) => state === 'live');
   const refetch = useCallback(() => setRound((count) => count + 1), []);
 
@@ -47,7 +50,7 @@ export function useRoute<R extends RouteContract & { readonly method: 'GET' }>(
     return () => {
       wanted = false;
     };
-  }, [client, route, asked, round]);
+  }, [client, route, asked, round, who]);
 
   const unanswered = state.problem?.code === 'unreachable';
   useEffect(() => {
