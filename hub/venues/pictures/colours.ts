@@ -47,7 +47,7 @@ export const liquids: Readonly<Record<string, string>> = {
   carrotjuice: '#f27a1a',
   avocadoshake: '#a9c25d',
   greenjuice: '#77a53f',
-  cane: '#d8d98a',
+  canejuice: '#d8d98a',
   butterfly: '#5566c8',
   ube: '#8a62b8',
   cola: '#3a1710',

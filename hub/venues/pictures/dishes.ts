@@ -1,5 +1,5 @@
 import { liquids } from './colours.ts';
-import { area, box, disc, dots, line, oval, place, shade } from './draw.ts';
+import { area, box, disc, dots, knows, line, oval, place, shade } from './draw.ts';
 import { bases, ingredients } from './ingredients/index.ts';
 
 /** Dishes, seen from above: a vessel, a liquid, a base, and toppings round the first one. */
@@ -147,10 +147,10 @@ function onRound(toppings: readonly string[], overBase: boolean): string {
     radians.reduce((sum, r) => sum + Math.sin(r), 0),
     radians.reduce((sum, r) => sum + Math.cos(r), 0),
   );
-  const heroSize = (overBase ? 1.35 : 1.6) - Math.max(0, toppings.length - 3) * 0.07;
+  const heroSize = (overBase ? 1.45 : 1.8) - Math.max(0, toppings.length - 3) * 0.07;
   const others = toppings.slice(1).map((word, i) => {
     const r = radians[i] ?? 0;
-    return put(word, X + Math.cos(r) * 60, Y + Math.sin(r) * 58, ((i * 47) % 60) - 24, 0.92);
+    return put(word, X + Math.cos(r) * 60, Y + Math.sin(r) * 58, ((i * 47) % 60) - 24, 1.04);
   });
   const [hero] = toppings;
   if (hero === undefined) return '';
@@ -159,7 +159,7 @@ function onRound(toppings: readonly string[], overBase: boolean): string {
 
 function onLong(toppings: readonly string[]): string {
   const places = ROW[toppings.length - 1] ?? ROW.at(-1) ?? [];
-  const size = [2, 1.65, 1.4, 1.15, 0.95, 0.85][toppings.length - 1] ?? 0.85;
+  const size = [2.1, 1.75, 1.5, 1.2, 1, 0.85][toppings.length - 1] ?? 0.85;
   return toppings
     .map((word, i) =>
       put(
@@ -176,15 +176,14 @@ function onLong(toppings: readonly string[]): string {
 const put = (word: string, x: number, y: number, turn: number, size: number): string =>
   place(x, y, turn, size, ingredients[word]?.() ?? '');
 
-/** Null: no such vessel, or a word that is no liquid, base or topping. */
+/** Undefined: no such vessel, or a word that is no liquid, base or topping. */
 export function dish(vesselWord: string, words: readonly string[]): string | undefined {
-  const vessel = vessels[vesselWord];
-  if (vessel === undefined) return undefined;
-  const known = words.every((word) => word in liquids || word in bases || word in ingredients);
-  if (!known) return undefined;
-  const toppings = words.filter((word) => word in ingredients);
-  const base = words.find((word) => word in bases);
-  const liquid = words.find((word) => word in liquids);
+  const vessel = knows(vessels, vesselWord) ? vessels[vesselWord] : undefined;
+  const known = words.every((word) => knows(liquids, word) || knows(bases, word) || knows(ingredients, word));
+  if (vessel === undefined || !known) return undefined;
+  const toppings = words.filter((word) => knows(ingredients, word));
+  const base = words.find((word) => knows(bases, word));
+  const liquid = words.find((word) => knows(liquids, word));
   const isLong = vessel.width > 1;
   return (
     vessel.draw() +

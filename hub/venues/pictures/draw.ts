@@ -39,3 +39,6 @@ export const glint = (d: string, width: number, opacity = 0.5): string =>
 
 export const shade = (x: number, y: number, rx: number, ry: number): string =>
   `<ellipse cx="${short(x)}" cy="${short(y)}" rx="${short(rx)}" ry="${short(ry)}" opacity=".13" fill="#3a1d08"/>`;
+
+/** Whether a table has an entry for a word: an own one, since words come from outside. */
+export const knows = (table: Readonly<Record<string, unknown>>, word: string): boolean => Object.hasOwn(table, word);

@@ -1,5 +1,5 @@
 import { liquids } from './colours.ts';
-import { area, box, disc, dots, edged, glint, line, oval, place, shade } from './draw.ts';
+import { area, box, disc, dots, edged, glint, knows, line, oval, place, shade } from './draw.ts';
 import { ingredients } from './ingredients/index.ts';
 
 /** Drinks and desserts in a glass, seen from the side; fruit that is named lies beside it. */
@@ -38,7 +38,7 @@ const glasses: Readonly<Record<string, Glass>> = {
   shot: tumbler(26, 19, 132, 206),
   jar: tumbler(50, 50, 78, 206, box(108, 52, 104, 16, 5, '#cdb08a')),
   takecup: tumbler(48, 34, 66, 208, line('M106 58h108', '#ffffffd0', 12)),
-  goblet: { top: 58, foot: 12, from: 66, to: 158, back: stem(156), front: '' },
+  goblet: { top: 52, foot: 28, from: 66, to: 158, back: stem(156), front: '' },
   wineglass: {
     top: 46,
     foot: 24,
@@ -217,11 +217,12 @@ function wall(glass: Glass): string {
 
 /** Undefined: no such glass, or a word that is no liquid, garnish or ingredient. */
 export function drink(glassWord: string, words: readonly string[]): string | undefined {
-  const glass = glasses[glassWord];
+  const glass = knows(glasses, glassWord) ? glasses[glassWord] : undefined;
   if (glass === undefined) return undefined;
-  if (!words.every((word) => word in liquids || word in garnishes || word in ingredients)) return undefined;
-  const besides = words.filter((word) => word in ingredients);
-  const layers = words.filter((word) => word in liquids);
+  if (!words.every((word) => knows(liquids, word) || knows(garnishes, word) || knows(ingredients, word)))
+    return undefined;
+  const besides = words.filter((word) => knows(ingredients, word));
+  const layers = words.filter((word) => knows(liquids, word));
   const step = Math.round((glass.to - glass.from) / Math.max(1, layers.length));
   const filled = layers
     .map((word, i) =>

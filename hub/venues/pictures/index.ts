@@ -4,6 +4,9 @@ import { disc } from './draw.ts';
 import { drink } from './glasses.ts';
 import { thing } from './things.ts';
 
+/** Things of clear glass, which want a deep table top as glasses do. */
+const clearThings: readonly string[] = ['clearbottle', 'phin', 'pitcher'];
+
 /** A table top by the key's letters, so that neighbours on a menu differ and a picture never changes. */
 function tableTop(key: string, tops: readonly string[]): string {
   let sum = 0;
@@ -21,9 +24,10 @@ export function picture(key: string): string | undefined {
   const glass = drink(vessel, words);
   const content = glass ?? dish(vessel, words) ?? thing(vessel, words);
   if (content === undefined) return undefined;
+  const deep = glass !== undefined || clearThings.includes(vessel);
   return (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 240" fill="none" stroke-linecap="round" stroke-linejoin="round">' +
-    `<path d="M0 0h320v240H0z" fill="${tableTop(key, glass === undefined ? tableTops : deepTableTops)}"/>` +
+    `<path d="M0 0h320v240H0z" fill="${tableTop(key, deep ? deepTableTops : tableTops)}"/>` +
     `<g opacity=".3">${disc(160, 120, 150, '#fff')}</g>` +
     `${content}</svg>`
   );

@@ -1,5 +1,5 @@
 import { liquids } from './colours.ts';
-import { area, box, disc, dots, edged, glint, line, oval, place, shade } from './draw.ts';
+import { area, box, disc, dots, edged, glint, knows, line, oval, place, shade } from './draw.ts';
 import { ingredients } from './ingredients/index.ts';
 
 /** What is neither on a dish nor in a plain glass. `colour` is that of the first liquid named. */
@@ -264,12 +264,12 @@ const CLEAR = '#ffffff66';
 
 /** Undefined: no such thing, or a word that is no liquid or ingredient. */
 export function thing(thingWord: string, words: readonly string[]): string | undefined {
-  const draw = things[thingWord];
+  const draw = knows(things, thingWord) ? things[thingWord] : undefined;
   if (draw === undefined) return undefined;
-  if (!words.every((word) => word in liquids || word in ingredients)) return undefined;
-  const colour = words.find((word) => word in liquids) ?? 'rust';
+  if (!words.every((word) => knows(liquids, word) || knows(ingredients, word))) return undefined;
+  const colour = words.find((word) => knows(liquids, word)) ?? 'rust';
   return draw(
     liquids[colour] ?? '',
-    words.filter((word) => word in ingredients),
+    words.filter((word) => knows(ingredients, word)),
   );
 }

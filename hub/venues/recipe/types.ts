@@ -1,6 +1,6 @@
 import type { Allergen, Diet } from '@comanda/shared/contracts/views/menu.ts';
 import type { LocalText, OrderType } from '@comanda/shared/contracts/common.ts';
-import type { DemoStaff, Station, VenueSettings } from '@comanda/shared/contracts/views/venue.ts';
+import type { Station, VenueFile, VenueSettings } from '@comanda/shared/contracts/views/venue.ts';
 
 /** A venue as a person writes it down: slugs instead of ids, defaults instead of repetition. */
 
@@ -101,5 +101,5 @@ export interface VenueRecipe {
   readonly sizes: Readonly<Record<string, LocalText>>;
   readonly groups: readonly GroupRecipe[];
   readonly categories: readonly CategoryRecipe[];
-  readonly staff: readonly Omit<DemoStaff, 'id'>[];
+  readonly staff: readonly Omit<VenueFile['staff'][number], 'id'>[];
 }

@@ -1,4 +1,4 @@
-import { area, disc, dots, edged, line, oval, type Ingredient } from '../draw.ts';
+import { area, disc, edged, line, oval, type Ingredient } from '../draw.ts';
 import { citrus, cubes, dip, logs, rings, rounds, slices, sprig, sprinkle, strips } from './patterns.ts';
 
 export const garden: Readonly<Record<string, Ingredient>> = {

@@ -108,6 +108,11 @@ const SCATTER: readonly (readonly [number, number])[] = [
   [20, 8],
   [25, -16],
   [-22, 20],
+  [-16, -20],
+  [10, 4],
+  [-6, 24],
+  [18, 22],
+  [-12, -4],
 ];
 
 /** @param spread 1: over the whole place, less: closer together */

@@ -18,7 +18,7 @@ export const riceAndBread: readonly CategoryRecipe[] = [
           ],
         },
         85_000,
-        'plate.brokenrice.chop.friedegg.cucumber.pickles.nuocmam',
+        'blueplate.brokenrice.chop.friedegg.cucumber.pickles.nuocmam',
         { allergens: ['fish', 'eggs'], stations: ['grill', 'cold'], minutes: 10 },
       ),
       item(
@@ -74,7 +74,7 @@ export const riceAndBread: readonly CategoryRecipe[] = [
           en: ['Shaking beef with rice', 'Wok-seared beef tenderloin, peppers and onion, rice and lime salt.'],
         },
         139_000,
-        'plate.rice.beefcubes.tomato.limesalt.onion.leaves',
+        'greenplate.rice.beefcubes.tomato.limesalt.onion.leaves',
         { allergens: ['soy', 'molluscs'], groups: ['doneness', 'rice-extra'] },
       ),
       item(
@@ -192,7 +192,7 @@ export const riceAndBread: readonly CategoryRecipe[] = [
         'com-trang',
         { vi: ['Cơm trắng', 'Cơm gạo thơm ST25 nấu dẻo.'], en: ['Jasmine rice', 'Steamed ST25 fragrant rice.'] },
         { portion: 15_000, sharing: 35_000 },
-        'bluebowl.rice',
+        'darkbowl.rice',
         { diets: ['vegan', 'vegetarian', 'gluten_free'], minutes: 1 },
       ),
       item(

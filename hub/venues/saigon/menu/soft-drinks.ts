@@ -226,7 +226,7 @@ export const softDrinks: readonly CategoryRecipe[] = [
           en: ['Sugar cane and kumquat', 'Fresh-pressed cane with kumquat.'],
         },
         35_000,
-        'tall.cane.ice.cane',
+        'tall.canejuice.ice.cane',
         { groups: ['ice'] },
       ),
       item(

@@ -25,7 +25,7 @@ export const sweets: readonly CategoryRecipe[] = [
           en: ['Lotus seeds in longan', 'Huế lotus seeds tucked into longan, in light rock-sugar syrup.'],
         },
         55_000,
-        'bluebowl.lemonade.longan.lotusseeds.icecubes',
+        'darkbowl.jasmine.longan.lotusseeds.icecubes',
         { diets: ['vegan', 'vegetarian', 'gluten_free'] },
       ),
       item(
@@ -35,7 +35,7 @@ export const sweets: readonly CategoryRecipe[] = [
           en: ['Durian fruit chè', 'Tropical fruit, jellies, milk and durian cream.'],
         },
         65_000,
-        'bowl.milk.durianscoop.greenjelly.redjelly.longan',
+        'redbowl.milk.durianscoop.greenjelly.redjelly.longan',
         { allergens: ['milk'] },
       ),
       item(

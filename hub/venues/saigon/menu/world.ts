@@ -90,7 +90,7 @@ export const world: readonly CategoryRecipe[] = [
           en: ['Seafood pizza', 'Prawns, squid, peppers and tomato.'],
         },
         { regular: 169_000, large: 239_000 },
-        'board.pizza.shrimp.squid.olives',
+        'darkplate.pizza.shrimp.squid.olives',
         { allergens: ['gluten', 'milk', 'crustaceans', 'molluscs'] },
       ),
       item(

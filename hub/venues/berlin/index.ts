@@ -1,0 +1,17 @@
+import type { VenueRecipe } from '../recipe/types.ts';
+import { drinks } from './drinks.ts';
+import { food } from './food.ts';
+import { groups } from './groups.ts';
+import { areas, printers, settings, sizes, staff, stations } from './house.ts';
+
+export const berlin: VenueRecipe = {
+  slug: 'berlin',
+  settings,
+  stations,
+  areas,
+  printers,
+  sizes,
+  groups,
+  categories: [...food, ...drinks],
+  staff,
+};
