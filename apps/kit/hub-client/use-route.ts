@@ -1,8 +1,12 @@
 import type { RouteContract } from '@comanda/shared/contracts/route.ts';
 import { useCallback, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import { deviceClock } from './clock.ts';
 import { useHub } from './hub-context.ts';
 import type { Answer, AnyInput, HubProblem, InputArgs, Reply, RouteRef } from './types.ts';
+
+/** Between two askings of a hub that is there again but did not answer. */
+const AGAIN_MS = 500;
 
 export interface RouteState<T> {
   /** The last reply; it stays while a newer one is asked for, and when that fails. */
@@ -52,10 +56,8 @@ export function useRoute<R extends RouteContract & { readonly method: 'GET' }>(
     };
   }, [client, route, asked, round, who]);
 
-  const unanswered = state.problem?.code === 'unreachable';
-  useEffect(() => {
-    if (live && unanswered) refetch();
-  }, [live, unanswered, refetch]);
+  const again = live && !state.loading && state.problem?.code === 'unreachable';
+  useEffect(() => (again ? deviceClock.after(AGAIN_MS, refetch) : undefined), [again, refetch]);
 
   const current = state.asked === asked;
   return {
