@@ -133,8 +133,8 @@ const RING: readonly (readonly number[])[] = [
 const ROW: readonly (readonly number[])[] = [
   [0],
   [-38, 46],
-  [-62, 8, 66],
-  [-72, -22, 28, 74],
+  [-52, 14, 68],
+  [-64, -16, 30, 72],
   [-76, -38, 2, 42, 78],
   [-78, -46, -15, 16, 47, 79],
 ];
@@ -167,7 +167,7 @@ function onLong(toppings: readonly string[]): string {
         X + (places[i] ?? 0) * 1.42,
         Y + (i % 2 === 0 ? -4 : 8),
         i % 2 === 0 ? -6 : 10,
-        i === 0 ? size * 1.15 : size,
+        i === 0 ? size * 1.1 : size,
       ),
     )
     .join('');
