@@ -3,6 +3,7 @@ import { drinks } from './drinks.ts';
 import { food } from './food.ts';
 import { groups } from './groups.ts';
 import { areas, printers, settings, sizes, staff, stations } from './house.ts';
+import { sidesAndDesserts } from './sides-desserts.ts';
 
 export const berlin: VenueRecipe = {
   slug: 'berlin',
@@ -12,6 +13,6 @@ export const berlin: VenueRecipe = {
   printers,
   sizes,
   groups,
-  categories: [...food, ...drinks],
+  categories: [...food, ...sidesAndDesserts, ...drinks],
   staff,
 };
