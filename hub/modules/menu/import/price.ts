@@ -6,12 +6,14 @@ export type DecimalSign = '.' | ',';
 export type Price = { readonly amount: number } | { readonly problem: Words };
 
 const MOST = 1_000_000_000_000;
+const LONGEST = 40;
 /** A currency's sign or code may stand on either side. */
 const WRITTEN = /^[\p{L}\p{Sc}]{0,4}\.?\s*(\d[\d.,\s'’]*?)\s*[\p{L}\p{Sc}]{0,4}\.?$/u;
 /** Spaces and apostrophes only ever group digits. */
 const SPACED = /^\d{1,3}(?:[\s'’]\d{3})+(?:[.,]\d+)?$/u;
 
 function bareNumber(text: string): string | null {
+  if (text.length > LONGEST) return null;
   const [, number] = WRITTEN.exec(text.trim()) ?? [];
   if (number === undefined || !/[\s'’]/u.test(number)) return number ?? null;
   return SPACED.test(number) ? number.replace(/[\s'’]/gu, '') : null;
@@ -22,9 +24,8 @@ function bareNumber(text: string): string | null {
  * a fraction: where the currency has no decimals it means thousands, else `decimal`, the file's own habit, decides.
  */
 export function parsePrice(text: string, exponent: number, decimal: DecimalSign | null): Price {
-  if (/^\D*[-−–(]\D*\d/u.test(text)) return { problem: say.negativePrice(text) };
   const bare = bareNumber(text);
-  if (bare === null) return { problem: say.notAPrice(text) };
+  if (bare === null) return { problem: isNegative(text) ? say.negativePrice(text) : say.notAPrice(text) };
   const sign = decimalSignOf(bare, exponent, decimal);
   if (sign === 'ambiguous') return { problem: say.ambiguousPrice(text) };
   const at = sign === null ? -1 : bare.lastIndexOf(sign);
@@ -36,6 +37,10 @@ export function parsePrice(text: string, exponent: number, decimal: DecimalSign 
   const digits = whole.replaceAll(groupSign, '') + fraction.slice(0, exponent).padEnd(exponent, '0');
   const amount = BigInt(digits);
   return amount > BigInt(MOST) ? { problem: say.priceTooLarge(text) } : { amount: Number(amount) };
+}
+
+function isNegative(text: string): boolean {
+  return text.length <= LONGEST && /^[\p{L}\p{Sc}\s]*[-−–(][\p{L}\p{Sc}\s]*\d/u.test(text);
 }
 
 /** Thousands in threes; the groups before the last may be twos, as India writes. */

@@ -15,11 +15,11 @@ export class Problems {
   readonly #said = new Set<string>();
 
   error(row: number, column: string | null, words: Words): void {
-    if (this.#errors.length < MOST_PROBLEMS) this.#errors.push({ row, column, severity: 'error', ...words });
+    if (this.#errors.length < MOST_PROBLEMS) this.#errors.push(problem('error', row, column, words));
   }
 
   warn(row: number, column: string | null, words: Words): void {
-    if (this.#warnings.length < MOST_PROBLEMS) this.#warnings.push({ row, column, severity: 'warning', ...words });
+    if (this.#warnings.length < MOST_PROBLEMS) this.#warnings.push(problem('warning', row, column, words));
   }
 
   /** Warns of what many rows share at the first of them only. */
@@ -38,4 +38,15 @@ export class Problems {
     const byRow = (a: Problem, b: Problem) => a.row - b.row;
     return [...this.#errors.sort(byRow), ...this.#warnings.sort(byRow)].slice(0, MOST_PROBLEMS);
   }
+}
+
+/** Words may quote a cell, and a cell may be a book. */
+const LONGEST = 600;
+
+function problem(severity: Problem['severity'], row: number, column: string | null, { en, vi }: Words): Problem {
+  return { row, column, severity, en: short(en), vi: short(vi) };
+}
+
+function short(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }

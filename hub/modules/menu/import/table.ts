@@ -19,6 +19,9 @@ export interface Table {
 /** A menu of this size is a file of something else; it keeps one import from filling the hub's memory. */
 export const MOST_ROWS = 50_000;
 
+/** A longer heading is no column of any program; patterns are not run over it. */
+const LONGEST_HEADING = 300;
+
 const SEPARATORS = [',', ';', '\t'] as const;
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
@@ -50,7 +53,10 @@ export function readTable(text: string): Result<Table, Problem> {
   if (body.length > MOST_ROWS) return refuse(1, say.tooManyRows(MOST_ROWS));
   const long = body.find((row) => row.cells.slice(header.cells.length).some((cell) => cell.trim() !== ''));
   if (long) return refuse(long.line, say.tooManyCells(long.cells.length, header.cells.length));
-  return ok({ header: header.cells.map((cell) => cell.trim().replace(/\s+/gu, ' ')), rows: body });
+  return ok({
+    header: header.cells.map((cell) => cell.slice(0, LONGEST_HEADING).trim().replace(/\s+/gu, ' ')),
+    rows: body,
+  });
 }
 
 function refuse(row: number, words: Words): Result<Table, Problem> {
@@ -63,10 +69,14 @@ function splitProblem(code: string): Words {
 
 /** The separator that the header has most of, outside of quotes. */
 function separatorOf(text: string): string {
-  const header = /^(?:"(?:[^"]|"")*"|[^"\r\n])*/u.exec(text.trimStart())?.[0] ?? '';
-  const bare = header.replace(/"(?:[^"]|"")*"/gu, '');
-  const count = (separator: string) => bare.split(separator).length;
-  return SEPARATORS.reduce((best, other) => (count(other) > count(best) ? other : best));
+  const counts = new Map<string, number>(SEPARATORS.map((separator) => [separator, 0]));
+  let quoted = false;
+  for (const letter of text.trimStart()) {
+    if (letter === '"') quoted = !quoted;
+    else if (!quoted && (letter === '\n' || letter === '\r')) break;
+    else if (!quoted && counts.has(letter)) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  }
+  return SEPARATORS.reduce((best, other) => ((counts.get(other) ?? 0) > (counts.get(best) ?? 0) ? other : best));
 }
 
 /** Counts lines between records: a break within a cell is one line whichever way it is written. */

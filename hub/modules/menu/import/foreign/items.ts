@@ -27,7 +27,7 @@ export function foreignItems(
   const text = (words: string) => ({ [language]: words });
   const skus = new SkuCheck();
 
-  const variantOf = (row: ForeignRow): ImportedVariant => {
+  const variantOf = (row: ForeignRow, key: string | null): ImportedVariant => {
     checkLength(row.variantName, LONGEST_TEXT, row.line, 'Variation Name', problems);
     checkLength(row.sku, LONGEST_CODE, row.line, 'SKU', problems);
     checkLength(row.barcode, LONGEST_CODE, row.line, row.barcodeColumn, problems);
@@ -35,7 +35,7 @@ export function foreignItems(
     const spoiled = isSpoiledNumber(row.barcode);
     if (spoiled) problems.warn(row.line, row.barcodeColumn, say.spoiledNumber(row.barcode));
     return {
-      id: row.variantKey === null ? null : uuidFromName(`${program} variant ${row.variantKey}`),
+      id: key === null ? null : uuidFromName(`${program} variant ${key}`),
       name: row.variantName === '' ? {} : text(row.variantName),
       price: priceOf(row, exponent, habit, problems),
       sku: row.sku === '' ? undefined : row.sku,
@@ -47,8 +47,8 @@ export function foreignItems(
     const [first] = rows;
     const sold = rows.filter((row) => row.sold);
     const kept = sold.length === 0 ? rows : sold;
-    for (const row of rows) {
-      if (!kept.includes(row)) problems.warn(row.line, null, say.notSold(first.itemName, row.variantName));
+    for (const row of sold.length === 0 ? [] : rows) {
+      if (!row.sold) problems.warn(row.line, null, say.notSold(first.itemName, row.variantName));
     }
     const category = rows.find((row) => row.category !== '')?.category;
     const description = rows.find((row) => row.description !== '')?.description;
@@ -65,7 +65,7 @@ export function foreignItems(
       name: text(first.itemName),
       category,
       description: description === undefined ? undefined : text(description),
-      variants: kept.map(variantOf),
+      variants: kept.map((row) => variantOf(row, variantKeyOf(row, rows))),
       groups: sets,
       allergens: undefined,
       diets: undefined,
@@ -78,9 +78,15 @@ export function foreignItems(
       soldByWeight: first.soldByWeight,
       picture: undefined,
       position: undefined,
-      archived: sold.length === 0 ? true : first.archived,
+      archived: sold.length === 0 || sold[0]?.archived,
     };
   });
+}
+
+/** Where a program gives one identity to all variants of an item, the name tells them apart. */
+function variantKeyOf(row: ForeignRow, [first, second]: ForeignItem): string | null {
+  const isShared = second !== undefined && first.variantKey === second.variantKey;
+  return isShared && row.variantKey !== null ? `${row.variantKey}\n${row.variantName}` : row.variantKey;
 }
 
 function priceOf(row: ForeignRow, exponent: number, habit: DecimalSign | null, problems: Problems): number | null {

@@ -56,10 +56,11 @@ export function readLoyverseRows(table: Table, options: ReadOptions, problems: P
       continue;
     }
     const itemKey = handle(row) || null;
+    const forSale = answer(row, saleColumn, onSale(row));
     rows.push({
       line: row.line,
       itemKey,
-      variantKey: itemKey === null ? null : `${itemKey}/${variantName}`,
+      variantKey: itemKey === null ? null : `${itemKey}\n${variantName}`,
       itemName: name(row),
       variantName,
       category: category(row),
@@ -69,8 +70,8 @@ export function readLoyverseRows(table: Table, options: ReadOptions, problems: P
       sku: sku(row),
       barcode: barcode(row),
       barcodeColumn: 'Barcode',
-      sold: answer(row, saleColumn, onSale(row)) !== false,
-      archived: undefined,
+      sold: forSale !== false,
+      archived: forSale === true ? false : undefined,
       alcohol: undefined,
       soldByWeight: answer(row, 'Sold by weight', weight(row)),
       sets: flags.setsOf(row),

@@ -9,7 +9,7 @@ import { placeOf, placesOf } from './places.ts';
 
 /** Columns that say nothing of a menu: stock, cost, the web shop. Known, so they bring no warning. */
 const ELSEWHERE =
-  /^(?:reference handle|customer-facing name|item type|seo |permalink|square online |weight|social media |shipping enabled|self-serve|delivery enabled|pickup enabled|skip detail|auto add|default unit cost|default vendor|unit cost|stockable|hide price|enabled |current quantity|new quantity|stock alert|option (?:name|value) \d+|price |tax - |modifier set - )/iu;
+  /^(?:reference handle|customer-facing name|item type|seo |permalink|square online |weight|social media |shipping enabled|self-serve|delivery enabled|pickup enabled|skip detail|online sale price|auto add|default unit cost|default vendor|unit cost|stockable|hide price|enabled |current quantity|new quantity|stock alert|option (?:name|value) \d+|price |tax - |modifier set - )/iu;
 const READ = [
   'token',
   'item name',

@@ -1,7 +1,8 @@
-import type { MenuView } from '@comanda/shared/contracts/views/menu.ts';
+import type { MenuView, ModifierGroup } from '@comanda/shared/contracts/views/menu.ts';
 import * as say from '../messages.ts';
 import type { Problems } from '../problems.ts';
 import { Directory, type Entry } from '../references.ts';
+import { nameKeys } from '../text.ts';
 import type { ImportedCategory, ImportedGroup, Reference } from '../types.ts';
 import { ID_PREFIX } from './columns.ts';
 import type { OwnGroup, OwnItem } from './rows.ts';
@@ -39,6 +40,9 @@ export function checkReferences(
     return found[0];
   };
 
+  for (const { line } of openingGroupsThatOthersOpen(groups, menu.groups)) {
+    problems.error(line, null, say.nestedTwice);
+  }
   for (const group of groups) {
     if ((group.min ?? 0) > (group.max ?? 99)) problems.error(group.line, 'Min', say.minAboveMax);
     for (const { opens, line } of group.modifiers) {
@@ -59,4 +63,16 @@ export function checkReferences(
 
 function entry<T>({ id, name }: Pick<ImportedGroup, 'id' | 'name'>, value: T): Entry<T> {
   return { id, name, value };
+}
+
+/** Groups of the file that open further ones while a group of the menu, which the file does not have, opens them. */
+function openingGroupsThatOthersOpen(groups: readonly OwnGroup[], menu: readonly ModifierGroup[]): readonly OwnGroup[] {
+  const inFile = new Directory(groups.map((group) => entry(group, group)));
+  const fileGroup = ({ id, name }: ModifierGroup) =>
+    inFile.byId(id) ?? nameKeys(name).flatMap((key) => inFile.find(key))[0];
+  const opened = new Set(
+    menu.filter((group) => !fileGroup(group)).flatMap(({ modifiers }) => modifiers.map(({ groupId }) => groupId)),
+  );
+  const found = menu.filter(({ id }) => opened.has(id)).map(fileGroup);
+  return found.filter((group) => group !== undefined).filter(({ modifiers }) => modifiers.some(({ opens }) => opens));
 }
