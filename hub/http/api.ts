@@ -66,13 +66,7 @@ async function respond(parts: ApiParts, handler: Handler, c: ApiContext): Promis
   }
   const response = outcome.ok
     ? accepted(c, handler.route, outcome.value)
-    : c.json(
-        toProblem(outcome.error, language, requestId),
-        { status: toProblem(outcome.error, language, requestId).status as 400 },
-        {
-          'Content-Type': 'application/problem+json',
-        },
-      );
+    : refused(outcome.error, language, requestId);
   response.headers.set('X-Request-Id', requestId);
   if (!outcome.ok && outcome.error.code === 'too_large') response.headers.set('Connection', 'close');
   parts.observe({
@@ -85,6 +79,11 @@ async function respond(parts: ApiParts, handler: Handler, c: ApiContext): Promis
     code: outcome.ok ? null : outcome.error.code,
   });
   return response;
+}
+
+function refused(refusal: Refusal, language: string, requestId: string): Response {
+  const problem = toProblem(refusal, language, requestId);
+  return Response.json(problem, { status: problem.status, headers: { 'Content-Type': 'application/problem+json' } });
 }
 
 function accepted(c: ApiContext, route: RouteContract, value: unknown): Response {

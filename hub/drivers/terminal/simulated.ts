@@ -1,9 +1,5 @@
-import { must } from '@comanda/shared/base/assert.ts';
 import { SECOND } from '@comanda/shared/base/time.ts';
 import type { SimulatedOutcome } from '@comanda/shared/contracts/views/operations.ts';
-import { simulatedPayments } from '../../db/schema/printing.ts';
-import type { Store } from '../../db/store.ts';
-import type { Timers } from '../../log/timers.ts';
 import type { PaymentTerminal, TerminalAnswer } from './terminal.ts';
 
 /** A terminal that stands in for a real one: it approves, declines, never answers, or answers after the hub gave up. */
@@ -19,28 +15,37 @@ const ANSWERS_AFTER_MS: Record<SimulatedOutcome, number> = {
   late: 25 * SECOND,
 };
 
-interface Row {
+export interface RememberedPayment {
+  readonly amount: number;
   readonly outcome: 'approved' | 'declined' | 'cancelled' | 'pending';
-  readonly answers_at: number;
+  /** When its answer is there, milliseconds since 1970 UTC. */
+  readonly answersAt: number;
 }
 
-/** Its memory is a table of its own, since a real terminal remembers its payments whatever happens to the hub. */
-export function simulatedTerminal(store: Store, timers: Timers): SimulatedTerminal {
+/** A real terminal remembers its payments whatever happens to the hub; so does this one, in what it is given. */
+export interface TerminalMemory {
+  read(paymentId: string): RememberedPayment | undefined;
+  write(paymentId: string, payment: RememberedPayment): void;
+}
+
+interface Time {
+  now(): number;
+  after(ms: number, run: () => void): () => void;
+}
+
+export function simulatedTerminal(memory: TerminalMemory, timers: Time): SimulatedTerminal {
   let next: SimulatedOutcome = 'approve';
 
-  const read = (paymentId: string): Row | undefined =>
-    store.get<Row>('select outcome, answers_at from simulated_payments where payment_id = ?', paymentId);
-
-  const answerNow = (paymentId: string, row: Row): TerminalAnswer => {
+  const answerNow = (paymentId: string, row: RememberedPayment): TerminalAnswer => {
     if (row.outcome === 'cancelled') return { state: 'cancelled' };
-    if (row.outcome === 'pending' || timers.now() < row.answers_at) return { state: 'pending' };
+    if (row.outcome === 'pending' || timers.now() < row.answersAt) return { state: 'pending' };
     return row.outcome === 'approved'
       ? { state: 'approved', reference: `SIM-${paymentId.slice(-8)}` }
       : { state: 'declined' };
   };
 
   const query = (paymentId: string): Promise<TerminalAnswer> => {
-    const row = read(paymentId);
+    const row = memory.read(paymentId);
     return Promise.resolve(row ? answerNow(paymentId, row) : { state: 'cancelled' });
   };
 
@@ -50,26 +55,26 @@ export function simulatedTerminal(store: Store, timers: Timers): SimulatedTermin
       next = outcome;
     },
     start: (paymentId, amount) => {
-      if (!read(paymentId)) {
-        store.insert(simulatedPayments, {
-          paymentId,
+      let row = memory.read(paymentId);
+      if (!row) {
+        row = {
           amount,
           outcome: next === 'decline' ? 'declined' : next === 'timeout' ? 'pending' : 'approved',
           answersAt: Math.min(timers.now() + ANSWERS_AFTER_MS[next], Number.MAX_SAFE_INTEGER),
-        });
+        };
+        memory.write(paymentId, row);
       }
-      const row = must(read(paymentId), 'a started payment is remembered');
+      const { outcome, answersAt } = row;
       return new Promise((resolve) => {
-        const wait = row.answers_at - timers.now();
-        if (row.outcome === 'pending') return;
-        timers.after(Math.max(0, wait), () => void query(paymentId).then(resolve));
+        if (outcome === 'pending') return;
+        timers.after(Math.max(0, answersAt - timers.now()), () => void query(paymentId).then(resolve));
       });
     },
     query,
     cancel: (paymentId) => {
-      const row = read(paymentId);
-      if (row && answerNow(paymentId, row).state === 'pending' && row.answers_at - timers.now() > 10 * SECOND) {
-        store.run("update simulated_payments set outcome = 'cancelled' where payment_id = ?", paymentId);
+      const row = memory.read(paymentId);
+      if (row && answerNow(paymentId, row).state === 'pending' && row.answersAt - timers.now() > 10 * SECOND) {
+        memory.write(paymentId, { ...row, outcome: 'cancelled' });
       }
       return query(paymentId);
     },

@@ -1,0 +1,99 @@
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { err, ok, type Result } from '@comanda/shared/base/result.ts';
+
+/** How a hub is started. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** Folder of the database and the backups. */
+  readonly dataDir: string;
+  /** Venue file of the demo: a name of ours, or a path; null: start empty. */
+  readonly venue: string | null;
+  /** Requests a second that one device may make for long, and at once. */
+  readonly rate: { readonly perSecond: number; readonly burst: number };
+  readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+  /** Rule L5 holds only with `full`; `normal` is the control run of the fault tests. */
+  readonly synchronous: 'full' | 'normal';
+  /** Folder with the built screens. */
+  readonly screens: string;
+  readonly mdns: boolean;
+}
+
+const LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
+
+export const USAGE = `Settings, by flag or environment (a flag wins):
+  --port       COMANDA_PORT       port of the hub, 1–65535, 0 takes a free one (4600)
+  --host       COMANDA_HOST       address it listens on (0.0.0.0: all)
+  --data-dir   COMANDA_DATA_DIR   folder of its database and backups
+  --venue      COMANDA_VENUE      demo venue: saigon, newyork, berlin, or a venue file
+  --empty                         start without the demo and set up a venue of your own
+  --rate       COMANDA_RATE       requests a second that one device may make (200)
+  --log        COMANDA_LOG        silent, error, warn, info or debug (warn)
+  --no-mdns                       do not tell the network that the hub is here`;
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads the settings; a wrong one is refused with a sentence for the person who starts the hub. */
+export function readConfig(args: readonly string[], env: Environment, root: string): Result<Config, string> {
+  let given: Record<string, string | boolean | undefined>;
+  try {
+    given = parseArgs({
+      args: [...args],
+      options: {
+        port: { type: 'string' },
+        host: { type: 'string' },
+        'data-dir': { type: 'string' },
+        venue: { type: 'string' },
+        empty: { type: 'boolean' },
+        rate: { type: 'string' },
+        log: { type: 'string' },
+        synchronous: { type: 'string' },
+        'no-mdns': { type: 'boolean' },
+      },
+    }).values;
+  } catch (fault) {
+    return err(`${fault instanceof Error ? fault.message : String(fault)}\n\n${USAGE}`);
+  }
+  const text = (flag: string, name: string): string | undefined => {
+    const value = given[flag] ?? env[name];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+  };
+  const port = whole(text('port', 'COMANDA_PORT') ?? '4600', 0, 65_535);
+  if (port === null) return err(`The port must be a whole number from 0 to 65535, not “${text('port', 'COMANDA_PORT')}”.`);
+  const rate = whole(text('rate', 'COMANDA_RATE') ?? '200', 1, 1_000_000);
+  if (rate === null) return err(`The rate must be a whole number from 1, not “${text('rate', 'COMANDA_RATE')}”.`);
+  const level = text('log', 'COMANDA_LOG') ?? 'warn';
+  const logLevel = LEVELS.find((each) => each === level);
+  if (!logLevel) return err(`The log level must be one of ${LEVELS.join(', ')}, not “${level}”.`);
+  const synchronous = text('synchronous', 'COMANDA_SYNCHRONOUS') ?? 'full';
+  if (synchronous !== 'full' && synchronous !== 'normal') return err('synchronous must be full or normal.');
+  const empty = given['empty'] === true;
+  const venue = text('venue', 'COMANDA_VENUE');
+  if (empty && venue !== undefined) return err('Choose either --empty or --venue, not both.');
+  const folder = text('data-dir', 'COMANDA_DATA_DIR') ?? defaultDataDir(root, empty ? 'own' : 'demo');
+  return ok({
+    port,
+    host: text('host', 'COMANDA_HOST') ?? '0.0.0.0',
+    dataDir: resolve(folder),
+    venue: empty ? null : (venue ?? 'saigon'),
+    rate: { perSecond: rate, burst: rate * 3 },
+    logLevel,
+    synchronous,
+    screens: join(root, 'dist', 'screens'),
+    mdns: given['no-mdns'] !== true,
+  });
+}
+
+/** In a checkout beside the code; where that cannot be, in the home folder. */
+function defaultDataDir(root: string, kind: 'own' | 'demo'): string {
+  return existsSync(join(root, 'package.json')) ? join(root, 'data', kind) : join(homedir(), '.comanda', kind);
+}
+
+function whole(value: string, least: number, most: number): number | null {
+  if (!/^\d{1,9}$/.test(value)) return null;
+  const number = Number(value);
+  return number >= least && number <= most ? number : null;
+}

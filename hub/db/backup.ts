@@ -1,0 +1,95 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { err, ok, type Result } from '@comanda/shared/base/result.ts';
+import { openToRead, openStore } from './open.ts';
+import type { Store } from './store.ts';
+
+export interface Backup {
+  readonly name: string;
+  readonly bytes: number;
+  /** Milliseconds since 1970 UTC. */
+  readonly at: number;
+}
+
+const NAME = /^comanda-(\d{4})-(\d{2})-(\d{2})T(\d{2})-(\d{2})-(\d{2})(?:-\d+)?\.db$/;
+
+function nameFor(folder: string, at: number): string {
+  const stamp = new Date(at).toISOString().slice(0, 19).replaceAll(':', '-');
+  let name = `comanda-${stamp}.db`;
+  for (let n = 2; existsSync(join(folder, name)); n += 1) name = `comanda-${stamp}-${n}.db`;
+  return name;
+}
+
+function momentOf(name: string): number {
+  const parts = NAME.exec(name);
+  return parts ? Date.parse(`${parts[1]}-${parts[2]}-${parts[3]}T${parts[4]}:${parts[5]}:${parts[6]}Z`) : 0;
+}
+
+/** Backups in a folder, newest first. */
+export function listBackups(folder: string): Backup[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => NAME.test(name))
+    .map((name) => ({ name, bytes: statSync(join(folder, name)).size, at: momentOf(name) }))
+    .sort((a, b) => b.at - a.at || (a.name < b.name ? 1 : -1));
+}
+
+/** True where the file is a whole database. */
+function isSound(file: string): boolean {
+  const store = openToRead(file);
+  try {
+    return store.sqlite.pragma('quick_check', { simple: true }) === 'ok';
+  } finally {
+    store.close();
+  }
+}
+
+/**
+ * Copies the database while the hub goes on; only a whole and checked copy gets a backup's name. Keeps the newest
+ * `keep` backups. Throws where the disk refuses.
+ */
+export async function backUp(store: Store, folder: string, at: number, keep: number): Promise<Backup> {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const name = nameFor(folder, at);
+  const part = join(folder, `${name}.part`);
+  try {
+    await store.sqlite.backup(part);
+    if (!isSound(part)) throw new Error('the copy is damaged');
+    renameSync(part, join(folder, name));
+  } catch (fault) {
+    rmSync(part, { force: true });
+    throw fault;
+  }
+  for (const old of listBackups(folder).slice(keep)) rmSync(join(folder, old.name));
+  return { name, bytes: statSync(join(folder, name)).size, at: momentOf(name) };
+}
+
+/**
+ * Puts a backup in the place of the database of a hub that is off. What was there is kept beside it, under the name
+ * that comes back (null: nothing was there).
+ */
+export async function restore(backup: string, file: string, at: number): Promise<Result<string | null, string>> {
+  if (!existsSync(backup)) return err(`There is no backup ${backup}.`);
+  const part = `${file}.part`;
+  await copyFile(backup, part);
+  const opened = openStore(part);
+  if (!opened.ok) {
+    rmSync(part, { force: true });
+    return err(opened.error.message);
+  }
+  opened.value.sqlite.pragma('wal_checkpoint(TRUNCATE)');
+  const sound = opened.value.sqlite.pragma('integrity_check', { simple: true }) === 'ok';
+  opened.value.close();
+  if (!sound) {
+    rmSync(part, { force: true });
+    return err(`The backup ${backup} is damaged.`);
+  }
+  let kept: string | null = null;
+  if (existsSync(file)) {
+    kept = `${file}.before-${new Date(at).toISOString().slice(0, 19).replaceAll(':', '-')}`;
+    for (const end of ['', '-wal', '-shm']) if (existsSync(file + end)) renameSync(file + end, kept + end);
+  }
+  renameSync(part, file);
+  return ok(kept);
+}

@@ -1,0 +1,91 @@
+import type { NewId } from '@comanda/shared/base/ids.ts';
+import { SECOND } from '@comanda/shared/base/time.ts';
+import type { PaymentTerminal, TerminalAnswer } from '../../drivers/terminal/terminal.ts';
+import type { FollowerWork } from '../../log/follower.ts';
+import { runAsHub } from '../../log/own-commands.ts';
+import type { Decide, Spine } from '../../log/spine.ts';
+import type { Timers } from '../../log/timers.ts';
+import { recordAnswer, recordSilence } from '../../modules/payments/index.ts';
+
+/** Longer than this a cashier is not left without word. */
+export const TERMINAL_ANSWERS_WITHIN_MS = 20 * SECOND;
+const ASK_AGAIN_AFTER_MS = 5 * SECOND;
+
+export interface CardsParts {
+  readonly spine: Spine;
+  readonly timers: Timers;
+  readonly terminal: PaymentTerminal;
+  readonly newId: NewId;
+}
+
+/**
+ * Takes card payments to the terminal and brings its answers back, however late. A payment that was under way when the
+ * hub stopped is asked for again: the terminal knows how it ended.
+ */
+export function cardPayments({ spine, timers, terminal, newId }: CardsParts): { work: FollowerWork; recover(): void; stop(): void } {
+  const callOffs = new Set<() => void>();
+  let stopped = false;
+
+  const submit = <R>(decide: Decide<R>): Promise<unknown> => runAsHub(spine, newId, decide);
+
+  const after = (ms: number, run: () => void): (() => void) => {
+    const callOff = timers.after(ms, () => {
+      callOffs.delete(callOff);
+      run();
+    });
+    callOffs.add(callOff);
+    return callOff;
+  };
+
+  /** Asks until the terminal knows; a terminal that does not answer is asked again. */
+  const askAgain = (paymentId: string): void => {
+    after(ASK_AGAIN_AFTER_MS, () => void ask(paymentId));
+  };
+
+  const ask = async (paymentId: string): Promise<void> => {
+    if (stopped) return;
+    const answer = await terminal.query(paymentId).catch((): TerminalAnswer => ({ state: 'pending' }));
+    if (answer.state === 'pending') askAgain(paymentId);
+    else await submit((deciding) => recordAnswer(deciding, paymentId, answer));
+  };
+
+  const begin = async (paymentId: string, amount: number): Promise<void> => {
+    let late = false;
+    const callOff = after(TERMINAL_ANSWERS_WITHIN_MS, () => {
+      late = true;
+      void submit((deciding) => recordSilence(deciding, paymentId));
+      askAgain(paymentId);
+    });
+    const answer = await terminal.start(paymentId, amount).catch((): TerminalAnswer => ({ state: 'pending' }));
+    if (late || stopped) return;
+    callOff();
+    if (answer.state === 'pending') askAgain(paymentId);
+    else await submit((deciding) => recordAnswer(deciding, paymentId, answer));
+  };
+
+  /** What was given up at the till: where the terminal had taken the money all the same, that is recorded. */
+  const giveUp = async (paymentId: string): Promise<void> => {
+    const answer = await terminal.cancel(paymentId).catch((): TerminalAnswer => ({ state: 'pending' }));
+    if (answer.state === 'approved') await submit((deciding) => recordAnswer(deciding, paymentId, answer));
+    else if (answer.state === 'pending') askAgain(paymentId);
+  };
+
+  return {
+    work: {
+      name: 'cards',
+      wants: ({ type }) => type === 'payment.requested.v1' || type === 'payment.failed.v1',
+      handle: (event) => {
+        if (event.type === 'payment.requested.v1') void begin(event.payload.paymentId, event.payload.amount);
+        else if (event.type === 'payment.failed.v1' && event.payload.reason === 'cancelled') void giveUp(event.payload.paymentId);
+      },
+    },
+    recover: () => {
+      const waiting = spine.store.all<{ id: string }>("select id from payments where state in ('waiting', 'unanswered')");
+      for (const { id } of waiting) void ask(id);
+    },
+    stop: () => {
+      stopped = true;
+      for (const callOff of callOffs) callOff();
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import type { LogRow } from '@comanda/shared/contracts/events/index.ts';
+import type { Store } from '../../db/store.ts';
+import type { StoredRow } from '../../log/rows.ts';
+
+export interface LogFilter {
+  readonly before?: number | undefined;
+  readonly limit: number;
+  readonly type?: string | undefined;
+  readonly stream?: string | undefined;
+  readonly actor?: string | undefined;
+  readonly date?: string | undefined;
+}
+
+/** How many rows one answer looks at before it says where to go on: a rare filter must not hold the hub up. */
+const LOOK_AT = 20_000;
+
+const toLogRow = (row: StoredRow): LogRow => ({
+  seq: row.seq,
+  id: row.id,
+  type: row.type,
+  stream: row.stream,
+  payload: JSON.parse(row.payload) as unknown,
+  actor: row.actor,
+  device: row.device,
+  commandId: row.command_id,
+  at: row.at,
+  businessDate: row.business_date,
+  hash: row.hash.toString('hex'),
+});
+
+/** Rows of the log, newest first. `next` is where to go on, null at the beginning. */
+export function logRows(store: Store, filter: LogFilter, head: number): { rows: LogRow[]; next: number | null } {
+  const before = filter.before ?? head + 1;
+  const floor = filter.stream === undefined ? Math.max(0, before - 1 - LOOK_AT) : 0;
+  const where = ['seq < ?', 'seq > ?'];
+  const values: (string | number)[] = [before, floor];
+  const add = (clause: string, value: string | undefined): void => {
+    if (value === undefined || value === '') return;
+    where.push(clause);
+    values.push(value);
+  };
+  if (filter.type !== undefined && filter.type !== '') {
+    where.push('substr(type, 1, ?) = ?');
+    values.push(filter.type.length, filter.type);
+  }
+  add('stream = ?', filter.stream);
+  add('actor = ?', filter.actor);
+  add('business_date = ?', filter.date);
+  const rows = store.all<StoredRow>(
+    `select * from log where ${where.join(' and ')} order by seq desc limit ?`,
+    ...values,
+    filter.limit,
+  );
+  const last = rows.at(-1);
+  const reached = rows.length === filter.limit && last ? last.seq : floor + 1;
+  return { rows: rows.map(toLogRow), next: reached > 1 ? reached : null };
+}
