@@ -1,0 +1,111 @@
+import { statfsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Hono } from 'hono';
+import { refuse } from '@comanda/shared/contracts/refusals.ts';
+import { API_PREFIX } from '@comanda/shared/contracts/routes.ts';
+import type { FollowerView } from '@comanda/shared/contracts/views/operations.ts';
+import type { Spine } from '../log/spine.ts';
+import { type ApiContext, type ApiParts, type Env, makeApi } from './api.ts';
+import type { Metrics } from './metrics.ts';
+import { openApiDocument } from './openapi.ts';
+import { docsPage, docsScript, startPage } from './pages.ts';
+import { languageOf, toProblem } from './problem.ts';
+import { SCREEN_POLICY, serveFiles, serveScreens } from './static.ts';
+
+export interface AppParts {
+  readonly api: ApiParts;
+  readonly spine: Spine;
+  readonly version: string;
+  readonly screens: string;
+  readonly screenNames: readonly string[];
+  readonly dataDir: string;
+  readonly metrics: Metrics;
+  readonly venueName: () => string | null;
+  readonly followers: () => readonly FollowerView[];
+  /** SVG of a menu picture. */
+  readonly picture: (key: string) => string | undefined;
+}
+
+/** Below this the hub says that its disk is filling up, in bytes. */
+const LITTLE_SPACE = 200 * 1024 * 1024;
+/** A follower further behind than this is worth a look. */
+const FAR_BEHIND = 1_000;
+
+/** All that the hub answers over HTTP. */
+export function makeApp(parts: AppParts): Hono<Env> {
+  const app = new Hono<Env>();
+  app.use(async (c, next) => {
+    await next();
+    c.res.headers.set('X-Content-Type-Options', 'nosniff');
+    c.res.headers.set('Referrer-Policy', 'no-referrer');
+    c.res.headers.set('X-Frame-Options', 'DENY');
+  });
+  app.route(API_PREFIX, makeApi(parts.api));
+
+  const document = JSON.stringify(openApiDocument(parts.version));
+  app.get(`${API_PREFIX}/openapi.json`, (c) => c.body(document, 200, { 'Content-Type': 'application/json' }));
+  const swagger = dirname(fileURLToPath(import.meta.resolve('swagger-ui-dist/package.json')));
+  app.get('/api/docs', (c) => c.html(docsPage, 200, { 'Content-Security-Policy': SCREEN_POLICY }));
+  app.get('/api/docs/start.js', (c) => c.body(docsScript, 200, { 'Content-Type': 'text/javascript' }));
+  serveFiles(app, '/api/docs', swagger, ['swagger-ui.css', 'swagger-ui-bundle.js']);
+
+  app.get('/health', (c) => health(parts, c));
+  app.get('/metrics', async (c) => {
+    const caller = parts.api.callerOf(c);
+    if (!caller.local && !caller.permissions.has('system.manage')) return c.text('forbidden', 403);
+    return c.text(await parts.metrics.text());
+  });
+  app.get('/pictures/:file', (c) => {
+    const svg = parts.picture(c.req.param('file').replace(/\.svg$/, ''));
+    if (svg === undefined) return c.notFound();
+    return c.body(svg, 200, {
+      'Content-Type': 'image/svg+xml',
+      'Cache-Control': 'public, max-age=604800',
+      'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'",
+    });
+  });
+  app.get('/', (c) =>
+    c.html(startPage(parts.venueName(), languageOf(c.req.header('accept-language'))), 200, {
+      'Content-Security-Policy': SCREEN_POLICY,
+    }),
+  );
+  serveScreens(app, parts.screens, parts.screenNames);
+  app.notFound((c) => problem(parts, c, 'no_such_route'));
+  app.onError((fault, c) => {
+    parts.api.onFault(fault, 'outside a route');
+    return problem(parts, c as ApiContext, 'fault');
+  });
+  return app;
+}
+
+function problem(parts: AppParts, c: ApiContext, code: 'no_such_route' | 'fault'): Response {
+  const body = toProblem(refuse(code), languageOf(c.req.header('accept-language')), parts.api.newId());
+  return Response.json(body, { status: body.status, headers: { 'Content-Type': 'application/problem+json' } });
+}
+
+function health(parts: AppParts, c: ApiContext): Response {
+  const { bavail, bsize } = statfsSync(parts.dataDir);
+  const free = bavail * bsize;
+  let database = true;
+  try {
+    parts.spine.store.get('select 1');
+  } catch {
+    database = false;
+  }
+  const followers = parts.followers();
+  const checks = {
+    database,
+    disk: free > LITTLE_SPACE,
+    followers: followers.every((follower) => follower.behind < FAR_BEHIND && follower.deadLetters === 0),
+  };
+  const body = {
+    status: !checks.database ? 'failing' : checks.disk && checks.followers ? 'ok' : 'warning',
+    version: parts.version,
+    checks,
+    head: parts.spine.head(),
+    diskFreeBytes: free,
+    followers: followers.map(({ name, behind, state, deadLetters }) => ({ name, behind, state, deadLetters })),
+  };
+  return c.json(body, checks.database ? 200 : 503, { 'Cache-Control': 'no-store' });
+}

@@ -1,0 +1,79 @@
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { extname, join, normalize, sep } from 'node:path';
+import { Readable } from 'node:stream';
+import type { Hono } from 'hono';
+import type { Env } from './api.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.json': 'application/json',
+  '.woff2': 'font/woff2',
+};
+
+/** Nothing but the hub's own files runs in a screen; pictures of papers are blobs. */
+export const SCREEN_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; media-src 'self' blob:; connect-src 'self' ws: wss:; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+interface Served {
+  readonly file: string;
+  readonly encoding: string | null;
+}
+
+/** The file, or its compressed sibling where the browser takes that. */
+function choose(file: string, accepts: string): Served {
+  if (accepts.includes('br') && existsSync(`${file}.br`)) return { file: `${file}.br`, encoding: 'br' };
+  if (accepts.includes('gzip') && existsSync(`${file}.gz`)) return { file: `${file}.gz`, encoding: 'gzip' };
+  return { file, encoding: null };
+}
+
+function send(file: string, accepts: string, cache: string, policy: string | null): Response {
+  const served = choose(file, accepts);
+  const headers = new Headers({
+    'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+    'Content-Length': String(statSync(served.file).size),
+    'Cache-Control': cache,
+    Vary: 'Accept-Encoding',
+  });
+  if (served.encoding) headers.set('Content-Encoding', served.encoding);
+  if (policy) headers.set('Content-Security-Policy', policy);
+  return new Response(Readable.toWeb(createReadStream(served.file)) as ReadableStream, { headers });
+}
+
+/** A file below a folder, null where there is none or the path leads out of it. */
+function within(folder: string, path: string): string | null {
+  const file = normalize(join(folder, path));
+  if (!file.startsWith(folder + sep) || !existsSync(file) || !statSync(file).isFile()) return null;
+  return file;
+}
+
+/** Serves the built screens: `/pos` and everything below it, and their assets, whose names change with their content. */
+export function serveScreens(app: Hono<Env>, folder: string, names: readonly string[]): void {
+  for (const name of names) {
+    app.get(`/${name}/*`, (c) => {
+      const page = within(folder, join(name, 'index.html'));
+      return page ? send(page, c.req.header('accept-encoding') ?? '', 'no-cache', SCREEN_POLICY) : c.notFound();
+    });
+  }
+  app.get('/assets/*', (c) => {
+    const file = within(folder, c.req.path.slice(1));
+    return file
+      ? send(file, c.req.header('accept-encoding') ?? '', 'public, max-age=31536000, immutable', null)
+      : c.notFound();
+  });
+}
+
+/** Serves single files of a package, under the names given. */
+export function serveFiles(app: Hono<Env>, prefix: string, folder: string, names: readonly string[]): void {
+  for (const name of names) {
+    app.get(`${prefix}/${name}`, (c) =>
+      c.body(readFileSync(join(folder, name)), 200, {
+        'Content-Type': TYPES[extname(name)] ?? 'application/octet-stream',
+        'Cache-Control': 'public, max-age=86400',
+      }),
+    );
+  }
+}
