@@ -19,7 +19,6 @@ export interface Config {
   readonly synchronous: 'full' | 'normal';
   /** Folder with the built screens. */
   readonly screens: string;
-  readonly mdns: boolean;
 }
 
 const LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
@@ -31,8 +30,7 @@ export const USAGE = `Settings, by flag or environment (a flag wins):
   --venue      COMANDA_VENUE      demo venue: saigon, newyork, berlin, or a venue file
   --empty                         start without the demo and set up a venue of your own
   --rate       COMANDA_RATE       requests a second that one device may make (200)
-  --log        COMANDA_LOG        silent, error, warn, info or debug (warn)
-  --no-mdns                       do not tell the network that the hub is here`;
+  --log        COMANDA_LOG        silent, error, warn, info or debug (warn)`;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -51,7 +49,6 @@ export function readConfig(args: readonly string[], env: Environment, root: stri
         rate: { type: 'string' },
         log: { type: 'string' },
         synchronous: { type: 'string' },
-        'no-mdns': { type: 'boolean' },
       },
     }).values;
   } catch (fault) {
@@ -62,7 +59,8 @@ export function readConfig(args: readonly string[], env: Environment, root: stri
     return typeof value === 'string' && value !== '' ? value : undefined;
   };
   const port = whole(text('port', 'COMANDA_PORT') ?? '4600', 0, 65_535);
-  if (port === null) return err(`The port must be a whole number from 0 to 65535, not “${text('port', 'COMANDA_PORT')}”.`);
+  if (port === null)
+    return err(`The port must be a whole number from 0 to 65535, not “${text('port', 'COMANDA_PORT')}”.`);
   const rate = whole(text('rate', 'COMANDA_RATE') ?? '200', 1, 1_000_000);
   if (rate === null) return err(`The rate must be a whole number from 1, not “${text('rate', 'COMANDA_RATE')}”.`);
   const level = text('log', 'COMANDA_LOG') ?? 'warn';
@@ -83,7 +81,6 @@ export function readConfig(args: readonly string[], env: Environment, root: stri
     logLevel,
     synchronous,
     screens: join(root, 'dist', 'screens'),
-    mdns: given['no-mdns'] !== true,
   });
 }
 

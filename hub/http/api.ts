@@ -64,9 +64,7 @@ async function respond(parts: ApiParts, handler: Handler, c: ApiContext): Promis
     parts.onFault(fault, requestId);
     outcome = err(refuse('fault'));
   }
-  const response = outcome.ok
-    ? accepted(c, handler.route, outcome.value)
-    : refused(outcome.error, language, requestId);
+  const response = outcome.ok ? accepted(c, handler.route, outcome.value) : refused(outcome.error, language, requestId);
   response.headers.set('X-Request-Id', requestId);
   if (!outcome.ok && outcome.error.code === 'too_large') response.headers.set('Connection', 'close');
   parts.observe({

@@ -33,7 +33,8 @@ function parametersOf(route: RouteContract): Json[] {
     name: 'Idempotency-Key',
     in: 'header',
     required: true,
-    description: 'UUIDv7 chosen by the sender. Sent again with the same body it has one effect and gets the same reply.',
+    description:
+      'UUIDv7 chosen by the sender. Sent again with the same body it has one effect and gets the same reply.',
     schema: { type: 'string', format: 'uuid' },
   };
   return [...of(route.params, 'path'), ...of(route.query, 'query'), ...(route.command ? [key] : [])];

@@ -1,7 +1,6 @@
 import type { Language } from '@comanda/shared/contracts/common.ts';
 
-const escape = (text: string): string =>
-  text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
+const escape = (text: string): string => text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
 
 const SCREENS = [
   { path: '/pos', en: 'Point of sale', vi: 'Bán hàng', forEn: 'Cashiers and waiters', forVi: 'Thu ngân, phục vụ' },

@@ -90,7 +90,7 @@ export const sessionTokens = sqliteTable(
     expiresAt: integer('expires_at').notNull(),
     usedAt: integer('used_at'),
   },
-  (table) => [index('session_tokens_expiry').on(table.expiresAt)],
+  (table) => [index('session_tokens_expiry').on(table.expiresAt), index('session_tokens_session').on(table.sessionId)],
 );
 
 export const deviceTokens = sqliteTable('device_tokens', {

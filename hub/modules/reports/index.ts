@@ -6,6 +6,7 @@ import { businessDateAt } from '../venue/index.ts';
 import { reportsProjection } from './projection.ts';
 import { dayReport } from './queries.ts';
 
+export { reportsProjection } from './projection.ts';
 export { dayReport } from './queries.ts';
 
 const COUNTED = new Set(['order.opened.v1', 'order.cancelled.v1', 'line.voided.v1', 'check.paid.v1']);

@@ -1,0 +1,1 @@
+CREATE INDEX `session_tokens_session` ON `session_tokens` (`session_id`);

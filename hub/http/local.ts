@@ -1,0 +1,14 @@
+const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
+
+const hostName = (host: string): string => host.replace(/:\d+$/, '').replace(/^\[|\]$/g, '');
+
+const isLoopbackName = (name: string): boolean => name === 'localhost' || LOOPBACK.has(name);
+
+/**
+ * True for a browser on the hub's own machine that was sent to the hub by its own address: the name in the Host header
+ * is checked too, so that a page from elsewhere whose name was made to point here (DNS rebinding) is not taken for one.
+ */
+export function isOnThisMachine(address: string, host: string | undefined, origin: string | undefined): boolean {
+  if (!LOOPBACK.has(address) || host === undefined || !isLoopbackName(hostName(host))) return false;
+  return origin === undefined || origin === `http://${host}`;
+}

@@ -1,0 +1,297 @@
+import { randomBytes, randomFillSync, randomInt } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import { pino } from 'pino';
+import { uuidV7Maker } from '@comanda/shared/base/ids.ts';
+import { err, ok, type Result } from '@comanda/shared/base/result.ts';
+import { DAY, SECOND } from '@comanda/shared/base/time.ts';
+import { refuse } from '@comanda/shared/contracts/refusals.ts';
+import { simulatedPayments } from './db/schema/printing.ts';
+import { backUp, listBackups } from './db/backup.ts';
+import { claimDataDir } from './db/data-dir.ts';
+import { openStore } from './db/open.ts';
+import type { Store } from './db/store.ts';
+import type { Config } from './config.ts';
+import { type RememberedPayment, simulatedTerminal, type TerminalMemory } from './drivers/terminal/simulated.ts';
+import { cardPayments } from './followers/cards/index.ts';
+import { startPrinting } from './followers/printing/index.ts';
+import type { ApiContext, ApiParts } from './http/api.ts';
+import { makeApp } from './http/app.ts';
+import { startLive } from './http/live.ts';
+import { isOnThisMachine } from './http/local.ts';
+import { makeMetrics } from './http/metrics.ts';
+import { makeRateLimit } from './http/rate-limit.ts';
+import { type Follower, startFollower } from './log/follower.ts';
+import { rebuildChanged } from './log/rebuild.ts';
+import { runAsHub } from './log/own-commands.ts';
+import { makeSpine, type Spine } from './log/spine.ts';
+import { realTimers } from './log/timers.ts';
+import { makeIdentity } from './modules/identity/index.ts';
+import { projections } from './modules/index.ts';
+import { kitchenModule, markUndrawn } from './modules/kitchen/index.ts';
+import { menuModule } from './modules/menu/index.ts';
+import type { HubModule } from './modules/module.ts';
+import { operationsModule } from './modules/operations/index.ts';
+import { ordersModule } from './modules/orders/index.ts';
+import { paymentsModule } from './modules/payments/index.ts';
+import { printingModule, startVirtualPrinters } from './modules/printing/index.ts';
+import { reportsModule } from './modules/reports/index.ts';
+import { businessDateAt, venueModule, venueState } from './modules/venue/index.ts';
+import { type Scheduler, startScheduler } from './scheduler.ts';
+import { seedDemo } from './seed.ts';
+import { picture } from './venues/index.ts';
+import { verifyApart } from './verify-run.ts';
+
+export const VERSION = '0.1.0';
+export const SCREENS = ['pos', 'kitchen', 'board', 'console'] as const;
+const BACKUPS_KEPT = 30;
+const UNDRAWN_EVERY = 2 * SECOND;
+const COMMANDS_KEPT = 30 * DAY;
+
+/** A hub that runs. */
+export interface Hub {
+  readonly port: number;
+  readonly spine: Spine;
+  readonly store: Store;
+  /** Code for a first set-up from another machine; null: the venue is set up. */
+  readonly setUpCode: string | null;
+  /** Resolves when every follower has done what there is to do. */
+  settled(): Promise<void>;
+  /** Takes no more requests, finishes what was taken, closes. */
+  stop(): Promise<void>;
+}
+
+/** The composition root: the only place that sees all of the hub. */
+export async function startHub(config: Config): Promise<Result<Hub, string>> {
+  const claimed = claimDataDir(config.dataDir);
+  if (!claimed.ok) return claimed;
+  const dataDir = claimed.value;
+  const opened = openStore(dataDir.database, { synchronous: config.synchronous });
+  if (!opened.ok) {
+    dataDir.release();
+    return err(opened.error.message);
+  }
+  const bookkeeping = openStore(dataDir.database, { synchronous: 'normal' });
+  if (!bookkeeping.ok) return err(bookkeeping.error.message);
+  const store = opened.value;
+  const books = bookkeeping.value;
+  const logger = pino({ level: config.logLevel, base: null }, pino.destination({ dest: 2, sync: false }));
+  const timers = realTimers;
+  const newId = uuidV7Maker(timers.now, (bytes) => void randomFillSync(bytes));
+  rebuildChanged(store, projections);
+  const spine = makeSpine({
+    store,
+    projections,
+    now: timers.now,
+    newId,
+    businessDateAt: (at) => businessDateAt(store, at),
+  });
+
+  const isDemo = (): boolean => venueState(store)?.demo ?? config.venue !== null;
+  const setUpCode = venueState(store) || config.venue !== null ? null : String(randomInt(100_000, 1_000_000));
+  const identity = makeIdentity({
+    spine,
+    store,
+    now: timers.now,
+    newId,
+    randomBytes,
+    demo: isDemo,
+    setUpCode,
+    version: VERSION,
+    online: () => live.online(),
+  });
+  if (config.venue !== null && !venueState(store)) {
+    const seeded = await seedDemo(config.venue, spine, newId, identity);
+    if (!seeded.ok) return seeded;
+  }
+
+  const virtual = isDemo()
+    ? await startVirtualPrinters([...(venueState(store)?.printers.values() ?? [])], timers)
+    : null;
+  const printing = startPrinting({
+    spine,
+    books,
+    store,
+    timers,
+    newId,
+    addressOf: (printer) => virtual?.addressOf(printer) ?? { host: printer.host, port: printer.port },
+    onChange: (topic, ids) => live.touch(topic, ids),
+  });
+  const terminal = simulatedTerminal(terminalMemory(store), timers);
+  const cards = cardPayments({ spine, timers, terminal, newId });
+  const followers: Follower[] = [
+    startFollower(spine, books, timers, printing.work),
+    startFollower(spine, books, timers, cards.work),
+  ];
+  const followerViews = () => followers.map((follower) => follower.view());
+
+  let scheduler: Scheduler | null = null;
+  const makeBackup = () => backUp(store, dataDir.backups, timers.now(), BACKUPS_KEPT);
+  const modules: HubModule[] = [
+    venueModule,
+    menuModule,
+    ordersModule,
+    kitchenModule,
+    paymentsModule(isDemo() ? terminal : null),
+    reportsModule(timers.now),
+    identity.module,
+    printingModule({ store, printing, virtual, onChange: (topic, ids) => live.touch(topic, ids) }),
+    operationsModule({
+      followers: followerViews,
+      retryLetter: (id) => retryLetter(store, followers, id),
+      verify: () => verifyApart(config.dataDir),
+      backups: () => listBackups(dataDir.backups),
+      backUp: async () => {
+        try {
+          return ok(await makeBackup());
+        } catch (fault) {
+          logger.error({ fault: String(fault) }, 'the backup failed');
+          return err(refuse('disk_full'));
+        }
+      },
+      jobs: () => scheduler?.view() ?? [],
+    }),
+  ];
+
+  const strangers = makeRateLimit(20, 100, timers.now);
+  const devices = makeRateLimit(config.rate.perSecond, config.rate.burst, timers.now);
+  const metrics = makeMetrics({ head: spine.head, followers: followerViews, connections: () => live.connections() });
+  const api: ApiParts = {
+    spine,
+    handlers: modules.flatMap((module) => module.handlers ?? []),
+    callerOf: (c) => identity.authenticate(presentedBy(c)),
+    limit: (caller) =>
+      caller.device
+        ? devices.take(caller.device.id)
+        : caller.staff
+          ? devices.take(caller.staff.sessionId)
+          : strangers.take(caller.address),
+    newId,
+    observe: (request) => {
+      metrics.observe(request);
+      logger.info(request, 'request');
+    },
+    onFault: (fault, requestId) =>
+      logger.error({ requestId, fault: fault instanceof Error ? fault.stack : String(fault) }, 'fault'),
+  };
+  const app = makeApp({
+    api,
+    spine,
+    version: VERSION,
+    screens: config.screens,
+    screenNames: SCREENS,
+    dataDir: config.dataDir,
+    metrics,
+    venueName: () => venueState(store)?.settings.name ?? null,
+    followers: followerViews,
+    picture,
+  });
+  const server = createAdaptorServer({ fetch: app.fetch as never });
+  const live = startLive(server as never, {
+    spine,
+    timers,
+    topics: modules.flatMap((module) => module.topics ?? []),
+    callerOf: (auth) => identity.authenticate({ ...auth, local: false }),
+  });
+  identity.onRevoked((what) => live.cut(what));
+  cards.recover();
+
+  const listening = await new Promise<Result<number, string>>((resolve) => {
+    server.once('error', (fault: NodeJS.ErrnoException) => resolve(err(listenProblem(fault, config))));
+    server.listen(config.port, config.host, () => resolve(ok((server.address() as AddressInfo).port)));
+  });
+
+  let stopUndrawn = (): void => {};
+  const watchUndrawn = (): void => {
+    stopUndrawn = timers.after(UNDRAWN_EVERY, () => {
+      const waiting = store.get('select 1 from tickets where drawn_at is null and undrawn = 0 and open = 1 limit 1');
+      if (waiting) void runAsHub(spine, newId, markUndrawn);
+      watchUndrawn();
+    });
+  };
+
+  const stop = async (): Promise<void> => {
+    stopUndrawn();
+    await scheduler?.stop();
+    await live.close();
+    server.close();
+    if ('closeAllConnections' in server) server.closeAllConnections();
+    await spine.close();
+    cards.stop();
+    await Promise.all(followers.map((follower) => follower.stop()));
+    await printing.stop();
+    await virtual?.close();
+    books.close();
+    store.close();
+    dataDir.release();
+  };
+  if (!listening.ok) {
+    await stop();
+    return listening;
+  }
+  watchUndrawn();
+  scheduler = startScheduler(
+    store,
+    [
+      { name: 'backup', pattern: '30 4 * * *', run: async () => void (await makeBackup()) },
+      {
+        name: 'tidy',
+        pattern: '15 5 * * *',
+        run: () => {
+          store.run('delete from commands where at < ?', timers.now() - COMMANDS_KEPT);
+          identity.housekeeping();
+        },
+      },
+    ],
+    venueState(store)?.settings.timeZone ?? 'UTC',
+    timers.now,
+  );
+  return ok({
+    port: listening.value,
+    spine,
+    store,
+    setUpCode,
+    settled: async () => {
+      await Promise.all(followers.map((follower) => follower.settled()));
+      await printing.settled();
+    },
+    stop,
+  });
+}
+
+function presentedBy(c: ApiContext) {
+  const bearer = c.req.header('authorization');
+  const address = c.env.incoming.socket.remoteAddress ?? '';
+  return {
+    deviceToken: c.req.header('comanda-device') ?? null,
+    accessToken: bearer?.startsWith('Bearer ') ? bearer.slice(7) : null,
+    address,
+    local: isOnThisMachine(address, c.req.header('host'), c.req.header('origin')),
+  };
+}
+
+function listenProblem(fault: NodeJS.ErrnoException, { host, port }: Config): string {
+  if (fault.code === 'EADDRINUSE') {
+    return `Port ${port} is in use by another program, perhaps another hub. Choose another with --port or COMANDA_PORT.`;
+  }
+  if (fault.code === 'EADDRNOTAVAIL' || fault.code === 'ENOTFOUND') {
+    return `This machine has no address ${host}. Choose another with --host or COMANDA_HOST.`;
+  }
+  if (fault.code === 'EACCES') return `Port ${port} needs more rights than this user has. Choose one above 1023.`;
+  return `The hub cannot listen on ${host}:${port}: ${fault.message}`;
+}
+
+async function retryLetter(store: Store, followers: readonly Follower[], id: number): Promise<boolean> {
+  const letter = store.get<{ follower: string }>('select follower from dead_letters where id = ?', id);
+  const follower = followers.find((each) => each.name === letter?.follower);
+  return follower ? follower.retry(id) : false;
+}
+
+const terminalMemory = (store: Store): TerminalMemory => ({
+  read: (paymentId) =>
+    store.get<RememberedPayment>(
+      'select amount, outcome, answers_at as answersAt from simulated_payments where payment_id = ?',
+      paymentId,
+    ),
+  write: (paymentId, payment) => store.put(simulatedPayments, { paymentId, ...payment }),
+});

@@ -1,0 +1,17 @@
+import type { Projection } from '../log/projection.ts';
+import { identityProjection } from './identity/index.ts';
+import { kitchenModule } from './kitchen/index.ts';
+import { menuModule } from './menu/index.ts';
+import { ordersModule } from './orders/index.ts';
+import { reportsProjection } from './reports/index.ts';
+import { venueModule } from './venue/index.ts';
+
+/** Every projection of the hub: what `verify` replays and a rebuild builds. */
+export const projections: readonly Projection[] = [
+  ...(venueModule.projections ?? []),
+  ...(menuModule.projections ?? []),
+  identityProjection,
+  ...(ordersModule.projections ?? []),
+  ...(kitchenModule.projections ?? []),
+  reportsProjection,
+];

@@ -1,0 +1,35 @@
+import type { NewId } from '@comanda/shared/base/ids.ts';
+import { err, ok, type Result } from '@comanda/shared/base/result.ts';
+import type { VenueFile } from '@comanda/shared/contracts/views/venue.ts';
+import { runAsHub } from './log/own-commands.ts';
+import type { Spine } from './log/spine.ts';
+import type { Identity } from './modules/identity/index.ts';
+import { menuFileEvents } from './modules/menu/index.ts';
+import { venueFileEvents } from './modules/venue/index.ts';
+import { isVenueName, loadVenue, loadVenueFile, venueNames } from './venues/index.ts';
+
+/** A venue of ours by name, or one from a file. */
+export function findVenue(name: string): Result<VenueFile, string> {
+  if (isVenueName(name)) return ok(loadVenue(name));
+  if (!/[./\\]/.test(name))
+    return err(`There is no venue “${name}”. There are ${venueNames.join(', ')}, or the path of a venue file.`);
+  const loaded = loadVenueFile(name);
+  return loaded.ok ? loaded : err(loaded.error.message);
+}
+
+/** Fills an empty hub with a demo venue: all of it, in one commit, and then its staff. */
+export async function seedDemo(
+  name: string,
+  spine: Spine,
+  newId: NewId,
+  identity: Identity,
+): Promise<Result<null, string>> {
+  const venue = findVenue(name);
+  if (!venue.ok) return venue;
+  await runAsHub(spine, newId, (deciding) => {
+    for (const event of [...venueFileEvents(venue.value, true), ...menuFileEvents(venue.value)]) deciding.append(event);
+    return ok(null);
+  });
+  for (const person of venue.value.staff) await identity.addStaff(person);
+  return ok(null);
+}
