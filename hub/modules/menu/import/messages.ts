@@ -163,6 +163,11 @@ export const unclearReference = (name: string) =>
     `Có nhiều mục tên “${name}”. Hãy ghi id: kèm mã của mục cần chọn.`,
   );
 export const minAboveMax = say('Min is above max.', 'Số tối thiểu lớn hơn tối đa.');
+export const minUnreachable = (min: number, room: number) =>
+  say(
+    `Min is ${min}, but all modifiers together can be chosen ${room} times.`,
+    `Tối thiểu là ${min}, nhưng mọi tuỳ chọn cộng lại chỉ chọn được ${room} lần.`,
+  );
 export const nestedTwice = say(
   'A group that a modifier opens cannot open a further one.',
   'Nhóm được mở bởi một tuỳ chọn không thể mở thêm nhóm khác.',

@@ -45,6 +45,7 @@ export function checkReferences(
   }
   for (const group of groups) {
     if ((group.min ?? 0) > (group.max ?? 99)) problems.error(group.line, 'Min', say.minAboveMax);
+    checkRoom(group, menu.groups, problems);
     for (const { opens, line } of group.modifiers) {
       const target = opens ? groupAt(opens, line, 'Opens group') : undefined;
       if (target?.opens) problems.error(line, 'Opens group', say.nestedTwice);
@@ -75,4 +76,14 @@ function openingGroupsThatOthersOpen(groups: readonly OwnGroup[], menu: readonly
   );
   const found = menu.filter(({ id }) => opened.has(id)).map(fileGroup);
   return found.filter((group) => group !== undefined).filter(({ modifiers }) => modifiers.some(({ opens }) => opens));
+}
+
+/** A required group must be possible to meet. What the file leaves out, a group of the menu may hold already. */
+function checkRoom(group: OwnGroup, menu: readonly ModifierGroup[], problems: Problems): void {
+  const keys = nameKeys(group.name);
+  const isKnown = menu.some(({ id, name }) => id === group.id || nameKeys(name).some((key) => keys.includes(key)));
+  const unsaid = isKnown ? 99 : 1;
+  const room = group.modifiers.reduce((sum, { maxQuantity }) => sum + (maxQuantity ?? unsaid), 0);
+  const min = group.min ?? 0;
+  if (min > room) problems.error(group.line, 'Min', say.minUnreachable(min, room));
 }

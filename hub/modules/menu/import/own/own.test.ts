@@ -50,7 +50,10 @@ const modifierGroup = fc
     bounds: fc.tuple(fc.nat({ max: 99 }), fc.integer({ min: 1, max: 99 })),
     modifiers: fc.array(modifier, { maxLength: 4 }),
   })
-  .map(({ bounds: [a, b], ...group }) => ({ ...group, min: Math.min(a, b), max: Math.max(a, b) }));
+  .map(({ bounds: [a, b], ...group }) => {
+    const room = group.modifiers.reduce((sum, { maxQuantity }) => sum + maxQuantity, 0);
+    return { ...group, min: Math.min(a, b, room), max: Math.max(a, b) };
+  });
 const category = fc.record({ id, name, position, hue: fc.nat({ max: 359 }), archived: fc.boolean() });
 const variant = fc.record({ id, name, price: fc.option(fc.nat({ max: 1e12 })), sku: code, barcode: code });
 const item = fc.record({
@@ -187,6 +190,7 @@ describe('Comanda’s own CSV', () => {
     ['item,Tea,,,,,,,,', '2 Price: The price is missing'],
     ['item,Tea,,1,,,,,,T-1', '2 Id: “t-1” is not an id'],
     ['group,Milk,,,,,,3,2,', '2 Min: Min is above max'],
+    ['group,Milk,,,,,,2,3,\nmodifier,Oat,,1,,,,,,', '2 Min: Min is 2, but'],
     ['group,Milk,,,,,,x,2,', '2 Min: “x” is not a whole number'],
     ['group,Milk,,,,,,,,\nmodifier,Oat,,open,,,,,,', '3 Price: “open” is not a price'],
     ['group,A,,,,,,,,\nmodifier,B,,1,,,A,,,', '3 Opens group: A group that a modifier opens'],
