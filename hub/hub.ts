@@ -14,7 +14,6 @@ import type { Store } from './db/store.ts';
 import type { Config } from './config.ts';
 import { type RememberedPayment, simulatedTerminal, type TerminalMemory } from './drivers/terminal/simulated.ts';
 import { cardPayments } from './followers/cards/index.ts';
-import { startPrinting } from './followers/printing/index.ts';
 import type { ApiContext, ApiParts } from './http/api.ts';
 import { makeApp } from './http/app.ts';
 import { startLive } from './http/live.ts';
@@ -34,7 +33,6 @@ import type { HubModule } from './modules/module.ts';
 import { operationsModule } from './modules/operations/index.ts';
 import { ordersModule } from './modules/orders/index.ts';
 import { paymentsModule } from './modules/payments/index.ts';
-import { printingModule, startVirtualPrinters } from './modules/printing/index.ts';
 import { reportsModule } from './modules/reports/index.ts';
 import { businessDateAt, venueModule, venueState } from './modules/venue/index.ts';
 import { type Scheduler, startScheduler } from './scheduler.ts';
@@ -88,10 +86,10 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
   });
 
   const isDemo = (): boolean => venueState(store)?.demo ?? config.venue !== null;
-  const setUpCode = venueState(store) || config.venue !== null ? null : String(randomInt(100_000, 1_000_000));
+  const setUpCode = String(randomInt(100_000, 1_000_000));
+  const isNew = (): boolean => venueState(store) === null;
   const identity = makeIdentity({
     spine,
-    store,
     now: timers.now,
     newId,
     randomBytes,
@@ -105,24 +103,9 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
     if (!seeded.ok) return seeded;
   }
 
-  const virtual = isDemo()
-    ? await startVirtualPrinters([...(venueState(store)?.printers.values() ?? [])], timers)
-    : null;
-  const printing = startPrinting({
-    spine,
-    books,
-    store,
-    timers,
-    newId,
-    addressOf: (printer) => virtual?.addressOf(printer) ?? { host: printer.host, port: printer.port },
-    onChange: (topic, ids) => live.touch(topic, ids),
-  });
   const terminal = simulatedTerminal(terminalMemory(store), timers);
   const cards = cardPayments({ spine, timers, terminal, newId });
-  const followers: Follower[] = [
-    startFollower(spine, books, timers, printing.work),
-    startFollower(spine, books, timers, cards.work),
-  ];
+  const followers: Follower[] = [startFollower(spine, books, timers, cards.work)];
   const followerViews = () => followers.map((follower) => follower.view());
 
   let scheduler: Scheduler | null = null;
@@ -135,7 +118,6 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
     paymentsModule(isDemo() ? terminal : null),
     reportsModule(timers.now),
     identity.module,
-    printingModule({ store, printing, virtual, onChange: (topic, ids) => live.touch(topic, ids) }),
     operationsModule({
       followers: followerViews,
       retryLetter: (id) => retryLetter(store, followers, id),
@@ -219,8 +201,6 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
     await spine.close();
     cards.stop();
     await Promise.all(followers.map((follower) => follower.stop()));
-    await printing.stop();
-    await virtual?.close();
     books.close();
     store.close();
     dataDir.release();
@@ -239,7 +219,7 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
         pattern: '15 5 * * *',
         run: () => {
           store.run('delete from commands where at < ?', timers.now() - COMMANDS_KEPT);
-          identity.housekeeping();
+          return identity.housekeeping();
         },
       },
     ],
@@ -250,10 +230,9 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
     port: listening.value,
     spine,
     store,
-    setUpCode,
+    setUpCode: isNew() ? setUpCode : null,
     settled: async () => {
       await Promise.all(followers.map((follower) => follower.settled()));
-      await printing.settled();
     },
     stop,
   });

@@ -30,7 +30,12 @@ interface Run {
  * Runs jobs at their times. One that was due while the hub was off runs once at the start, however often it was missed.
  * A job that fails says so in its view, and runs again at its next time.
  */
-export function startScheduler(store: Store, jobs: readonly ScheduledJob[], timeZone: string, now: () => number): Scheduler {
+export function startScheduler(
+  store: Store,
+  jobs: readonly ScheduledJob[],
+  timeZone: string,
+  now: () => number,
+): Scheduler {
   const running = new Set<Promise<void>>();
   const lastRun = (name: string): Run | undefined =>
     store.get<Run>('select last_at, last_error from scheduled_runs where name = ?', name);

@@ -17,7 +17,7 @@ export function findVenue(name: string): Result<VenueFile, string> {
   return loaded.ok ? loaded : err(loaded.error.message);
 }
 
-/** Fills an empty hub with a demo venue: all of it, in one commit, and then its staff. */
+/** Fills an empty hub with a demo venue and its staff: all of it in one commit, or nothing. */
 export async function seedDemo(
   name: string,
   spine: Spine,
@@ -26,10 +26,11 @@ export async function seedDemo(
 ): Promise<Result<null, string>> {
   const venue = findVenue(name);
   if (!venue.ok) return venue;
+  const staff = await identity.hashStaff(venue.value.staff);
   await runAsHub(spine, newId, (deciding) => {
     for (const event of [...venueFileEvents(venue.value, true), ...menuFileEvents(venue.value)]) deciding.append(event);
+    identity.addStaff(deciding, staff);
     return ok(null);
   });
-  for (const person of venue.value.staff) await identity.addStaff(person);
   return ok(null);
 }

@@ -22,7 +22,11 @@ export interface CardsParts {
  * Takes card payments to the terminal and brings its answers back, however late. A payment that was under way when the
  * hub stopped is asked for again: the terminal knows how it ended.
  */
-export function cardPayments({ spine, timers, terminal, newId }: CardsParts): { work: FollowerWork; recover(): void; stop(): void } {
+export function cardPayments({ spine, timers, terminal, newId }: CardsParts): {
+  work: FollowerWork;
+  recover(): void;
+  stop(): void;
+} {
   const callOffs = new Set<() => void>();
   let stopped = false;
 
@@ -76,11 +80,14 @@ export function cardPayments({ spine, timers, terminal, newId }: CardsParts): { 
       wants: ({ type }) => type === 'payment.requested.v1' || type === 'payment.failed.v1',
       handle: (event) => {
         if (event.type === 'payment.requested.v1') void begin(event.payload.paymentId, event.payload.amount);
-        else if (event.type === 'payment.failed.v1' && event.payload.reason === 'cancelled') void giveUp(event.payload.paymentId);
+        else if (event.type === 'payment.failed.v1' && event.payload.reason === 'cancelled')
+          void giveUp(event.payload.paymentId);
       },
     },
     recover: () => {
-      const waiting = spine.store.all<{ id: string }>("select id from payments where state in ('waiting', 'unanswered')");
+      const waiting = spine.store.all<{ id: string }>(
+        "select id from payments where state in ('waiting', 'unanswered')",
+      );
       for (const { id } of waiting) void ask(id);
     },
     stop: () => {

@@ -4,6 +4,7 @@ import { event } from '@comanda/shared/contracts/events/index.ts';
 import { refuse } from '@comanda/shared/contracts/refusals.ts';
 import { headSeq } from '../../log/rows.ts';
 import { answer, command, type HubModule, topic } from '../module.ts';
+import { importHandlers } from './importing.ts';
 import { menuProjection } from './projection.ts';
 import { menuView, restricted, restrictionOn } from './queries.ts';
 import { groupProblem, itemProblem } from './rules.ts';
@@ -42,6 +43,7 @@ export const menuModule: HubModule = {
         seq: deciding.append(event('availability.changed.v1', `item:${body.id}`, { ...body, available })),
       });
     }),
+    ...importHandlers,
   ],
   topics: [
     topic({

@@ -22,7 +22,8 @@ export const menuProjection: Projection = {
       touch(store, seq);
     },
     'availability.changed.v1': (store, { payload }) => {
-      if (payload.available && payload.remaining === null) store.run('delete from availability where id = ?', payload.id);
+      if (payload.available && payload.remaining === null)
+        store.run('delete from availability where id = ?', payload.id);
       else store.put(availability, payload);
     },
   },

@@ -1,4 +1,10 @@
-import type { Availability, Category, MenuItem, MenuView, ModifierGroup } from '@comanda/shared/contracts/views/menu.ts';
+import type {
+  Availability,
+  Category,
+  MenuItem,
+  MenuView,
+  ModifierGroup,
+} from '@comanda/shared/contracts/views/menu.ts';
 import { indexMenu, type MenuIndex } from '@comanda/shared/domain/modifiers/menu-index.ts';
 import type { Store } from '../../db/store.ts';
 

@@ -27,12 +27,14 @@ export function groupProblem(store: Store, group: ModifierGroup): Refusal | null
 export function itemProblem(store: Store, item: MenuItem): Refusal | null {
   const menu = menuView(store);
   const venue = venueState(store);
-  if (!menu.categories.some((each) => each.id === item.categoryId)) return refuse('not_found', { what: 'category' }, 'categoryId');
+  if (!menu.categories.some((each) => each.id === item.categoryId))
+    return refuse('not_found', { what: 'category' }, 'categoryId');
   const group = item.groupIds.findIndex((id) => !menu.groups.some((each) => each.id === id));
   if (group >= 0) return refuse('not_found', { what: 'group' }, `groupIds.${group}`);
   const station = item.stations.findIndex((id) => !venue?.stations.has(id));
   if (station >= 0) return refuse('not_found', { what: 'station' }, `stations.${station}`);
-  if (!venue?.settings.taxGroups.some((each) => each.id === item.taxGroup)) return refuse('not_found', { what: 'tax group' }, 'taxGroup');
+  if (!venue?.settings.taxGroups.some((each) => each.id === item.taxGroup))
+    return refuse('not_found', { what: 'tax group' }, 'taxGroup');
   return null;
 }
 

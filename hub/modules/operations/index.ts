@@ -3,7 +3,11 @@ import { operationsRoutes } from '@comanda/shared/contracts/commands/operations.
 import { type Refusal, refuse } from '@comanda/shared/contracts/refusals.ts';
 import type { ReplyOf } from '@comanda/shared/contracts/route.ts';
 import type { z } from 'zod';
-import type { DeadLetter as DeadLetterShape, FollowerView, VerifyReport } from '@comanda/shared/contracts/views/operations.ts';
+import type {
+  DeadLetter as DeadLetterShape,
+  FollowerView,
+  VerifyReport,
+} from '@comanda/shared/contracts/views/operations.ts';
 import { headSeq } from '../../log/rows.ts';
 import { answer, type HubModule, topic } from '../module.ts';
 import { logRows } from './log-queries.ts';
@@ -27,7 +31,9 @@ export const operationsModule = (parts: OperationsParts): HubModule => ({
   name: 'operations',
   handlers: [
     answer(operationsRoutes.log, ({ query }, store) => ok(logRows(store, query, headSeq(store)))),
-    answer(operationsRoutes.followers, (_call, store) => ok({ head: headSeq(store), followers: [...parts.followers()] })),
+    answer(operationsRoutes.followers, (_call, store) =>
+      ok({ head: headSeq(store), followers: [...parts.followers()] }),
+    ),
     answer(operationsRoutes.deadLetters, (_call, store) =>
       ok({ letters: store.all<DeadLetter>('select * from dead_letters order by id desc limit 500') }),
     ),

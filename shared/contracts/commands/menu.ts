@@ -26,7 +26,8 @@ export const ImportProblem = z.object({
 });
 
 export const ImportPreview = z.object({
-  format: ImportFormat,
+  /** Null: the columns are of no format that is known. */
+  format: ImportFormat.nullable(),
   rows: z.int(),
   /** Menu revision it was compared with; the import is refused where the menu has changed since. */
   revision: z.int(),
@@ -122,7 +123,7 @@ export const menuRoutes = {
     body: importBody,
     bodyLimit: 24_000_000,
     reply: ImportPreview,
-    refusals: ['import_refused'],
+    refusals: ['set_up_first'],
   }),
   importMenu: route({
     method: 'POST',
@@ -134,7 +135,7 @@ export const menuRoutes = {
     body: importBody.extend({ revision: z.int().min(0) }),
     bodyLimit: 24_000_000,
     reply: z.object({ added: z.int(), changed: z.int(), archived: z.int(), seq: Seq }),
-    refusals: ['import_refused', 'import_changed'],
+    refusals: ['import_refused', 'import_changed', 'set_up_first'],
   }),
   exportMenu: route({
     method: 'GET',
