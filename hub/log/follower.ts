@@ -59,7 +59,14 @@ export function startFollower(
   let running: Promise<void> | null = null;
   let callOff: () => void = () => {};
 
-  const keepCursor = (): void => books.put(cursors, { follower: work.name, seq: cursor });
+  /** A cursor that could not be kept, on a full disk say, only means that some events are handled again. */
+  const keepCursor = (): void => {
+    try {
+      books.put(cursors, { follower: work.name, seq: cursor });
+    } catch (fault) {
+      lastError = fault instanceof Error ? fault.message : String(fault);
+    }
+  };
 
   const bury = (event: LogEvent, error: string): void => {
     books.insert(deadLetters, {
@@ -81,7 +88,7 @@ export function startFollower(
       books.run('commit');
       return waiting;
     } catch (fault) {
-      books.run('rollback');
+      if (books.sqlite.inTransaction) books.run('rollback');
       throw fault;
     }
   };
@@ -92,7 +99,8 @@ export function startFollower(
       const waiting = handleOnce(event);
       if (waiting) {
         await waiting;
-        books.put(cursors, { follower: work.name, seq: event.seq });
+        cursor = event.seq;
+        keepCursor();
       }
       attempt = 0;
       lastError = null;

@@ -78,10 +78,13 @@ export function cardPayments({ spine, timers, terminal, newId }: CardsParts): {
     work: {
       name: 'cards',
       wants: ({ type }) => type === 'payment.requested.v1' || type === 'payment.failed.v1',
-      handle: (event) => {
-        if (event.type === 'payment.requested.v1') void begin(event.payload.paymentId, event.payload.amount);
-        else if (event.type === 'payment.failed.v1' && event.payload.reason === 'cancelled')
-          void giveUp(event.payload.paymentId);
+      // The terminal is talked to after this turn: within it the cursor is being kept. What a crash cuts short in
+      // between, `recover` finds waiting.
+      handle: ({ type, payload }) => {
+        if (type === 'payment.requested.v1') after(0, () => void begin(payload.paymentId, payload.amount));
+        else if (type === 'payment.failed.v1' && payload.reason === 'cancelled') {
+          after(0, () => void giveUp(payload.paymentId));
+        }
       },
     },
     recover: () => {
