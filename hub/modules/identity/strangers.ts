@@ -6,7 +6,7 @@ import { afterWrongTry, LOCKED_AFTER, NO_TRIES, tooSoon, type Tries } from './tr
 const MOST_NAMES = 1_000;
 
 /**
- * Tries of user names that nobody has. They meet the same delays, the same lock and the same cost as any other, so that
+ * Tries of user names that nobody has. They meet the same delays, the same lock and cost as much as any other, so that
  * the hub does not tell who works here.
  */
 export function makeStrangers({

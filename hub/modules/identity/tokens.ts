@@ -12,7 +12,7 @@ const CODES = 1_000_000;
 /** Draws from here on would make low codes likelier. */
 const FAIR = 2 ** 32 - (2 ** 32 % CODES);
 
-/** Six digits, each code as likely as any other. */
+/** Six digits, all codes equally likely. */
 export function newPairingCode(randomBytes: RandomBytes): string {
   for (;;) {
     const drawn = randomBytes(4).readUInt32BE();
