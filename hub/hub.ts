@@ -168,7 +168,7 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
     followers: followerViews,
     picture,
   });
-  const server = createAdaptorServer({ fetch: app.fetch as never });
+  const server = createAdaptorServer({ fetch: app.fetch });
   const live = startLive(server as never, {
     spine,
     timers,

@@ -1,5 +1,5 @@
 // Which way imports go. Every rule is an error: one that may be broken is no rule.
-const TEST = '[.](test|spec)[.]tsx?$';
+const TEST = '[.](test|spec)[.]tsx?$|/testing/';
 
 /** What a folder may not import: `from` and `to` are paths from the root. */
 const never = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });

@@ -26,7 +26,7 @@ async function run(): Promise<number> {
   const [command, argument] = parsed.positionals;
   const dataDir = parsed.values['data-dir'] ?? process.env['COMANDA_DATA_DIR'] ?? join(root, 'data', 'demo');
   const json = parsed.values.json === true;
-  switch (command) {
+  switch (command ?? 'help') {
     case 'verify':
       return verifyLog(dataDir, json);
     case 'backup':

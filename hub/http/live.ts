@@ -150,12 +150,12 @@ export function startLive(server: HttpServer, parts: LiveParts): Live {
     }
     const params = contract.params.safeParse(asked.params);
     if (!params.success) return err(refuse('invalid', { problem: 'params' }, 'params'));
-    const name = roomName(asked.topic, params.data as Record<string, string>);
+    const name = roomName(asked.topic, params.data);
     let room = rooms.get(name);
     if (!room) {
       room = {
         topic,
-        params: params.data as Record<string, string>,
+        params: params.data,
         name,
         waiting: new Set(),
         whole: false,

@@ -28,40 +28,32 @@ export function makeMetrics(read: {
     labelNames: ['code'],
     registers: [registry],
   });
-  new Gauge({
-    name: 'comanda_log_head',
-    help: 'Position of the last event',
-    registers: [registry],
-    collect() {
-      this.set(read.head());
-    },
-  });
-  new Gauge({
-    name: 'comanda_screens_connected',
-    help: 'Sockets that are open',
-    registers: [registry],
-    collect() {
-      this.set(read.connections());
-    },
-  });
-  new Gauge({
-    name: 'comanda_follower_behind',
-    help: 'Events a follower has yet to read',
-    labelNames: ['follower'],
-    registers: [registry],
-    collect() {
-      for (const follower of read.followers()) this.set({ follower: follower.name }, follower.behind);
-    },
-  });
-  new Gauge({
-    name: 'comanda_dead_letters',
-    help: 'Events a follower gave up',
-    labelNames: ['follower'],
-    registers: [registry],
-    collect() {
-      for (const follower of read.followers()) this.set({ follower: follower.name }, follower.deadLetters);
-    },
-  });
+  const gauge = (name: string, help: string, collect: (gauge: Gauge) => void, labelNames: string[] = []): void => {
+    registry.registerMetric(
+      new Gauge({
+        name,
+        help,
+        labelNames,
+        registers: [],
+        collect() {
+          collect(this);
+        },
+      }),
+    );
+  };
+  gauge('comanda_log_head', 'Position of the last event', (each) => each.set(read.head()));
+  gauge('comanda_screens_connected', 'Sockets that are open', (each) => each.set(read.connections()));
+  const ofFollowers = (name: string, help: string, value: (follower: FollowerView) => number): void =>
+    gauge(
+      name,
+      help,
+      (each) => {
+        for (const follower of read.followers()) each.set({ follower: follower.name }, value(follower));
+      },
+      ['follower'],
+    );
+  ofFollowers('comanda_follower_behind', 'Events a follower has yet to read', ({ behind }) => behind);
+  ofFollowers('comanda_dead_letters', 'Events a follower gave up', ({ deadLetters }) => deadLetters);
   return {
     observe: ({ method, path, status, milliseconds, code }) => {
       requests.observe({ method, route: path, status }, milliseconds / 1_000);

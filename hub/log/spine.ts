@@ -1,7 +1,7 @@
 import { invariant, must } from '@comanda/shared/base/assert.ts';
 import type { NewId } from '@comanda/shared/base/ids.ts';
 import { err, ok, type Result } from '@comanda/shared/base/result.ts';
-import type { EventType, LogEvent, NewEvent } from '@comanda/shared/contracts/events/index.ts';
+import type { LogEvent, NewEvent } from '@comanda/shared/contracts/events/index.ts';
 import { events as eventShapes } from '@comanda/shared/contracts/events/index.ts';
 import { type Refusal, refuse } from '@comanda/shared/contracts/refusals.ts';
 import { log } from '../db/schema/log.ts';
@@ -122,7 +122,7 @@ export function makeSpine(parts: SpineParts): Spine {
     const hash = chainHash(head.hash, row);
     store.insert(log, { ...envelope, hash });
     head = { seq: row.seq, hash };
-    const fact = { ...envelope, payload: event.payload } as LogEvent<EventType>;
+    const fact = { ...envelope, payload: event.payload } as LogEvent;
     project(store, fact);
     appended.push(fact);
     return row.seq;

@@ -44,13 +44,13 @@ export interface Handler {
 export const command = <R extends RouteContract>(
   route: R,
   decide: (deciding: Deciding, call: Call<R>) => Result<ReplyOf<R>, Refusal>,
-): Handler => ({ route, decide: decide as Handler['decide'] & {} });
+): Handler => ({ route, decide });
 
 /** Answers a route that is no command. */
 export const answer = <R extends RouteContract>(
   route: R,
   run: (call: Call<R>, store: Store) => Result<ReplyOf<R>, Refusal> | Promise<Result<ReplyOf<R>, Refusal>>,
-): Handler => ({ route, answer: run as Handler['answer'] & {} });
+): Handler => ({ route, answer: run });
 
 /** An entity that an event touched; `room` where only followers with these parameters care. */
 export interface Touched {
@@ -70,7 +70,7 @@ export interface Topic<T extends TopicName = TopicName> {
   readonly every?: number;
 }
 
-export const topic = <T extends TopicName>(reading: Topic<T>): Topic => reading as unknown as Topic;
+export const topic = <T extends TopicName>(reading: Topic<T>): Topic => reading;
 
 /** A noun of the hub: its tables, its routes, what screens may follow. */
 export interface HubModule {

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { routes } from './contracts.frozen.ts';
 import { type Bench, anna, bench, binh } from './testing/bench.ts';
-import { changesOf, problem } from './testing/fake-hub.ts';
+import { changesOf } from './testing/fake-hub.ts';
+import { problem } from './testing/fake-problem.ts';
 
 let b: Bench;
 beforeEach(async () => {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { HubClient } from './client.ts';
 import { routes } from './contracts.frozen.ts';
 import { type Bench, anna, bench, binh } from './testing/bench.ts';
-import { problem } from './testing/fake-hub.ts';
+import { problem } from './testing/fake-problem.ts';
 
 const ORDER = '019a0c3e-5f00-7cc3-98c4-dc0c0c07398f';
 

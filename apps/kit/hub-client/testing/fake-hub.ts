@@ -3,6 +3,7 @@ import { serve } from '@hono/node-server';
 import type { Changes, Follow } from '@comanda/shared/contracts/topics.ts';
 import { Hono } from 'hono';
 import { Server } from 'socket.io';
+import { problem } from './fake-problem.ts';
 import { type FakeStaff, fakeSessions } from './fake-sessions.ts';
 
 export interface Applied {
@@ -105,13 +106,6 @@ export async function fakeHub(now: () => number, staff: readonly FakeStaff[]) {
 }
 
 export type FakeHub = Awaited<ReturnType<typeof fakeHub>>;
-
-export function problem(code: string, status: number, details: object = {}): Response {
-  return Response.json(
-    { type: 'about:blank', title: code, status, detail: code, code, details, requestId: 'r' },
-    { status },
-  );
-}
 
 export function changesOf(
   topic: Follow['topic'],

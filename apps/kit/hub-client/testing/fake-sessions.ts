@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { problem } from './fake-hub.ts';
+import { problem } from './fake-problem.ts';
 
 export interface FakeStaff {
   readonly id: string;
