@@ -63,6 +63,10 @@ test('a station must be there', async () => {
 });
 
 describe('guessing', () => {
+  test('is not what pairing many devices in a row is', async () => {
+    for (let i = 0; i < 8; i += 1) expect(codeOf(await pair(await newCode()))).toBe('ok');
+  });
+
   test('five wrong codes a minute from one address, however many are sent at once', async () => {
     const code = await newCode();
     const guesses = await Promise.all(Array.from({ length: 30 }, () => pair(wrongBeside(code))));

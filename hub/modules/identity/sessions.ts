@@ -100,7 +100,7 @@ export function sessionOfRefreshToken(store: Store, token: string, at: number): 
  * Rows of a session are added in the order of its refreshes, which their row ids keep.
  */
 function answerWasLost(store: Store, { place, used_at, id }: RefreshRow, at: number): boolean {
-  if (used_at === null || used_at === SUPERSEDED || at - used_at > LOST_REPLY_GRACE) return false;
+  if (used_at === null || at - used_at > LOST_REPLY_GRACE) return false;
   const later = store.get(
     `select 1 from session_tokens where session_id = ? and rowid > ? and kind = 'refresh' and used_at > ${SUPERSEDED}`,
     id,

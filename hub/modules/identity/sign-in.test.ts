@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { ok } from '@comanda/shared/base/result.ts';
 import { identityRoutes } from '@comanda/shared/contracts/commands/identity.ts';
 import type { PairedDevice, Session } from '@comanda/shared/contracts/views/session.ts';
+import { runAsHub } from '../../log/own-commands.ts';
 import { accepted, codeOf, type Hired, type IdentityBench, openIdentity, owner } from '../../test/identity.ts';
 
 let hub: IdentityBench;
@@ -72,6 +74,18 @@ describe('by PIN', () => {
   });
 });
 
+test('a right PIN comes too late for whoever was let go while it was compared', async () => {
+  const late = hub.pin(waiter, waiter.pin, pos);
+  await runAsHub(hub.spine, hub.newId, (deciding) => {
+    const kept = { pinHash: null, passwordHash: null };
+    const gone = { ...waiter, ...kept, name: 'X', language: 'vi', role: 'waiter', active: false } as const;
+    hub.identity.addStaff(deciding, [gone]);
+    return ok(null);
+  });
+  expect(codeOf(await late)).toBe('wrong_pin');
+  expect(hub.types().at(-1)).toBe('staff.saved.v1');
+});
+
 describe('wrong tries', () => {
   test('are delayed from the third on, and a right PIN has to wait too', async () => {
     await hub.pin(waiter, WRONG, pos);
@@ -130,6 +144,21 @@ describe('wrong tries', () => {
     });
     hub.timers.advance(1);
     expect(codeOf(await hub.pin({ id: boss.staff.id }, owner.pin, pos))).toBe('ok');
+  });
+
+  test('whoever is locked themselves unlocks nobody', async () => {
+    const manager = await hub.hire('manager', boss);
+    expect((await fail(manager, 10)).at(-1)).toBe('sign_in_locked');
+    expect((await fail({ id: boss.staff.id }, 10)).at(-1)).toBe('wrong_pin');
+    expect(codeOf(await hub.pin({ id: boss.staff.id }, owner.pin, pos))).toBe('ok');
+  });
+
+  test('a lock outlasts a change by somebody else', async () => {
+    await fail(waiter, 10);
+    const caller = hub.as({ session: await hub.ownerSession() });
+    const body = { id: waiter.id, name: 'X', username: waiter.username, role: 'cashier', language: 'vi' } as const;
+    accepted(await hub.ask(identityRoutes.saveStaff, { body, caller }));
+    expect(codeOf(await hub.pin(waiter, waiter.pin, pos))).toBe('sign_in_locked');
   });
 
   test('leave no trace in the log but the lock', async () => {

@@ -63,6 +63,7 @@ test('secrets that are not given stay', async () => {
   const member = await hub.hire('cook', boss);
   accepted(await save(boss, { id: member.id, role: 'cook', username: member.username, name: 'New name' }));
   expect((await signIn(member)).staff.name).toBe('New name');
+  expect(codeOf(await hub.pin(member, member.pin, await hub.pair('pos', boss)))).toBe('ok');
 });
 
 test('a user name has one owner', async () => {
