@@ -6,8 +6,8 @@ import { afterWrongTry, LOCKED_AFTER, NO_TRIES, tooSoon, type Tries } from './tr
 const MOST_NAMES = 1_000;
 
 /**
- * Tries of user names that nobody has. They meet the same delays, the same lock and cost as much as any other, so that
- * the hub does not tell who works here.
+ * Tries of user names that nobody has. They meet the delays, the lock and the cost that everybody meets, so that the hub
+ * does not tell who works here.
  */
 export function makeStrangers({
   hashing,
