@@ -168,24 +168,28 @@ CREATE TABLE `payments` (
 CREATE INDEX `payments_order` ON `payments` (`order_id`);--> statement-breakpoint
 CREATE INDEX `payments_waiting` ON `payments` (`id`) WHERE state in ('waiting', 'unanswered');--> statement-breakpoint
 CREATE TABLE `print_jobs` (
-	`id` text PRIMARY KEY NOT NULL,
+	`position` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`id` text NOT NULL,
 	`kind` text NOT NULL,
 	`cause` text NOT NULL,
 	`printer_id` text NOT NULL,
 	`printed_on_id` text,
 	`order_number` integer,
-	`paper` text NOT NULL,
+	`paper` text,
 	`state` text NOT NULL,
 	`attempts` integer NOT NULL,
+	`torn` integer NOT NULL,
 	`reprint` integer NOT NULL,
 	`error` text,
 	`created_at` integer NOT NULL,
-	`next_at` integer NOT NULL,
+	`waiting_since` integer NOT NULL,
 	`printed_at` integer
 );
 --> statement-breakpoint
+CREATE UNIQUE INDEX `print_jobs_id_unique` ON `print_jobs` (`id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `print_jobs_cause_unique` ON `print_jobs` (`cause`);--> statement-breakpoint
-CREATE INDEX `print_jobs_due` ON `print_jobs` (`printer_id`,`id`) WHERE state in ('waiting', 'printing', 'retrying');--> statement-breakpoint
+CREATE INDEX `print_jobs_open` ON `print_jobs` (`printer_id`) WHERE state in ('waiting', 'retrying', 'printing');--> statement-breakpoint
+CREATE INDEX `print_jobs_dead` ON `print_jobs` (`position`) WHERE state = 'dead';--> statement-breakpoint
 CREATE TABLE `scheduled_runs` (
 	`name` text PRIMARY KEY NOT NULL,
 	`last_at` integer NOT NULL,
@@ -270,6 +274,7 @@ CREATE TABLE `session_tokens` (
 );
 --> statement-breakpoint
 CREATE INDEX `session_tokens_expiry` ON `session_tokens` (`expires_at`);--> statement-breakpoint
+CREATE INDEX `session_tokens_session` ON `session_tokens` (`session_id`);--> statement-breakpoint
 CREATE TABLE `sessions` (
 	`id` text PRIMARY KEY NOT NULL,
 	`staff_id` text NOT NULL,

@@ -1,30 +1,37 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { Paper } from '@comanda/shared/receipts/document.ts';
 
 /** Papers to print. Durable: a job is gone only when it is printed, or a manager dismissed it. */
 export const printJobs = sqliteTable(
   'print_jobs',
   {
-    id: text().primaryKey(),
+    /** A printer's jobs are printed in this order. */
+    position: integer().primaryKey({ autoIncrement: true }),
+    id: text().notNull().unique(),
     kind: text().$type<'ticket' | 'void' | 'receipt' | 'test'>().notNull(),
     /** What makes it: an event's id, or a request's; the same one never makes a second job. */
     cause: text().notNull().unique(),
     printerId: text('printer_id').notNull(),
     printedOnId: text('printed_on_id'),
     orderNumber: integer('order_number'),
-    /** The document to print, in the printer-independent form. */
-    paper: text().notNull(),
+    /** The document in the printer-independent form; null once it is printed or dismissed: it may hold a name. */
+    paper: text({ mode: 'json' }).$type<Paper>(),
     state: text().$type<'waiting' | 'printing' | 'retrying' | 'printed' | 'dead' | 'dismissed'>().notNull(),
     attempts: integer().notNull(),
+    /** Attempts that broke off in the middle of the paper. */
+    torn: integer().notNull(),
     /** Paper may have come out before: it says so. */
     reprint: integer({ mode: 'boolean' }).notNull(),
     error: text(),
     createdAt: integer('created_at').notNull(),
-    nextAt: integer('next_at').notNull(),
+    /** When it was made, or last retried by a manager. */
+    waitingSince: integer('waiting_since').notNull(),
     printedAt: integer('printed_at'),
   },
   (table) => [
-    index('print_jobs_due').on(table.printerId, table.id).where(sql`state in ('waiting', 'printing', 'retrying')`),
+    index('print_jobs_open').on(table.printerId).where(sql`state in ('waiting', 'retrying', 'printing')`),
+    index('print_jobs_dead').on(table.position).where(sql`state = 'dead'`),
   ],
 );
 

@@ -1,1 +1,0 @@
-CREATE INDEX `session_tokens_session` ON `session_tokens` (`session_id`);
