@@ -1,0 +1,32 @@
+import type { DeviceRole } from '@comanda/shared/contracts/permissions.ts';
+import type { ComponentType } from 'react';
+import { startHubClient } from '../hub-client/browser.ts';
+import { HubProvider } from '../hub-client/react.tsx';
+import type { AppTexts } from '../i18n/index.ts';
+import type { LookChoice } from '../ui/logic/look.ts';
+import { mount } from '../ui/mount.tsx';
+import { Gate } from './gate.tsx';
+
+export interface ScreenStart {
+  readonly role: DeviceRole;
+  readonly App: ComponentType;
+  readonly texts: AppTexts;
+  readonly look?: LookChoice;
+  /** Somebody must be signed in. */
+  readonly staff: boolean;
+  /** Drawn in the place of pairing and sign-in where a screen has its own. */
+  readonly Before?: ComponentType;
+}
+
+/** Starts a screen: the hub's client, then pairing, sign-in and the venue, then the screen itself. */
+export async function startScreen({ role, App, texts, look, staff, Before }: ScreenStart): Promise<void> {
+  const client = await startHubClient({ role, language: () => document.documentElement.lang || 'en' });
+  const Started = () => (
+    <HubProvider client={client}>
+      <Gate role={role} staff={staff} {...(Before && { Before })}>
+        <App />
+      </Gate>
+    </HubProvider>
+  );
+  mount(Started, texts, { ...(look && { look }), clock: () => client.hubNow() });
+}
