@@ -87,6 +87,7 @@ export const PrintJobView = z.object({
   state: PrintJobState,
   attempts: z.int(),
   reprint: z.boolean(),
+  /** Why it is not printed: what a printer's state or its connection says, or the fault of its document. */
   error: z.string().nullable(),
   createdAt: Instant,
   printedAt: Instant.nullable(),

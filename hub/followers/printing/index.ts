@@ -1,0 +1,187 @@
+import type { NewId } from '@comanda/shared/base/ids.ts';
+import type { Printer } from '@comanda/shared/contracts/views/venue.ts';
+import { paperLanguage } from '@comanda/shared/receipts/labels.ts';
+import { testPage } from '@comanda/shared/receipts/test-page.ts';
+import type { Store } from '../../db/store.ts';
+import type { Address } from '../../drivers/escpos/index.ts';
+import { type Follower, startFollower } from '../../log/follower.ts';
+import type { Spine } from '../../log/spine.ts';
+import type { Timers } from '../../log/timers.ts';
+import type { PrintDesk } from '../../modules/printing/index.ts';
+import { venueState } from '../../modules/venue/index.ts';
+import { addJob, dismissJob, forgetJobs, giveUp, nextJob, recoverInterrupted, retryJob } from './jobs.ts';
+import { type Lane, makeLane } from './lane.ts';
+import { clockMoment } from './papers/clock.ts';
+import { languageOf } from './papers/words.ts';
+import { printer as printerOn } from './print.ts';
+import { routeOf, servedBy } from './routes.ts';
+import { type Sender, tcpSender } from './sender.ts';
+import { printingWork } from './work.ts';
+
+export interface PrintingParts {
+  readonly spine: Spine;
+  /** A connection of its own that need not wait for the disk, as all followers have. */
+  readonly books: Store;
+  readonly store: Store;
+  readonly timers: Timers;
+  readonly newId: NewId;
+  /** Where a printer is reached: its settings, or the virtual one that stands for it. */
+  readonly addressOf: (printer: Printer) => Address;
+  /** Entities of these topics changed. Called some time after they did, for many at once. */
+  readonly onChange: (topic: 'printers' | 'jobs', ids: readonly string[]) => void;
+  readonly onFault: (fault: unknown) => void;
+  /** By ESC/POS over TCP where it is not given. */
+  readonly sender?: Sender;
+}
+
+export interface Printing extends PrintDesk {
+  readonly follower: Follower;
+  /** Resolves when every event is a job, and every printer waits for a moment or for work. */
+  settled(): Promise<void>;
+  /** Forgets finished jobs from before a moment (ms UTC); how many they were. */
+  forget(before: number): number;
+  stop(): Promise<void>;
+}
+
+/** Turns events into print jobs, and prints them: each printer's in order, all printers at once. */
+export function startPrinting(parts: PrintingParts): Printing {
+  const { spine, books, store, timers, newId } = parts;
+  const sender = parts.sender ?? tcpSender(timers);
+  const lanes = new Map<string, Lane>();
+  const changed = { printers: new Set<string>(), jobs: new Set<string>() };
+  let announcing: NodeJS.Immediate | null = null;
+
+  const announce = (topic: 'printers' | 'jobs', id: string): void => {
+    changed[topic].add(id);
+    announcing ??= setImmediate(() => {
+      announcing = null;
+      for (const each of ['printers', 'jobs'] as const) {
+        if (changed[each].size > 0) parts.onChange(each, [...changed[each]]);
+        changed[each].clear();
+      }
+    });
+  };
+  const jobChanged = (jobId: string, printerId?: string): void => {
+    announce('jobs', jobId);
+    if (printerId !== undefined) announce('printers', printerId);
+  };
+
+  const printers = (): ReadonlyMap<string, Printer> => venueState(store)?.printers ?? new Map();
+  const outOf = (id: string) => lanes.get(id)?.out() ?? null;
+
+  const openLane = (id: string): Lane =>
+    makeLane({
+      timers,
+      next: () => {
+        const jobs = servedBy(id, printers(), outOf).flatMap((home) => nextJob(books, home, home === id) ?? []);
+        return jobs.sort((a, b) => a.position - b.position)[0] ?? null;
+      },
+      print: printerOn(
+        { spine, books, timers, newId, sender, store, addressOf: parts.addressOf, outOf, jobChanged },
+        id,
+      ),
+      check: async (signal) => {
+        const printer = printers().get(id);
+        return printer ? sender.check(parts.addressOf(printer), signal) : { ok: false, error: 'unreachable' };
+      },
+      retired: () => printers().get(id)?.archived ?? true,
+      onState: () => announce('printers', id),
+      onOut: (since, reason) => {
+        if (routeOf(id, printers(), outOf) === id) {
+          for (const job of giveUp(books, id, since, reason, timers.now())) jobChanged(job, id);
+        }
+        for (const lane of lanes.values()) lane.wake();
+      },
+      onFault: parts.onFault,
+    });
+
+  const wakeAll = (): void => {
+    for (const id of printers().keys()) if (!lanes.has(id)) lanes.set(id, openLane(id));
+    for (const lane of lanes.values()) lane.wake();
+  };
+
+  const hurryAll = (): void => {
+    wakeAll();
+    for (const lane of lanes.values()) lane.hurry();
+  };
+
+  recoverInterrupted(books);
+  const follower = startFollower(
+    spine,
+    books,
+    timers,
+    printingWork({
+      store,
+      newId,
+      onJob: (jobId, printerId) => {
+        jobChanged(jobId, printerId);
+        wakeAll();
+      },
+      onPrinters: hurryAll,
+    }),
+  );
+  wakeAll();
+
+  const runs = (): Promise<void>[] => [...lanes.values()].flatMap((lane) => lane.running() ?? []);
+
+  return {
+    follower,
+    stateOf: (printerId) => lanes.get(printerId)?.state() ?? { state: 'unknown', since: null },
+    check: (printerId) => lanes.get(printerId)?.hurry(),
+    retry: (jobId) => {
+      const retried = retryJob(books, jobId, timers.now());
+      if (!retried.ok) return false;
+      jobChanged(jobId, retried.value);
+      hurryAll();
+      return true;
+    },
+    dismiss: (jobId) => {
+      const printerId = dismissJob(books, jobId);
+      if (printerId === null) return false;
+      jobChanged(jobId, printerId);
+      wakeAll();
+      return true;
+    },
+    testPrint: (printerId) => {
+      const printer = printers().get(printerId);
+      const settings = venueState(store)?.settings;
+      if (!printer || !settings) return null;
+      const id = newId();
+      const { host, port } = parts.addressOf(printer);
+      const paper = testPage({
+        language: paperLanguage(languageOf(settings)),
+        columns: printer.columns,
+        printer: printer.name,
+        address: `${host}:${port}`,
+        letters: printer.letters,
+        date: clockMoment(settings, timers.now()),
+      });
+      const job = {
+        id,
+        kind: 'test',
+        cause: `test:${id}`,
+        printerId,
+        orderNumber: null,
+        paper,
+        reprint: false,
+      } as const;
+      addJob(books, job, timers.now());
+      jobChanged(id, printerId);
+      wakeAll();
+      lanes.get(printerId)?.hurry();
+      return id;
+    },
+    settled: async () => {
+      do {
+        await follower.settled();
+        await Promise.all(runs());
+      } while (runs().length > 0);
+    },
+    forget: (before) => forgetJobs(books, before),
+    stop: async () => {
+      await follower.stop();
+      await Promise.all([...lanes.values()].map((lane) => lane.stop()));
+      if (announcing) clearImmediate(announcing);
+    },
+  };
+}

@@ -1,0 +1,152 @@
+import { err, ok, type Result } from '@comanda/shared/base/result.ts';
+import { HOUR } from '@comanda/shared/base/time.ts';
+import type { Paper } from '@comanda/shared/receipts/document.ts';
+import { printJobs } from '../../db/schema/printing.ts';
+import type { Store } from '../../db/store.ts';
+import type { Deciding } from '../../log/spine.ts';
+
+type Kind = (typeof printJobs.$inferSelect)['kind'];
+
+export interface NewJob {
+  readonly id: string;
+  readonly kind: Kind;
+  /** The same one never makes a second job. */
+  readonly cause: string;
+  readonly printerId: string;
+  readonly orderNumber: number | null;
+  readonly paper: Paper;
+  readonly reprint: boolean;
+}
+
+/** A job that waits for its printer. */
+export interface Job {
+  readonly position: number;
+  readonly id: string;
+  readonly kind: Kind;
+  readonly printerId: string;
+  readonly reprint: boolean;
+  readonly paper: Paper;
+}
+
+interface JobRow extends Omit<Job, 'reprint' | 'paper'> {
+  readonly reprint: number;
+  readonly paper: string;
+}
+
+/** A paper that breaks off so often is not tried again by itself: it would only use up paper. */
+export const MOST_TORN = 5;
+/** A job that has waited so long for a printer in trouble goes to the manager. */
+export const GIVE_UP_AFTER_MS = HOUR;
+
+const OPEN = "state in ('waiting', 'retrying', 'printing')";
+
+/** Adds a job; false: its cause has one already. */
+export function addJob(books: Store, job: NewJob, at: number): boolean {
+  if (books.get('select 1 from print_jobs where cause = ?', job.cause)) return false;
+  books.insert(printJobs, { ...job, state: 'waiting', attempts: 0, torn: 0, createdAt: at, waitingSince: at });
+  return true;
+}
+
+/** The printer that a cause's job is for. */
+export const printerOfCause = (books: Store, cause: string): string | null =>
+  books.get<{ id: string }>('select printer_id as id from print_jobs where cause = ?', cause)?.id ?? null;
+
+/** The next job of a printer. `own`: test pages too, which only their own printer can answer for. */
+export function nextJob(books: Store, printerId: string, own: boolean): Job | null {
+  const row = books.get<JobRow>(
+    `select position, id, kind, printer_id as printerId, reprint, paper from print_jobs
+     where printer_id = ? and ${OPEN} and state <> 'printing' and (? or kind <> 'test') order by position limit 1`,
+    printerId,
+    own ? 1 : 0,
+  );
+  return row ? { ...row, reprint: row.reprint === 1, paper: JSON.parse(row.paper) as Paper } : null;
+}
+
+/**
+ * Says on the disk that a job may be on paper from now on. Run as a command, so that it shares the sync of all that
+ * happens at that moment (L5) instead of one of its own. False: somebody dismissed it meanwhile.
+ */
+export const claim =
+  (job: Job, printedOnId: string | null) =>
+  (deciding: Deciding): Result<boolean, never> =>
+    ok(
+      deciding.store.run(
+        `update print_jobs set state = 'printing', attempts = attempts + 1, printed_on_id = ?
+       where id = ? and state in ('waiting', 'retrying')`,
+        printedOnId,
+        job.id,
+      ) > 0,
+    );
+
+export function recordPrinted(books: Store, id: string, at: number): void {
+  books.run("update print_jobs set state = 'printed', error = null, paper = null, printed_at = ? where id = ?", at, id);
+}
+
+/** @param started some of it, or all, may be on paper */
+export function recordFailed(books: Store, id: string, error: string, started: boolean): void {
+  books.run(
+    `update print_jobs set error = ?, torn = torn + ?, reprint = max(reprint, ?),
+     state = case when torn + ? >= ? then 'dead' else 'retrying' end where id = ?`,
+    error,
+    started ? 1 : 0,
+    started ? 1 : 0,
+    started ? 1 : 0,
+    MOST_TORN,
+    id,
+  );
+}
+
+export function recordDead(books: Store, id: string, error: string): void {
+  books.run("update print_jobs set state = 'dead', error = ? where id = ?", error, id);
+}
+
+/** Gives up the jobs of a printer that have waited for too long since it fell into trouble; their ids. */
+export function giveUp(books: Store, printerId: string, troubleSince: number, error: string, now: number): string[] {
+  return books
+    .all<{ id: string }>(
+      `update print_jobs set state = 'dead', error = ?
+       where printer_id = ? and ${OPEN} and state <> 'printing' and max(waiting_since, ?) <= ? returning id`,
+      error,
+      printerId,
+      troubleSince,
+      now - GIVE_UP_AFTER_MS,
+    )
+    .map(({ id }) => id);
+}
+
+/** What was under way when the hub stopped may be on paper: it is printed again, and says so. */
+export const recoverInterrupted = (books: Store): number =>
+  books.run(`update print_jobs set state = 'waiting', reprint = 1 where ${OPEN} and state = 'printing'`);
+
+/** By a manager. The printer a job is for, or that there is none to retry. */
+export function retryJob(books: Store, id: string, now: number): Result<string, 'not_found'> {
+  const [row] = books.all<{ printerId: string }>(
+    `update print_jobs set state = 'waiting', torn = 0, error = null, waiting_since = ?
+     where id = ? and state in ('waiting', 'retrying', 'dead') returning printer_id as printerId`,
+    now,
+    id,
+  );
+  return row ? ok(row.printerId) : err('not_found');
+}
+
+/** By a manager. The printer a job was for; null: there is no such job, or it is under way or done. */
+export function dismissJob(books: Store, id: string): string | null {
+  const [row] = books.all<{ printerId: string }>(
+    `update print_jobs set state = 'dismissed', paper = null
+     where id = ? and state in ('waiting', 'retrying', 'dead') returning printer_id as printerId`,
+    id,
+  );
+  return row?.printerId ?? null;
+}
+
+/** Forgets what was printed or dismissed and is older than a moment. */
+export function forgetJobs(books: Store, before: number): number {
+  const kept = books.get<{ position: number }>(
+    'select position from print_jobs where created_at >= ? order by position limit 1',
+    before,
+  );
+  return books.run(
+    "delete from print_jobs where state in ('printed', 'dismissed') and position < ?",
+    kept?.position ?? Number.MAX_SAFE_INTEGER,
+  );
+}

@@ -1,0 +1,23 @@
+import { banner, type Block, type Paper } from '@comanda/shared/receipts/document.ts';
+import { LABELS, type PaperLanguage } from '@comanda/shared/receipts/labels.ts';
+
+export interface Marks {
+  readonly language: PaperLanguage;
+  /** Of the printer that prints it now. */
+  readonly columns: number;
+  readonly reprint: boolean;
+  /** Why it comes out of another printer than its own; null: it does not. */
+  readonly note: string | null;
+}
+
+/**
+ * A paper as it goes to a printer now. A second copy never opens the drawer again, and neither does a printer that only
+ * stands in: its drawer may be at another counter, with nobody before it.
+ */
+export function marked(paper: Paper, { language, columns, reprint, note }: Marks): Paper {
+  const marks: Block[] = [];
+  if (reprint) marks.push(banner(LABELS[language].reprint, { size: 'double' }));
+  if (note !== null) marks.push(banner(note));
+  if (marks.length === 0) return { ...paper, columns };
+  return { columns, blocks: [...marks, ...paper.blocks.filter(({ kind }) => kind !== 'drawer')] };
+}

@@ -1,0 +1,53 @@
+import type { LocalText } from '@comanda/shared/contracts/common.ts';
+import type { Tender } from '@comanda/shared/contracts/events/payment.ts';
+import type { VenueSettings } from '@comanda/shared/contracts/views/venue.ts';
+import type { PaperLanguage } from '@comanda/shared/receipts/labels.ts';
+
+/** Why a printer does not print. */
+export type Trouble = 'no_answer' | 'paper_out' | 'cover_open' | 'offline';
+
+/** What paper says beyond the labels of its fields. */
+export interface Words {
+  /** On another printer's paper: why it is there. */
+  readonly trouble: Record<Trouble, (printer: string) => string>;
+  readonly undrawn: string;
+  readonly tenders: Record<Tender, string>;
+  readonly discount: string;
+  readonly notPaid: string;
+  readonly reason: string;
+}
+
+export const WORDS: Record<PaperLanguage, Words> = {
+  en: {
+    trouble: {
+      no_answer: (printer) => `Printer ${printer} did not answer`,
+      paper_out: (printer) => `Printer ${printer} is out of paper`,
+      cover_open: (printer) => `The cover of printer ${printer} is open`,
+      offline: (printer) => `Printer ${printer} reports a fault`,
+    },
+    undrawn: 'No kitchen screen showed this ticket',
+    tenders: { cash: 'Cash', card: 'Card', wallet: 'Wallet', bank_qr: 'Bank QR' },
+    discount: 'Discount',
+    notPaid: 'NOT PAID YET',
+    reason: 'Reason',
+  },
+  vi: {
+    trouble: {
+      no_answer: (printer) => `Máy in ${printer} không trả lời`,
+      paper_out: (printer) => `Máy in ${printer} hết giấy`,
+      cover_open: (printer) => `Máy in ${printer} đang mở nắp`,
+      offline: (printer) => `Máy in ${printer} báo lỗi`,
+    },
+    undrawn: 'Không màn hình bếp nào hiện phiếu này',
+    tenders: { cash: 'Tiền mặt', card: 'Thẻ', wallet: 'Ví', bank_qr: 'QR ngân hàng' },
+    discount: 'Giảm giá',
+    notPaid: 'CHƯA THANH TOÁN',
+    reason: 'Lý do',
+  },
+};
+
+/** The venue's own language: that of all its paper. */
+export const languageOf = (settings: VenueSettings): string => settings.languages[0] ?? 'en';
+
+/** A text in one language, in another where it lacks that one. */
+export const inLanguage = (text: LocalText, language: string): string => text[language] ?? Object.values(text)[0] ?? '';

@@ -1,0 +1,151 @@
+import type { NewId } from '@comanda/shared/base/ids.ts';
+import type { EventType, LogEvent } from '@comanda/shared/contracts/events/index.ts';
+import type { Printer, Station } from '@comanda/shared/contracts/views/venue.ts';
+import { paperLanguage } from '@comanda/shared/receipts/labels.ts';
+import type { Store } from '../../db/store.ts';
+import type { FollowerWork } from '../../log/follower.ts';
+import { type Ticket, ticketRow, ticketsOfOrder, toTicket } from '../../modules/kitchen/index.ts';
+import { checkRow, orderRow, orderView } from '../../modules/orders/index.ts';
+import { settingsAt, type VenueState, venueState } from '../../modules/venue/index.ts';
+import { addJob, type NewJob, printerOfCause } from './jobs.ts';
+import { receiptPaper } from './papers/receipt.ts';
+import { serverName } from './papers/server-name.ts';
+import { ticketPaper, voidPaper } from './papers/ticket.ts';
+import { languageOf, WORDS } from './papers/words.ts';
+
+export interface PrintingWorkParts {
+  /** To read: what the events have made. */
+  readonly store: Store;
+  readonly newId: NewId;
+  readonly onJob: (jobId: string, printerId: string) => void;
+  readonly onPrinters: () => void;
+}
+
+type Making = Omit<NewJob, 'id'>;
+type Handlers = { readonly [T in EventType]?: (event: LogEvent<T>, venue: VenueState, books: Store) => Making[] };
+
+/** One paper for each ticket, whatever asks for it first. */
+const ticketCause = (ticketId: string): string => `ticket:${ticketId}`;
+
+function inUse(venue: VenueState, printerId: string | null | undefined): Printer | null {
+  const printer = typeof printerId === 'string' ? venue.printers.get(printerId) : undefined;
+  return printer && !printer.archived ? printer : null;
+}
+
+/** Turns events into print jobs, in the transaction of the follower's cursor. */
+export function printingWork({ store, newId, onJob, onPrinters }: PrintingWorkParts): FollowerWork {
+  const ticketOf = (id: string): Ticket | null => {
+    const row = ticketRow(store, id);
+    return row ? toTicket(store, row) : null;
+  };
+
+  const ticketJob = (
+    venue: VenueState,
+    ticketId: string,
+    printerOf: (station: Station) => Printer | null,
+    how: { readonly cause: string; readonly reprint: boolean; readonly note: string | null },
+  ): Making[] => {
+    const ticket = ticketOf(ticketId);
+    const station = ticket && venue.stations.get(ticket.station);
+    const printer = station && printerOf(station);
+    if (!ticket || !station || !printer) return [];
+    const addition = ticketsOfOrder(store, ticket.orderId).some(
+      (other) => other.station === ticket.station && other.id < ticket.id,
+    );
+    const { settings } = venue;
+    const paper = ticketPaper({ settings, printer, station, ticket, addition, note: how.note });
+    return [
+      {
+        kind: 'ticket',
+        cause: how.cause,
+        printerId: printer.id,
+        orderNumber: ticket.number,
+        paper,
+        reprint: how.reprint,
+      },
+    ];
+  };
+
+  const handlers: Handlers = {
+    'lines.sent.v1': ({ payload }, venue) =>
+      payload.tickets.flatMap(({ id }) =>
+        ticketJob(venue, id, (station) => inUse(venue, station.printerId), {
+          cause: ticketCause(id),
+          reprint: false,
+          note: null,
+        }),
+      ),
+
+    // A station that has screens only has its ticket printed where the sender is.
+    'ticket.undrawn.v1': ({ payload }, venue) => {
+      const desk = [...venue.printers.values()].find((printer) => printer.receipts && !printer.archived) ?? null;
+      return ticketJob(venue, payload.ticketId, (station) => inUse(venue, station.printerId) ?? desk, {
+        cause: ticketCause(payload.ticketId),
+        reprint: false,
+        note: WORDS[paperLanguage(languageOf(venue.settings))].undrawn,
+      });
+    },
+
+    'ticket.reprint_requested.v1': ({ id, payload }, venue) =>
+      ticketJob(venue, payload.ticketId, () => inUse(venue, payload.printerId), {
+        cause: `reprint:${id}`,
+        reprint: true,
+        note: null,
+      }),
+
+    'line.voided.v1': ({ id, payload }, venue, books) => {
+      if (!payload.sent) return [];
+      return ticketsOfOrder(store, payload.orderId).flatMap((each): Making[] => {
+        const ticket = ticketOf(each.id);
+        const station = venue.stations.get(each.station);
+        if (!station || !ticket?.lines.some((line) => line.lineId === payload.lineId)) return [];
+        const printer = inUse(venue, station.printerId) ?? inUse(venue, printerOfCause(books, ticketCause(each.id)));
+        if (!printer) return [];
+        const { lineId, reason } = payload;
+        const paper = voidPaper({ settings: venue.settings, printer, station, ticket, lineId, reason });
+        const cause = `void:${id}:${each.id}`;
+        return [{ kind: 'void', cause, printerId: printer.id, orderNumber: ticket.number, paper, reprint: false }];
+      });
+    },
+
+    'receipt.requested.v1': ({ id, at, payload }, venue) => {
+      const printer = inUse(venue, payload.printerId);
+      const order = orderView(store, payload.orderId);
+      const check = order?.checks.find((each) => each.id === payload.checkId);
+      const row = orderRow(store, payload.orderId);
+      if (!printer || !order || !check || !row) return [];
+      const paper = receiptPaper({
+        settings: settingsAt(store, row.settings_seq),
+        printer,
+        order,
+        check,
+        table: (order.tableId === null ? undefined : venue.tables.get(order.tableId))?.name ?? null,
+        server: serverName(store, order.openedBy),
+        at: checkRow(store, check.id)?.paid_at ?? at,
+        copy: payload.copy,
+      });
+      const cause = `receipt:${id}`;
+      return [
+        { kind: 'receipt', cause, printerId: printer.id, orderNumber: order.number, paper, reprint: payload.copy },
+      ];
+    },
+  };
+
+  return {
+    name: 'printing',
+    wants: ({ type }) => type in handlers || type === 'printer.saved.v1',
+    handle: (event, books) => {
+      if (event.type === 'printer.saved.v1') {
+        onPrinters();
+        return;
+      }
+      const venue = venueState(store);
+      const make = handlers[event.type] as ((event: LogEvent, venue: VenueState, books: Store) => Making[]) | undefined;
+      if (!venue || !make) return;
+      for (const making of make(event, venue, books)) {
+        const id = newId();
+        if (addJob(books, { id, ...making }, event.at)) onJob(id, making.printerId);
+      }
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import { err, ok } from '@comanda/shared/base/result.ts';
+import { operationsRoutes } from '@comanda/shared/contracts/commands/operations.ts';
+import { refuse } from '@comanda/shared/contracts/refusals.ts';
+import type { PrinterView } from '@comanda/shared/contracts/views/operations.ts';
+import type { Printer } from '@comanda/shared/contracts/views/venue.ts';
+import type { Store } from '../../db/store.ts';
+import { answer, type HubModule, topic } from '../module.ts';
+import { venueState } from '../venue/index.ts';
+import { jobViews, someJobs, waitingAt } from './queries.ts';
+import type { VirtualPrinters } from './virtual.ts';
+
+export { startVirtualPrinters, type VirtualPrinters } from './virtual.ts';
+
+/** What runs the printers, as the console sees and steers it. */
+export interface PrintDesk {
+  readonly stateOf: (printerId: string) => Pick<PrinterView, 'state' | 'since'>;
+  /** Asks a printer now how it is. */
+  readonly check: (printerId: string) => void;
+  /** Tries a job now, whether it waits or is dead; false: there is none to try. */
+  readonly retry: (jobId: string) => boolean;
+  /** Puts a job away for good; false: there is none that waits or is dead. */
+  readonly dismiss: (jobId: string) => boolean;
+  /** The job's id; null: there is no such printer. */
+  readonly testPrint: (printerId: string) => string | null;
+}
+
+export interface PrintingModuleParts {
+  readonly desk: PrintDesk;
+  /** Null outside the demo venue. */
+  readonly virtual: VirtualPrinters | null;
+}
+
+export function printingModule({ desk, virtual }: PrintingModuleParts): HubModule {
+  const settings = (store: Store): Printer[] =>
+    [...(venueState(store)?.printers.values() ?? [])].sort((a, b) => a.name.localeCompare(b.name));
+
+  const toView = (store: Store, printer: Printer): PrinterView => ({
+    id: printer.id,
+    name: printer.name,
+    ...(virtual?.addressOf(printer) ?? { host: printer.host, port: printer.port }),
+    ...desk.stateOf(printer.id),
+    waiting: waitingAt(store, printer.id),
+    virtual: virtual?.has(printer.id) ?? false,
+    receipts: printer.receipts,
+  });
+
+  const views = (store: Store): PrinterView[] =>
+    settings(store)
+      .filter((printer) => !printer.archived)
+      .map((printer) => toView(store, printer));
+
+  const noJob = () => err(refuse('not_found', { what: 'print job' }, 'jobId'));
+  const noPrinter = () => err(refuse('not_found', { what: 'printer' }, 'printerId'));
+
+  return {
+    name: 'printing',
+    handlers: [
+      answer(operationsRoutes.printers, (_call, store) => ok({ printers: views(store), settings: settings(store) })),
+      answer(operationsRoutes.printJobs, (_call, store) => ok({ jobs: jobViews(store) })),
+      answer(operationsRoutes.retryPrintJob, ({ params }) => (desk.retry(params.jobId) ? ok({}) : noJob())),
+      answer(operationsRoutes.dismissPrintJob, ({ params }) => (desk.dismiss(params.jobId) ? ok({}) : noJob())),
+      answer(operationsRoutes.testPrint, ({ params }) => {
+        const jobId = desk.testPrint(params.printerId);
+        return jobId === null ? noPrinter() : ok({ jobId });
+      }),
+      answer(operationsRoutes.setVirtualPrinter, async ({ params, body }, store) => {
+        if (!virtual) return err(refuse('demo_only'));
+        if (!venueState(store)?.printers.has(params.printerId)) return noPrinter();
+        if (!virtual.has(params.printerId)) return err(refuse('demo_only'));
+        await virtual.set(params.printerId, body);
+        desk.check(params.printerId);
+        return ok({});
+      }),
+      answer(operationsRoutes.papers, () => ok({ papers: [...(virtual?.papers() ?? [])] })),
+      answer(operationsRoutes.paperPicture, ({ params }) => {
+        const picture = virtual?.picture(params.id) ?? null;
+        return picture === null ? err(refuse('not_found', { what: 'paper' }, 'id')) : ok(picture);
+      }),
+    ],
+    topics: [
+      topic({
+        name: 'printers',
+        touched: (event) => (event.type === 'printer.saved.v1' ? [{ id: event.payload.id }] : []),
+        all: views,
+        some: (store, _params, ids) => views(store).filter(({ id }) => ids.includes(id)),
+      }),
+      topic({
+        name: 'jobs',
+        every: 250,
+        touched: () => [],
+        all: jobViews,
+        some: (store, _params, ids) => someJobs(store, ids),
+      }),
+      topic({
+        name: 'papers',
+        touched: () => [],
+        all: () => virtual?.papers() ?? [],
+        some: (_store, _params, ids) => (virtual?.papers() ?? []).filter(({ id }) => ids.includes(String(id))),
+      }),
+    ],
+  };
+}
