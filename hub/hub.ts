@@ -14,6 +14,7 @@ import type { Store } from './db/store.ts';
 import type { Config } from './config.ts';
 import { type RememberedPayment, simulatedTerminal, type TerminalMemory } from './drivers/terminal/simulated.ts';
 import { cardPayments } from './followers/cards/index.ts';
+import { startPrinting } from './followers/printing/index.ts';
 import type { ApiContext, ApiParts } from './http/api.ts';
 import { makeApp } from './http/app.ts';
 import { startLive } from './http/live.ts';
@@ -33,6 +34,7 @@ import type { HubModule } from './modules/module.ts';
 import { operationsModule } from './modules/operations/index.ts';
 import { ordersModule } from './modules/orders/index.ts';
 import { paymentsModule } from './modules/payments/index.ts';
+import { printingModule, startVirtualPrinters } from './modules/printing/index.ts';
 import { reportsModule } from './modules/reports/index.ts';
 import { businessDateAt, venueModule, venueState } from './modules/venue/index.ts';
 import { type Scheduler, startScheduler } from './scheduler.ts';
@@ -103,9 +105,25 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
     if (!seeded.ok) return seeded;
   }
 
+  const virtual = isDemo()
+    ? await startVirtualPrinters([...(venueState(store)?.printers.values() ?? [])], {
+        now: timers.now,
+        onPapers: (ids) => live.touch('papers', ids),
+      })
+    : null;
+  const printing = startPrinting({
+    spine,
+    books,
+    store,
+    timers,
+    newId,
+    addressOf: (printer) => virtual?.addressOf(printer) ?? printer,
+    onChange: (topic, ids) => live.touch(topic, ids),
+    onFault: (fault) => logger.error({ fault: String(fault) }, 'printing'),
+  });
   const terminal = simulatedTerminal(terminalMemory(store), timers);
   const cards = cardPayments({ spine, timers, terminal, newId });
-  const followers: Follower[] = [startFollower(spine, books, timers, cards.work)];
+  const followers: Follower[] = [printing.follower, startFollower(spine, books, timers, cards.work)];
   const followerViews = () => followers.map((follower) => follower.view());
 
   let scheduler: Scheduler | null = null;
@@ -118,6 +136,7 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
     paymentsModule(isDemo() ? terminal : null),
     reportsModule(timers.now),
     identity.module,
+    printingModule({ desk: printing, virtual }),
     operationsModule({
       followers: followerViews,
       retryLetter: (id) => retryLetter(store, followers, id),
@@ -201,6 +220,8 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
     await spine.close();
     cards.stop();
     await Promise.all(followers.map((follower) => follower.stop()));
+    await printing.stop();
+    await virtual?.close();
     books.close();
     store.close();
     dataDir.release();
@@ -219,6 +240,7 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
         pattern: '15 5 * * *',
         run: () => {
           store.run('delete from commands where at < ?', timers.now() - COMMANDS_KEPT);
+          printing.forget(timers.now() - COMMANDS_KEPT);
           return identity.housekeeping();
         },
       },
@@ -233,6 +255,7 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
     setUpCode: isNew() ? setUpCode : null,
     settled: async () => {
       await Promise.all(followers.map((follower) => follower.settled()));
+      await printing.settled();
     },
     stop,
   });
