@@ -23,10 +23,12 @@ import { openTickets, recentTickets, someTickets, ticketsOfOrder } from './queri
 export { type Ticket, type TicketRow, ticketRow, ticketsOfOrder, toTicket, undrawnSince } from './queries.ts';
 export { DRAWN_WITHIN_MS, markUndrawn } from './undrawn.ts';
 
+const MOVES_TICKETS: ReadonlySet<string> = new Set(['lines.sent.v1', 'line.voided.v1', 'order.handed_over.v1']);
+
 /** An event at one station shows at the others too: they see how far the whole order is. */
 function touchedTickets(event: LogEvent, store: Store): Touched[] {
   const { type } = event;
-  if (!type.startsWith('ticket.') && type !== 'lines.sent.v1' && type !== 'line.voided.v1') return [];
+  if (!type.startsWith('ticket.') && !MOVES_TICKETS.has(type)) return [];
   const orderId = orderOf(event);
   if (orderId === null) return [];
   const expo = [...(venueState(store)?.stations.values() ?? [])].filter((station) => station.kind === 'expo');

@@ -102,20 +102,38 @@ export function toTicket(store: Store, row: TicketRow): Ticket {
 
 const isExpo = (store: Store, station: string): boolean => venueState(store)?.stations.get(station)?.kind === 'expo';
 
-/** The open tickets of a station, oldest first; expo sees those of every station. */
+/**
+ * A bumped ticket stays with expo until its order is handed over: it is what expo puts together. What was bumped before
+ * the last hand-over is with the guests. `o` is the order, `t` the ticket.
+ */
+const WAITS_AT_EXPO = `t.open = 0 and o.open = 1 and o.state in ('preparing', 'ready')
+  and (o.handed_over_at is null or t.bumped_at > o.handed_over_at)`;
+
+/** The open tickets of a station, oldest first; expo sees those of every station until the hand-over. */
 export function openTickets(store: Store, station: string): Ticket[] {
   const rows = isExpo(store, station)
-    ? store.all<TicketRow>('select * from tickets where open = 1 order by sent_at, id')
+    ? [
+        ...store.all<TicketRow>('select * from tickets where open = 1'),
+        // From the few open orders to their tickets: there are years of bumped ones.
+        ...store.all<TicketRow>(
+          `select t.* from orders o cross join tickets t on t.order_id = o.id where ${WAITS_AT_EXPO}`,
+        ),
+      ].sort((a, b) => a.sent_at - b.sent_at || (a.id < b.id ? -1 : 1))
     : store.all<TicketRow>('select * from tickets where open = 1 and station = ? order by sent_at, id', station);
   return rows.map((row) => toTicket(store, row));
 }
 
-/** Those of the given tickets that are open at a station. */
+const waitsAtExpo = (store: Store, { id }: TicketRow): boolean =>
+  store.get(`select 1 from tickets t join orders o on o.id = t.order_id where t.id = ? and ${WAITS_AT_EXPO}`, id) !==
+  undefined;
+
+/** Those of the given tickets that are open at a station, or wait at expo. */
 export function someTickets(store: Store, station: string, ids: readonly string[]): Ticket[] {
-  const all = isExpo(store, station);
+  const expo = isExpo(store, station);
   return ids.flatMap((id) => {
     const row = ticketRow(store, id);
-    return row && row.open === 1 && (all || row.station === station) ? [toTicket(store, row)] : [];
+    if (!row || (!expo && row.station !== station)) return [];
+    return row.open === 1 || (expo && waitsAtExpo(store, row)) ? [toTicket(store, row)] : [];
   });
 }
 

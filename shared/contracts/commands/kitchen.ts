@@ -13,7 +13,8 @@ export const kitchenRoutes = {
     method: 'GET',
     path: '/kitchen/:station/tickets',
     tag: 'kitchen',
-    summary: 'The open tickets of a station, oldest first; of the expo station, those of all stations',
+    summary:
+      'The open tickets of a station, oldest first; of the expo station, those of all stations until the hand-over',
     access: 'kitchen.view',
     command: false,
     params: z.object({ station: Key }),
