@@ -223,6 +223,38 @@ describe('a hub that dies', () => {
   });
 });
 
+describe('a disk that takes nothing', () => {
+  const refuseState = (state: string) =>
+    bench.store.run(
+      `create trigger full before update on print_jobs when new.state = '${state}' begin select raise(abort, 'full'); end`,
+    );
+
+  it('holds a job back before it is printed, and blames no printer', async () => {
+    await open();
+    refuseState('printing');
+    await ordered('pho');
+    await bench.pass(MINUTE);
+    expect(texts('hot')).toEqual([]);
+    expect(stateOf('hot')).toBe('ready');
+    bench.store.run('drop trigger full');
+    await bench.pass(1_000);
+    expect(marks('hot')).toEqual([[]]);
+  });
+
+  it('makes nothing come out twice when it cannot keep that it was printed', async () => {
+    await open();
+    refuseState('printed');
+    await ordered('pho');
+    await ordered('pho');
+    await bench.pass(MINUTE);
+    expect(texts('hot')).toHaveLength(1);
+    bench.store.run('drop trigger full');
+    await bench.pass(1_000);
+    expect(marks('hot')).toEqual([[], []]);
+    expect(states()).toEqual(['printed', 'printed']);
+  });
+});
+
 describe('a job that nobody can print', () => {
   it('is dead after an hour, and printed when a manager retries it', async () => {
     await open();

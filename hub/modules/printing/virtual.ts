@@ -75,7 +75,7 @@ export async function startVirtualPrinters(
     set: async (printerId, state) => {
       await started.get(printerId)?.virtual.setState(state);
     },
-    papers: () => kept.map(({ view }) => view).reverse(),
+    papers: () => kept.map(({ view }) => view).toReversed(),
     picture: (id) => {
       const found = kept.find(({ view }) => view.id === id);
       return found ? renderSvg(found.paper) : null;
