@@ -18,7 +18,7 @@ export const jobViews = (store: Store): PrintJobView[] =>
       `select ${VIEW} from print_jobs where position in (
          select position from (select position from print_jobs order by position desc limit 200)
          union select position from print_jobs where state = 'dead'
-         union select position from print_jobs where ${OPEN}
+         union select position from print_jobs indexed by print_jobs_open where ${OPEN}
        ) order by position desc limit 1000`,
     )
     .map(toView);
