@@ -1,0 +1,133 @@
+import { useProblemWords } from '@comanda/kit/entry/words.ts';
+import { routes } from '@comanda/kit/hub-client/contracts.frozen.ts';
+import { useFollow, useHub } from '@comanda/kit/hub-client/react.tsx';
+import type { Answer } from '@comanda/kit/hub-client/types.ts';
+import { Button } from '@comanda/kit/ui/button.tsx';
+import { Chip } from '@comanda/kit/ui/chip.tsx';
+import { Empty, Loading } from '@comanda/kit/ui/notes.tsx';
+import { Panel } from '@comanda/kit/ui/panel.tsx';
+import { toast } from '@comanda/kit/ui/toasts.ts';
+import { Printer as PrinterIcon, RotateCcw, TriangleAlert, Trash2 } from 'lucide-react';
+import { useText } from '../../i18n/index.ts';
+import { Paper } from './paper.tsx';
+
+const PAPERS = 12;
+const JOBS = 30;
+
+export function Printers() {
+  const t = useText();
+  const words = useProblemWords();
+  const client = useHub();
+  const printers = useFollow('printers', {});
+  const jobs = useFollow('jobs', {}, ({ list }) => list);
+  const papers = useFollow('papers', {}, ({ list }) => list);
+  const tell = async (answer: Promise<Answer>): Promise<void> => {
+    const outcome = await answer;
+    if (!outcome.ok) toast(words(outcome.error), { tone: 'danger' });
+  };
+  const set = (printerId: string, state: { paperOut: boolean; off: boolean }): void =>
+    void tell(client.call(routes.setVirtualPrinter, { params: { printerId }, body: { ...state, coverOpen: false } }));
+  const newest = papers.toSorted((a, b) => b.id - a.id).slice(0, PAPERS);
+  const lastJobs = jobs.toSorted((a, b) => b.createdAt - a.createdAt).slice(0, JOBS);
+  return (
+    <div className="grid gap-4 p-4">
+      {printers.state === 'loading' && <Loading />}
+      {printers.state === 'live' && printers.list.length === 0 && <Empty title={t('printers.noPrinters')} />}
+      <ul aria-label={t('printers.caption')} className="grid gap-2">
+        {printers.list.map((printer) => {
+          const well = ['ready', 'busy', 'unknown'].includes(printer.state);
+          return (
+            <li
+              key={printer.id}
+              className="flex flex-wrap items-center gap-3 rounded-md border border-line bg-surface p-4"
+            >
+              <span className="min-w-0 flex-1">
+                <span className="block font-semibold">{printer.name}</span>
+                <span className="figures text-sm text-muted">
+                  {printer.host}:{printer.port} {printer.virtual && `· ${t('printers.virtual')}`} ·{' '}
+                  {t('printers.waiting')} {printer.waiting}
+                </span>
+              </span>
+              <Chip icon={well ? PrinterIcon : TriangleAlert} tone={well ? 'good' : 'danger'}>
+                {t(`printers.states.${printer.state}`)}
+              </Chip>
+              <Button
+                size="small"
+                onClick={() =>
+                  void tell(client.call(routes.testPrint, { params: { printerId: printer.id }, body: {} }))
+                }
+              >
+                {t('printers.test')}
+              </Button>
+              {printer.virtual && (
+                <>
+                  <Button size="small" onClick={() => set(printer.id, { paperOut: false, off: true })}>
+                    {t('printers.off')}
+                  </Button>
+                  <Button size="small" onClick={() => set(printer.id, { paperOut: true, off: false })}>
+                    {t('printers.paperOut')}
+                  </Button>
+                  <Button size="small" onClick={() => set(printer.id, { paperOut: false, off: false })}>
+                    {t('printers.on')}
+                  </Button>
+                </>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <Panel title={t('printers.papers')}>
+        {newest.length === 0 ? (
+          <p className="text-muted">{t('printers.noPapers')}</p>
+        ) : (
+          <div className="flex gap-4 overflow-x-auto pb-2">
+            {newest.map((paper) => (
+              <Paper key={paper.id} paper={paper} />
+            ))}
+          </div>
+        )}
+      </Panel>
+      <Panel title={t('printers.jobs')}>
+        <ul className="grid gap-1">
+          {lastJobs.map((job) => (
+            <li key={job.id} className="flex flex-wrap items-center gap-3 border-t border-line py-1.5 first:border-t-0">
+              <span className="min-w-0 flex-1">
+                {t(`printers.kinds.${job.kind}`)}
+                {job.orderNumber !== null && ` · ${t('printers.order')} ${job.orderNumber}`}
+                {job.error && <span className="text-sm text-danger-text"> · {job.error}</span>}
+              </span>
+              <Chip
+                icon={PrinterIcon}
+                tone={job.state === 'dead' ? 'danger' : job.state === 'printed' ? 'good' : 'neutral'}
+              >
+                {t(`printers.job.${job.state}`)}
+              </Chip>
+              {job.state !== 'printed' && job.state !== 'dismissed' && (
+                <>
+                  <Button
+                    size="small"
+                    icon={RotateCcw}
+                    onClick={() =>
+                      void tell(client.call(routes.retryPrintJob, { params: { jobId: job.id }, body: {} }))
+                    }
+                  >
+                    {t('printers.retry')}
+                  </Button>
+                  <Button
+                    size="small"
+                    icon={Trash2}
+                    onClick={() =>
+                      void tell(client.call(routes.dismissPrintJob, { params: { jobId: job.id }, body: {} }))
+                    }
+                  >
+                    {t('printers.dismiss')}
+                  </Button>
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+      </Panel>
+    </div>
+  );
+}

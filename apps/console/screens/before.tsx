@@ -1,0 +1,70 @@
+import { Pairing } from '@comanda/kit/entry/pairing.tsx';
+import { SignIn } from '@comanda/kit/entry/sign-in.tsx';
+import { useProblemWords } from '@comanda/kit/entry/words.ts';
+import { routes } from '@comanda/kit/hub-client/contracts.frozen.ts';
+import { useDevice, useHub, useRoute } from '@comanda/kit/hub-client/react.tsx';
+import type { HubProblem } from '@comanda/kit/hub-client/types.ts';
+import { Button } from '@comanda/kit/ui/button.tsx';
+import { Loading } from '@comanda/kit/ui/notes.tsx';
+import { Panel } from '@comanda/kit/ui/panel.tsx';
+import { LanguageSwitch } from '@comanda/kit/ui/switches.tsx';
+import { TextField } from '@comanda/kit/ui/text-field.tsx';
+import { LogIn, MonitorSmartphone } from 'lucide-react';
+import { type FormEvent, useState } from 'react';
+import { SetUp } from '../features/setup/set-up.tsx';
+import { useText } from '../i18n/index.ts';
+
+/** Before somebody is signed in: a new venue is set up; a paired browser asks for a PIN, any other for a password. */
+export function Before() {
+  const t = useText();
+  const words = useProblemWords();
+  const client = useHub();
+  const device = useDevice();
+  const { data: house, refetch } = useRoute(routes.welcome);
+  const [pairing, setPairing] = useState(false);
+  const [username, setUsername] = useState('');
+  const [password, setPassword] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<HubProblem | null>(null);
+
+  if (!house) return <Loading />;
+  if (!house.setUp) return <SetUp local={house.local} onDone={refetch} />;
+  if (device) return <SignIn />;
+  if (pairing) return <Pairing role="console" />;
+
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    setBusy(true);
+    void client.signInByPassword(username.trim(), password).then((outcome) => {
+      setBusy(false);
+      setProblem(outcome.ok ? null : outcome.error);
+    });
+  };
+  return (
+    <main className="mx-auto grid min-h-dvh w-full max-w-120 content-center gap-6 p-6">
+      <header className="flex items-center justify-between gap-4">
+        <h1 className="text-2xl font-bold">{house.name}</h1>
+        <LanguageSwitch />
+      </header>
+      <Panel title={t('signIn.title')}>
+        <form className="grid gap-4" onSubmit={submit}>
+          <TextField label={t('signIn.username')} value={username} onChange={setUsername} autoComplete="username" />
+          <TextField
+            label={t('signIn.password')}
+            type="password"
+            value={password}
+            onChange={setPassword}
+            autoComplete="current-password"
+            error={problem ? words(problem) : undefined}
+          />
+          <Button type="submit" variant="primary" icon={LogIn} busy={busy}>
+            {t('signIn.go')}
+          </Button>
+        </form>
+      </Panel>
+      <Button icon={MonitorSmartphone} onClick={() => setPairing(true)}>
+        {t(house.demo && house.local ? 'signIn.here' : 'signIn.pairHere')}
+      </Button>
+    </main>
+  );
+}

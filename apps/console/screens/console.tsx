@@ -1,0 +1,83 @@
+import { useVenue } from '@comanda/kit/entry/venue.tsx';
+import { useConnection, useHub, useSession } from '@comanda/kit/hub-client/react.tsx';
+import { useKitText } from '@comanda/kit/i18n/index.ts';
+import { Button } from '@comanda/kit/ui/button.tsx';
+import { ConnectionBadge } from '@comanda/kit/ui/connection-badge.tsx';
+import { Screen } from '@comanda/kit/ui/screen.tsx';
+import { LanguageSwitch, ThemeSwitch } from '@comanda/kit/ui/switches.tsx';
+import { Tabs } from '@comanda/kit/ui/tabs.tsx';
+import { LogOut } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { Devices } from '../features/devices/devices.tsx';
+import { Followers } from '../features/followers/followers.tsx';
+import { Log } from '../features/log/log.tsx';
+import { Menu } from '../features/menu-import/menu.tsx';
+import { Printers } from '../features/printers/printers.tsx';
+import { Staff } from '../features/staff/staff.tsx';
+import { System } from '../features/system/system.tsx';
+import { Today } from '../features/today/today.tsx';
+import { useText } from '../i18n/index.ts';
+
+const PAGES = {
+  today: { Page: Today, needs: 'reports.view' },
+  log: { Page: Log, needs: 'log.view' },
+  devices: { Page: Devices, needs: 'devices.manage' },
+  staff: { Page: Staff, needs: 'staff.view' },
+  menu: { Page: Menu, needs: 'menu.manage' },
+  printers: { Page: Printers, needs: 'printers.manage' },
+  followers: { Page: Followers, needs: 'followers.manage' },
+  system: { Page: System, needs: 'system.manage' },
+} as const;
+type PageName = keyof typeof PAGES;
+const NAMES = Object.keys(PAGES) as PageName[];
+
+const named = (): PageName => NAMES.find((name) => location.hash === `#${name}`) ?? 'today';
+
+/** A page for each thing a manager looks after; those that one may not see are not there. */
+export function Console() {
+  const t = useText();
+  const kit = useKitText();
+  const client = useHub();
+  const session = useSession();
+  const connection = useConnection();
+  const { settings } = useVenue();
+  const [page, setPage] = useState(named);
+  useEffect(() => {
+    const onHash = (): void => setPage(named());
+    addEventListener('hashchange', onHash);
+    return () => removeEventListener('hashchange', onHash);
+  }, []);
+  const mine = session.status === 'signed_in' ? session.permissions : [];
+  const pages = NAMES.filter((name) => mine.includes(PAGES[name].needs));
+  const current = pages.includes(page) ? page : pages[0];
+  const Page = current ? PAGES[current].Page : null;
+  return (
+    <Screen
+      flush
+      title={`${settings.name} · ${t('title')}`}
+      status={
+        <span className="flex items-center gap-3">
+          <ConnectionBadge {...connection} />
+          <LanguageSwitch />
+          <Button size="small" icon={LogOut} onClick={() => void client.signOut()}>
+            {kit('entry.signOut')}
+          </Button>
+        </span>
+      }
+      footer={<ThemeSwitch />}
+    >
+      {current && (
+        <Tabs
+          label={t('title')}
+          tabs={pages.map((id) => ({ id, label: t(`page.${id}`) }))}
+          selected={current}
+          onSelect={(name) => {
+            location.hash = name;
+          }}
+        >
+          {Page && <Page />}
+        </Tabs>
+      )}
+    </Screen>
+  );
+}
