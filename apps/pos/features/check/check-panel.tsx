@@ -1,0 +1,121 @@
+import { useVenue } from '@comanda/kit/entry/venue.tsx';
+import { Chip } from '@comanda/kit/ui/chip.tsx';
+import { Empty } from '@comanda/kit/ui/notes.tsx';
+import type { LineView, OrderView } from '@comanda/shared/contracts/views/order.ts';
+import { ReceiptText } from 'lucide-react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useText } from '../../i18n/index.ts';
+import type { Draft, DraftLine } from '../../model/draft.ts';
+import { useAvailability, useHouse } from '../../model/house.tsx';
+import { PARTY_LOOK } from '../../model/party-look.ts';
+import { resolveLine } from '../../model/resolve.ts';
+import { partyState } from '../../model/table-state.ts';
+import { checkOf } from '../../model/totals.ts';
+import { Covers } from './covers.tsx';
+import { DraftRow } from './draft-row.tsx';
+import { HeldRow } from './held-row.tsx';
+import { type ShownTotals, Totals } from './totals.tsx';
+
+export interface CheckActions {
+  readonly onCovers: (covers: number) => void;
+  readonly onSelect: (lineId: string) => void;
+  readonly onQuantity: (lineId: string, quantity: number) => void;
+  readonly onEditDraft: (line: DraftLine) => void;
+  readonly onRemoveDraft: (line: DraftLine) => void;
+  readonly onEditHeld: (line: LineView) => void;
+  readonly onRemoveHeld: (line: LineView) => void;
+}
+
+interface CheckPanelProps extends CheckActions {
+  readonly order: OrderView | undefined;
+  readonly draft: Draft | undefined;
+  readonly totals: ShownTotals;
+  /** What each draft line comes to, by its id. */
+  readonly amounts: ReadonlyMap<string, number>;
+  readonly selected: string | null;
+  /** Over the lines: a refusal. */
+  readonly note: ReactNode;
+  /** Under the totals: what can be done. */
+  readonly actions: ReactNode;
+}
+
+/** The check as it stands: what the hub has of it, then what only this device has. */
+export function CheckPanel(props: CheckPanelProps) {
+  const { order, draft, totals, amounts, selected, note, actions } = props;
+  const t = useText();
+  const { index } = useHouse();
+  const { tables } = useVenue();
+  const restrictions = useAvailability();
+  const list = useRef<HTMLUListElement>(null);
+  const count = (order?.lines.length ?? 0) + (draft?.lines.length ?? 0);
+  useEffect(() => {
+    list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
+  }, [count]);
+  const tableId = order?.tableId ?? draft?.tableId ?? null;
+  const table = tables.find(({ id }) => id === tableId);
+  const { icon, tone } = PARTY_LOOK[partyState(order, draft)];
+  const covers = order?.covers ?? draft?.covers ?? 0;
+  const closed = checkOf(order)?.state === 'paid' || order?.state === 'cancelled' || order?.state === 'completed';
+
+  return (
+    <section aria-label={t('check.title')} className="flex h-full min-h-0 flex-col bg-surface">
+      <header className="flex min-h-14 items-center justify-between gap-2 border-b border-line px-3 py-1">
+        <div className="leading-tight">
+          <p className="text-base font-semibold">
+            {order ? t('floor.order', { number: order.number }) : t('order.new')}
+          </p>
+          <p className="text-sm text-muted">
+            {table ? t('floor.table', { name: table.name }) : t('order.takeaway')}
+            {covers > 0 && ` · ${t('check.guests', { count: covers })}`}
+          </p>
+        </div>
+        {order && (
+          <Chip icon={icon} tone={tone}>
+            {t(`floor.state.${partyState(order, draft)}`)}
+          </Chip>
+        )}
+      </header>
+      {!order && draft && !draft.opened && tableId !== null && <Covers covers={covers} onChange={props.onCovers} />}
+      {note}
+      <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
+        {count === 0 ? (
+          <Empty title={t('check.empty')} icon={ReceiptText}>
+            {t('check.emptyHint')}
+          </Empty>
+        ) : (
+          <ul ref={list} aria-label={t('check.lines')}>
+            {order?.lines.map((line) => (
+              <HeldRow
+                key={line.id}
+                line={line}
+                selected={selected === line.id}
+                closed={closed}
+                onSelect={() => props.onSelect(line.id)}
+                onEdit={() => props.onEditHeld(line)}
+                onRemove={() => props.onRemoveHeld(line)}
+              />
+            ))}
+            {draft?.lines.map((line) => (
+              <DraftRow
+                key={line.id}
+                line={line}
+                resolved={resolveLine(line, index)}
+                gross={amounts.get(line.id) ?? 0}
+                selected={selected === line.id}
+                out={restrictions.get(line.itemId)?.available === false && !line.going}
+                onSelect={() => props.onSelect(line.id)}
+                onQuantity={(quantity) => props.onQuantity(line.id, quantity)}
+                onEdit={() => props.onEditDraft(line)}
+                onRemove={() => props.onRemoveDraft(line)}
+              />
+            ))}
+          </ul>
+        )}
+      </div>
+      <footer className="grid gap-3 border-t border-line bg-surface p-3">
+        <Totals {...totals} />
+        {actions}
+      </footer>
+    </section>
+  );
+}

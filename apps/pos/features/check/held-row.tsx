@@ -1,0 +1,74 @@
+import { useLocal } from '@comanda/kit/entry/venue.tsx';
+import { Button } from '@comanda/kit/ui/button.tsx';
+import { cx } from '@comanda/kit/ui/cx.ts';
+import { Money } from '@comanda/kit/ui/money.tsx';
+import type { LineView } from '@comanda/shared/contracts/views/order.ts';
+import { Ban, Check, ChefHat, CircleDashed, type LucideIcon, PencilLine, Trash2 } from 'lucide-react';
+import { useText } from '../../i18n/index.ts';
+import { LineText } from './line-text.tsx';
+
+const LOOK: Readonly<Record<LineView['state'], { readonly icon: LucideIcon; readonly colour: string }>> = {
+  new: { icon: CircleDashed, colour: 'text-accent-text' },
+  sent: { icon: ChefHat, colour: 'text-warn-text' },
+  done: { icon: Check, colour: 'text-good-text' },
+  voided: { icon: Ban, colour: 'text-danger-text' },
+};
+
+interface HeldRowProps {
+  readonly line: LineView;
+  readonly selected: boolean;
+  /** The check can be changed no more. */
+  readonly closed: boolean;
+  readonly onSelect: () => void;
+  readonly onEdit: () => void;
+  /** Before it is sent it goes at once; after that with a reason. */
+  readonly onRemove: () => void;
+}
+
+/** A line that the hub has. */
+export function HeldRow({ line, selected, closed, onSelect, onEdit, onRemove }: HeldRowProps) {
+  const t = useText();
+  const say = useLocal();
+  const { icon: Icon, colour } = LOOK[line.state];
+  const voided = line.state === 'voided';
+  const fixed = closed || voided;
+  return (
+    <li className={cx('border-b border-line', selected && !fixed ? 'bg-accent-soft' : 'bg-surface')}>
+      <button
+        type="button"
+        aria-expanded={fixed ? undefined : selected}
+        disabled={fixed}
+        onClick={onSelect}
+        className={cx(
+          'flex min-h-touch w-full items-start gap-2 px-3 py-2 text-start text-base leading-snug',
+          voided && 'text-muted',
+        )}
+      >
+        <span className="figures w-9 shrink-0 font-semibold">{line.quantity} ×</span>
+        <LineText {...line} struck={voided} />
+        <span className="flex shrink-0 flex-col items-end">
+          <Money minor={voided ? 0 : line.gross} className="font-medium" />
+          <span className={cx('inline-flex items-center gap-1 text-sm', colour)}>
+            <Icon aria-hidden className="size-4" />
+            {t(`line.state.${line.state}`)}
+          </span>
+        </span>
+      </button>
+      {voided && line.voidReason !== null && (
+        <p className="px-3 pb-2 ps-14 text-sm text-muted">{t('line.voidedFor', { reason: line.voidReason })}</p>
+      )}
+      {selected && !fixed && (
+        <div className="flex items-center justify-end gap-2 px-2 pb-2">
+          {line.state === 'new' && (
+            <Button icon={PencilLine} onClick={onEdit}>
+              {t('line.edit')}
+            </Button>
+          )}
+          <Button icon={Trash2} onClick={onRemove} aria-label={t('line.remove', { name: say(line.name) })}>
+            {line.state === 'new' ? t('line.removeShort') : t('line.void')}
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,70 @@
+import { useFormats } from '@comanda/kit/i18n/venue-format.tsx';
+import { Button } from '@comanda/kit/ui/button.tsx';
+import { Chip } from '@comanda/kit/ui/chip.tsx';
+import { Money } from '@comanda/kit/ui/money.tsx';
+import { Empty } from '@comanda/kit/ui/notes.tsx';
+import { Panel } from '@comanda/kit/ui/panel.tsx';
+import { Age } from '@comanda/kit/ui/ticker.tsx';
+import { Plus, ShoppingBag } from 'lucide-react';
+import { useText } from '../../i18n/index.ts';
+import type { Party } from './parties.ts';
+import { PARTY_LOOK } from '../../model/party-look.ts';
+
+interface ToGoProps {
+  readonly parties: readonly Party[];
+  readonly onOrder: (orderId: string) => void;
+  readonly onNew: () => void;
+}
+
+/** The takeaways that are open. */
+export function ToGo({ parties, onOrder, onNew }: ToGoProps) {
+  const t = useText();
+  const formats = useFormats();
+  return (
+    <Panel
+      fill
+      title={t('floor.takeaways')}
+      footer={
+        <Button variant="primary" size="pay" wide icon={Plus} onClick={onNew}>
+          {t('floor.newTakeaway')}
+        </Button>
+      }
+    >
+      {parties.length === 0 ? (
+        <Empty title={t('floor.noTakeaways')} icon={ShoppingBag}>
+          {t('floor.noTakeawaysHint')}
+        </Empty>
+      ) : (
+        <ul className="grid gap-2">
+          {parties.map(({ order, draft, state, amount }) => {
+            const { icon, tone } = PARTY_LOOK[state];
+            const number = order ? formats.number(order.number) : '—';
+            return (
+              <li key={order?.id ?? draft?.orderId}>
+                <button
+                  type="button"
+                  onClick={() => onOrder(order?.id ?? draft?.orderId ?? '')}
+                  className="key grid w-full grid-cols-[auto_1fr_auto] items-center gap-x-3 rounded-md border border-line bg-surface px-3 py-2 text-start hover:border-edge"
+                >
+                  <span className="figures row-span-2 min-w-12 text-xl font-bold">
+                    <span className="unseen">{t('floor.orderWord')} </span>
+                    {number}
+                  </span>
+                  <Chip icon={icon} tone={tone}>
+                    {t(`floor.state.${state}`)}
+                  </Chip>
+                  <Money minor={amount} className="text-end font-medium" />
+                  {order && (
+                    <span className="col-span-2 col-start-2 text-sm text-muted">
+                      {formats.time(order.openedAt)} · <Age since={order.openedAt} />
+                    </span>
+                  )}
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,32 @@
+import { useConnection, useOutbox } from '@comanda/kit/hub-client/react.tsx';
+import { ConnectionBadge } from '@comanda/kit/ui/connection-badge.tsx';
+import { Count } from '@comanda/kit/ui/chip.tsx';
+import { useState } from 'react';
+import { useText } from '../../i18n/index.ts';
+import { OutboxDialog } from './outbox-dialog.tsx';
+
+/** The connection, and behind it what waits on this device or was refused. */
+export function OutboxButton() {
+  const t = useText();
+  const connection = useConnection();
+  const { unsettled } = useOutbox();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        onClick={() => setOpen(true)}
+        className="flex min-h-touch items-center gap-2 rounded-md px-1 hover:bg-sunk"
+      >
+        <ConnectionBadge {...connection} />
+        {unsettled.length > 0 && (
+          <span className="flex items-center gap-1 text-sm font-semibold text-danger-text">
+            {t('outbox.refusedShort')} <Count value={unsettled.length} />
+          </span>
+        )}
+        <span className="unseen">{t('outbox.open')}</span>
+      </button>
+      {open && <OutboxDialog onClose={() => setOpen(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { useFormats } from '@comanda/kit/i18n/venue-format.tsx';
+import { Button } from '@comanda/kit/ui/button.tsx';
+import { Money } from '@comanda/kit/ui/money.tsx';
+import type { CheckView } from '@comanda/shared/contracts/views/order.ts';
+import { CircleCheckBig, Plus } from 'lucide-react';
+import { useText } from '../../i18n/index.ts';
+import { ReceiptButton } from './receipt-button.tsx';
+import type { PaidCheck } from './payments.ts';
+
+interface PaidProps {
+  readonly check: CheckView;
+  readonly paid: PaidCheck;
+  readonly onNew: () => void;
+  readonly onClose: () => void;
+}
+
+/** The end of a payment: the change first, since the guest waits for it. */
+export function Paid({ check, paid, onNew, onClose }: PaidProps) {
+  const t = useText();
+  const formats = useFormats();
+  return (
+    <div className="grid gap-6">
+      <div role="status" className="grid justify-items-center gap-1 rounded-md bg-good-soft p-6 text-good-ink">
+        <CircleCheckBig aria-hidden className="size-10" />
+        <p className="text-lg">{t('pay.change')}</p>
+        <Money minor={paid.change} className="text-4xl font-bold" />
+        {paid.rounding !== 0 && (
+          <p className="text-base">
+            {t('pay.rounding')} <Money minor={paid.rounding} />
+          </p>
+        )}
+        {paid.fiscalNumber !== null && (
+          <p className="figures text-base">{t('pay.fiscalNumber', { number: formats.number(paid.fiscalNumber) })}</p>
+        )}
+      </div>
+      {paid.over > 0 && (
+        <p role="alert" className="rounded-md bg-warn-soft p-4 text-warn-ink">
+          {t('pay.over')} <Money minor={paid.over} className="font-semibold" />
+        </p>
+      )}
+      <div className="grid grid-cols-3 gap-3">
+        <Button size="large" wide onClick={onClose}>
+          {t('pay.done')}
+        </Button>
+        <ReceiptButton check={check} />
+        <Button variant="primary" size="large" wide icon={Plus} onClick={onNew} data-first>
+          {t('pay.newOrder')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import { expectComplete } from '@comanda/kit/i18n/expect-complete.ts';
+import { test } from 'vitest';
+import { en } from './en.ts';
+import { vi } from './vi.ts';
+
+test('the POS speaks Vietnamese in full', () =>
+  expectComplete(en, vi, {
+    same: [
+      'menu.out',
+      'more.key.enter',
+      'more.key.plus',
+      'more.key.send',
+      'more.key.pay',
+      'more.key.takeaway',
+      'more.key.floor',
+      'more.key.escape',
+      'more.key.help',
+    ],
+  }));

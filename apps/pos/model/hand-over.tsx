@@ -1,0 +1,27 @@
+import { routes } from '@comanda/kit/hub-client/contracts.frozen.ts';
+import { useCommand } from '@comanda/kit/hub-client/react.tsx';
+import { useProblemWords } from '@comanda/kit/entry/words.ts';
+import { Button, type ButtonProps } from '@comanda/kit/ui/button.tsx';
+import { toast } from '@comanda/kit/ui/toasts.ts';
+import { HandPlatter } from 'lucide-react';
+import { useText } from '../i18n/index.ts';
+
+interface HandOverButtonProps extends Pick<ButtonProps, 'size' | 'wide' | 'variant'> {
+  readonly orderId: string;
+}
+
+/** Says that a ready order is with its guests. */
+export function HandOverButton({ orderId, ...look }: HandOverButtonProps) {
+  const t = useText();
+  const words = useProblemWords();
+  const { run, pending } = useCommand(routes.handOverOrder);
+  const handOver = async (): Promise<void> => {
+    const outcome = await run({ params: { orderId } });
+    if (!outcome.ok) toast(words(outcome.error), { tone: 'danger' });
+  };
+  return (
+    <Button {...look} icon={HandPlatter} busy={pending > 0} onClick={() => void handOver()}>
+      {t('notice.handedOver')}
+    </Button>
+  );
+}

@@ -1,0 +1,26 @@
+import { routes } from '@comanda/kit/hub-client/contracts.frozen.ts';
+import { useFollow, useHub } from '@comanda/kit/hub-client/react.tsx';
+import type { OrderView } from '@comanda/shared/contracts/views/order.ts';
+import { useEffect, useState } from 'react';
+
+/** An order: followed while it is open; as it ended, once it is closed. */
+export function useOrder(orderId: string): OrderView | undefined {
+  const client = useHub();
+  const open = useFollow('orders', {}, ({ items }) => items.get(orderId));
+  const loaded = useFollow('orders', {}, ({ seq }) => seq !== null);
+  const [closed, setClosed] = useState<OrderView>();
+  const [last, setLast] = useState<OrderView>();
+  if (open && open !== last) setLast(open);
+  useEffect(() => {
+    if (open || !loaded) return undefined;
+    let wanted = true;
+    void client.get(routes.oneOrder, { params: { orderId } }).then((answer) => {
+      if (wanted && answer.ok) setClosed(answer.value);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [client, orderId, open, loaded]);
+  const latest = open ?? closed ?? last;
+  return latest?.id === orderId ? latest : undefined;
+}

@@ -1,0 +1,31 @@
+import type { Tone } from '@comanda/kit/ui/chip.tsx';
+import {
+  BellRing,
+  ChefHat,
+  Circle,
+  CircleCheckBig,
+  CreditCard,
+  Hourglass,
+  type LucideIcon,
+  PencilLine,
+  Utensils,
+} from 'lucide-react';
+import type { PartyState } from './table-state.ts';
+
+interface PartyLook {
+  readonly icon: LucideIcon;
+  readonly tone: Tone;
+  /** Of its table on the plan. */
+  readonly fill: string;
+}
+
+export const PARTY_LOOK: Readonly<Record<PartyState, PartyLook>> = {
+  free: { icon: Circle, tone: 'neutral', fill: 'border-edge bg-surface' },
+  draft: { icon: PencilLine, tone: 'accent', fill: 'border-accent border-dashed bg-accent-soft' },
+  seated: { icon: Hourglass, tone: 'accent', fill: 'border-accent-text bg-accent-soft' },
+  preparing: { icon: ChefHat, tone: 'warn', fill: 'border-warn-text bg-warn-soft' },
+  ready: { icon: BellRing, tone: 'good', fill: 'border-good-text border-4 bg-good-soft' },
+  served: { icon: Utensils, tone: 'neutral', fill: 'border-text bg-sunk' },
+  paying: { icon: CreditCard, tone: 'danger', fill: 'border-danger-text bg-danger-soft' },
+  paid: { icon: CircleCheckBig, tone: 'good', fill: 'border-good-text border-double border-4 bg-surface' },
+};

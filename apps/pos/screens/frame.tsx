@@ -1,0 +1,66 @@
+import { useHub, useSession } from '@comanda/kit/hub-client/react.tsx';
+import { Button } from '@comanda/kit/ui/button.tsx';
+import { IconButton } from '@comanda/kit/ui/icon-button.tsx';
+import { Screen } from '@comanda/kit/ui/screen.tsx';
+import { CircleQuestionMark, Users } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { useText } from '../i18n/index.ts';
+import { AlarmBar } from '../features/notices/alarm-bar.tsx';
+import { ReadyButton } from '../features/notices/ready-button.tsx';
+import { showPictures, usePictures } from '../features/menu/pictures.ts';
+import { MoreDialog } from '../features/more/more-dialog.tsx';
+import { OutboxButton } from '../features/outbox/outbox-button.tsx';
+import { isTakenElsewhere, useKeys } from '../model/keys.ts';
+import { goTo } from '../model/place.ts';
+
+interface FrameProps {
+  readonly title: string;
+  readonly onBack?: () => void;
+  readonly tools?: ReactNode;
+  readonly children: ReactNode;
+}
+
+const openOrder = (orderId: string): void => goTo({ at: 'order', orderId });
+
+/** What is in view at every place of the POS: alarms, what is ready, the connection, who is signed in. */
+export function Frame({ title, onBack, tools, children }: FrameProps) {
+  const t = useText();
+  const client = useHub();
+  const session = useSession();
+  const pictures = usePictures(({ shown }) => shown);
+  const [more, setMore] = useState(false);
+  useKeys((event) => {
+    if (event.key !== 'F1' && (event.key !== '?' || isTakenElsewhere(event))) return false;
+    setMore(true);
+    return true;
+  });
+  return (
+    <Screen
+      flush
+      title={title}
+      onBack={onBack}
+      tools={tools}
+      status={
+        <>
+          <ReadyButton onOrder={openOrder} />
+          <OutboxButton />
+          <IconButton icon={CircleQuestionMark} label={t('more.open')} onClick={() => setMore(true)} />
+          <Button icon={Users} onClick={() => void client.signOut()}>
+            <span className="grid text-start leading-tight">
+              {t('switchStaff')}
+              {session.status === 'signed_in' && (
+                <span className="max-w-36 truncate text-sm font-normal text-muted">{session.staff.name}</span>
+              )}
+            </span>
+          </Button>
+        </>
+      }
+    >
+      <div className="flex h-full flex-col">
+        <AlarmBar onOrder={openOrder} />
+        <div className="min-h-0 flex-1">{children}</div>
+      </div>
+      {more && <MoreDialog pictures={pictures} onPictures={showPictures} onClose={() => setMore(false)} />}
+    </Screen>
+  );
+}

@@ -1,0 +1,68 @@
+import { Button } from '@comanda/kit/ui/button.tsx';
+import { Banknote, LayoutGrid, Plus, SendHorizontal } from 'lucide-react';
+import { ReceiptButton } from '../features/payment/receipt-button.tsx';
+import { useText } from '../i18n/index.ts';
+import { HandOverButton } from '../model/hand-over.tsx';
+import type { Desk } from './use-desk.ts';
+
+interface OrderActionsProps {
+  readonly desk: Desk;
+  readonly onPay: () => void;
+  readonly onNew: () => void;
+  readonly onFloor: () => void;
+}
+
+/** What can be done with the order now: the likeliest is the biggest. */
+export function OrderActions({ desk, onPay, onNew, onFloor }: OrderActionsProps) {
+  const t = useText();
+  const { order, check, closed, sendable, sending, totals } = desk;
+  const handOver = order?.state === 'ready' && <HandOverButton orderId={order.id} size="large" wide />;
+  if (closed) {
+    return (
+      <div className="grid gap-2">
+        {check?.fiscalNumber != null && (
+          <p className="text-center text-base font-semibold text-good-text">
+            {t('pay.paidAs', { number: check.fiscalNumber })}
+          </p>
+        )}
+        {handOver}
+        {check && <ReceiptButton check={check} />}
+        <div className="grid grid-cols-2 gap-2">
+          <Button size="large" icon={LayoutGrid} onClick={onFloor}>
+            {t('order.toFloor')}
+          </Button>
+          <Button size="large" icon={Plus} onClick={onNew}>
+            {t('pay.newOrder')}
+          </Button>
+        </div>
+      </div>
+    );
+  }
+  const sendFirst = sendable && desk.type === 'dine_in';
+  return (
+    <div className="grid gap-2">
+      {handOver}
+      <div className="grid grid-cols-2 gap-2">
+        <Button
+          size="pay"
+          icon={SendHorizontal}
+          variant={sendFirst ? 'primary' : 'quiet'}
+          disabled={!sendable}
+          busy={sending}
+          onClick={() => void desk.send()}
+        >
+          {t('order.send')}
+        </Button>
+        <Button
+          size="pay"
+          icon={Banknote}
+          variant={sendFirst ? 'quiet' : 'primary'}
+          disabled={totals.total === 0}
+          onClick={onPay}
+        >
+          {t('order.pay')}
+        </Button>
+      </div>
+    </div>
+  );
+}

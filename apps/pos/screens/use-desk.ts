@@ -1,0 +1,101 @@
+import { useVenue } from '@comanda/kit/entry/venue.tsx';
+import { routes } from '@comanda/kit/hub-client/contracts.frozen.ts';
+import { useCommand, useHub } from '@comanda/kit/hub-client/react.tsx';
+import type { Outcome } from '@comanda/kit/hub-client/types.ts';
+import type { LineView, OrderView } from '@comanda/shared/contracts/views/order.ts';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { type Draft, type DraftHead, type NewLine, unsent, withLine } from '../model/draft.ts';
+import { drafts, useDraft } from '../model/drafts.ts';
+import { useHouse } from '../model/house.tsx';
+import { useOrder } from '../model/order.ts';
+import { submitDraft } from '../model/submit.ts';
+import { checkOf, totalsWith } from '../model/totals.ts';
+
+export type Refused = Exclude<Outcome, { readonly ok: true }>['error'];
+
+const headOf = (orderId: string, order: OrderView | undefined, draft: Draft | undefined): DraftHead | null => {
+  if (order) return { orderId, type: order.type, tableId: order.tableId, covers: order.covers, opened: true };
+  return draft ?? null;
+};
+
+/** An order as one works on it: what the hub has, what this device adds, and what comes of sending it. */
+export function useDesk(orderId: string) {
+  const client = useHub();
+  const order = useOrder(orderId);
+  const draft = useDraft(orderId);
+  const { settings } = useVenue();
+  const { index: menu } = useHouse();
+  const sendOrder = useCommand(routes.sendOrder);
+  const changeLine = useCommand(routes.changeLine);
+  const voidLine = useCommand(routes.voidLine);
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const there = useRef(false);
+  useEffect(() => {
+    there.current = true;
+    return () => {
+      there.current = false;
+    };
+  }, []);
+
+  const head = headOf(orderId, order, draft);
+  const type = head?.type ?? 'takeaway';
+  const lines = draft?.lines;
+  const priced = useMemo(
+    () => totalsWith(order, lines ?? [], { menu, settings, type }),
+    [order, lines, menu, settings, type],
+  );
+  const check = checkOf(order);
+  const said = check && (lines === undefined || lines.length === 0) ? check : null;
+  const waiting = draft ? unsent(draft) : [];
+
+  const submit = async (send: boolean): Promise<boolean> => {
+    const now = drafts.state.getState()[orderId];
+    if (!now || unsent(now).length === 0) return true;
+    setRefused(null);
+    const outcome = await submitDraft(client, drafts, now, { send, attended: () => there.current });
+    if (!outcome.ok) setRefused(outcome.error);
+    return outcome.ok;
+  };
+  const keepRefusal = (outcome: Outcome): void => setRefused(outcome.ok ? null : outcome.error);
+
+  return {
+    order,
+    draft,
+    head,
+    type,
+    check,
+    totals: said ?? { ...priced, serviceCharge: priced.serviceCharge.amount },
+    amounts: new Map(priced.lines.map(({ id, gross }) => [id, gross])),
+    closed: check?.state === 'paid' || order?.state === 'cancelled' || order?.state === 'completed',
+    /** Something is there that the kitchen does not have. */
+    sendable: waiting.length > 0 || order?.lines.some(({ state }) => state === 'new') === true,
+    sending: sendOrder.pending > 0,
+    refused,
+    forgive: () => setRefused(null),
+    submit,
+    send: async (): Promise<void> => {
+      if (waiting.length > 0) await submit(true);
+      else keepRefusal(await sendOrder.run({ params: { orderId } }));
+    },
+    /** Adds a line; the id of the line it is in. */
+    add: (line: NewLine): string | null => {
+      if (!head) return null;
+      drafts.change(head, (now) => withLine(now, client.newId(), line));
+      const now = drafts.state.getState()[orderId];
+      return now?.lines.findLast(({ variantId }) => variantId === line.variantId)?.id ?? null;
+    },
+    changeHeld: async (lineId: string, line: NewLine): Promise<void> => {
+      const { price, ...rest } = line;
+      const body = { ...rest, choices: [...line.choices], ...(price !== null && { price }) };
+      keepRefusal(await changeLine.run({ params: { orderId, lineId }, body }));
+    },
+    /** Removes a line that the kitchen never had. */
+    removeHeld: async ({ id }: LineView, reason: string): Promise<boolean> => {
+      const outcome = await voidLine.run({ params: { orderId, lineId: id }, body: { reason } });
+      keepRefusal(outcome);
+      return outcome.ok;
+    },
+  };
+}
+
+export type Desk = ReturnType<typeof useDesk>;
