@@ -14,9 +14,11 @@ export function useOrder(orderId: string): OrderView | undefined {
   useEffect(() => {
     if (open || !loaded) return undefined;
     let wanted = true;
-    void client.get(routes.oneOrder, { params: { orderId } }).then((answer) => {
+    const ask = async (): Promise<void> => {
+      const answer = await client.get(routes.oneOrder, { params: { orderId } });
       if (wanted && answer.ok) setClosed(answer.value);
-    });
+    };
+    void ask();
     return () => {
       wanted = false;
     };

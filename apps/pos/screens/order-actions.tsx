@@ -20,7 +20,7 @@ export function OrderActions({ desk, onPay, onNew, onFloor }: OrderActionsProps)
   if (closed) {
     return (
       <div className="grid gap-2">
-        {check?.fiscalNumber != null && (
+        {check && check.fiscalNumber !== null && (
           <p className="text-center text-base font-semibold text-good-text">
             {t('pay.paidAs', { number: check.fiscalNumber })}
           </p>

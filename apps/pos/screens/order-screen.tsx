@@ -90,6 +90,7 @@ export function OrderScreen({ orderId, onNewTakeaway }: OrderScreenProps) {
       onBack={toFloor}
       tools={
         <div
+          role="presentation"
           className="w-full max-w-100 min-w-40"
           onKeyDown={(event) => {
             if (event.key !== 'ArrowDown') return;

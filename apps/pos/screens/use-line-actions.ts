@@ -57,9 +57,8 @@ export function useLineActions(orderId: string, desk: Desk) {
     if (restriction?.available === false) return t('menu.isOut', { item: say(item.name) });
     const held = desk.draft ? unsent(desk.draft).filter(({ itemId }) => itemId === item.id) : [];
     const wanted = held.reduce((sum, { quantity }) => sum + quantity, 1);
-    return restriction?.remaining != null && wanted > restriction.remaining
-      ? t('menu.tooFew', { item: say(item.name), count: restriction.remaining })
-      : null;
+    const left = restriction?.remaining ?? null;
+    return left !== null && wanted > left ? t('menu.tooFew', { item: say(item.name), count: left }) : null;
   };
   const add = (item: MenuItem, variantId?: string): void => {
     const indexed = index.items.get(item.id);
@@ -80,6 +79,11 @@ export function useLineActions(orderId: string, desk: Desk) {
     else put(line);
   };
 
+  const removeHeld = async (line: LineView): Promise<void> => {
+    if (await desk.removeHeld(line, t('line.neverSent'))) {
+      toast(t('line.removed', { item: say(line.name) }), { undo: () => put(wishOf(line)) });
+    }
+  };
   const setQuantity = (lineId: string, quantity: number): void =>
     drafts.update(orderId, (draft) => withQuantity(draft, lineId, quantity));
 
@@ -110,9 +114,7 @@ export function useLineActions(orderId: string, desk: Desk) {
         setVoiding(line);
         return;
       }
-      void desk.removeHeld(line, t('line.neverSent')).then((removed) => {
-        if (removed) toast(t('line.removed', { item: say(line.name) }), { undo: () => put(wishOf(line)) });
-      });
+      void removeHeld(line);
     },
   };
   return {

@@ -30,12 +30,9 @@ export function AvailabilityDialog({ item, onClose }: { readonly item: MenuItem;
     toast(done, { tone: 'good' });
     onClose();
   };
-  const state =
-    now?.available === false
-      ? t('availability.isOut')
-      : now?.remaining != null
-        ? t('availability.isCounted', { count: now.remaining })
-        : t('availability.isFree');
+  const left = now?.remaining ?? null;
+  const counted = left === null ? t('availability.isFree') : t('availability.isCounted', { count: left });
+  const state = now?.available === false ? t('availability.isOut') : counted;
 
   return (
     <Dialog title={name} onClose={onClose}>

@@ -20,6 +20,7 @@ export const MenuTile = memo(function MenuTile({ item, hue, restriction, picture
   const t = useText();
   const say = useLocal();
   const out = restriction?.available === false;
+  const left = out ? null : (restriction?.remaining ?? null);
   const prices = item.variants.map(({ price }) => price);
   const price = prices[0] ?? null;
   return (
@@ -59,7 +60,7 @@ export const MenuTile = memo(function MenuTile({ item, hue, restriction, picture
           />
         )}
         {out && <Mark out>{t('menu.out')}</Mark>}
-        {!out && restriction?.remaining != null && <Mark>{t('menu.left', { count: restriction.remaining })}</Mark>}
+        {left !== null && <Mark>{t('menu.left', { count: left })}</Mark>}
       </span>
     </button>
   );
