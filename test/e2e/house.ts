@@ -1,0 +1,99 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '..', '..');
+
+/** A hub of its own in a process of its own, which can be killed and started again on the same port and data. */
+export interface House {
+  readonly base: string;
+  /** kill -9, then a new start. */
+  killAndRestart(): Promise<void>;
+  /** Asks the API as the demo's owner. */
+  ask<T>(path: string): Promise<T>;
+  close(): Promise<void>;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** Starts a hub and resolves when it says that it is open. */
+async function startHub(port: number, folder: string): Promise<ChildProcess> {
+  const child = spawn(
+    process.execPath,
+    ['hub/main.ts', '--port', String(port), '--host', '127.0.0.1', '--data-dir', folder, '--rate', '1000'],
+    { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  let said = '';
+  const open = new Promise<void>((done, failed) => {
+    const hear = (text: Buffer): void => {
+      said += text.toString();
+      if (said.includes('Ctrl-C')) done();
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.once('exit', (code) => failed(new Error(`the hub ended with ${code}:\n${said}`)));
+  });
+  await open;
+  return child;
+}
+
+export async function openHouse(): Promise<House> {
+  const folder = mkdtempSync(join(tmpdir(), 'comanda-e2e-'));
+  const port = await freePort();
+  const base = `http://localhost:${port}`;
+  let hub = await startHub(port, folder);
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    const gone = once(hub, 'exit');
+    hub.kill(signal);
+    await gone;
+  };
+  let headers: Record<string, string> | null = null;
+  const post = async (
+    path: string,
+    body: unknown,
+    more: Record<string, string> = {},
+  ): Promise<Record<string, unknown>> => {
+    const response = await fetch(`${base}/api/v1${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...more },
+      body: JSON.stringify(body),
+    });
+    return (await response.json()) as Record<string, unknown>;
+  };
+  const signIn = async (): Promise<Record<string, string>> => {
+    const device = {
+      'comanda-device': String((await post('/devices/pair-here', { name: 'Test', role: 'console' }))['deviceToken']),
+    };
+    const tiles = await fetch(`${base}/api/v1/sign-in/staff`, { headers: device });
+    const { staff } = (await tiles.json()) as { staff: { id: string; role: string }[] };
+    const owner = staff.find((each) => each.role === 'owner')?.id;
+    const { accessToken } = await post('/sign-in/pin', { staffId: owner, pin: '1111' }, device);
+    return { ...device, authorization: `Bearer ${String(accessToken)}` };
+  };
+  return {
+    base,
+    killAndRestart: async () => {
+      await end('SIGKILL');
+      hub = await startHub(port, folder);
+    },
+    ask: async <T>(path: string): Promise<T> => {
+      headers ??= await signIn();
+      const response = await fetch(`${base}/api/v1${path}`, { headers });
+      return (await response.json()) as T;
+    },
+    close: async () => {
+      await end('SIGTERM');
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
