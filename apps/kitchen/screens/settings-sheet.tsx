@@ -1,42 +1,86 @@
+import { Button } from '@comanda/kit/ui/button.tsx';
 import { Dialog } from '@comanda/kit/ui/dialog.tsx';
+import { IconButton } from '@comanda/kit/ui/icon-button.tsx';
 import { Segmented } from '@comanda/kit/ui/segmented.tsx';
 import { Switch } from '@comanda/kit/ui/switch.tsx';
 import { LanguageSwitch, ThemeSwitch } from '@comanda/kit/ui/switches.tsx';
+import { Minus, Plus, Volume2 } from 'lucide-react';
+import { SOUNDS } from '../features/sounds/alerts.ts';
+import { allowSounds, play } from '../features/sounds/tones.ts';
 import { useText } from '../i18n/index.ts';
-import type { KitchenSettings } from './settings.ts';
+import { DUE_MINUTES, type KitchenSettings } from './settings.ts';
 
 interface SheetProps {
   readonly settings: KitchenSettings;
-  readonly onChange: (settings: KitchenSettings) => void;
+  readonly onChange: (change: Partial<KitchenSettings>) => void;
   readonly onClose: () => void;
 }
 
+const ORDER_TYPES = ['dine_in', 'takeaway', 'delivery'] as const;
+
 export function SettingsSheet({ settings, onChange, onClose }: SheetProps) {
   const t = useText();
+  const { due, sounds } = settings;
+  const setDue = (type: (typeof ORDER_TYPES)[number], minutes: number): void =>
+    onChange({ due: { ...due, [type]: Math.min(DUE_MINUTES.most, Math.max(DUE_MINUTES.least, minutes)) } });
   return (
     <Dialog title={t('settings')} onClose={onClose} as="sheet">
       <div className="grid gap-6">
+        <LanguageSwitch />
+        <ThemeSwitch />
         <Segmented
           labelShown
           label={t('slots')}
-          value={String(settings.slots) as '6' | '8' | '10'}
-          onChange={(slots) => onChange({ ...settings, slots: Number(slots) as KitchenSettings['slots'] })}
-          options={[
-            { id: '6', label: '3 × 2' },
-            { id: '8', label: '4 × 2' },
-            { id: '10', label: '5 × 2' },
-          ]}
+          value={`${settings.columns}`}
+          onChange={(columns) => onChange({ columns: Number(columns) as KitchenSettings['columns'] })}
+          options={(['3', '4', '5'] as const).map((id) => ({ id, label: `${id} × 2` }))}
         />
         <Segmented
           labelShown
           label={t('textSize')}
           value={settings.size}
-          onChange={(size) => onChange({ ...settings, size })}
-          options={(['normal', 'large'] as const).map((id) => ({ id, label: t(`size.${id}`) }))}
+          onChange={(size) => onChange({ size })}
+          options={(['small', 'normal', 'large'] as const).map((id) => ({ id, label: t(`size.${id}`) }))}
         />
-        <Switch label={t('sound')} on={settings.sound} onChange={(sound) => onChange({ ...settings, sound })} />
-        <ThemeSwitch />
-        <LanguageSwitch />
+        <section className="grid gap-1">
+          <h3 className="text-base font-semibold">{t('sounds')}</h3>
+          {SOUNDS.map((sound) => (
+            <Switch
+              key={sound}
+              label={t(`sound.${sound}`)}
+              on={sounds[sound]}
+              onChange={(on) => {
+                onChange({ sounds: { ...sounds, [sound]: on } });
+                if (on) play(sound);
+              }}
+            />
+          ))}
+          <Button
+            icon={Volume2}
+            onClick={() => {
+              allowSounds();
+              play('test');
+            }}
+          >
+            {t('testTone')}
+          </Button>
+        </section>
+        <section className="grid gap-1">
+          <h3 className="text-base font-semibold">{t('dueTitle')}</h3>
+          {ORDER_TYPES.map((type) => {
+            const what = t(`type.${type}`);
+            return (
+              <div key={type} className="flex items-center gap-2">
+                <span className="flex-1 text-base">{what}</span>
+                <IconButton icon={Minus} label={t('fewer', { what })} onClick={() => setDue(type, due[type] - 1)} />
+                <output className="figures w-20 text-center text-base font-semibold">
+                  {t('minutes', { count: due[type] })}
+                </output>
+                <IconButton icon={Plus} label={t('longer', { what })} onClick={() => setDue(type, due[type] + 1)} />
+              </div>
+            );
+          })}
+        </section>
       </div>
     </Dialog>
   );

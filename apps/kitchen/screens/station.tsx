@@ -1,152 +1,154 @@
+import { useLocal, useVenue } from '@comanda/kit/entry/venue.tsx';
+import { useProblemWords } from '@comanda/kit/entry/words.ts';
 import { useConnection, useFollow } from '@comanda/kit/hub-client/react.tsx';
-import { useLocal } from '@comanda/kit/entry/venue.tsx';
-import { useFormats } from '@comanda/kit/i18n/venue-format.tsx';
-import { ConnectionBadge } from '@comanda/kit/ui/connection-badge.tsx';
-import { IconButton } from '@comanda/kit/ui/icon-button.tsx';
-import { Empty, Loading } from '@comanda/kit/ui/notes.tsx';
-import { Button } from '@comanda/kit/ui/button.tsx';
 import { cx } from '@comanda/kit/ui/cx.ts';
+import { Empty, ErrorNote, Loading } from '@comanda/kit/ui/notes.tsx';
+import { toast } from '@comanda/kit/ui/toasts.ts';
 import type { Station as StationShape } from '@comanda/shared/contracts/views/venue.ts';
-import { ChevronLeft, ChevronRight, History, Settings, TriangleAlert } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { type CSSProperties, useCallback, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Rail } from '../features/allday/rail.tsx';
-import { Recall } from '../features/recall/recall.tsx';
-import { play } from '../features/sounds/sounds.ts';
-import { Expo } from '../features/tickets/expo.tsx';
-import { forgetGone, useOptimism } from '../features/tickets/optimism.ts';
-import { pagesOf, place, type Slots } from '../features/tickets/slots.ts';
-import { TicketCard, useBump } from '../features/tickets/ticket-card.tsx';
-import type { Ticket } from '../features/tickets/ticket-head.tsx';
+import { Alerts } from '../features/sounds/alerts-listener.tsx';
+import { NO_MARKS } from '../features/tickets/changes.ts';
+import { useDeeds } from '../features/tickets/deeds.ts';
+import { useDrawn } from '../features/tickets/drawn.ts';
+import { ExpoCard } from '../features/tickets/expo-card.tsx';
+import { withIntents } from '../features/tickets/intents.ts';
+import { latenessOf } from '../features/tickets/lateness.ts';
+import { useMarks } from '../features/tickets/marks.ts';
+import { ordersOf } from '../features/tickets/orders.ts';
+import type { Ticket } from '../features/tickets/ticket.ts';
+import { TicketCard } from '../features/tickets/ticket-card.tsx';
+import { Grid } from '../features/wall/grid.tsx';
+import { Pages } from '../features/wall/pages.tsx';
+import { useWall } from '../features/wall/use-wall.ts';
 import { useText } from '../i18n/index.ts';
-import { columnsFor, keepSettings, readSettings } from './settings.ts';
-import { SettingsSheet } from './settings-sheet.tsx';
+import { Head } from './head.tsx';
+import { ROWS, TEXT_SCALE, useSettings } from './settings.ts';
+import { type Sheet, Sheets } from './sheets.tsx';
 
-/** Rings for tickets that were not there before, and for lines that were voided. */
-function useRing(tickets: readonly Ticket[], ready: boolean, on: boolean): void {
-  const known = useRef<{ ids: Set<string>; voids: number } | null>(null);
-  useEffect(() => {
-    if (!ready) return;
-    const ids = new Set(tickets.map((ticket) => ticket.id));
-    const voids = tickets
-      .flatMap((ticket) => ticket.lines)
-      .filter((line) => line.state === 'voided' && !line.acknowledged).length;
-    const before = known.current;
-    known.current = { ids, voids };
-    if (!before || !on) return;
-    if (voids > before.voids) play('void');
-    else if ([...ids].some((id) => !before.ids.has(id))) play('new');
-  }, [tickets, ready, on]);
-}
+const NOTHING: readonly Ticket[] = [];
 
+/** The wall of a station: its tickets in slots, all-day beside them. Expo's slots hold whole orders. */
 export function Station({ station }: { readonly station: StationShape }) {
   const t = useText();
   const local = useLocal();
-  const formats = useFormats();
+  const words = useProblemWords();
+  const { stations } = useVenue();
+  const { language } = useTranslation().i18n;
   const connection = useConnection();
-  const { list, state, oldSince } = useFollow('kitchen', { station: station.id });
-  const { hidden, show } = useOptimism();
-  const bump = useBump();
-  const [slots, setSlots] = useState<Slots>([]);
-  const [page, setPage] = useState(0);
-  const [open, setOpen] = useState<'recall' | 'settings' | null>(null);
-  const [settings, setSettings] = useState(readSettings);
+  const { list, seq, state, oldSince, problem } = useFollow('kitchen', { station: station.id });
+  const [settings, change] = useSettings();
+  const [sheet, setSheet] = useState<Sheet | null>(null);
+  const { intents, deeds } = useDeeds(seq);
+  const { marks, see } = useMarks(list);
+  const expo = station.kind === 'expo';
 
-  const tickets = list.filter((ticket) => !hidden.has(ticket.id));
-  const shown = tickets.map((ticket) => ticket.id).join(' ');
-  useEffect(() => {
-    setSlots((before) => place(before, shown === '' ? [] : shown.split(' ')));
-  }, [shown]);
-  useEffect(() => forgetGone(new Set(list.map((ticket) => ticket.id))), [list]);
-  useRing(tickets, state === 'live', settings.sound);
+  const tickets = useMemo(() => withIntents(list, intents), [list, intents]);
+  const open = useMemo(() => tickets.filter((ticket) => ticket.state === 'open'), [tickets]);
+  const orders = useMemo(() => (expo ? ordersOf(tickets) : []), [expo, tickets]);
+  const ids = useMemo(() => (expo ? orders : open).map(({ id }) => id), [expo, orders, open]);
+  const ticketOf = useMemo(() => new Map(open.map((ticket) => [ticket.id, ticket])), [open]);
+  const orderOf = useMemo(() => new Map(orders.map((order) => [order.id, order])), [orders]);
+  useDrawn(expo ? NOTHING : open);
 
-  const pages = pagesOf(slots, settings.slots);
-  const current = Math.min(page, pages.length - 1);
-  const onPage = pages[current] ?? [];
-  const byId = new Map(tickets.map((ticket) => [ticket.id, ticket]));
-
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (open !== null || event.ctrlKey || event.metaKey) return;
-      const ticket = byId.get(onPage[Number(event.key) - 1] ?? '');
-      if (ticket) bump(ticket);
-      else if (event.key.toLowerCase() === 'r') setOpen('recall');
-      else if (event.key === 'PageDown') setPage(Math.min(current + 1, pages.length - 1));
-      else if (event.key === 'PageUp') setPage(Math.max(current - 1, 0));
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
+  const bump = (id: string): void => {
+    const ticket = ticketOf.get(id);
+    const order = orderOf.get(id);
+    if (ticket) deeds.bump(ticket);
+    if (order?.ready) deeds.handOver(order);
+    else if (order) {
+      const late = new Set(order.parts.filter((part) => part.state === 'open').map((part) => part.station));
+      const names = stations.filter(({ id: each }) => late.has(each)).map(({ name }) => local(name));
+      toast(t('notReady', { number: order.parts[0]?.number ?? 0, stations: names.join(', ') }), { tone: 'danger' });
+    }
+  };
+  const { wall, slots, chosen, toPage, bumpSlot } = useWall({
+    ids,
+    columns: settings.columns,
+    rows: ROWS,
+    listening: sheet === null,
+    onBump: bump,
+    onRecall: () => setSheet({ kind: 'recall' }),
+    onUndo: deeds.undo,
   });
+  const eightySix = useCallback((of: readonly Ticket[]) => {
+    const items = new Map(of.flatMap(({ lines }) => lines).map(({ itemId: id, name }) => [id, { id, name }]));
+    setSheet({ kind: 'eighty_six', items: [...items.values()] });
+  }, []);
+  const eightySixItem = useCallback(
+    (item: { id: string; name: Ticket['lines'][number]['name'] }) => setSheet({ kind: 'eighty_six', items: [item] }),
+    [],
+  );
+  const isLate = useCallback(
+    ({ orderType, firedAt }: Ticket, now: number) => latenessOf(settings.due[orderType], now - firedAt) === 'late',
+    [settings.due],
+  );
+
+  const old = state === 'old';
+  const place = (slot: number) => ({
+    slot,
+    chosen: chosen === slot,
+    fits: `${settings.columns} ${settings.size} ${language}`,
+    onBump: bumpSlot,
+    onEightySix: eightySix,
+  });
+  const draw = (id: string, slot: number) => {
+    const order = orderOf.get(id);
+    const [first] = order?.parts ?? [];
+    if (order && first) {
+      return <ExpoCard key={id} order={order} due={settings.due[first.orderType]} {...place(slot)} />;
+    }
+    const ticket = ticketOf.get(id);
+    if (!ticket) return null;
+    const due = settings.due[ticket.orderType];
+    const card = { ticket, due, deeds, marks: marks.get(id) ?? NO_MARKS, onSee: see };
+    return <TicketCard key={id} {...card} {...place(slot)} />;
+  };
 
   return (
-    <div className={cx('flex h-dvh flex-col bg-ground', settings.size === 'large' && 'zoom-large')}>
-      <header className="flex min-h-14 shrink-0 items-center gap-3 border-b border-line bg-surface px-4">
-        <h1 className="text-lg font-bold">{local(station.name)}</h1>
-        <span className="flex-1" />
-        {pages.length > 1 && (
-          <span className="flex items-center gap-2">
-            <IconButton
-              icon={ChevronLeft}
-              label={t('previous')}
-              disabled={current === 0}
-              onClick={() => setPage(current - 1)}
-            />
-            <span className="figures text-base font-semibold">
-              {t('page', { page: current + 1, pages: pages.length })}
-            </span>
-            <IconButton
-              icon={ChevronRight}
-              label={t('next')}
-              disabled={current === pages.length - 1}
-              onClick={() => setPage(current + 1)}
-            />
-          </span>
-        )}
-        <Button size="small" icon={History} onClick={() => setOpen('recall')}>
-          {t('recall')}
-        </Button>
-        <IconButton icon={Settings} label={t('settings')} onClick={() => setOpen('settings')} />
-        <ConnectionBadge {...connection} />
-      </header>
-      {state === 'old' && (
-        <p role="alert" className="flex items-center gap-3 bg-warn px-4 py-2 text-lg font-semibold text-on-warn">
-          <TriangleAlert aria-hidden className="size-7 shrink-0" />
-          {t('old', { time: formats.time(oldSince ?? Date.now()) })}
-        </p>
-      )}
+    <div
+      className="flex h-dvh flex-col overflow-hidden bg-ground"
+      style={{ '--wall-text': TEXT_SCALE[settings.size] } as CSSProperties}
+    >
+      <Head
+        station={station}
+        connection={connection}
+        old={old ? { since: oldSince } : null}
+        pages={
+          <Pages
+            wall={wall}
+            numberOf={(id) => (ticketOf.get(id) ?? orderOf.get(id)?.parts[0])?.number}
+            onPage={toPage}
+          />
+        }
+        onRecall={() => setSheet({ kind: 'recall' })}
+        onSettings={() => setSheet({ kind: 'settings' })}
+      />
       <div className="flex min-h-0 flex-1">
-        <main className="min-w-0 flex-1 p-3" aria-label={t('title')}>
+        <main
+          aria-label={t('title')}
+          className={cx('min-w-0 flex-1', old && 'outline-4 -outline-offset-4 outline-warn outline-solid')}
+        >
+          {state === 'refused' && problem !== null && <ErrorNote title={t('refused')}>{words(problem)}</ErrorNote>}
           {state === 'loading' && <Loading />}
-          {state !== 'loading' && tickets.length === 0 && (
+          {(state === 'live' || old) && ids.length === 0 && (
             <div className="grid h-full place-content-center">
               <Empty title={t('none')}>{t('noneHint')}</Empty>
             </div>
           )}
-          {station.kind === 'expo' ? (
-            <Expo tickets={tickets} />
-          ) : (
-            <div className={cx('grid h-full grid-rows-2 gap-3', columnsFor(settings.slots))}>
-              {onPage.map((id, at) => {
-                const ticket = byId.get(id ?? '');
-                return ticket ? (
-                  <TicketCard key={ticket.id} ticket={ticket} acknowledges />
-                ) : (
-                  <div key={`free ${at}`} aria-hidden className="rounded-md border-2 border-dashed border-line" />
-                );
-              })}
-            </div>
-          )}
+          {ids.length > 0 && <Grid slots={slots} columns={settings.columns} rows={ROWS} draw={draw} />}
         </main>
-        <Rail tickets={tickets} />
+        <Rail tickets={open} onItem={eightySixItem} />
       </div>
-      {open === 'recall' && <Recall station={station.id} onBack={show} onClose={() => setOpen(null)} />}
-      {open === 'settings' && (
-        <SettingsSheet
+      <Alerts tickets={open} known={state === 'live'} on={settings.sounds} isLate={isLate} />
+      {sheet && (
+        <Sheets
+          sheet={sheet}
+          station={station.id}
           settings={settings}
-          onChange={(next) => {
-            setSettings(next);
-            keepSettings(next);
-          }}
-          onClose={() => setOpen(null)}
+          onSettings={change}
+          onClose={() => setSheet(null)}
         />
       )}
     </div>

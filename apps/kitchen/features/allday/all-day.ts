@@ -1,24 +1,52 @@
-import type { TicketView as Ticket } from '@comanda/shared/contracts/views/kitchen.ts';
+import type { LocalText } from '@comanda/shared/contracts/common.ts';
+import type { TicketView } from '@comanda/shared/contracts/views/kitchen.ts';
 
-export interface Total {
+type Line = TicketView['lines'][number];
+
+export interface ModifierTotal {
   readonly key: string;
-  readonly itemId: string;
-  readonly name: Ticket['lines'][number]['name'];
+  readonly name: LocalText;
   readonly count: number;
 }
 
-/** How many of each item are open over all tickets, most first. */
-export function allDay(tickets: readonly Ticket[]): Total[] {
-  const totals = new Map<string, Total>();
-  for (const line of tickets.flatMap((ticket) => ticket.lines)) {
-    if (line.state !== 'open') continue;
-    const before = totals.get(line.itemId);
-    totals.set(line.itemId, {
-      key: line.itemId,
-      itemId: line.itemId,
-      name: line.name,
-      count: (before?.count ?? 0) + line.quantity,
-    });
+export interface Total extends ModifierTotal {
+  readonly itemId: string;
+  readonly variantName: LocalText | null;
+  readonly modifiers: readonly ModifierTotal[];
+}
+
+const byCount = (a: ModifierTotal, b: ModifierTotal): number => b.count - a.count || (a.key < b.key ? -1 : 1);
+
+function modifierTotals(lines: readonly Line[]): ModifierTotal[] {
+  const totals = new Map<string, ModifierTotal>();
+  for (const line of lines) {
+    for (const { name, quantity } of line.modifiers) {
+      const key = JSON.stringify(name);
+      const count = (totals.get(key)?.count ?? 0) + quantity * line.quantity;
+      totals.set(key, { key, name, count });
+    }
   }
-  return [...totals.values()].sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
+  return [...totals.values()].sort(byCount);
+}
+
+/** How many of each item and size, and of each modifier on it, are open over all open tickets; the most first. */
+export function allDay(tickets: readonly TicketView[]): Total[] {
+  const groups = new Map<string, Line[]>();
+  for (const ticket of tickets) {
+    if (ticket.state !== 'open') continue;
+    for (const line of ticket.lines) {
+      if (line.state !== 'open') continue;
+      const key = `${line.itemId} ${JSON.stringify(line.variantName)}`;
+      groups.set(key, [...(groups.get(key) ?? []), line]);
+    }
+  }
+  return [...groups]
+    .flatMap(([key, lines]) => {
+      const [first] = lines;
+      if (!first) return [];
+      const { itemId, name, variantName } = first;
+      const count = lines.reduce((sum, { quantity }) => sum + quantity, 0);
+      return [{ key, itemId, name, variantName, count, modifiers: modifierTotals(lines) }];
+    })
+    .sort(byCount);
 }

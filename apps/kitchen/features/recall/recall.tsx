@@ -1,37 +1,42 @@
-import { routes } from '@comanda/kit/hub-client/contracts.frozen.ts';
-import { useHub, useRoute } from '@comanda/kit/hub-client/react.tsx';
 import { useLocal } from '@comanda/kit/entry/venue.tsx';
 import { useProblemWords } from '@comanda/kit/entry/words.ts';
+import { routes } from '@comanda/kit/hub-client/contracts.frozen.ts';
+import { useHub, useRoute } from '@comanda/kit/hub-client/react.tsx';
+import { useFormats } from '@comanda/kit/i18n/venue-format.tsx';
 import { Button } from '@comanda/kit/ui/button.tsx';
 import { Dialog } from '@comanda/kit/ui/dialog.tsx';
 import { Empty, ErrorNote, Loading } from '@comanda/kit/ui/notes.tsx';
 import { Switch } from '@comanda/kit/ui/switch.tsx';
-import { Age } from '@comanda/kit/ui/ticker.tsx';
 import { toast } from '@comanda/kit/ui/toasts.ts';
+import type { TicketView } from '@comanda/shared/contracts/views/kitchen.ts';
 import { Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { useText } from '../../i18n/index.ts';
 
 interface RecallProps {
   readonly station: string;
-  readonly onBack: (ticketId: string) => void;
   readonly onClose: () => void;
 }
 
 /** The last bumped tickets, to bring one back; its timer goes on unless the cook wants it anew. */
-export function Recall({ station, onBack, onClose }: RecallProps) {
+export function Recall({ station, onClose }: RecallProps) {
   const t = useText();
   const local = useLocal();
+  const formats = useFormats();
   const client = useHub();
   const words = useProblemWords();
   const [restart, setRestart] = useState(false);
   const { data, problem, refetch } = useRoute(routes.recentTickets, { params: { station } });
-  const bringBack = (ticketId: string): void => {
-    onBack(ticketId);
+  const bringBack = ({ id, number }: TicketView): void => {
     onClose();
-    void client.command(routes.recallTicket, { params: { ticketId }, body: { restart } }).then((outcome) => {
-      if (!outcome.ok) toast(words(outcome.error), { tone: 'danger' });
-    });
+    const params = { ticketId: id };
+    void client
+      .command(routes.recallTicket, { params, body: { restart } })
+      .then((outcome) =>
+        outcome.ok
+          ? toast(t('recalled', { number }), { tone: 'good' })
+          : toast(words(outcome.error), { tone: 'danger' }),
+      );
   };
   return (
     <Dialog title={t('recallTitle')} onClose={onClose} as="sheet">
@@ -44,21 +49,23 @@ export function Recall({ station, onBack, onClose }: RecallProps) {
       {data?.tickets.length === 0 && <Empty title={t('recallNone')} />}
       {data && data.tickets.length > 0 && (
         <>
-          <Switch label={t('restart')} on={restart} onChange={setRestart} />
+          <Switch label={t('restart')} hint={t('restartHint')} on={restart} onChange={setRestart} />
           <ul className="mt-4 grid gap-2">
             {data.tickets.map((ticket) => (
               <li key={ticket.id} className="flex items-center gap-3 rounded-md border border-line p-3">
-                <span className="figures text-xl font-bold">{ticket.number}</span>
+                <span className="figures min-w-10 text-xl font-bold">{ticket.number}</span>
                 <span className="min-w-0 flex-1 text-sm">
                   {ticket.lines.map((line) => `${line.quantity} × ${local(line.name)}`).join(', ')}
                   <span className="figures block text-muted">
-                    <Age since={ticket.bumpedAt ?? ticket.sentAt} />
+                    {ticket.table === null ? t(`type.${ticket.orderType}`) : t('table', { table: ticket.table })}
+                    {' · '}
+                    {t('bumpedAt', { time: formats.time(ticket.bumpedAt ?? ticket.sentAt) })}
                   </span>
                 </span>
                 <Button
                   icon={Undo2}
                   aria-label={t('bringBack', { number: ticket.number })}
-                  onClick={() => bringBack(ticket.id)}
+                  onClick={() => bringBack(ticket)}
                 >
                   {t('recall')}
                 </Button>

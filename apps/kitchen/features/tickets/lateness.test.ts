@@ -1,16 +1,22 @@
 import { expect, test } from 'vitest';
-import { isAllergy, latenessOf, overdue } from './lateness.ts';
+import { isNew, latenessOf, overdue } from './lateness.ts';
 
-test('a ticket is calm, then nearly late, then late', () => {
-  expect(latenessOf('dine_in', 9 * 60_000)).toBe('calm');
-  expect(latenessOf('dine_in', 10 * 60_000)).toBe('warn');
-  expect(latenessOf('dine_in', 15 * 60_000)).toBe('late');
-  expect(overdue('takeaway', 13 * 60_000)).toBe(60_000);
-  expect(overdue('takeaway', 60_000)).toBe(0);
+const minutes = (count: number): number => count * 60_000;
+
+test('a ticket is calm until it is due, then warned of, then late', () => {
+  expect(latenessOf(12, minutes(12))).toBe('calm');
+  expect(latenessOf(12, minutes(12) + 1)).toBe('warn');
+  expect(latenessOf(12, minutes(18) - 1)).toBe('warn');
+  expect(latenessOf(12, minutes(18))).toBe('late');
 });
 
-test('a note about an allergy is seen in both languages', () => {
-  expect(isAllergy('Allergy: peanuts')).toBe(true);
-  expect(isAllergy('khách dị ứng tôm')).toBe(true);
-  expect(isAllergy('no onions')).toBe(false);
+test('the time over is counted from when it was due', () => {
+  expect(overdue(10, minutes(14) + 10_000)).toBe(minutes(4) + 10_000);
+  expect(overdue(10, minutes(3))).toBe(0);
+});
+
+test('a ticket is new for half a minute, also where this clock is behind the hub’s', () => {
+  expect(isNew(-2_000)).toBe(true);
+  expect(isNew(29_999)).toBe(true);
+  expect(isNew(30_000)).toBe(false);
 });

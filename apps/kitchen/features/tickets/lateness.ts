@@ -1,26 +1,24 @@
-import { MINUTE } from '@comanda/shared/base/time.ts';
+import { MINUTE, SECOND } from '@comanda/shared/base/time.ts';
 import type { OrderType } from '@comanda/shared/contracts/common.ts';
 
 export type Lateness = 'calm' | 'warn' | 'late';
 
-/** Minutes after which a ticket is nearly late, and late, where no time was promised. */
-const LIMITS: Readonly<Record<OrderType, readonly [number, number]>> = {
-  dine_in: [10, 15],
-  takeaway: [7, 12],
-  delivery: [10, 18],
-};
+/** Minutes after which a ticket is due, where no time was promised. */
+export type Due = Readonly<Record<OrderType, number>>;
 
-/** How late a ticket is, by how long it is there; milliseconds. */
-export function latenessOf(type: OrderType, age: number): Lateness {
-  const [warn, late] = LIMITS[type];
-  if (age >= late * MINUTE) return 'late';
-  return age >= warn * MINUTE ? 'warn' : 'calm';
+export const USUAL_DUE: Due = { dine_in: 12, takeaway: 10, delivery: 15 };
+
+/** How long a ticket is called new; milliseconds. */
+const NEW_FOR = 30 * SECOND;
+
+/** By how much a ticket is over its time, in milliseconds; not yet due: 0. */
+export const overdue = (dueMinutes: number, age: number): number => Math.max(0, age - dueMinutes * MINUTE);
+
+/** Warned of once it is due, late at half as long again. */
+export function latenessOf(dueMinutes: number, age: number): Lateness {
+  const over = overdue(dueMinutes, age);
+  if (over === 0) return 'calm';
+  return over >= (dueMinutes * MINUTE) / 2 ? 'late' : 'warn';
 }
 
-/** By how much a ticket is late, in milliseconds; 0: it is not. */
-export const overdue = (type: OrderType, age: number): number => Math.max(0, age - LIMITS[type][1] * MINUTE);
-
-/** Words of an allergy in a note, in the languages that cooks here read. */
-const ALLERGY = /allerg|dị ứng|di ung/i;
-
-export const isAllergy = (note: string): boolean => ALLERGY.test(note);
+export const isNew = (age: number): boolean => age < NEW_FOR;

@@ -1,52 +1,70 @@
-import { Age, Duration, useNow } from '@comanda/kit/ui/ticker.tsx';
 import { cx } from '@comanda/kit/ui/cx.ts';
-import type { TicketView } from '@comanda/shared/contracts/views/kitchen.ts';
-import { Armchair, Bike, ShoppingBag } from 'lucide-react';
+import { minutesAndSeconds } from '@comanda/kit/ui/logic/ticker.ts';
+import { useNow } from '@comanda/kit/ui/ticker.tsx';
+import { Armchair, Bike, PackageCheck, ShoppingBag } from 'lucide-react';
 import { useText } from '../../i18n/index.ts';
-import { latenessOf, overdue } from './lateness.ts';
-
-export type Ticket = TicketView;
+import { isNew, latenessOf, overdue } from './lateness.ts';
+import type { Ticket } from './ticket.ts';
 
 const TYPE = { dine_in: Armchair, takeaway: ShoppingBag, delivery: Bike } as const;
-const LOOK = { calm: 'bg-calm text-on-calm', warn: 'bg-warn text-on-warn', late: 'bg-late text-on-late' } as const;
+const LOOK = {
+  calm: 'bg-calm text-on-calm',
+  warn: 'bg-warn text-on-warn',
+  late: 'bg-late text-on-late',
+  ready: 'bg-good text-on-good',
+} as const;
 
 interface HeadProps {
-  readonly ticket: Ticket;
+  readonly ticket: Pick<Ticket, 'number' | 'orderType' | 'table' | 'firedAt'>;
+  /** Minutes until it is due. */
+  readonly due: number;
+  /** Expo's: all of the order is bumped. */
+  readonly ready?: boolean;
+  /** What a press does. */
   readonly label: string;
-  readonly disabled?: boolean;
   readonly onPress: () => void;
 }
 
 /** Number, kind of order, table and timer; a press on it bumps. */
-export function TicketHead({ ticket, label, disabled = false, onPress }: HeadProps) {
+export function TicketHead({ ticket, due, ready = false, label, onPress }: HeadProps) {
   const t = useText();
   const age = useNow() - ticket.firedAt;
+  const lateness = latenessOf(due, age);
+  const over = minutesAndSeconds(overdue(due, age));
+  const word = {
+    calm: isNew(age) ? t('new') : t('due'),
+    warn: t('over', { time: over }),
+    late: t('late', { time: over }),
+  }[lateness];
   const Icon = TYPE[ticket.orderType];
-  const late = overdue(ticket.orderType, age);
   return (
     <button
       type="button"
       aria-label={label}
-      disabled={disabled}
       onClick={onPress}
-      className={cx('flex min-h-16 w-full items-center gap-3 px-3 text-start', LOOK[latenessOf(ticket.orderType, age)])}
+      className={cx(
+        'wall-head flex w-full shrink-0 items-center gap-3 px-3 text-start',
+        LOOK[ready ? 'ready' : lateness],
+      )}
     >
-      <span className="figures text-2xl font-bold">{ticket.number}</span>
-      <span className="flex min-w-0 flex-1 items-center gap-2 text-base font-semibold">
-        <Icon aria-hidden className="size-6 shrink-0" />
-        <span className="truncate">
-          {ticket.table === null ? t(`type.${ticket.orderType}`) : t('table', { table: ticket.table })}
+      <span className="wall-number figures font-bold">{ticket.number}</span>
+      <span className="wall-word min-w-0 flex-1 font-semibold">
+        <span className="flex items-center gap-1.5">
+          <Icon aria-hidden className="size-[1.2em] shrink-0" />
+          <span className="truncate">{t(`type.${ticket.orderType}`)}</span>
         </span>
-      </span>
-      <span className="text-end leading-tight">
-        <span className="figures block text-2xl font-semibold">
-          <Age since={ticket.firedAt} />
-        </span>
-        {late > 0 && (
-          <span className="figures block text-xs font-semibold">
-            +<Duration ms={late} /> {t('late')}
-          </span>
+        {ticket.table !== null && (
+          <span className="block truncate font-bold">{t('table', { table: ticket.table })}</span>
         )}
+      </span>
+      <span className="figures shrink-0 text-end font-semibold">
+        <span className="wall-timer block" dir="ltr">
+          {minutesAndSeconds(age)}
+        </span>
+        <span className="wall-word flex items-center justify-end gap-1">
+          {ready && <PackageCheck aria-hidden className="size-[1.2em]" />}
+          {ready ? t('ready') : word}
+        </span>
       </span>
     </button>
   );

@@ -2,80 +2,105 @@ import { useLocal } from '@comanda/kit/entry/venue.tsx';
 import { cx } from '@comanda/kit/ui/cx.ts';
 import { Check, TriangleAlert } from 'lucide-react';
 import { useText } from '../../i18n/index.ts';
-import { isAllergy } from './lateness.ts';
-import type { Ticket } from './ticket-head.tsx';
-
-type Line = Ticket['lines'][number];
+import type { Mark } from './changes.ts';
+import { Modifiers } from './modifiers.tsx';
+import { isUnsaidVoid, type Line } from './ticket.ts';
+import { isAllergy } from './wording.ts';
 
 interface LineProps {
   readonly line: Line;
-  readonly onToggle: () => void;
-  readonly onAcknowledge: (made: boolean) => void;
+  readonly mark?: Mark | undefined;
+  /** Not given: it is only looked at here. */
+  readonly onTap?: () => void;
+  readonly onSayVoid?: (made: boolean) => void;
 }
 
 /** One line: a tap says that it is done, another that it is not. A voided one waits for the cook's word. */
-export function TicketLine({ line, onToggle, onAcknowledge }: LineProps) {
+export function TicketLine({ line, mark, onTap, onSayVoid }: LineProps) {
   const t = useText();
-  const local = useLocal();
   const voided = line.state === 'voided';
   const done = line.state === 'done';
-  const name = local(line.name);
+  const unsaid = isUnsaidVoid(line);
+  const body = <LineBody line={line} mark={mark} />;
+  const row = 'flex w-full items-start gap-2 py-1.5 ps-2 pe-3 text-start';
   return (
     <li
       className={cx(
-        'border-t border-ticket-line first:border-t-0',
-        (done || (voided && line.acknowledged)) && 'opacity-60',
+        'border-t border-line first:border-t-0',
+        (mark || unsaid) && 'animate-flash border-s-8',
+        mark && !unsaid && 'border-s-accent-text',
+        unsaid && 'border-s-late bg-danger-soft',
       )}
     >
-      <button
-        type="button"
-        aria-pressed={done}
-        disabled={voided}
-        onClick={onToggle}
-        className="flex w-full items-start gap-2 px-3 py-2 text-start"
-      >
-        <span className="figures w-12 shrink-0 text-2xl leading-tight font-bold">{line.quantity}</span>
-        <span className={cx('min-w-0 flex-1', (done || voided) && 'line-through')}>
-          <span className="block text-xl leading-tight font-semibold">
-            {name}
-            {line.variantName && <span className="font-normal"> · {local(line.variantName)}</span>}
-          </span>
-          {line.modifiers.map((modifier) => (
-            <span key={local(modifier.name)} className="block text-lg text-add">
-              + {modifier.quantity > 1 && `${modifier.quantity} × `}
-              {local(modifier.name)}
-            </span>
-          ))}
-          {line.seat !== null && <span className="block text-sm text-muted">{t('seat', { seat: line.seat })}</span>}
-        </span>
-        {done && <Check aria-label={t('done')} className="mt-1 size-7 shrink-0 text-good-text" />}
-        {voided && <span className="rounded-sm bg-late px-2 text-base font-bold text-on-late">{t('void')}</span>}
-      </button>
-      {line.note !== '' && !voided && (
-        <p
-          className={cx(
-            'flex items-center gap-2 px-3 py-1.5 text-lg font-semibold',
-            isAllergy(line.note) ? 'bg-allergy text-on-allergy' : 'text-no',
-          )}
-        >
-          {isAllergy(line.note) && <TriangleAlert aria-hidden className="size-6 shrink-0" />}
-          {line.note}
-        </p>
+      {onTap && !voided ? (
+        <button type="button" aria-pressed={done} onClick={onTap} className={row}>
+          {body}
+        </button>
+      ) : (
+        <div className={row}>{body}</div>
       )}
-      {voided && !line.acknowledged && (
-        <div className="grid grid-cols-2 gap-2 p-2">
+      {line.note !== '' && !voided && <Note note={line.note} done={done} />}
+      {unsaid && onSayVoid && (
+        <fieldset aria-label={t('voidAsk')} className="grid grid-cols-2 gap-2 p-2">
           {[false, true].map((made) => (
             <button
               key={String(made)}
               type="button"
-              className="min-h-touch rounded-md border-2 border-edge bg-surface px-2 text-base font-semibold"
-              onClick={() => onAcknowledge(made)}
+              className="wall-word min-h-touch rounded-md border-2 border-edge bg-surface px-2 font-semibold"
+              onClick={() => onSayVoid(made)}
             >
               {t(made ? 'voidMade' : 'voidNotStarted')}
             </button>
           ))}
-        </div>
+        </fieldset>
       )}
     </li>
+  );
+}
+
+function LineBody({ line, mark }: Pick<LineProps, 'line' | 'mark'>) {
+  const t = useText();
+  const local = useLocal();
+  const voided = line.state === 'voided';
+  const done = line.state === 'done';
+  const over = done || (voided && line.acknowledged);
+  const struck = (done || voided) && 'line-through';
+  return (
+    <span className={cx('flex min-w-0 flex-1 items-start gap-2', over && 'opacity-55')}>
+      <span className={cx('wall-quantity wall-line figures shrink-0 text-end font-bold', struck)}>{line.quantity}</span>
+      <span className="min-w-0 flex-1">
+        {mark && (
+          <b className="wall-word me-2 rounded-sm bg-accent px-2 text-on-accent">
+            {t(mark === 'new' ? 'new' : 'changed')}
+          </b>
+        )}
+        {voided && <b className="wall-word me-2 rounded-sm bg-late px-2 text-on-late">{t('void')}</b>}
+        <span className={cx('wall-line block font-semibold', struck)}>
+          {local(line.name)}
+          {line.variantName && <span className="font-normal"> · {local(line.variantName)}</span>}
+        </span>
+        <span className={cx('block', struck)}>
+          <Modifiers modifiers={line.modifiers} />
+        </span>
+        {line.seat !== null && (
+          <span className="wall-word block ps-4 text-muted">{t('seat', { seat: line.seat })}</span>
+        )}
+      </span>
+      {done && <Check aria-label={t('done')} className="size-8 shrink-0 text-good-text" />}
+    </span>
+  );
+}
+
+/** A note in a line of its own; one about an allergy fills the ticket's width and says so. */
+function Note({ note, done }: { readonly note: string; readonly done: boolean }) {
+  const t = useText();
+  if (!isAllergy(note)) {
+    return <p className={cx('wall-modifier ps-16 pe-3 pb-1.5 italic', done && 'opacity-55')}>“{note}”</p>;
+  }
+  return (
+    <p className="wall-modifier flex items-start gap-2 bg-allergy px-3 py-1.5 font-bold text-on-allergy">
+      <TriangleAlert aria-label={t('allergy')} className="mt-0.5 size-7 shrink-0" />
+      <span className="min-w-0 flex-1">{note}</span>
+    </p>
   );
 }

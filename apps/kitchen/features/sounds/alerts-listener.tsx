@@ -1,0 +1,26 @@
+import { useNow } from '@comanda/kit/ui/ticker.tsx';
+import type { TicketView } from '@comanda/shared/contracts/views/kitchen.ts';
+import { useEffect, useRef } from 'react';
+import { type Sound, soundsOf, type Told, toTell } from './alerts.ts';
+import { play } from './tones.ts';
+
+interface AlertsProps {
+  readonly tickets: readonly TicketView[];
+  /** False: what is there is not known yet, or not known any more. */
+  readonly known: boolean;
+  readonly on: Readonly<Record<Sound, boolean>>;
+  readonly isLate: (ticket: TicketView, now: number) => boolean;
+}
+
+/** Draws nothing: it listens each second, apart from the tickets, so that they are not drawn for it. */
+export function Alerts({ tickets, known, on, isLate }: AlertsProps) {
+  const now = useNow();
+  const before = useRef<Told | null>(null);
+  useEffect(() => {
+    if (!known) return;
+    const told = toTell(tickets, (ticket) => isLate(ticket, now));
+    for (const sound of soundsOf(before.current, told)) if (on[sound]) play(sound);
+    before.current = told;
+  }, [tickets, known, on, isLate, now]);
+  return null;
+}

@@ -1,0 +1,79 @@
+import { useLocal, useVenue } from '@comanda/kit/entry/venue.tsx';
+import { cx } from '@comanda/kit/ui/cx.ts';
+import { Check } from 'lucide-react';
+import { memo } from 'react';
+import { useText } from '../../i18n/index.ts';
+import { Lines } from './lines.tsx';
+import { type ExpoOrder, progressOf, sameOrder } from './orders.ts';
+import { CARD, cardEdge, type CardProps } from './ticket-card.tsx';
+import { TicketFoot } from './ticket-foot.tsx';
+import { TicketHead } from './ticket-head.tsx';
+import { TicketLine } from './ticket-line.tsx';
+
+interface ExpoCardProps extends CardProps {
+  readonly order: ExpoOrder;
+}
+
+/** Orders are grouped anew at every change: what counts is whether their tickets are others. */
+const drawnAlready = ({ order: before, ...old }: ExpoCardProps, { order, ...props }: ExpoCardProps): boolean =>
+  sameOrder(before, order) && (Object.keys(props) as (keyof CardProps)[]).every((key) => props[key] === old[key]);
+
+/** An order as expo puts it together: what each station has of it. Its head hands it over once all is bumped. */
+export const ExpoCard = memo(function ExpoCard(props: ExpoCardProps) {
+  const { order, slot, due, chosen, fits, onBump, onEightySix } = props;
+  const t = useText();
+  const local = useLocal();
+  const { stations } = useVenue();
+  const [first] = order.parts;
+  if (!first) return null;
+  const { number } = first;
+  const nameOf = (id: string): string => {
+    const station = stations.find((each) => each.id === id);
+    return station ? local(station.name) : id;
+  };
+  return (
+    <article aria-label={t('order', { number })} className={cx(CARD, cardEdge(chosen))}>
+      <TicketHead
+        ticket={first}
+        due={due}
+        ready={order.ready}
+        label={t('handOver', { number })}
+        onPress={() => onBump(slot)}
+      />
+      <Lines fits={fits}>
+        {order.parts.map((part) => {
+          const { done, total, bumped } = progressOf(part);
+          return (
+            <section key={part.id} aria-label={nameOf(part.station)}>
+              <h2
+                className={cx(
+                  'wall-word flex items-center justify-between px-3 py-1 font-bold',
+                  bumped ? 'bg-good-soft text-good-ink' : 'bg-sunk',
+                )}
+              >
+                {nameOf(part.station)}
+                <span className="figures flex items-center gap-1">
+                  {bumped && <Check aria-hidden className="size-5" />}
+                  {bumped ? t('done') : `${done}/${total}`}
+                </span>
+              </h2>
+              <ul>
+                {part.lines.map((line) => (
+                  <TicketLine
+                    key={line.lineId}
+                    line={bumped && line.state === 'open' ? { ...line, state: 'done' } : line}
+                  />
+                ))}
+              </ul>
+            </section>
+          );
+        })}
+      </Lines>
+      <TicketFoot
+        progress={order.parts.map(progressOf)}
+        label={t('order', { number })}
+        onEightySix={() => onEightySix(order.parts)}
+      />
+    </article>
+  );
+}, drawnAlready);

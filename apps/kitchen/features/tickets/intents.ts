@@ -1,0 +1,83 @@
+import { isUnsaidVoid, type Line, type Ticket } from './ticket.ts';
+
+/** What was asked of the hub at this screen, and is shown before the hub's own word of it has come. */
+export type Deed =
+  | { readonly kind: 'bump' | 'unbump'; readonly ticketId: string }
+  | { readonly kind: 'bump_line' | 'unbump_line' | 'say_void'; readonly ticketId: string; readonly lineId: string }
+  | { readonly kind: 'hand_over'; readonly orderId: string };
+
+export interface Intent {
+  readonly id: number;
+  readonly deed: Deed;
+  /** Position in the log at which the hub has done it; null: it has not answered yet. */
+  readonly seq: number | null;
+}
+
+const changeLine = (ticket: Ticket, lineId: string, change: (line: Line) => Line): Ticket => ({
+  ...ticket,
+  lines: ticket.lines.map((line) => (line.lineId === lineId ? change(line) : line)),
+});
+
+/** The hub bumps a ticket with its last line. */
+const bumpedIfDone = (ticket: Ticket): Ticket =>
+  ticket.lines.every((line) => line.state !== 'open' && !isUnsaidVoid(line)) ? { ...ticket, state: 'bumped' } : ticket;
+
+function done(ticket: Ticket, deed: Deed): Ticket {
+  switch (deed.kind) {
+    case 'bump':
+      return ticket.id === deed.ticketId ? { ...ticket, state: 'bumped' } : ticket;
+    case 'unbump':
+      return ticket.id === deed.ticketId ? { ...ticket, state: 'open' } : ticket;
+    case 'bump_line':
+      return ticket.id === deed.ticketId
+        ? bumpedIfDone(changeLine(ticket, deed.lineId, (line) => ({ ...line, state: 'done' })))
+        : ticket;
+    case 'unbump_line':
+      return ticket.id === deed.ticketId
+        ? { ...changeLine(ticket, deed.lineId, (line) => ({ ...line, state: 'open' })), state: 'open' }
+        : ticket;
+    case 'say_void':
+      return ticket.id === deed.ticketId
+        ? bumpedIfDone(changeLine(ticket, deed.lineId, (line) => ({ ...line, acknowledged: true })))
+        : ticket;
+    case 'hand_over':
+      return ticket;
+  }
+}
+
+/**
+ * The tickets as they will be once the hub has done what was asked. A ticket that nothing was asked of keeps its object,
+ * so that it is not drawn again.
+ */
+export function withIntents(tickets: readonly Ticket[], intents: readonly Intent[]): readonly Ticket[] {
+  if (intents.length === 0) return tickets;
+  const gone = new Set(intents.map(({ deed }) => (deed.kind === 'hand_over' ? deed.orderId : null)));
+  return tickets
+    .filter((ticket) => !gone.has(ticket.orderId))
+    .map((ticket) => intents.reduce((before, { deed }) => done(before, deed), ticket));
+}
+
+/** What is still to be shown once the hub's word up to a position in the log has come. */
+export function stillAhead(intents: readonly Intent[], seq: number): readonly Intent[] {
+  const left = intents.filter((intent) => intent.seq === null || intent.seq > seq);
+  return left.length === intents.length ? intents : left;
+}
+
+const LEFT: Readonly<Record<string, Deed['kind']>> = {
+  bumpLine: 'bump_line',
+  unbumpLine: 'unbump_line',
+  bumpTicket: 'bump',
+  unbumpTicket: 'unbump',
+  acknowledgeVoid: 'say_void',
+  handOverOrder: 'hand_over',
+};
+
+/** A kept command of a page before this one, read back; null: none that shows on tickets. */
+export function deedOf(name: string, path: string): Deed | null {
+  const kind = LEFT[name];
+  const [, , id, , lineId] = path.split('/');
+  if (kind === undefined || id === undefined) return null;
+  if (kind === 'hand_over') return { kind, orderId: id };
+  if (kind === 'bump' || kind === 'unbump') return { kind, ticketId: id };
+  return lineId === undefined ? null : { kind, ticketId: id, lineId };
+}

@@ -1,0 +1,112 @@
+import { err, ok } from '@comanda/shared/base/result.ts';
+import { describe, expect, test } from 'vitest';
+import type { Intent } from './intents.ts';
+import { type Deeds, type DeedsOptions, makeDeeds } from './make-deeds.ts';
+import type { Line, Ticket } from './ticket.ts';
+
+interface Sent {
+  readonly name: string;
+  readonly input: unknown;
+  readonly answer: (outcome: unknown) => Promise<void>;
+}
+
+/** Hands, with a hub that answers when the test says so. */
+function kitchen(): { deeds: Deeds; sent: Sent[]; bars: string[]; intents: () => readonly Intent[] } {
+  let intents: readonly Intent[] = [];
+  const sent: Sent[] = [];
+  const bars: string[] = [];
+  const routes = new Proxy({}, { get: (_, name) => ({ name }) }) as DeedsOptions['routes'];
+  const command = (route: { name: string }, input: unknown) =>
+    new Promise((resolve) => {
+      sent.push({
+        name: route.name,
+        input,
+        answer: async (outcome) => {
+          resolve(outcome);
+          for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
+        },
+      });
+    });
+  const deeds = makeDeeds({
+    client: { command } as unknown as DeedsOptions['client'],
+    routes,
+    change: (change) => {
+      intents = change(intents);
+    },
+    say: {
+      bumped: (number) => `bumped ${number}`,
+      voidFirst: (number) => `void first ${number}`,
+      handedOver: (number) => `handed over ${number}`,
+      refused: ({ code }) => `refused ${code}`,
+    },
+    show: (text) => {
+      bars.push(text);
+      return () => bars.splice(bars.indexOf(text), 1);
+    },
+  });
+  return { deeds, sent, bars, intents: () => intents };
+}
+
+const line = (lineId: string, state: Line['state'] = 'open', acknowledged = true): Line =>
+  ({ lineId, state, acknowledged }) as Line;
+const ticket = (...lines: Line[]): Ticket => ({ id: 't', number: 42, state: 'open', lines }) as Ticket;
+const names = (sent: readonly Sent[]): string[] => sent.map(({ name }) => name);
+
+describe('hands', () => {
+  test('a bump shows before the hub answers, and until its position in the log', async () => {
+    const { deeds, sent, bars, intents } = kitchen();
+    deeds.bump(ticket(line('a')));
+    expect(intents()).toMatchObject([{ deed: { kind: 'bump', ticketId: 't' }, seq: null }]);
+    expect(bars).toEqual(['bumped 42']);
+    await sent[0]?.answer(ok({ ticketId: 't', seq: 7 }));
+    expect(intents()).toMatchObject([{ seq: 7 }]);
+  });
+
+  test('a refused deed is taken back with a word; one that somebody else was quicker with needs none', async () => {
+    const { deeds, sent, bars, intents } = kitchen();
+    deeds.tapLine(ticket(line('a'), line('b')), line('a'));
+    await sent[0]?.answer(err({ code: 'line_voided' }));
+    expect(intents()).toEqual([]);
+    expect(bars).toEqual(['refused line_voided']);
+    deeds.bump(ticket(line('a')));
+    await sent[1]?.answer(err({ code: 'ticket_done' }));
+    expect(bars).toEqual(['refused line_voided', 'bumped 42']);
+  });
+
+  test('undo takes the last bump back, once', () => {
+    const { deeds, sent, bars } = kitchen();
+    deeds.bump(ticket(line('a')));
+    deeds.undo();
+    deeds.undo();
+    expect(names(sent)).toEqual(['bumpTicket', 'unbumpTicket']);
+    expect(bars).toEqual([]);
+  });
+
+  test('the last line offers an undo, a line before it does not', () => {
+    const { deeds, sent, bars } = kitchen();
+    deeds.tapLine(ticket(line('a'), line('b')), line('a'));
+    expect(bars).toEqual([]);
+    deeds.tapLine(ticket(line('a', 'done'), line('b')), line('b'));
+    expect(bars).toEqual(['bumped 42']);
+    deeds.undo();
+    expect(names(sent)).toEqual(['bumpLine', 'bumpLine', 'unbumpLine']);
+  });
+
+  test('a done line is opened again; a void one is not touched', () => {
+    const { deeds, sent } = kitchen();
+    deeds.tapLine(ticket(line('a', 'done')), line('a', 'done'));
+    deeds.tapLine(ticket(line('a', 'voided')), line('a', 'voided'));
+    expect(names(sent)).toEqual(['unbumpLine']);
+  });
+
+  test('a ticket with a void that nobody spoke of is not bumped', () => {
+    const { deeds, sent, bars } = kitchen();
+    const voided = line('a', 'voided', false);
+    deeds.bump(ticket(voided));
+    expect(bars).toEqual(['void first 42']);
+    deeds.sayVoid(ticket(voided), voided, true);
+    expect(sent.map(({ name, input }) => [name, input])).toEqual([
+      ['acknowledgeVoid', { params: { ticketId: 't', lineId: 'a' }, body: { made: true } }],
+    ]);
+  });
+});

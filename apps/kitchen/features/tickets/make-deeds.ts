@@ -1,0 +1,118 @@
+import type { routes as Routes } from '@comanda/kit/hub-client/contracts.frozen.ts';
+import type { HubClient } from '@comanda/kit/hub-client/client.ts';
+import type { Outcome } from '@comanda/kit/hub-client/types.ts';
+import { type Deed, type Intent, withIntents } from './intents.ts';
+import type { ExpoOrder } from './orders.ts';
+import { isUnsaidVoid, type Line, type Ticket } from './ticket.ts';
+
+/** What hands do at this screen. The object stays the same, so that no ticket is drawn again for it. */
+export interface Deeds {
+  /** A line is done, or is not done after all. */
+  readonly tapLine: (ticket: Ticket, line: Line) => void;
+  readonly bump: (ticket: Ticket) => void;
+  readonly sayVoid: (ticket: Ticket, line: Line, made: boolean) => void;
+  readonly handOver: (order: ExpoOrder) => void;
+  /** Takes the last bump back, as long as its bar stands. */
+  readonly undo: () => void;
+}
+
+export type Refused = Extract<Outcome, { readonly ok: false }>['error'];
+
+export interface DeedsOptions {
+  readonly client: Pick<HubClient, 'command'>;
+  readonly routes: typeof Routes;
+  readonly change: (change: (intents: readonly Intent[]) => readonly Intent[]) => void;
+  readonly say: {
+    readonly bumped: (number: number) => string;
+    readonly voidFirst: (number: number) => string;
+    readonly handedOver: (number: number) => string;
+    readonly refused: (why: Refused) => string;
+  };
+  /** Shows a bar. With an undo it stands as long as that is possible; the returned function takes the bar away. */
+  readonly show: (text: string, how: { tone?: 'good' | 'danger'; undo?: () => void; gone?: () => void }) => () => void;
+}
+
+/** Sends through the outbox what hands do, and shows it at once. */
+export function makeDeeds({ client, routes, change, say, show }: DeedsOptions): Deeds {
+  let lastId = 0;
+  let undoable: { readonly run: () => void; readonly dropBar: () => void } | null = null;
+
+  const act = async (deed: Deed, send: () => Promise<Outcome<{ seq: number }>>): Promise<boolean> => {
+    lastId += 1;
+    const id = lastId;
+    change((before) => [...before, { id, deed, seq: null }]);
+    const outcome = await send();
+    change((before) =>
+      outcome.ok
+        ? before.map((each) => (each.id === id ? { ...each, seq: outcome.value.seq } : each))
+        : before.filter((each) => each.id !== id),
+    );
+    if (outcome.ok) return true;
+    // Somebody else bumped it, or took it back, in the same moment: it is as it was meant.
+    const meant = outcome.error.code === 'ticket_done' || outcome.error.code === 'ticket_open';
+    if (!meant) show(say.refused(outcome.error), { tone: 'danger' });
+    return false;
+  };
+
+  const offerUndo = (text: string, run: () => void): void => {
+    const offer = {
+      run: () => {
+        if (undoable === offer) undoable = null;
+        run();
+      },
+      dropBar: (): void => {},
+    };
+    offer.dropBar = show(text, {
+      undo: offer.run,
+      gone: () => {
+        if (undoable === offer) undoable = null;
+      },
+    });
+    undoable = offer;
+  };
+
+  return {
+    tapLine(ticket, line) {
+      const { id: ticketId } = ticket;
+      const { lineId } = line;
+      const params = { ticketId, lineId };
+      const open = (): void =>
+        void act({ kind: 'unbump_line', ticketId, lineId }, () => client.command(routes.unbumpLine, { params }));
+      if (line.state === 'done') return open();
+      if (line.state === 'voided') return undefined;
+      const deed = { kind: 'bump_line', ticketId, lineId } as const;
+      void act(deed, () => client.command(routes.bumpLine, { params }));
+      const [after] = withIntents([ticket], [{ id: 0, deed, seq: null }]);
+      if (after?.state === 'bumped') offerUndo(say.bumped(ticket.number), open);
+      return undefined;
+    },
+    bump({ id: ticketId, number, lines }) {
+      const params = { ticketId };
+      if (lines.some(isUnsaidVoid)) {
+        show(say.voidFirst(number), { tone: 'danger' });
+        return;
+      }
+      void act({ kind: 'bump', ticketId }, () => client.command(routes.bumpTicket, { params }));
+      offerUndo(
+        say.bumped(number),
+        () => void act({ kind: 'unbump', ticketId }, () => client.command(routes.unbumpTicket, { params })),
+      );
+    },
+    sayVoid({ id: ticketId }, { lineId }, made) {
+      const params = { ticketId, lineId };
+      void act({ kind: 'say_void', ticketId, lineId }, () =>
+        client.command(routes.acknowledgeVoid, { params, body: { made } }),
+      );
+    },
+    handOver({ id: orderId, parts }) {
+      const number = parts[0]?.number ?? 0;
+      void act({ kind: 'hand_over', orderId }, () =>
+        client.command(routes.handOverOrder, { params: { orderId } }),
+      ).then((done) => done && show(say.handedOver(number), { tone: 'good' }));
+    },
+    undo() {
+      undoable?.dropBar();
+      undoable?.run();
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import { useLocal } from '@comanda/kit/entry/venue.tsx';
+import { cx } from '@comanda/kit/ui/cx.ts';
+import { useText } from '../../i18n/index.ts';
+import type { Line } from './ticket.ts';
+import { modifierWords } from './wording.ts';
+
+const LOOK = { no: 'text-no', add: 'text-add', choice: 'text-text' } as const;
+
+/** A line's modifiers, each on its own: NO and ADD stand out by their word, and by colour too. */
+export function Modifiers({ modifiers }: Pick<Line, 'modifiers'>) {
+  const t = useText();
+  const local = useLocal();
+  return modifiers.map(({ name, quantity }) => {
+    const { kind, rest, begins } = modifierWords(name, local(name));
+    return (
+      <span key={JSON.stringify(name)} className={cx('wall-modifier block ps-4', LOOK[kind])}>
+        {quantity > 1 && `${quantity} × `}
+        {begins && kind !== 'choice' ? <b>{t(kind)} </b> : `${{ no: '−', add: '+', choice: '·' }[kind]} `}
+        {rest}
+      </span>
+    );
+  });
+}

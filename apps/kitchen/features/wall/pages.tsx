@@ -1,0 +1,50 @@
+import { IconButton } from '@comanda/kit/ui/icon-button.tsx';
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { useText } from '../../i18n/index.ts';
+import { pagesOf, type Wall, waiting } from './slots.ts';
+
+interface PagesProps {
+  readonly wall: Wall;
+  /** The number that a cook knows a waiting one by. */
+  readonly numberOf: (id: string) => number | undefined;
+  readonly onPage: (page: number) => void;
+}
+
+const NUMBERS_SHOWN = 6;
+
+/** Which page is in view, and who waits behind the first one. Its place is kept while there is nothing to say. */
+export function Pages({ wall, numberOf, onPage }: PagesProps) {
+  const t = useText();
+  const pages = pagesOf(wall);
+  const line = waiting(wall);
+  return (
+    <div className="figures flex min-w-0 items-center gap-2" aria-live="off">
+      {line.length > 0 && (
+        <p className="flex min-w-0 items-center gap-2 overflow-hidden text-base whitespace-nowrap">
+          <b className="rounded-full bg-text px-3 py-0.5 text-ground">{t('waiting', { count: line.length })}</b>
+          <span className="truncate font-semibold">
+            {line.slice(0, NUMBERS_SHOWN).map(numberOf).join(' · ')}
+            {line.length > NUMBERS_SHOWN && ' …'}
+          </span>
+        </p>
+      )}
+      {pages > 1 && (
+        <>
+          <IconButton
+            icon={ChevronLeft}
+            label={t('previous')}
+            disabled={wall.page === 0}
+            onClick={() => onPage(wall.page - 1)}
+          />
+          <span className="text-base font-semibold whitespace-nowrap">{t('page', { page: wall.page + 1, pages })}</span>
+          <IconButton
+            icon={ChevronRight}
+            label={t('next')}
+            disabled={wall.page === pages - 1}
+            onClick={() => onPage(wall.page + 1)}
+          />
+        </>
+      )}
+    </div>
+  );
+}

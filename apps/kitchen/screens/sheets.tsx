@@ -1,0 +1,28 @@
+import { EightySix, type EightySixItem } from '../features/eighty-six/eighty-six.tsx';
+import { Recall } from '../features/recall/recall.tsx';
+import type { KitchenSettings } from './settings.ts';
+import { SettingsSheet } from './settings-sheet.tsx';
+
+export type Sheet =
+  | { readonly kind: 'recall' | 'settings' }
+  | { readonly kind: 'eighty_six'; readonly items: readonly EightySixItem[] };
+
+interface SheetsProps {
+  readonly sheet: Sheet;
+  readonly station: string;
+  readonly settings: KitchenSettings;
+  readonly onSettings: (change: Partial<KitchenSettings>) => void;
+  readonly onClose: () => void;
+}
+
+/** What lies over the wall. */
+export function Sheets({ sheet, station, settings, onSettings, onClose }: SheetsProps) {
+  switch (sheet.kind) {
+    case 'recall':
+      return <Recall station={station} onClose={onClose} />;
+    case 'settings':
+      return <SettingsSheet settings={settings} onChange={onSettings} onClose={onClose} />;
+    case 'eighty_six':
+      return <EightySix items={sheet.items} onClose={onClose} />;
+  }
+}
