@@ -51,8 +51,7 @@ export const enPay = {
     late: 'answer late',
   },
   notice: {
-    undrawn: 'Order {{number}}: no screen shows the ticket at {{stations}}. Tell the kitchen!',
-    more: 'And {{count}} more',
+    undrawn: 'No screen shows the ticket of order {{numbers}} at {{stations}}. Tell the kitchen!',
     look: 'Look',
     seen: 'I look after it',
     ready: 'Order {{number}} is ready',

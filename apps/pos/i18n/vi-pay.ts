@@ -53,8 +53,7 @@ export const viPay: SameTexts<typeof enPay> = {
     late: 'trả lời muộn',
   },
   notice: {
-    undrawn: 'Đơn {{number}}: chưa màn hình nào hiện phiếu ở {{stations}}. Hãy báo bếp!',
-    more: 'Và {{count}} đơn nữa',
+    undrawn: 'Đơn {{numbers}}: chưa màn hình nào hiện phiếu ở {{stations}}. Hãy báo bếp!',
     look: 'Xem',
     seen: 'Tôi sẽ xử lý',
     ready: 'Đơn {{number}} đã sẵn sàng',

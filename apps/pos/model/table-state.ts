@@ -24,12 +24,13 @@ export function tableSize({ shape, seats, rotation }: Pick<Table, 'shape' | 'sea
   /** Degrees by which the drawn shape is turned; the words on it stay level. */
   readonly turn: number;
 } {
-  const long = shape === 'long' ? Math.min(240, 168 + Math.max(0, seats - 6) * 12) : 128;
+  const long = shape === 'long' ? Math.min(240, 168 + Math.max(0, seats - 6) * 12) : 124;
+  if (shape === 'round') return { width: 124, height: 124, turn: 0 };
   const quarter = Math.round(rotation / 90);
   const upright = quarter % 2 === 1 && shape === 'long';
   return {
-    width: upright ? 128 : long,
-    height: upright ? long : 104,
-    turn: shape === 'round' ? 0 : rotation - quarter * 90,
+    width: upright ? 124 : long,
+    height: upright ? long : 116,
+    turn: rotation - quarter * 90,
   };
 }

@@ -50,7 +50,7 @@ export function FloorScreen({ onNew }: FloorScreenProps) {
               }}
             />
           </div>
-          <aside aria-label={t('floor.takeaways')} className="w-80 shrink-0 p-2 ps-0">
+          <aside aria-label={t('floor.takeaways')} className="w-88 shrink-0 p-2 ps-0">
             <ToGo parties={partiesToGo(orders, kept)} onOrder={open} onNew={() => onNew(null)} />
           </aside>
         </div>

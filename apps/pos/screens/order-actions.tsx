@@ -42,7 +42,7 @@ export function OrderActions({ desk, onPay, onNew, onFloor }: OrderActionsProps)
   return (
     <div className="grid gap-2">
       {handOver}
-      <div className="grid grid-cols-2 gap-2">
+      <div className="grid grid-cols-[auto_1fr] gap-2">
         <Button
           size="pay"
           icon={SendHorizontal}

@@ -21,8 +21,8 @@ const headOf = (orderId: string, order: OrderView | undefined, draft: Draft | un
 /** An order as one works on it: what the hub has, what this device adds, and what comes of sending it. */
 export function useDesk(orderId: string) {
   const client = useHub();
-  const order = useOrder(orderId);
   const draft = useDraft(orderId);
+  const order = useOrder(orderId, draft !== undefined && (!draft.opened || draft.lines.length > 0));
   const { settings } = useVenue();
   const { index: menu } = useHouse();
   const sendOrder = useCommand(routes.sendOrder);

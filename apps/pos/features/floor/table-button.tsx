@@ -58,7 +58,7 @@ export function TableButton({ table, order, state, amount, onPress }: TableButto
       />
       <span
         aria-hidden
-        className="relative grid h-full content-center justify-items-center px-2 text-center leading-tight"
+        className="relative grid h-full content-center whitespace-nowrap justify-items-center px-2 text-center leading-tight"
       >
         <span className="flex items-center gap-1.5 text-lg font-bold">
           {table.name}
@@ -73,7 +73,7 @@ export function TableButton({ table, order, state, amount, onPress }: TableButto
         {order ? (
           <>
             <span className="figures text-sm">{t('floor.numberAndMinutes', { number: order.number, minutes })}</span>
-            <Money minor={amount} className="text-sm font-medium" />
+            {Math.abs(turn) < 25 && <Money minor={amount} className="text-sm font-medium" />}
           </>
         ) : (
           <span className="text-sm">{t('floor.seats', { count: table.seats })}</span>

@@ -44,9 +44,9 @@ export function ToGo({ parties, onOrder, onNew }: ToGoProps) {
                 <button
                   type="button"
                   onClick={() => onOrder(order?.id ?? draft?.orderId ?? '')}
-                  className="key grid w-full grid-cols-[auto_1fr_auto] items-center gap-x-3 rounded-md border border-line bg-surface px-3 py-2 text-start hover:border-edge"
+                  className="key grid w-full grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-3 rounded-md border border-line bg-surface px-3 py-2 text-start hover:border-edge"
                 >
-                  <span className="figures row-span-2 min-w-12 text-xl font-bold">
+                  <span className="figures row-span-2 min-w-8 text-xl font-bold">
                     <span className="unseen">{t('floor.orderWord')} </span>
                     {number}
                   </span>

@@ -1,5 +1,6 @@
 import { useLocal, useVenue } from '@comanda/kit/entry/venue.tsx';
 import { useFollow, useSession } from '@comanda/kit/hub-client/react.tsx';
+import { useFormats } from '@comanda/kit/i18n/venue-format.tsx';
 import { Button } from '@comanda/kit/ui/button.tsx';
 import { BellOff, TriangleAlert } from 'lucide-react';
 import { useEffect, useState } from 'react';
@@ -16,6 +17,7 @@ const AGAIN_MS = 8_000;
 export function AlarmBar({ onOrder }: { readonly onOrder: (orderId: string) => void }) {
   const t = useText();
   const say = useLocal();
+  const formats = useFormats();
   const { stations } = useVenue();
   const session = useSession();
   const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
@@ -27,25 +29,25 @@ export function AlarmBar({ onOrder }: { readonly onOrder: (orderId: string) => v
     const timer = setInterval(soundAlarm, AGAIN_MS);
     return () => clearInterval(timer);
   }, [loud]);
-  if (undrawn.length === 0) return null;
+  const [first] = undrawn;
+  if (!first) return null;
   const nameOf = (id: string): string => say(stations.find((each) => each.id === id)?.name ?? { en: id });
+  const places = [...new Set(undrawn.flatMap((order) => order.undrawn))].map(nameOf);
   return (
-    <div role="alert" className="grid w-full gap-1 bg-danger-soft text-danger-ink">
-      {undrawn.slice(0, 3).map((order) => (
-        <div key={order.id} className="flex min-h-14 items-center gap-3 px-2">
-          <TriangleAlert aria-hidden className="size-7 shrink-0" />
-          <p className="flex-1 text-base font-semibold">
-            {t('notice.undrawn', { number: order.number, stations: order.undrawn.map(nameOf).join(', ') })}
-          </p>
-          <Button onClick={() => onOrder(order.id)}>{t('notice.look')}</Button>
-          {!seen.has(order.id) && isMine(order, session) && (
-            <Button icon={BellOff} onClick={() => setSeen(new Set([...seen, order.id]))}>
-              {t('notice.seen')}
-            </Button>
-          )}
-        </div>
-      ))}
-      {undrawn.length > 3 && <p className="px-2 pb-1 text-base">{t('notice.more', { count: undrawn.length - 3 })}</p>}
+    <div role="alert" className="flex min-h-14 items-center gap-3 bg-danger-soft px-2 text-danger-ink">
+      <TriangleAlert aria-hidden className="size-7 shrink-0" />
+      <p className="min-w-0 flex-1 text-base leading-snug font-semibold">
+        {t('notice.undrawn', {
+          numbers: undrawn.map(({ number }) => formats.number(number)).join(', '),
+          stations: places.join(', '),
+        })}
+      </p>
+      <Button onClick={() => onOrder(first.id)}>{t('notice.look')}</Button>
+      {loud && (
+        <Button icon={BellOff} onClick={() => setSeen(new Set([...seen, ...undrawn.map(({ id }) => id)]))}>
+          {t('notice.seen')}
+        </Button>
+      )}
     </div>
   );
 }

@@ -56,7 +56,7 @@ export function Cash({ command, checkId, due, onPaid }: CashProps) {
     <div className="grid gap-4">
       {command.problem && <ErrorNote title={t('refused')}>{words(command.problem)}</ErrorNote>}
       {checkId === null && <p className="text-muted">{away ? t('pay.unknownToHub') : t('pay.submitting')}</p>}
-      <div className="grid grid-cols-2 items-end gap-5">
+      <div className="grid grid-cols-2 items-start gap-5">
         <MoneyPad
           label={t('pay.given')}
           minor={tendered}
@@ -65,7 +65,7 @@ export function Cash({ command, checkId, due, onPaid }: CashProps) {
           exact={payable}
           quick={quickAmounts(payable, settings.currency)}
         />
-        <div className="grid content-end gap-4">
+        <div className="grid gap-4">
           <div className="text-end">
             <p className="text-base text-muted">{enough ? t('pay.change') : t('pay.missing')}</p>
             <Money minor={Math.abs(change)} className="text-3xl font-bold" />

@@ -10,7 +10,7 @@ export function Due({ due, tender }: { readonly due: number; readonly tender: 'c
   const { rounding, payable } = roundCash(Math.max(0, due), settings.cashIncrement);
   const rounded = tender === 'cash' && rounding !== 0;
   return (
-    <dl className="grid grid-cols-[1fr_auto] items-baseline gap-x-4 rounded-md bg-sunk px-4 py-3">
+    <dl className="grid grid-cols-[1fr_auto] items-baseline gap-x-4 rounded-md bg-sunk px-4 py-2">
       {rounded && (
         <>
           <dt className="text-muted">{t('check.total')}</dt>

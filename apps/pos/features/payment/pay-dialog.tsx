@@ -42,20 +42,24 @@ export function PayDialog({ order, expected, submitting, onNew, onClose }: PayDi
         <Paid check={check} paid={paid} onNew={onNew} onClose={onClose} />
       ) : (
         <div className="grid gap-4">
-          <Due due={due} tender={tender} />
-          {!waiting && cash.pending === 0 && (
-            <Segmented
-              label={t('pay.tender')}
-              options={[
-                { id: 'cash', label: t('pay.cash'), icon: Banknote },
-                { id: 'card', label: t('pay.card'), icon: CreditCard },
-              ]}
-              value={tender}
-              onChange={setTender}
-            />
-          )}
+          <div className="flex flex-wrap items-center gap-4">
+            {!waiting && cash.pending === 0 && (
+              <Segmented
+                label={t('pay.tender')}
+                options={[
+                  { id: 'cash', label: t('pay.cash'), icon: Banknote },
+                  { id: 'card', label: t('pay.card'), icon: CreditCard },
+                ]}
+                value={tender}
+                onChange={setTender}
+              />
+            )}
+            <div className="min-w-72 flex-1">
+              <Due due={due} tender={tender} />
+            </div>
+          </div>
           {tender === 'cash' && !waiting ? (
-            <Cash key={checkId} command={cash} checkId={checkId} due={due} onPaid={setReply} />
+            <Cash command={cash} checkId={checkId} due={due} onPaid={setReply} />
           ) : (
             <Card checkId={checkId} check={check} waiting={waiting} />
           )}
