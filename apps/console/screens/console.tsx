@@ -3,23 +3,29 @@ import { useConnection, useHub, useSession } from '@comanda/kit/hub-client/react
 import { useKitText } from '@comanda/kit/i18n/index.ts';
 import { Button } from '@comanda/kit/ui/button.tsx';
 import { ConnectionBadge } from '@comanda/kit/ui/connection-badge.tsx';
+import { Loading } from '@comanda/kit/ui/notes.tsx';
 import { Screen } from '@comanda/kit/ui/screen.tsx';
 import { LanguageSwitch, ThemeSwitch } from '@comanda/kit/ui/switches.tsx';
 import { Tabs } from '@comanda/kit/ui/tabs.tsx';
 import { LogOut } from 'lucide-react';
-import { useEffect, useState } from 'react';
-import { Devices } from '../features/devices/devices.tsx';
-import { Followers } from '../features/followers/followers.tsx';
-import { Log } from '../features/log/log.tsx';
-import { Menu } from '../features/menu-import/menu.tsx';
-import { Printers } from '../features/printers/printers.tsx';
-import { Staff } from '../features/staff/staff.tsx';
-import { System } from '../features/system/system.tsx';
-import { Today } from '../features/today/today.tsx';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useText } from '../i18n/index.ts';
+
+const Today = lazy(() => import('../features/today/today.tsx').then((page) => ({ default: page.Today })));
+const Orders = lazy(() => import('../features/orders/orders.tsx').then((page) => ({ default: page.Orders })));
+const Devices = lazy(() => import('../features/devices/devices.tsx').then((page) => ({ default: page.Devices })));
+const Followers = lazy(() =>
+  import('../features/followers/followers.tsx').then((page) => ({ default: page.Followers })),
+);
+const Log = lazy(() => import('../features/log/log.tsx').then((page) => ({ default: page.Log })));
+const Menu = lazy(() => import('../features/menu-import/menu.tsx').then((page) => ({ default: page.Menu })));
+const Printers = lazy(() => import('../features/printers/printers.tsx').then((page) => ({ default: page.Printers })));
+const Staff = lazy(() => import('../features/staff/staff.tsx').then((page) => ({ default: page.Staff })));
+const System = lazy(() => import('../features/system/system.tsx').then((page) => ({ default: page.System })));
 
 const PAGES = {
   today: { Page: Today, needs: 'reports.view' },
+  orders: { Page: Orders, needs: 'orders.view' },
   log: { Page: Log, needs: 'log.view' },
   devices: { Page: Devices, needs: 'devices.manage' },
   staff: { Page: Staff, needs: 'staff.view' },
@@ -75,7 +81,7 @@ export function Console() {
             location.hash = name;
           }}
         >
-          {Page && <Page />}
+          <Suspense fallback={<Loading />}>{Page && <Page />}</Suspense>
         </Tabs>
       )}
     </Screen>

@@ -1,0 +1,32 @@
+import { useProblemWords } from '@comanda/kit/entry/words.ts';
+import { routes } from '@comanda/kit/hub-client/contracts.frozen.ts';
+import { useRoute } from '@comanda/kit/hub-client/react.tsx';
+import { useFormats } from '@comanda/kit/i18n/venue-format.tsx';
+import { ErrorNote, Loading } from '@comanda/kit/ui/notes.tsx';
+import { useText } from '../../i18n/index.ts';
+
+/** An order's events, newest first. */
+export function History({ orderId }: { readonly orderId: string }) {
+  const t = useText();
+  const words = useProblemWords();
+  const formats = useFormats();
+  const { data, problem, refetch } = useRoute(routes.log, { query: { stream: `order:${orderId}`, limit: 100 } });
+  if (problem) {
+    return (
+      <ErrorNote title={t('problem')} onRetry={refetch}>
+        {words(problem)}
+      </ErrorNote>
+    );
+  }
+  if (!data) return <Loading />;
+  return (
+    <ol className="grid gap-1 text-sm text-muted" aria-label={t('orders.history')}>
+      {data.rows.map((row) => (
+        <li key={row.seq} className="flex gap-3">
+          <span className="figures">{formats.time(row.at)}</span>
+          <span>{row.type}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
