@@ -19,7 +19,7 @@ const columnsOf = (
   formats: Formats,
   tableOf: (order: OrderView) => string,
 ): Column<OrderView>[] => [
-  { id: 'number', head: t('orders.number'), cell: (row) => row.number, sortBy: (row) => row.number, figures: true },
+  { id: 'number', head: t('orders.number'), cell: (row) => row.number, sortBy: (row) => row.number },
   { id: 'type', head: t('orders.type'), cell: (row) => t(`type.${row.type}`), sortBy: (row) => row.type },
   { id: 'table', head: t('orders.table'), cell: tableOf, sortBy: tableOf },
   { id: 'state', head: t('orders.state'), cell: (row) => t(`orders.states.${row.state}`), sortBy: (row) => row.state },
@@ -31,7 +31,7 @@ const columnsOf = (
 const details = (order: OrderView) => (
   <div className="grid gap-4 p-2">
     <Lines order={order} />
-    <History orderId={order.id} />
+    <History order={order} />
   </div>
 );
 
