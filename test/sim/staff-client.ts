@@ -38,7 +38,7 @@ export async function staffClient(
 ): Promise<StaffClient> {
   const headers: Record<string, string> = { 'content-type': 'application/json' };
   const call = async <R extends RouteContract>(route: R, asked: Asked<R> = {}): Promise<ReplyOf<R>> => {
-    const path = fill(route.path, (asked.params ?? {}) as Record<string, unknown>);
+    const path = fill(route.path, asked.params ?? {});
     const response = await fetch(`${base}${API_PREFIX}${path}`, {
       method: route.method,
       headers: route.command ? { ...headers, 'idempotency-key': newId() } : headers,

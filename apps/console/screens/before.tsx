@@ -30,15 +30,17 @@ export function Before() {
   if (!house) return <Loading />;
   if (!house.setUp) return <SetUp local={house.local} onDone={refetch} />;
   if (device) return <SignIn />;
-  if (pairing) return <Pairing role="console" />;
+  if (pairing) return <Pairing deviceRole="console" />;
 
+  const signIn = async (): Promise<void> => {
+    setBusy(true);
+    const outcome = await client.signInByPassword(username.trim(), password);
+    setBusy(false);
+    setProblem(outcome.ok ? null : outcome.error);
+  };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    setBusy(true);
-    void client.signInByPassword(username.trim(), password).then((outcome) => {
-      setBusy(false);
-      setProblem(outcome.ok ? null : outcome.error);
-    });
+    void signIn();
   };
   return (
     <main className="mx-auto grid min-h-dvh w-full max-w-120 content-center gap-6 p-6">

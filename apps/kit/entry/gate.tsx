@@ -25,7 +25,7 @@ export function Gate({ role, staff, Before, children }: GateProps) {
   const signedIn = session.status === 'signed_in';
   if (unsure) return <Loading />;
   if (Before && !signedIn) return <Before />;
-  if (!device && !signedIn) return <Pairing role={role} />;
+  if (!device && !signedIn) return <Pairing deviceRole={role} />;
   if (staff && !signedIn) return <SignIn />;
   return <WithVenue>{children}</WithVenue>;
 }

@@ -16,7 +16,7 @@ import { useProblemWords } from './words.ts';
 const station = (): string | null => new URLSearchParams(globalThis.location.search).get('station');
 
 /** Makes this browser a device of the venue. */
-export function Pairing({ role }: { readonly role: DeviceRole }) {
+export function Pairing({ deviceRole: role }: { readonly deviceRole: DeviceRole }) {
   const t = useKitText();
   const words = useProblemWords();
   const client = useHub();

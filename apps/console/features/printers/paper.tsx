@@ -13,11 +13,13 @@ export function Paper({ paper }: { readonly paper: z.infer<typeof PaperView> }) 
   useEffect(() => {
     let made: string | null = null;
     let wanted = true;
-    void client.get(routes.paperPicture, { params: { id: paper.id } }).then((answer) => {
+    const fetchPicture = async (): Promise<void> => {
+      const answer = await client.get(routes.paperPicture, { params: { id: paper.id } });
       if (!answer.ok || !wanted) return;
       made = URL.createObjectURL(new Blob([answer.value], { type: 'image/svg+xml' }));
       setUrl(made);
-    });
+    };
+    void fetchPicture();
     return () => {
       wanted = false;
       if (made) URL.revokeObjectURL(made);

@@ -18,6 +18,8 @@ import { ratePpm } from './rate.ts';
 
 const CURRENCIES = ['VND', 'USD', 'EUR', 'GBP', 'SGD', 'THB', 'JPY', 'KRW', 'AUD', 'CAD', 'CHF', 'KWD'] as const;
 
+const ownTimeZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 const options = (values: readonly string[]) => values.map((id) => ({ id, label: id }));
 
 /** A first owner opens a new venue. */
@@ -29,7 +31,7 @@ export function SetUp({ local, onDone }: { readonly local: boolean; readonly onD
   const [form, setForm] = useState({
     name: '',
     currency: 'VND',
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timeZone: ownTimeZone(),
     cutOver: '4',
     mode: 'inclusive' as 'inclusive' | 'exclusive',
     taxName: 'VAT',
@@ -51,47 +53,47 @@ export function SetUp({ local, onDone }: { readonly local: boolean; readonly onD
   const field = problem && 'field' in problem ? problem.field : undefined;
   const errorAt = (name: string): string | undefined => (problem && field === name ? words(problem) : undefined);
 
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const open = async (): Promise<void> => {
     if (rate === null) return;
     const language = i18n.language === 'vi' ? 'vi' : 'en';
     setBusy(true);
-    void client
-      .call(routes.setUp, {
-        body: {
-          code: form.code,
-          settings: {
-            name: form.name.trim(),
-            currency: form.currency,
-            timeZone: form.timeZone,
-            languages: language === 'vi' ? ['vi', 'en'] : ['en', 'vi'],
-            cutOverHour: Number(form.cutOver),
-            tax: { mode: form.mode, roundPer: 'rate' },
-            taxGroups: [
-              {
-                id: 'standard',
-                name: form.taxName,
-                components: rate === 0 ? [] : [{ id: 'standard', name: form.taxName, ratePpm: rate }],
-                byOrderType: {},
-              },
-            ],
-            rounding: 'half_up',
-            cashIncrement: Number(form.increment),
-            serviceCharge: null,
-            receiptHeader: [],
-            receiptFooter: { en: en.setUp.footer, vi: vi.setUp.footer },
-            voidReasons: [{ en: en.setUp.voidReason, vi: vi.setUp.voidReason }],
-          },
-          owner: { name: form.ownerName, username: form.username, password: form.password, pin: form.pin, language },
+    const outcome = await client.call(routes.setUp, {
+      body: {
+        code: form.code,
+        settings: {
+          name: form.name.trim(),
+          currency: form.currency,
+          timeZone: form.timeZone,
+          languages: language === 'vi' ? ['vi', 'en'] : ['en', 'vi'],
+          cutOverHour: Number(form.cutOver),
+          tax: { mode: form.mode, roundPer: 'rate' },
+          taxGroups: [
+            {
+              id: 'standard',
+              name: form.taxName,
+              components: rate === 0 ? [] : [{ id: 'standard', name: form.taxName, ratePpm: rate }],
+              byOrderType: {},
+            },
+          ],
+          rounding: 'half_up',
+          cashIncrement: Number(form.increment),
+          serviceCharge: null,
+          receiptHeader: [],
+          receiptFooter: { en: en.setUp.footer, vi: vi.setUp.footer },
+          voidReasons: [{ en: en.setUp.voidReason, vi: vi.setUp.voidReason }],
         },
-      })
-      .then(async (outcome) => {
-        setBusy(false);
-        setProblem(outcome.ok ? null : outcome.error);
-        if (!outcome.ok) return;
-        await client.signInByPassword(form.username, form.password);
-        onDone();
-      });
+        owner: { name: form.ownerName, username: form.username, password: form.password, pin: form.pin, language },
+      },
+    });
+    setBusy(false);
+    setProblem(outcome.ok ? null : outcome.error);
+    if (!outcome.ok) return;
+    await client.signInByPassword(form.username, form.password);
+    onDone();
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    void open();
   };
 
   return (
