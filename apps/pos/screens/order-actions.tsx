@@ -3,6 +3,7 @@ import { Banknote, LayoutGrid, Plus, SendHorizontal } from 'lucide-react';
 import { ReceiptButton } from '../features/payment/receipt-button.tsx';
 import { useText } from '../i18n/index.ts';
 import { HandOverButton } from '../model/hand-over.tsx';
+import { CancelButton } from './cancel-button.tsx';
 import type { Desk } from './use-desk.ts';
 
 interface OrderActionsProps {
@@ -38,10 +39,12 @@ export function OrderActions({ desk, onPay, onNew, onFloor }: OrderActionsProps)
       </div>
     );
   }
+  const untouched = order !== undefined && order.lines.every(({ state }) => state === 'new' || state === 'voided');
   const sendFirst = sendable && desk.type === 'dine_in';
   return (
     <div className="grid gap-2">
       {handOver}
+      {untouched && !desk.draft?.lines.length && <CancelButton order={order} />}
       <div className="grid grid-cols-[auto_1fr] gap-2">
         <Button
           size="pay"

@@ -93,6 +93,8 @@ export function OrderScreen({ orderId, onNewTakeaway }: OrderScreenProps) {
           role="presentation"
           className="w-full max-w-100 min-w-40"
           onKeyDown={(event) => {
+            // Enter may move the focus to a button, and must not press it in the same breath.
+            if (event.key === 'Enter') event.preventDefault();
             if (event.key !== 'ArrowDown') return;
             event.preventDefault();
             document.querySelector<HTMLElement>('[data-item]')?.focus();

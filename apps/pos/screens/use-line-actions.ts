@@ -10,6 +10,7 @@ import { needsChoosing, preselection, toChoices } from '../model/choices.ts';
 import { type NewLine, unsent, withChange, without, withLineAt, withQuantity } from '../model/draft.ts';
 import { drafts } from '../model/drafts.ts';
 import { useAvailability, useHouse } from '../model/house.tsx';
+import { wishOf } from '../model/wish.ts';
 import type { Desk } from './use-desk.ts';
 
 interface Choosing {
@@ -17,16 +18,6 @@ interface Choosing {
   readonly line: NewLine | null;
   readonly done: (line: NewLine) => void;
 }
-
-const wishOf = (line: LineView): NewLine => ({
-  itemId: line.itemId,
-  variantId: line.variantId,
-  quantity: line.quantity,
-  choices: line.modifiers.map(({ modifierId, quantity }) => ({ modifierId, quantity })),
-  price: line.unitPrice,
-  seat: line.seat,
-  note: line.note,
-});
 
 /** What one does to the lines of an order. */
 export function useLineActions(orderId: string, desk: Desk) {

@@ -50,9 +50,11 @@ export function ToGo({ parties, onOrder, onNew }: ToGoProps) {
                     <span className="unseen">{t('floor.orderWord')} </span>
                     {number}
                   </span>
-                  <Chip icon={icon} tone={tone}>
-                    {t(`floor.state.${state}`)}
-                  </Chip>
+                  <span>
+                    <Chip icon={icon} tone={tone}>
+                      {t(`floor.state.${state}`)}
+                    </Chip>
+                  </span>
                   <Money minor={amount} className="text-end font-medium" />
                   {order && (
                     <span className="col-span-2 col-start-2 text-sm text-muted">

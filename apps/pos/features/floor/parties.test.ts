@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { draftOf, withLine } from '../../model/draft.ts';
+import { id } from '../../model/testing/menu.ts';
+import { check, order } from '../../model/testing/order.ts';
+import { partiesByTable, partiesToGo } from './parties.ts';
+
+const tea = { itemId: id('tea'), variantId: id('pot'), quantity: 1, choices: [], price: null, seat: null, note: '' };
+const head = { orderId: id('draft'), type: 'dine_in', tableId: id('table'), covers: 0, opened: false } as const;
+const full = withLine(draftOf(head), 'a', tea);
+
+test('a table has its order, with what this device adds; else what only this device knows', () => {
+  const held = order({ checks: [check({ total: 50 })] });
+  const own = { ...full, orderId: held.id };
+  expect(partiesByTable([held], { [held.id]: own, [full.orderId]: full }).get(id('table'))).toMatchObject({
+    order: held,
+    draft: own,
+    amount: 50,
+  });
+  expect(partiesByTable([], { [full.orderId]: full }).get(id('table'))).toMatchObject({ state: 'draft' });
+  expect(partiesByTable([], { [head.orderId]: draftOf(head) }).size).toBe(0);
+});
+
+test('takeaways are those without a table, the drafts of this device last', () => {
+  const waiting = order({ tableId: null, type: 'takeaway' });
+  const draft = { ...full, tableId: null };
+  expect(partiesToGo([waiting, order({ id: id('at a table') })], { [draft.orderId]: draft })).toMatchObject([
+    { order: waiting },
+    { draft },
+  ]);
+});

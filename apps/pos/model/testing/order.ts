@@ -1,0 +1,63 @@
+import type { CheckView, LineView, OrderView } from '@comanda/shared/contracts/views/order.ts';
+import { id } from './menu.ts';
+
+export const line = (name: string, more: Partial<LineView> = {}): LineView => ({
+  id: id(name),
+  checkId: id('check'),
+  itemId: id('item'),
+  categoryId: id('category'),
+  variantId: id('variant'),
+  name: { en: name },
+  variantName: null,
+  unitPrice: 10_000,
+  quantity: 1,
+  modifiers: [],
+  seat: null,
+  course: 1,
+  note: '',
+  taxGroup: 'food',
+  stations: [],
+  prepSeconds: 0,
+  state: 'sent',
+  voidReason: null,
+  gross: 10_000,
+  discount: 0,
+  net: 10_000,
+  tax: {},
+  ...more,
+});
+
+export const check = (more: Partial<CheckView> = {}): CheckView => ({
+  id: id('check'),
+  state: 'open',
+  gross: 0,
+  discount: 0,
+  net: 0,
+  serviceCharge: 0,
+  tax: {},
+  total: 0,
+  due: 0,
+  fiscalNumber: null,
+  receipts: 0,
+  payments: [],
+  ...more,
+});
+
+export const order = (more: Partial<OrderView> = {}): OrderView => ({
+  id: id('order'),
+  number: 12,
+  type: 'dine_in',
+  state: 'placed',
+  tableId: id('table'),
+  covers: 2,
+  channel: 'pos',
+  openedBy: `staff:${id('staff')}`,
+  openedAt: 0,
+  sentAt: null,
+  readyAt: null,
+  businessDate: '2026-03-09',
+  undrawn: [],
+  checks: [check()],
+  lines: [],
+  ...more,
+});
