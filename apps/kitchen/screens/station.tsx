@@ -6,7 +6,6 @@ import { Empty, ErrorNote, Loading } from '@comanda/kit/ui/notes.tsx';
 import { toast } from '@comanda/kit/ui/toasts.ts';
 import type { Station as StationShape } from '@comanda/shared/contracts/views/venue.ts';
 import { type CSSProperties, useCallback, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Rail } from '../features/allday/rail.tsx';
 import { Alerts } from '../features/sounds/alerts-listener.tsx';
 import { NO_MARKS } from '../features/tickets/changes.ts';
@@ -35,7 +34,6 @@ export function Station({ station }: { readonly station: StationShape }) {
   const local = useLocal();
   const words = useProblemWords();
   const { stations } = useVenue();
-  const { language } = useTranslation().i18n;
   const connection = useConnection();
   const { list, seq, state, oldSince, problem } = useFollow('kitchen', { station: station.id });
   const [settings, change] = useSettings();
@@ -89,7 +87,7 @@ export function Station({ station }: { readonly station: StationShape }) {
   const place = (slot: number) => ({
     slot,
     chosen: chosen === slot,
-    fits: `${settings.columns} ${settings.size} ${language}`,
+    fits: `${settings.columns} ${settings.size}`,
     onBump: bumpSlot,
     onEightySix: eightySix,
   });
