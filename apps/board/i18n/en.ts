@@ -3,9 +3,10 @@ export const en = {
   preparing: 'Preparing',
   ready: 'Ready',
   nonePreparing: 'No orders in preparation',
-  noneReady: 'Ready numbers appear here',
+  noneReady: 'Numbers appear here when their food is ready',
   called: 'Number {{number}} is ready',
-  old: 'Not up to date since {{time}}',
+  old: 'This board is not up to date. Please ask our staff about your number.',
+  since: 'since {{time}}',
   sound: 'Sound on',
-  page: '{{page}} / {{pages}}',
+  settings: 'Settings',
 } as const;

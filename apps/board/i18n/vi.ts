@@ -6,9 +6,10 @@ export const vi: SameTexts<typeof en> = {
   preparing: 'Đang làm',
   ready: 'Mời nhận món',
   nonePreparing: 'Chưa có đơn đang làm',
-  noneReady: 'Số đã xong hiện ở đây',
+  noneReady: 'Số của quý khách hiện ở đây khi món đã xong',
   called: 'Số {{number}} đã xong',
-  old: 'Chưa cập nhật từ {{time}}',
+  old: 'Bảng này đang không cập nhật. Quý khách vui lòng hỏi nhân viên về số của mình.',
+  since: 'từ {{time}}',
   sound: 'Bật âm thanh',
-  page: '{{page}} / {{pages}}',
+  settings: 'Cài đặt',
 };

@@ -1,15 +1,23 @@
 let audio: AudioContext | null = null;
 
-/** To be called from a touch: browsers let a page make sounds only after one. */
-export function allowChime(): void {
+/** Whether the browser lets this page be heard; a screen opened by a program may be allowed from the start. */
+export const chimeAllowed = (): boolean => {
   audio ??= new AudioContext();
-  void audio.resume();
+  return audio.state === 'running';
+};
+
+/** To be called from a touch: browsers let a page be heard only after one. */
+export async function allowChime(): Promise<void> {
+  audio ??= new AudioContext();
+  await audio.resume();
 }
 
 const NOTES = [784, 1047] as const;
 const NOTE_SECONDS = 0.35;
+/** A bell rings on after its stroke. */
+const RING_SECONDS = 2 * NOTE_SECONDS;
 
-/** Two falling bells; resolves when they have rung. */
+/** Two bells, the second higher; resolves when they have rung. */
 export function chime(): Promise<void> {
   const context = audio;
   if (!context || context.state !== 'running') return Promise.resolve();
@@ -20,10 +28,10 @@ export function chime(): Promise<void> {
       const volume = context.createGain();
       tone.frequency.value = frequency;
       volume.gain.setValueAtTime(0.4, start);
-      volume.gain.exponentialRampToValueAtTime(0.001, start + NOTE_SECONDS * 1.8);
+      volume.gain.exponentialRampToValueAtTime(0.001, start + RING_SECONDS);
       tone.connect(volume).connect(context.destination);
       tone.start(start);
-      tone.stop(start + NOTE_SECONDS * 2);
+      tone.stop(start + RING_SECONDS);
       if (at === NOTES.length - 1) tone.addEventListener('ended', () => resolve());
     }
   });
