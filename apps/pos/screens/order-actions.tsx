@@ -29,10 +29,10 @@ export function OrderActions({ desk, onPay, onNew, onFloor }: OrderActionsProps)
         {handOver}
         {check && <ReceiptButton check={check} />}
         <div className="grid grid-cols-2 gap-2">
-          <Button size="large" icon={LayoutGrid} onClick={onFloor}>
+          <Button icon={LayoutGrid} onClick={onFloor}>
             {t('order.toFloor')}
           </Button>
-          <Button size="large" icon={Plus} onClick={onNew}>
+          <Button icon={Plus} onClick={onNew}>
             {t('pay.newOrder')}
           </Button>
         </div>

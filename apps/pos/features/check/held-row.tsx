@@ -29,6 +29,7 @@ interface HeldRowProps {
 export function HeldRow({ line, selected, closed, onSelect, onEdit, onRemove }: HeldRowProps) {
   const t = useText();
   const say = useLocal();
+  const name = say(line.name);
   const { icon: Icon, colour } = LOOK[line.state];
   const voided = line.state === 'voided';
   const fixed = closed || voided;
@@ -64,7 +65,11 @@ export function HeldRow({ line, selected, closed, onSelect, onEdit, onRemove }: 
               {t('line.edit')}
             </Button>
           )}
-          <Button icon={Trash2} onClick={onRemove} aria-label={t('line.remove', { name: say(line.name) })}>
+          <Button
+            icon={Trash2}
+            onClick={onRemove}
+            aria-label={line.state === 'new' ? t('line.remove', { name }) : t('void.title', { item: name })}
+          >
             {line.state === 'new' ? t('line.removeShort') : t('line.void')}
           </Button>
         </div>

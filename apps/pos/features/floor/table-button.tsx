@@ -42,11 +42,11 @@ export function TableButton({ table, order, state, amount, onPress }: TableButto
   return (
     <button
       type="button"
-      aria-label={label}
       onClick={onPress}
       style={{ left: `${table.x / 10}%`, top: `${table.y / 10}%`, width, height }}
       className="group absolute -translate-x-1/2 -translate-y-1/2 select-none"
     >
+      <span className="unseen">{label}</span>
       <span
         aria-hidden
         style={{ rotate: `${turn}deg` }}

@@ -3,6 +3,7 @@ import { Button } from '@comanda/kit/ui/button.tsx';
 import { toast } from '@comanda/kit/ui/toasts.ts';
 import { BellRing } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useText } from '../../i18n/index.ts';
 import { isMine } from './mine.ts';
 import { ReadyDialog } from './ready-dialog.tsx';
@@ -29,16 +30,18 @@ export function ReadyButton({ onOrder }: { readonly onOrder: (orderId: string) =
       <Button icon={BellRing} disabled={ready.length === 0} onClick={() => setOpen(true)}>
         {t('notice.readyCount', { count: ready.length })}
       </Button>
-      {open && (
-        <ReadyDialog
-          orders={ready}
-          onOrder={(id) => {
-            setOpen(false);
-            onOrder(id);
-          }}
-          onClose={() => setOpen(false)}
-        />
-      )}
+      {open &&
+        createPortal(
+          <ReadyDialog
+            orders={ready}
+            onOrder={(id) => {
+              setOpen(false);
+              onOrder(id);
+            }}
+            onClose={() => setOpen(false)}
+          />,
+          document.body,
+        )}
     </>
   );
 }

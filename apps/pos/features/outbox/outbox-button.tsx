@@ -2,6 +2,7 @@ import { useConnection, useOutbox } from '@comanda/kit/hub-client/react.tsx';
 import { ConnectionBadge } from '@comanda/kit/ui/connection-badge.tsx';
 import { Count } from '@comanda/kit/ui/chip.tsx';
 import { useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useText } from '../../i18n/index.ts';
 import { OutboxDialog } from './outbox-dialog.tsx';
 
@@ -26,7 +27,7 @@ export function OutboxButton() {
         )}
         <span className="unseen">{t('outbox.open')}</span>
       </button>
-      {open && <OutboxDialog onClose={() => setOpen(false)} />}
+      {open && createPortal(<OutboxDialog onClose={() => setOpen(false)} />, document.body)}
     </>
   );
 }

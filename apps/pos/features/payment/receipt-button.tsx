@@ -5,6 +5,7 @@ import { Button, type ButtonProps } from '@comanda/kit/ui/button.tsx';
 import { toast } from '@comanda/kit/ui/toasts.ts';
 import type { CheckView } from '@comanda/shared/contracts/views/order.ts';
 import { Printer } from 'lucide-react';
+import { useState } from 'react';
 import { useText } from '../../i18n/index.ts';
 
 /** Prints the receipt; from the second time on it says beforehand that it will be a copy. */
@@ -17,15 +18,18 @@ export function ReceiptButton({
 }) {
   const t = useText();
   const words = useProblemWords();
+  // A closed order is followed no more, so its count of receipts stands still.
+  const [printed, setPrinted] = useState(false);
   const { run, pending } = useCommand(routes.printReceipt);
   const print = async (): Promise<void> => {
     const outcome = await run({ params: { checkId: check.id } });
+    if (outcome.ok) setPrinted(true);
     if (outcome.ok) toast(t(outcome.value.copy ? 'pay.copyPrinting' : 'pay.receiptPrinting'), { tone: 'good' });
     else toast(words(outcome.error), { tone: 'danger' });
   };
   return (
     <Button {...(size && { size })} wide icon={Printer} busy={pending > 0} onClick={() => void print()}>
-      {t(check.receipts > 0 ? 'pay.printCopy' : 'pay.printReceipt')}
+      {t(printed || check.receipts > 0 ? 'pay.printCopy' : 'pay.printReceipt')}
     </Button>
   );
 }
