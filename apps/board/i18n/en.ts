@@ -5,8 +5,8 @@ export const en = {
   nonePreparing: 'No orders in preparation',
   noneReady: 'Numbers appear here when their food is ready',
   called: 'Number {{number}} is ready',
-  old: 'This board is not up to date. Please ask our staff about your number.',
-  since: 'since {{time}}',
+  old: 'This board is not up to date since {{time}}. Please ask our staff about your number.',
+  lost: 'This board is not up to date. Please ask our staff about your number.',
   sound: 'Sound on',
   settings: 'Settings',
 } as const;

@@ -8,8 +8,8 @@ export const vi: SameTexts<typeof en> = {
   nonePreparing: 'Chưa có đơn đang làm',
   noneReady: 'Số của quý khách hiện ở đây khi món đã xong',
   called: 'Số {{number}} đã xong',
-  old: 'Bảng này đang không cập nhật. Quý khách vui lòng hỏi nhân viên về số của mình.',
-  since: 'từ {{time}}',
+  old: 'Bảng này không cập nhật từ {{time}}. Quý khách vui lòng hỏi nhân viên về số của mình.',
+  lost: 'Bảng này không cập nhật. Quý khách vui lòng hỏi nhân viên về số của mình.',
   sound: 'Bật âm thanh',
   settings: 'Cài đặt',
 };

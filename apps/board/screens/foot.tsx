@@ -36,7 +36,7 @@ export function Foot({ old, now }: FootProps) {
   return (
     <footer
       className={cx(
-        'board-foot flex h-[9vh] min-h-16 shrink-0 items-center gap-[1.5vw] px-[2vw]',
+        'board-foot flex h-[7.5vh] min-h-16 shrink-0 items-center gap-[1.5vw] px-[2vw]',
         old ? 'bg-warn text-on-warn' : 'border-t border-line bg-surface text-text',
       )}
     >
@@ -46,7 +46,7 @@ export function Foot({ old, now }: FootProps) {
           <div className="min-w-0 leading-tight">
             {words.map(({ language, texts }) => (
               <p key={language} lang={language}>
-                {texts.old} {old.since !== null && texts.since.replace('{{time}}', formats.time(old.since))}
+                {old.since === null ? texts.lost : texts.old.replace('{{time}}', formats.time(old.since))}
               </p>
             ))}
           </div>

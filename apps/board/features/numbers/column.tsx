@@ -17,8 +17,8 @@ interface ColumnProps {
 }
 
 const LOOK = {
-  preparing: { part: 'text-text', list: 'grid-cols-3', size: 'board-preparing' },
-  ready: { part: 'bg-good-soft text-good-ink', list: 'grid-cols-2', size: 'board-ready' },
+  preparing: { part: 'text-text', list: 'grid-cols-3 grid-rows-5', size: 'board-preparing' },
+  ready: { part: 'bg-good-soft text-good-ink', list: 'grid-cols-2 grid-rows-3', size: 'board-ready' },
 } as const;
 
 /** One half of the board. A number that has just become ready stands out by a filled field and a bell, without moving. */
@@ -28,7 +28,7 @@ export function Column({ kind, label, words, turn, digits, fresh }: ColumnProps)
   return (
     <section
       aria-label={label}
-      className={cx('flex min-h-0 min-w-0 flex-col gap-[1.5vh] px-[2vw] pt-[2vh]', look.part)}
+      className={cx('flex min-h-0 min-w-0 flex-col gap-[1vh] px-[2vw] pt-[1.5vh] pb-[1.5vh]', look.part)}
     >
       <h1 className="board-title flex items-baseline justify-between gap-4 font-bold">
         <span className="flex flex-wrap items-baseline gap-x-[1.2vw]">
@@ -45,7 +45,8 @@ export function Column({ kind, label, words, turn, digits, fresh }: ColumnProps)
         )}
       </h1>
       <ul
-        className={cx('grid min-h-0 flex-1 content-start gap-[1.2vh]', look.list)}
+        hidden={part.length === 0}
+        className={cx('grid min-h-0 flex-1 gap-[1.5vh]', look.list)}
         style={{ '--digits': digits } as CSSProperties}
       >
         {part.map((entry) => {
@@ -57,7 +58,7 @@ export function Column({ kind, label, words, turn, digits, fresh }: ColumnProps)
               className={cx(
                 'figures relative grid place-content-center rounded-lg text-center font-bold',
                 look.size,
-                stands && 'bg-good text-on-good outline-[0.5vh] outline-good outline-solid',
+                stands && 'bg-good text-on-good',
               )}
             >
               {stands && <BellRing aria-hidden className="absolute start-[0.6vw] top-[1vh] size-[4vh]" />}
