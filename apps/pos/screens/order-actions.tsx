@@ -1,4 +1,5 @@
 import { Button } from '@comanda/kit/ui/button.tsx';
+import { Money } from '@comanda/kit/ui/money.tsx';
 import { Banknote, LayoutGrid, Plus, SendHorizontal } from 'lucide-react';
 import { ReceiptButton } from '../features/payment/receipt-button.tsx';
 import { useText } from '../i18n/index.ts';
@@ -24,6 +25,11 @@ export function OrderActions({ desk, onPay, onNew, onFloor }: OrderActionsProps)
         {check && check.fiscalNumber !== null && (
           <p className="text-center text-base font-semibold text-good-text">
             {t('pay.paidAs', { number: check.fiscalNumber })}
+          </p>
+        )}
+        {check && check.due < 0 && (
+          <p role="alert" className="rounded-md bg-warn-soft p-3 text-base text-warn-ink">
+            {t('pay.over')} <Money minor={-check.due} className="font-semibold" />
           </p>
         )}
         {handOver}
