@@ -21,16 +21,16 @@ const line = (itemId: string, quantity: number, given: Partial<Line> = {}): Line
 const ticket = (lines: Line[], state: TicketView['state'] = 'open'): TicketView => ({ state, lines }) as TicketView;
 const egg = { name: { en: 'Egg' }, quantity: 2 };
 
-test('totals are of open lines of open tickets only, sizes apart, the most first', () => {
+test('totals are of open lines of open tickets only, sizes apart, in the order of asking', () => {
   const totals = allDay([
     ticket([line('pho', 1), line('rolls', 2), line('tea', 5, { state: 'done' })]),
     ticket([line('pho', 2), line('pho', 4, { variantName: { en: 'Large' } }), line('tea', 1, { state: 'voided' })]),
     ticket([line('rolls', 9)], 'bumped'),
   ]);
   expect(totals.map(({ itemId, variantName, count }) => [itemId, variantName?.['en'] ?? null, count])).toEqual([
-    ['pho', 'Large', 4],
     ['pho', null, 3],
     ['rolls', null, 2],
+    ['pho', 'Large', 4],
   ]);
 });
 

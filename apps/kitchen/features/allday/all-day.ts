@@ -15,8 +15,6 @@ export interface Total extends ModifierTotal {
   readonly modifiers: readonly ModifierTotal[];
 }
 
-const byCount = (a: ModifierTotal, b: ModifierTotal): number => b.count - a.count || (a.key < b.key ? -1 : 1);
-
 function modifierTotals(lines: readonly Line[]): ModifierTotal[] {
   const totals = new Map<string, ModifierTotal>();
   for (const line of lines) {
@@ -26,10 +24,13 @@ function modifierTotals(lines: readonly Line[]): ModifierTotal[] {
       totals.set(key, { key, name, count });
     }
   }
-  return [...totals.values()].sort(byCount);
+  return [...totals.values()];
 }
 
-/** How many of each item and size, and of each modifier on it, are open over all open tickets; the most first. */
+/**
+ * How many of each item and size, and of each modifier on it, are open over all open tickets. What was asked for first
+ * stands first: what comes in is added below, and nothing moves under a reader's eyes.
+ */
 export function allDay(tickets: readonly TicketView[]): Total[] {
   const groups = new Map<string, Line[]>();
   for (const ticket of tickets) {
@@ -40,13 +41,11 @@ export function allDay(tickets: readonly TicketView[]): Total[] {
       groups.set(key, [...(groups.get(key) ?? []), line]);
     }
   }
-  return [...groups]
-    .flatMap(([key, lines]) => {
-      const [first] = lines;
-      if (!first) return [];
-      const { itemId, name, variantName } = first;
-      const count = lines.reduce((sum, { quantity }) => sum + quantity, 0);
-      return [{ key, itemId, name, variantName, count, modifiers: modifierTotals(lines) }];
-    })
-    .sort(byCount);
+  return [...groups].flatMap(([key, lines]) => {
+    const [first] = lines;
+    if (!first) return [];
+    const { itemId, name, variantName } = first;
+    const count = lines.reduce((sum, { quantity }) => sum + quantity, 0);
+    return [{ key, itemId, name, variantName, count, modifiers: modifierTotals(lines) }];
+  });
 }

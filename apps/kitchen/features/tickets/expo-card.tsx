@@ -33,13 +33,7 @@ export const ExpoCard = memo(function ExpoCard(props: ExpoCardProps) {
   };
   return (
     <article aria-label={t('order', { number })} className={cx(CARD, cardEdge(chosen))}>
-      <TicketHead
-        ticket={first}
-        due={due}
-        ready={order.ready}
-        label={t('handOver', { number })}
-        onPress={() => onBump(slot)}
-      />
+      <TicketHead ticket={first} due={due} ready={order.ready} action={t('handOver')} onPress={() => onBump(slot)} />
       <Lines fits={fits}>
         {order.parts.map((part) => {
           const { done, total, bumped } = progressOf(part);

@@ -45,7 +45,7 @@ export const TicketCard = memo(function TicketCard(props: TicketCardProps) {
   const courses = new Set(lines.map(({ course }) => course));
   return (
     <article aria-label={t('ticket', { number })} className={cx(CARD, cardEdge(chosen))}>
-      <TicketHead ticket={ticket} due={due} label={t('bump', { number })} onPress={() => onBump(slot)} />
+      <TicketHead ticket={ticket} due={due} action={t('bump')} onPress={() => onBump(slot)} />
       <Lines fits={fits}>
         <ul>
           {lines.map((line, at) => (

@@ -20,13 +20,13 @@ interface HeadProps {
   readonly due: number;
   /** Expo's: all of the order is bumped. */
   readonly ready?: boolean;
-  /** What a press does. */
-  readonly label: string;
+  /** What a press does; spoken before the number. */
+  readonly action: string;
   readonly onPress: () => void;
 }
 
 /** Number, kind of order, table and timer; a press on it bumps. */
-export function TicketHead({ ticket, due, ready = false, label, onPress }: HeadProps) {
+export function TicketHead({ ticket, due, ready = false, action, onPress }: HeadProps) {
   const t = useText();
   const age = useNow() - ticket.firedAt;
   const lateness = latenessOf(due, age);
@@ -40,14 +40,16 @@ export function TicketHead({ ticket, due, ready = false, label, onPress }: HeadP
   return (
     <button
       type="button"
-      aria-label={label}
       onClick={onPress}
       className={cx(
         'wall-head flex w-full shrink-0 items-center gap-3 px-3 text-start',
         LOOK[ready ? 'ready' : lateness],
       )}
     >
-      <span className="wall-number figures font-bold">{ticket.number}</span>
+      <span className="wall-number figures font-bold">
+        <span className="unseen">{action} </span>
+        {ticket.number}
+      </span>
       <span className="wall-word min-w-0 flex-1 font-semibold">
         <span className="flex items-center gap-1.5">
           <Icon aria-hidden className="size-[1.2em] shrink-0" />
@@ -57,7 +59,7 @@ export function TicketHead({ ticket, due, ready = false, label, onPress }: HeadP
           <span className="block truncate font-bold">{t('table', { table: ticket.table })}</span>
         )}
       </span>
-      <span className="figures shrink-0 text-end font-semibold">
+      <span aria-hidden className="figures shrink-0 text-end font-semibold">
         <span className="wall-timer block" dir="ltr">
           {minutesAndSeconds(age)}
         </span>

@@ -20,9 +20,11 @@ export function Pages({ wall, numberOf, onPage }: PagesProps) {
   return (
     <div className="figures flex min-w-0 items-center gap-2" aria-live="off">
       {line.length > 0 && (
-        <p className="flex min-w-0 items-center gap-2 overflow-hidden text-base whitespace-nowrap">
-          <b className="rounded-full bg-text px-3 py-0.5 text-ground">{t('waiting', { count: line.length })}</b>
-          <span className="truncate font-semibold">
+        <p className="flex items-center gap-2 text-base whitespace-nowrap">
+          <b className="min-w-28 rounded-full bg-text px-3 py-0.5 text-center text-ground">
+            {t('waiting', { count: line.length })}
+          </b>
+          <span className="w-64 truncate font-semibold">
             {line.slice(0, NUMBERS_SHOWN).map(numberOf).join(' · ')}
             {line.length > NUMBERS_SHOWN && ' …'}
           </span>
@@ -36,7 +38,9 @@ export function Pages({ wall, numberOf, onPage }: PagesProps) {
             disabled={wall.page === 0}
             onClick={() => onPage(wall.page - 1)}
           />
-          <span className="text-base font-semibold whitespace-nowrap">{t('page', { page: wall.page + 1, pages })}</span>
+          <span className="min-w-24 text-center text-base font-semibold whitespace-nowrap">
+            {t('page', { page: wall.page + 1, pages })}
+          </span>
           <IconButton
             icon={ChevronRight}
             label={t('next')}
