@@ -98,7 +98,7 @@ async function handle(
 ): Promise<Result<unknown, Refusal>> {
   const seconds = parts.limit(caller);
   if (seconds > 0) return err(refuse('too_many_requests', { seconds }));
-  const barred = mayNot(route, caller);
+  const barred = mayNot(route, caller, c.req.header('comanda-device') !== undefined);
   if (barred) return err(barred);
   const params = parse(route.params, c.req.param(), '');
   if (!params.ok) return params;
@@ -122,8 +122,10 @@ async function handle(
   return parts.spine.run(metaOf(id, c, caller, raw), (deciding) => decide(deciding, call));
 }
 
-function mayNot(route: RouteContract, caller: Caller): Refusal | null {
+function mayNot(route: RouteContract, caller: Caller, hasDeviceToken: boolean): Refusal | null {
   if (route.access === 'public') return null;
+  // Paired once, and no more: the screen must pair again, whoever is signed in.
+  if (hasDeviceToken && !caller.device) return refuse('device_unknown');
   if (!caller.device && !caller.staff) return refuse('signed_out');
   if (route.access === 'device' || caller.permissions.has(route.access)) return null;
   return caller.staff || caller.device?.role !== 'pos'

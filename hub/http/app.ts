@@ -65,6 +65,7 @@ export function makeApp(parts: AppParts): Hono<Env> {
       'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'",
     });
   });
+  app.get('/favicon.ico', (c) => c.body(null, 204));
   app.get('/', (c) =>
     c.html(startPage(parts.venueName(), languageOf(c.req.header('accept-language'))), 200, {
       'Content-Security-Policy': SCREEN_POLICY,

@@ -140,6 +140,7 @@ export function startLive(server: HttpServer, parts: LiveParts): Live {
   };
 
   const callers = new WeakMap<Socket, Caller>();
+  const presented = new WeakMap<Socket, { deviceToken: string | null; accessToken: string | null }>();
 
   const join = (socket: Socket, asked: Follow): Result<Changes, Refusal> => {
     const contract = topics[asked.topic];
@@ -207,12 +208,23 @@ export function startLive(server: HttpServer, parts: LiveParts): Live {
 
   const identify = (socket: Socket, auth: Record<string, unknown>): Caller => {
     const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
-    const caller = parts.callerOf({
-      deviceToken: text(auth['deviceToken']),
-      accessToken: text(auth['accessToken']),
-      address: socket.handshake.address,
-    });
+    presented.set(socket, { deviceToken: text(auth['deviceToken']), accessToken: text(auth['accessToken']) });
+    return look(socket);
+  };
+
+  /** Who a socket's tokens stand for now; it leaves what it may no longer follow. */
+  const look = (socket: Socket): Caller => {
+    const tokens = presented.get(socket) ?? { deviceToken: null, accessToken: null };
+    const caller = parts.callerOf({ ...tokens, address: socket.handshake.address });
+    const before = callers.get(socket);
     callers.set(socket, caller);
+    if (before && before.permissions !== caller.permissions) {
+      for (const name of socket.rooms) {
+        const room = rooms.get(name);
+        if (room && !caller.permissions.has(topics[room.topic.name].access)) leave(socket, name);
+      }
+      if (!caller.permissions.has('orders.view')) void socket.leave(STAFF_ROOM);
+    }
     return caller;
   };
 
@@ -246,12 +258,7 @@ export function startLive(server: HttpServer, parts: LiveParts): Live {
     });
     socket.on('authorize', (message: unknown, answer: unknown) => {
       const accessToken = (message as { accessToken?: unknown } | null)?.accessToken;
-      const caller = identify(socket, { ...socket.handshake.auth, accessToken });
-      for (const name of socket.rooms) {
-        const room = rooms.get(name);
-        if (room && !caller.permissions.has(topics[room.topic.name].access)) leave(socket, name);
-      }
-      if (!caller.permissions.has('orders.view')) void socket.leave(STAFF_ROOM);
+      identify(socket, { ...socket.handshake.auth, accessToken });
       if (typeof answer === 'function') answer({ ok: true });
     });
     socket.on('disconnecting', () => {
@@ -266,6 +273,8 @@ export function startLive(server: HttpServer, parts: LiveParts): Live {
   const stopListening = spine.onCommit(onCommit);
   let stopBeat = (): void => {};
   const beat = (): void => {
+    // An access token ends in the middle of a connection, too.
+    for (const socket of io.sockets.sockets.values()) look(socket);
     io.emit('beat', { seq: sent, at: timers.now() });
     stopBeat = timers.after(BEAT_EVERY_MS, beat);
   };

@@ -36,13 +36,15 @@ interface Time {
 export function simulatedTerminal(memory: TerminalMemory, timers: Time): SimulatedTerminal {
   let next: SimulatedOutcome = 'approve';
 
-  const answerNow = (paymentId: string, row: RememberedPayment): TerminalAnswer => {
-    if (row.outcome === 'cancelled') return { state: 'cancelled' };
-    if (row.outcome === 'pending' || timers.now() < row.answersAt) return { state: 'pending' };
+  const final = (paymentId: string, row: RememberedPayment): TerminalAnswer => {
+    if (row.outcome === 'cancelled' || row.outcome === 'pending') return { state: row.outcome };
     return row.outcome === 'approved'
       ? { state: 'approved', reference: `SIM-${paymentId.slice(-8)}` }
       : { state: 'declined' };
   };
+
+  const answerNow = (paymentId: string, row: RememberedPayment): TerminalAnswer =>
+    row.outcome !== 'cancelled' && timers.now() < row.answersAt ? { state: 'pending' } : final(paymentId, row);
 
   const query = (paymentId: string): Promise<TerminalAnswer> => {
     const row = memory.read(paymentId);
@@ -67,7 +69,11 @@ export function simulatedTerminal(memory: TerminalMemory, timers: Time): Simulat
       const { outcome, answersAt } = row;
       return new Promise((resolve) => {
         if (outcome === 'pending') return;
-        timers.after(Math.max(0, answersAt - timers.now()), () => void query(paymentId).then(resolve));
+        // A timer may go off a moment before its time by the clock: it is the answer's time all the same.
+        timers.after(Math.max(0, answersAt - timers.now()), () => {
+          const now = memory.read(paymentId);
+          resolve(now ? final(paymentId, now) : { state: 'cancelled' });
+        });
       });
     },
     query,

@@ -37,10 +37,9 @@ export class Directory<T> {
 
   /** All that the reference may mean: none, one, or several of one name. */
   find(reference: Reference): readonly T[] {
-    if (reference.startsWith(ID_PREFIX)) {
-      const found = this.#byId.get(reference.slice(ID_PREFIX.length));
-      return found === undefined ? [] : [found];
-    }
+    // A name may begin like an id: what is no known id is looked for as a name.
+    const byId = reference.startsWith(ID_PREFIX) ? this.#byId.get(reference.slice(ID_PREFIX.length)) : undefined;
+    if (byId !== undefined) return [byId];
     const key = nameKey(reference);
     for (const tier of this.#tiers) {
       const found = tier.get(key);

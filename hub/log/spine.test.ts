@@ -1,0 +1,152 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { err, ok } from '@comanda/shared/base/result.ts';
+import { event } from '@comanda/shared/contracts/events/index.ts';
+import { refuse } from '@comanda/shared/contracts/refusals.ts';
+import { type Harness, openHarness } from '../test/harness.ts';
+import { menuModule } from '../modules/menu/index.ts';
+import type { Decide } from './spine.ts';
+
+const PRINT = Buffer.from('asked');
+const open: Harness[] = [];
+
+function house(): Harness {
+  const made = openHarness({ modules: [menuModule] });
+  open.push(made);
+  return made;
+}
+afterEach(() => {
+  for (const each of open.splice(0)) each.close();
+});
+
+/** Saves a category: one event, one projected row. */
+const save =
+  (id: string): Decide<{ id: string }> =>
+  ({ append }) => {
+    append(
+      event('category.saved.v1', `category:${id}`, { id, name: { en: id }, position: 0, hue: 0, archived: false }),
+    );
+    return ok({ id });
+  };
+
+const meta = (id: string, fingerprint = PRINT) => ({ id, fingerprint, actor: 'hub', device: null });
+const categories = ({ store }: Harness): number =>
+  store.get<{ n: number }>('select count(*) as n from categories')?.n ?? -1;
+
+describe('the spine', () => {
+  it('L1 numbers events without gaps, whatever was refused in between', async () => {
+    const hub = house();
+    const ids = Array.from({ length: 6 }, () => hub.newId());
+    await Promise.all(
+      ids.map((id, at) =>
+        hub.spine.run(meta(id), (deciding) => {
+          save(id)(deciding);
+          return at % 2 === 0 ? ok(null) : err(refuse('order_closed', { number: at }));
+        }),
+      ),
+    );
+    expect(hub.spine.eventsAfter(0, 100).map(({ seq }) => seq)).toEqual([1, 2, 3]);
+  });
+
+  it('L2 does not let a command wait', async () => {
+    const hub = house();
+    const late = (() => Promise.resolve(ok(null))) as unknown as Decide<null>;
+    await expect(hub.spine.run(meta(hub.newId()), late)).rejects.toThrow('L2');
+    expect(hub.spine.head()).toBe(0);
+  });
+
+  it('L4 gives a command sent twice one effect and the same reply, and so for a refusal', async () => {
+    const hub = house();
+    const id = hub.newId();
+    const first = await hub.spine.run(meta(id), save(id));
+    expect(await hub.spine.run(meta(id), save('another'))).toEqual(first);
+    expect(categories(hub)).toBe(1);
+    const refused = hub.newId();
+    const no = err(refuse('order_closed', { number: 7 }));
+    expect(await hub.spine.run(meta(refused), () => no)).toEqual(no);
+    expect(await hub.spine.run(meta(refused), save('x'))).toEqual(no);
+  });
+
+  it('L4 refuses a command id that was used for something else', async () => {
+    const hub = house();
+    const id = hub.newId();
+    await hub.spine.run(meta(id), save(id));
+    expect(await hub.spine.run(meta(id, Buffer.from('other')), save('x'))).toMatchObject({
+      ok: false,
+      error: { code: 'command_reused' },
+    });
+  });
+
+  it('L5 keeps what the others of a shared commit did when one is refused, and when one is at fault', async () => {
+    const hub = house();
+    const [a, b, c, d] = [hub.newId(), hub.newId(), hub.newId(), hub.newId()];
+    const outcomes = await Promise.allSettled([
+      hub.spine.run(meta(a), save(a)),
+      hub.spine.run(meta(b), (deciding) => {
+        save(b)(deciding);
+        return err(refuse('order_closed', { number: 1 }));
+      }),
+      hub.spine.run(meta(c), (deciding) => {
+        save(c)(deciding);
+        throw new Error('a bug');
+      }),
+      hub.spine.run(meta(d), save(d)),
+    ]);
+    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled']);
+    expect(hub.store.all<{ id: string }>('select id from categories order by id').map(({ id }) => id)).toEqual([a, d]);
+    expect(hub.differences()).toEqual([]);
+  });
+
+  it('L5 tells nobody of an event before its commit is over, and then only the position', async () => {
+    const hub = house();
+    const heard: unknown[] = [];
+    hub.spine.onCommit((...said) => {
+      heard.push(said, hub.store.sqlite.inTransaction);
+    });
+    const id = hub.newId();
+    const running = hub.spine.run(meta(id), save(id));
+    expect(heard).toEqual([]);
+    await running;
+    expect(heard).toEqual([[1], false]);
+  });
+
+  it('refuses everything of a commit for which the disk has no room, leaves nothing half-written, and goes on after', async () => {
+    const hub = house();
+    hub.store.run('delete from categories');
+    const pages = hub.store.sqlite.pragma('page_count', { simple: true }) as number;
+    hub.store.sqlite.pragma(`max_page_count = ${pages + 2}`);
+    const letters = 'abcdefghijklmnopqrst';
+    const big = Object.fromEntries([...letters].map((letter) => [`x${letter}`, 'x'.repeat(2_000)]));
+    const ids = [hub.newId(), hub.newId()];
+    const outcomes = await Promise.all(
+      ids.map((id) =>
+        hub.spine.run(meta(id), ({ append }) => {
+          append(
+            event('category.saved.v1', `category:${id}`, {
+              id,
+              name: big,
+              position: 0,
+              hue: 0,
+              archived: false,
+            }),
+          );
+          return ok(null);
+        }),
+      ),
+    );
+    expect(outcomes.map((outcome) => (outcome.ok ? 'ok' : outcome.error.code))).toEqual(['disk_full', 'disk_full']);
+    expect([hub.spine.head(), categories(hub)]).toEqual([0, 0]);
+    hub.store.sqlite.pragma('max_page_count = 1000000');
+    for (const id of ids) expect(await hub.spine.run(meta(id), save(id))).toMatchObject({ ok: true });
+    expect(hub.spine.eventsAfter(0, 10).map(({ seq }) => seq)).toEqual([1, 2]);
+    expect(hub.differences()).toEqual([]);
+  });
+
+  it('takes no more once it closes, and finishes what it took', async () => {
+    const hub = house();
+    const id = hub.newId();
+    const taken = hub.spine.run(meta(id), save(id));
+    await hub.spine.close();
+    expect(await taken).toMatchObject({ ok: true });
+    expect(await hub.spine.run(meta(hub.newId()), save('late'))).toMatchObject({ error: { code: 'stopping' } });
+  });
+});
