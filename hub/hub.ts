@@ -154,7 +154,8 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
     }),
   ];
 
-  const strangers = makeRateLimit(20, 100, timers.now);
+  // Whoever is not paired gets a tenth of a device's share: enough to pair and to sign in.
+  const strangers = makeRateLimit(config.rate.perSecond / 10, config.rate.perSecond / 2, timers.now);
   const devices = makeRateLimit(config.rate.perSecond, config.rate.burst, timers.now);
   const metrics = makeMetrics({ head: spine.head, followers: followerViews, connections: () => live.connections() });
   const api: ApiParts = {

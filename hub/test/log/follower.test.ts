@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { ok } from '@comanda/shared/base/result.ts';
 import { event, type LogEvent } from '@comanda/shared/contracts/events/index.ts';
-import { menuModule } from '../modules/menu/index.ts';
-import { type Harness, openHarness } from '../test/harness.ts';
-import { type Follower, type FollowerWork, startFollower } from './follower.ts';
-import { runAsHub } from './own-commands.ts';
+import { menuModule } from '../../modules/menu/index.ts';
+import { type Harness, openHarness } from '../harness.ts';
+import { type Follower, type FollowerWork, startFollower } from '../../log/follower.ts';
+import { runAsHub } from '../../log/own-commands.ts';
 
 const houses: Harness[] = [];
 const followers: Follower[] = [];

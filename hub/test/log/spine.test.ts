@@ -2,9 +2,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { err, ok } from '@comanda/shared/base/result.ts';
 import { event } from '@comanda/shared/contracts/events/index.ts';
 import { refuse } from '@comanda/shared/contracts/refusals.ts';
-import { type Harness, openHarness } from '../test/harness.ts';
-import { menuModule } from '../modules/menu/index.ts';
-import type { Decide } from './spine.ts';
+import { type Harness, openHarness } from '../harness.ts';
+import { menuModule } from '../../modules/menu/index.ts';
+import type { Decide } from '../../log/spine.ts';
 
 const PRINT = Buffer.from('asked');
 const open: Harness[] = [];
@@ -115,7 +115,7 @@ describe('the spine', () => {
     const pages = hub.store.sqlite.pragma('page_count', { simple: true }) as number;
     hub.store.sqlite.pragma(`max_page_count = ${pages + 2}`);
     const letters = 'abcdefghijklmnopqrst';
-    const big = Object.fromEntries([...letters].map((letter) => [`x${letter}`, 'x'.repeat(2_000)]));
+    const big = Object.fromEntries(letters.split('').map((letter) => [`x${letter}`, 'x'.repeat(2_000)]));
     const ids = [hub.newId(), hub.newId()];
     const outcomes = await Promise.all(
       ids.map((id) =>

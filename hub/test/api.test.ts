@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto';
+import { request } from 'node:http';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RouteContract } from '@comanda/shared/contracts/route.ts';
+import { routes } from '@comanda/shared/contracts/routes.ts';
+import type { MenuView } from '@comanda/shared/contracts/views/menu.ts';
+import { type RunningHub, runningHub } from './running-hub.ts';
+
+let house: RunningHub;
+beforeAll(async () => {
+  house = await runningHub();
+}, 60_000);
+afterAll(() => house.stop());
+
+const API = '/api/v1';
+const ZERO = '00000000-0000-7000-8000-000000000000';
+const contracts = Object.entries<RouteContract>(routes);
+const key = () => ({ 'idempotency-key': randomUUID() });
+const filled = (path: string): string =>
+  API + path.replace(/:(\w+)/g, (_, name: string) => (name === 'id' ? '1' : name === 'station' ? 'nowhere' : ZERO));
+
+async function takeaway() {
+  const menu = (await house.ask('GET', `${API}/menu`, undefined, house.owner)).body as unknown as MenuView;
+  const item = menu.items.find((each) => each.groupIds.length === 0 && each.stations.length > 0);
+  return {
+    orderId: randomUUID(),
+    type: 'takeaway',
+    lines: [{ id: randomUUID(), itemId: item?.id, variantId: item?.variants[0]?.id }],
+    send: true,
+  };
+}
+
+describe('the API', () => {
+  it.each(contracts)('answers %s by the contract', async (_name, route) => {
+    const reply = await house.ask(route.method, filled(route.path), route.body ? '[' : undefined, house.owner);
+    expect(reply.body['code']).not.toBe('no_such_route');
+    expect(reply.status).toBeLessThan(500);
+  });
+
+  it.each(contracts.filter(([, { access }]) => access !== 'public'))(
+    'lets nobody unknown use %s',
+    async (_name, route) => {
+      const body = route.body ? {} : undefined;
+      const reply = await house.ask(route.method, filled(route.path), body, key());
+      expect(reply).toMatchObject({ status: 401, body: { code: 'signed_out' } });
+      const foreign = { ...key(), 'comanda-device': 'x'.repeat(43) };
+      expect(await house.ask(route.method, filled(route.path), body, foreign)).toMatchObject({
+        status: 401,
+        body: { code: 'device_unknown' },
+      });
+    },
+  );
+
+  it('refuses with a code, a sentence in the caller’s language and the field to blame', async () => {
+    const order = { ...(await takeaway()), orderId: 'mine' };
+    const say = async (language: string) =>
+      house.ask('POST', `${API}/orders`, order, { ...house.owner, ...key(), 'accept-language': language });
+    const [en, vi] = [await say('en'), await say('vi-VN,vi;q=0.9')];
+    expect(en.headers.get('content-type')).toBe('application/problem+json');
+    expect(en).toMatchObject({ status: 422, body: { code: 'invalid', field: 'orderId', status: 422 } });
+    expect(vi.body['detail']).toContain('Dữ liệu');
+    expect(en.body['requestId']).toBe(en.headers.get('x-request-id'));
+  });
+
+  it('gives a command sent again its reply, and refuses its id for anything else', async () => {
+    const order = await takeaway();
+    const headers = { ...house.owner, ...key() };
+    const first = await house.ask('POST', `${API}/orders`, order, headers);
+    expect(first.status).toBe(200);
+    const head = house.hub.spine.head();
+    expect((await house.ask('POST', `${API}/orders`, order, headers)).body).toEqual(first.body);
+    expect(await house.ask('POST', `${API}/orders`, { ...order, covers: 2 }, headers)).toMatchObject({
+      status: 409,
+      body: { code: 'command_reused' },
+    });
+    expect(await house.ask('POST', `${API}/orders`, order, house.owner)).toMatchObject({
+      status: 400,
+      body: { code: 'command_id_missing' },
+    });
+    expect(house.hub.spine.head()).toBe(head);
+  });
+
+  it('refuses what is too large without reading it all, what is not UTF-8, and JSON that is nested without end', async () => {
+    const post = (body: string) => house.ask('POST', `${API}/orders`, body, { ...house.owner, ...key() });
+    expect(await post('['.repeat(60_000))).toMatchObject({ status: 400, body: { code: 'not_json' } });
+    expect(await post(`{"orderId":"${'x'.repeat(70_000)}"}`)).toMatchObject({
+      status: 413,
+      body: { code: 'too_large' },
+    });
+    const status = await new Promise<number | undefined>((resolve, reject) => {
+      const sent = request(
+        `${house.base}${API}/orders`,
+        { method: 'POST', headers: { ...house.owner, ...key() } },
+        (response) => {
+          response.resume();
+          resolve(response.statusCode);
+        },
+      );
+      sent.once('error', reject);
+      sent.end(Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x3a, 0x31, 0x7d]));
+    });
+    expect(status).toBe(400);
+  });
+
+  it('describes itself: every route is in the OpenAPI document', async () => {
+    const { body } = await house.ask('GET', `${API}/openapi.json`);
+    const paths = body['paths'] as Record<string, Record<string, { operationId: string }>>;
+    const operations = Object.values(paths).flatMap((path) =>
+      Object.values(path).map(({ operationId }) => operationId),
+    );
+    expect(operations.sort()).toEqual(Object.keys(routes).sort());
+  });
+
+  it('serves nothing from outside of its folders', async () => {
+    for (const path of ['/assets/../../package.json', '/assets/%2e%2e/%2e%2e/package.json', '/pictures/../hub.ts']) {
+      expect((await house.ask('GET', path)).status).toBe(404);
+    }
+  });
+
+  it('says how it is, and shows its figures to its own machine', async () => {
+    expect(await house.ask('GET', '/health')).toMatchObject({ status: 200, body: { checks: { database: true } } });
+    expect((await house.ask('GET', '/metrics')).body['text']).toContain('comanda_log_head');
+    const asked = await house.ask('GET', '/metrics', undefined, { origin: 'http://elsewhere.example' });
+    expect(asked.status).toBe(403);
+  });
+});
