@@ -24,7 +24,7 @@ export const en = {
   recallNone: 'No ticket was bumped yet',
   recalled: 'Ticket {{number}} is back',
   bumpedAt: 'bumped {{time}}',
-  bringBack: 'Bring back {{number}}',
+  bringBack: 'Recall {{number}}',
   restart: 'Start the timer anew',
   restartHint: 'Otherwise it goes on from when the ticket was sent.',
   page: 'Page {{page}} of {{pages}}',

@@ -64,9 +64,9 @@ function LineBody({ line, mark }: Pick<LineProps, 'line' | 'mark'>) {
   const voided = line.state === 'voided';
   const done = line.state === 'done';
   const over = done || (voided && line.acknowledged);
-  const struck = (done || voided) && 'line-through';
+  const struck = cx((done || voided) && 'line-through', over && 'opacity-55');
   return (
-    <span className={cx('flex min-w-0 flex-1 items-start gap-2', over && 'opacity-55')}>
+    <span className="flex min-w-0 flex-1 items-start gap-2">
       <span className={cx('wall-quantity wall-line figures shrink-0 text-end font-bold', struck)}>{line.quantity}</span>
       <span className="min-w-0 flex-1">
         {mark && (
