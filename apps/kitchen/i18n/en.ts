@@ -33,7 +33,7 @@ export const en = {
   waiting_one: '{{count}} waits',
   waiting_other: '{{count}} wait',
   moreBelow: 'More below',
-  freeSlot: 'Free',
+  freeSlot: 'Free · key {{slot}}',
   allDay: 'All day',
   allDayNone: 'No open lines',
   void: 'VOID',

@@ -36,7 +36,7 @@ export const vi: SameTexts<typeof en> = {
   waiting_one: '{{count}} phiếu chờ',
   waiting_other: '{{count}} phiếu chờ',
   moreBelow: 'Còn nữa bên dưới',
-  freeSlot: 'Trống',
+  freeSlot: 'Trống · phím {{slot}}',
   allDay: 'Tổng cần làm',
   allDayNone: 'Không còn món cần làm',
   void: 'HUỶ',

@@ -10,7 +10,7 @@ import { isAllergy } from './wording.ts';
 interface LineProps {
   readonly line: Line;
   readonly mark?: Mark | undefined;
-  /** Not given: it is only looked at here. */
+  /** Not given: it is only looked at here, where what is done is what to gather, and stays readable. */
   readonly onTap?: () => void;
   readonly onSayVoid?: (made: boolean) => void;
 }
@@ -21,7 +21,7 @@ export function TicketLine({ line, mark, onTap, onSayVoid }: LineProps) {
   const voided = line.state === 'voided';
   const done = line.state === 'done';
   const unsaid = isUnsaidVoid(line);
-  const body = <LineBody line={line} mark={mark} />;
+  const body = <LineBody line={line} mark={mark} gathered={onTap === undefined} />;
   const row = 'flex w-full items-start gap-2 py-1.5 ps-2 pe-3 text-start';
   return (
     <li
@@ -39,7 +39,7 @@ export function TicketLine({ line, mark, onTap, onSayVoid }: LineProps) {
       ) : (
         <div className={row}>{body}</div>
       )}
-      {line.note !== '' && !voided && <Note note={line.note} done={done} />}
+      {line.note !== '' && !voided && <Note note={line.note} done={done && onTap !== undefined} />}
       {unsaid && onSayVoid && (
         <fieldset aria-label={t('voidAsk')} className="grid grid-cols-2 gap-2 p-2">
           {[false, true].map((made) => (
@@ -58,13 +58,13 @@ export function TicketLine({ line, mark, onTap, onSayVoid }: LineProps) {
   );
 }
 
-function LineBody({ line, mark }: Pick<LineProps, 'line' | 'mark'>) {
+function LineBody({ line, mark, gathered }: Pick<LineProps, 'line' | 'mark'> & { readonly gathered: boolean }) {
   const t = useText();
   const local = useLocal();
   const voided = line.state === 'voided';
   const done = line.state === 'done';
-  const over = done || (voided && line.acknowledged);
-  const struck = cx((done || voided) && 'line-through', over && 'opacity-55');
+  const over = (done && !gathered) || (voided && line.acknowledged);
+  const struck = cx((over || voided) && 'line-through', over && 'opacity-55');
   return (
     <span className="flex min-w-0 flex-1 items-start gap-2">
       <span className={cx('wall-quantity wall-line figures shrink-0 text-end font-bold', struck)}>{line.quantity}</span>

@@ -26,10 +26,9 @@ export function Grid({ slots, columns, rows, draw }: GridProps) {
           (id !== null && draw(id, slot)) || (
             <div
               key={`free ${slot}`}
-              className="figures grid place-content-center rounded-md border-2 border-dashed border-line text-center text-muted"
+              className="figures grid place-content-center rounded-md border-2 border-dashed border-line text-base text-muted"
             >
-              <span className="text-2xl font-bold">{slot + 1}</span>
-              <span className="text-sm">{t('freeSlot')}</span>
+              {t('freeSlot', { slot: slot + 1 })}
             </div>
           ),
       )}
