@@ -6,14 +6,14 @@ import { modifierWords } from './wording.ts';
 
 const LOOK = { no: 'text-no', add: 'text-add', choice: 'text-text' } as const;
 
-/** A line's modifiers, each on its own: NO and ADD stand out by their word, and by colour too. */
-export function Modifiers({ modifiers }: Pick<Line, 'modifiers'>) {
+/** A line's modifiers, each on its own: NO and ADD stand out by their word, and by colour too. @param over done or gone: faded, so without the colours, which would be too faint */
+export function Modifiers({ modifiers, over }: Pick<Line, 'modifiers'> & { readonly over: boolean }) {
   const t = useText();
   const local = useLocal();
   return modifiers.map(({ name, quantity }) => {
     const { kind, rest, begins } = modifierWords(name, local(name));
     return (
-      <span key={JSON.stringify(name)} className={cx('wall-modifier block ps-4', LOOK[kind])}>
+      <span key={JSON.stringify(name)} className={cx('wall-modifier block ps-4', !over && LOOK[kind])}>
         {quantity > 1 && `${quantity} × `}
         {begins && kind !== 'choice' ? <b>{t(kind)} </b> : `${{ no: '−', add: '+', choice: '·' }[kind]} `}
         {rest}

@@ -64,7 +64,7 @@ function LineBody({ line, mark, gathered }: Pick<LineProps, 'line' | 'mark'> & {
   const voided = line.state === 'voided';
   const done = line.state === 'done';
   const over = (done && !gathered) || (voided && line.acknowledged);
-  const struck = cx((over || voided) && 'line-through', over && 'opacity-55');
+  const struck = cx((over || voided) && 'line-through', over && 'opacity-65');
   return (
     <span className="flex min-w-0 flex-1 items-start gap-2">
       <span className={cx('wall-quantity wall-line figures shrink-0 text-end font-bold', struck)}>{line.quantity}</span>
@@ -80,7 +80,7 @@ function LineBody({ line, mark, gathered }: Pick<LineProps, 'line' | 'mark'> & {
           {line.variantName && <span className="font-normal"> · {local(line.variantName)}</span>}
         </span>
         <span className={cx('block', struck)}>
-          <Modifiers modifiers={line.modifiers} />
+          <Modifiers modifiers={line.modifiers} over={over} />
         </span>
         {line.seat !== null && (
           <span className="wall-word block ps-4 text-muted">{t('seat', { seat: line.seat })}</span>
@@ -95,7 +95,7 @@ function LineBody({ line, mark, gathered }: Pick<LineProps, 'line' | 'mark'> & {
 function Note({ note, done }: { readonly note: string; readonly done: boolean }) {
   const t = useText();
   if (!isAllergy(note)) {
-    return <p className={cx('wall-modifier ps-16 pe-3 pb-1.5 italic', done && 'opacity-55')}>“{note}”</p>;
+    return <p className={cx('wall-modifier ps-16 pe-3 pb-1.5 italic', done && 'opacity-65')}>“{note}”</p>;
   }
   return (
     <p className="wall-modifier flex items-start gap-2 bg-allergy px-3 py-1.5 font-bold text-on-allergy">
