@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { clean, columnsOf } from './width.ts';
 import { wrap } from './wrap.ts';
 
+fc.configureGlobal({ seed: 4600 });
+
 describe('columns', () => {
   it('counts a Vietnamese letter once, however it is written', () => {
     expect(columnsOf('Phở bò đặc biệt')).toBe(15);

@@ -7,6 +7,8 @@ import { describe, expect, it } from 'vitest';
 import { encode, type Letters, printable } from '../escpos/index.ts';
 import { type DecodedPaper, escPosDecoder } from './decode.ts';
 
+fc.configureGlobal({ seed: 4600 });
+
 function decode(chunks: readonly Uint8Array[], columns: number): DecodedPaper[] {
   const papers: DecodedPaper[] = [];
   const decoder = escPosDecoder(columns, { onPaper: (paper) => papers.push(paper), onAcknowledge: () => {} });

@@ -2,6 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emptyWall, inView, pagesOf, type Wall, type WallChange, waiting, wallReducer } from './slots.ts';
 
+fc.configureGlobal({ seed: 4600 });
+
 const tickets = (...ids: string[]): WallChange => ({ kind: 'tickets', ids });
 const after = (wall: Wall, ...changes: WallChange[]): Wall => changes.reduce(wallReducer, wall);
 const ids = (text: string): string[] => text.split('');

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decimalHabit, parsePrice } from './price.ts';
 
+fc.configureGlobal({ seed: 4600 });
+
 const amount = (text: string, exponent: number, habit: '.' | ',' | null = null) => {
   const price = parsePrice(text, exponent, habit);
   return 'amount' in price ? price.amount : price.problem.en;

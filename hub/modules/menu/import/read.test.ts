@@ -5,6 +5,8 @@ import { emptyMenu, planOptions, usVenue } from './fixtures/venue.ts';
 import { planImport } from './plan/plan.ts';
 import { readImport } from './read.ts';
 
+fc.configureGlobal({ seed: 4600 });
+
 const HEADERS = [
   'Token,Item Name,Variation Name,SKU,Category,GTIN,Price,Archived,Sellable,Modifier Set - A,Tax - B (7%)',
   'Handle,SKU,Name,Category,Sold by weight,Option 1 value,Available for sale [X],Price [X],Price [Y],Modifier - "A"',

@@ -7,6 +7,8 @@ import { importInto, itemNamed, refusals } from '../fixtures/apply.ts';
 import { emptyMenu, usVenue } from '../fixtures/venue.ts';
 import { writeMenuCsv } from './write.ts';
 
+fc.configureGlobal({ seed: 4600 });
+
 const LANGUAGES = ['en', 'vi', 'de'];
 const write = (menu: MenuView, currency = 'USD') => writeMenuCsv(menu, { currency, languages: ['en', 'vi'] });
 
