@@ -9,8 +9,16 @@ export interface ScreenTarget {
   readonly url: string;
   readonly path: string;
   readonly auth: Readonly<Record<string, unknown>>;
-  /** What a screen says once it is connected; null: nothing. */
-  readonly follow: { readonly message: string; readonly body: unknown } | null;
+  /**
+   * What a screen asks for once it is connected, from the position on that `headMessage` tells it at first; null:
+   * it is sent everything unasked.
+   */
+  readonly follow: {
+    readonly message: string;
+    readonly headMessage: string;
+    readonly topic: string;
+    readonly params: Readonly<Record<string, string>>;
+  } | null;
   /** The message that brings tickets, and the field below which their list is; null: the message is one ticket. */
   readonly brings: { readonly message: string; readonly list: string | null };
 }
@@ -37,18 +45,22 @@ function ordersIn(target: ScreenTarget, body: unknown): string[] {
 
 async function connectOne(target: ScreenTarget, seen: Map<string, number>): Promise<Socket> {
   const socket = io(target.url, { path: target.path, auth: target.auth, transports: ['websocket'], forceNew: true });
+  const { follow } = target;
+  const head = follow && new Promise<{ seq: number }>((resolve) => socket.once(follow.headMessage, resolve));
   await new Promise<void>((resolve, reject) => {
     socket.once('connect', () => resolve());
     socket.once('connect_error', reject);
   });
-  const first = new Promise<void>((resolve) => socket.once(target.brings.message, () => resolve()));
   socket.on(target.brings.message, (body: unknown) => {
     const at = machineTime();
     for (const orderId of ordersIn(target, body)) if (!seen.has(orderId)) seen.set(orderId, at);
   });
-  if (target.follow !== null) {
-    socket.emit(target.follow.message, target.follow.body);
-    await first;
+  if (follow !== null && head !== null) {
+    const { topic, params } = follow;
+    const answer = (await socket.emitWithAck(follow.message, { topic, params, from: (await head).seq })) as {
+      ok: boolean;
+    };
+    if (!answer.ok) throw new Error(`a screen may not follow: ${JSON.stringify(answer)}`);
   }
   return socket;
 }

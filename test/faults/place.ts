@@ -18,6 +18,8 @@ export interface HubStart {
   readonly env?: Readonly<Record<string, string>>;
   /** `normal`: commits do not wait for the disk; for control runs. */
   readonly synchronous?: 'full' | 'normal';
+  /** A venue file for a new folder; without it the demo venue. */
+  readonly venue?: string;
 }
 
 export interface Verified {

@@ -1,0 +1,120 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import Database from 'better-sqlite3';
+import { must } from '@comanda/shared/base/assert.ts';
+import {
+  type PrintedPaper,
+  startVirtualPrinter,
+  type VirtualPrinter,
+  type VirtualPrinterState,
+} from '../../hub/drivers/virtual-printer/index.ts';
+import { loadVenue } from '../../hub/venues/index.ts';
+import { Caller } from '../bench/caller.ts';
+import { newId } from '../bench/orders.ts';
+import { PRINTERS_HOST } from '../bench/printers-worker.ts';
+import { machineTime } from '../bench/process.ts';
+import { papersAccount } from './papers.ts';
+import { databaseIn, type HubRunning, type HubUnderTest } from './place.ts';
+
+/** Printers that are off, slow, out of paper, or break off in the middle of a ticket, while orders come in. */
+
+export interface PrintersOptions {
+  readonly work: string;
+  readonly orders: number;
+  readonly random: () => number;
+  readonly say: (text: string) => void;
+}
+
+export interface PrintersOutcome {
+  readonly tickets: number;
+  readonly missing: number;
+  readonly doubled: number;
+  /** The longest that a guest waited for the answer to an order, ms. */
+  readonly slowestMs: number;
+}
+
+const WELL: VirtualPrinterState = {
+  paperOut: false,
+  paperLow: false,
+  coverOpen: false,
+  off: false,
+  silent: false,
+  bytesPerSecond: 6_000,
+  dropAfterBytes: null,
+};
+const PACE_MS = 120;
+const PATIENCE_MS = 240_000;
+
+async function misbehave(printer: VirtualPrinter, random: () => number): Promise<void> {
+  const faults: Partial<VirtualPrinterState>[] = [
+    {},
+    { off: true },
+    { bytesPerSecond: 700 },
+    { paperOut: true },
+    { dropAfterBytes: 1 + Math.floor(random() * 700) },
+  ];
+  await printer.setState({ ...WELL, ...must(faults[Math.floor(random() * faults.length)], 'a fault') });
+}
+
+/** Jobs that are not on paper yet; those that were given up are taken up again, as a manager would. */
+async function openJobs(file: string, { url, headers }: HubRunning): Promise<number> {
+  const db = new Database(file, { readonly: true });
+  const jobs = db.prepare("SELECT id, state FROM print_jobs WHERE state NOT IN ('printed', 'dismissed')").all() as {
+    id: string;
+    state: string;
+  }[];
+  db.close();
+  for (const { id, state } of jobs) {
+    if (state === 'dead') await fetch(`${url}/api/v1/print-jobs/${id}/retry`, retry(headers));
+  }
+  return jobs.length;
+}
+
+const retry = (headers: HubRunning['headers']): RequestInit => ({
+  method: 'POST',
+  body: '{}',
+  headers: { ...headers, 'Content-Type': 'application/json', 'Idempotency-Key': newId() },
+});
+
+export async function printers(hub: HubUnderTest, options: PrintersOptions): Promise<PrintersOutcome> {
+  const { random } = options;
+  const papers: PrintedPaper[] = [];
+  const onPaper = (paper: PrintedPaper): void => void papers.push(paper);
+  const demo = loadVenue('saigon');
+  const machines = await Promise.all(
+    demo.printers.map(({ name }) => startVirtualPrinter({ name, host: PRINTERS_HOST, port: 0, onPaper })),
+  );
+  const moved = demo.printers.map((printer, at) => ({
+    ...printer,
+    host: PRINTERS_HOST,
+    port: must(machines[at], 'a printer').port,
+  }));
+  const venueFile = join(options.work, 'venue.json');
+  writeFileSync(venueFile, JSON.stringify({ ...demo, printers: moved }));
+  const folder = join(options.work, 'printing');
+  const running = await hub.start({ folder, venue: venueFile });
+  const caller = new Caller(running.url);
+  let slowestMs = 0;
+  for (let n = 0; n < options.orders; n += 1) {
+    if (n % 5 === 0) for (const machine of machines) await misbehave(machine, random);
+    const { path, body } = hub.orderBody(newId(), n);
+    const from = machineTime();
+    const answer = await caller.post({ path, body, headers: { ...running.headers, 'Idempotency-Key': newId() } });
+    slowestMs = Math.max(slowestMs, machineTime() - from);
+    if (answer.status >= 300) throw new Error(`an order was answered with ${answer.status}: ${answer.body}`);
+    await sleep(PACE_MS * 2 * random());
+  }
+  caller.close();
+  for (const machine of machines) await machine.setState(WELL);
+  const file = databaseIn(hub, folder);
+  const end = Date.now() + PATIENCE_MS;
+  while ((await openJobs(file, running)) > 0 && Date.now() < end) await sleep(500);
+  await running.stop();
+  await Promise.all(machines.map((machine) => machine.close()));
+  const found = papersAccount(file, demo, papers);
+  for (const ticket of found.missing) options.say(`did not come out: ${ticket}`);
+  for (const ticket of found.doubled) options.say(`came out twice without a mark: ${ticket}`);
+  options.say(`${papers.length} papers, ${papers.filter((paper) => !paper.cut).length} of them torn`);
+  return { tickets: found.tickets, missing: found.missing.length, doubled: found.doubled.length, slowestMs };
+}
