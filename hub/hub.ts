@@ -39,6 +39,7 @@ import { reportsModule } from './modules/reports/index.ts';
 import { businessDateAt, venueModule, venueState } from './modules/venue/index.ts';
 import { type Scheduler, startScheduler } from './scheduler.ts';
 import { seedDemo } from './seed.ts';
+import { pooled } from './random-pool.ts';
 import { picture } from './venues/index.ts';
 import { verifyApart } from './verify-run.ts';
 
@@ -77,7 +78,7 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
   const books = bookkeeping.value;
   const logger = pino({ level: config.logLevel, base: null }, pino.destination({ dest: 2, sync: false }));
   const timers = realTimers;
-  const newId = uuidV7Maker(timers.now, (bytes) => void randomFillSync(bytes));
+  const newId = uuidV7Maker(timers.now, pooled(randomFillSync));
   rebuildChanged(store, projections);
   const spine = makeSpine({
     store,

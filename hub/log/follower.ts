@@ -1,3 +1,4 @@
+import { must } from '@comanda/shared/base/assert.ts';
 import { cursors, deadLetters } from '../db/schema/log.ts';
 import type { LogEvent } from '@comanda/shared/contracts/events/index.ts';
 import type { FollowerView } from '@comanda/shared/contracts/views/operations.ts';
@@ -32,7 +33,16 @@ export interface Follower {
   stop(): Promise<void>;
 }
 
+/** Where an event's work waits or failed, the stretch of events ends with it. */
+interface Stretch {
+  readonly event?: LogEvent;
+  readonly waiting?: Promise<void> | undefined;
+  readonly fault?: unknown;
+}
+
 const BATCH = 200;
+/** Events that are handled without a pause. */
+const STRETCH = 64;
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 30_000;
 
@@ -52,6 +62,7 @@ export function startFollower(
   const most = work.attempts ?? 5;
   const known = books.get<{ seq: number }>('select seq from cursors where follower = ?', work.name);
   let cursor = known?.seq ?? (work.fromNow ? spine.head() : 0);
+  let kept = cursor;
   let state: FollowerView['state'] = 'catching_up';
   let lastError: string | null = null;
   let attempt = 0;
@@ -59,82 +70,128 @@ export function startFollower(
   let running: Promise<void> | null = null;
   let callOff: () => void = () => {};
 
-  /** A cursor that could not be kept, on a full disk say, only means that some events are handled again. */
-  const keepCursor = (): void => {
-    try {
-      books.put(cursors, { follower: work.name, seq: cursor });
-    } catch (fault) {
-      lastError = fault instanceof Error ? fault.message : String(fault);
-    }
+  const keepCursor = (seq: number): void => {
+    books.put(cursors, { follower: work.name, seq });
+    kept = seq;
   };
 
-  const bury = (event: LogEvent, error: string): void => {
-    books.insert(deadLetters, {
-      follower: work.name,
-      seq: event.seq,
-      type: event.type,
-      error,
-      attempts: attempt,
-      at: timers.now(),
-    });
-  };
-
-  /** Runs the work up to its first wait in one transaction with the cursor. */
-  const handleOnce = (event: LogEvent): Promise<void> | void => {
+  /** All of `write` or none of it, so that what was done and the cursor never disagree. */
+  const inOne = (write: () => void): void => {
     books.run('begin immediate');
     try {
-      const waiting = work.handle(event, books);
-      if (!waiting) books.put(cursors, { follower: work.name, seq: event.seq });
+      write();
       books.run('commit');
-      return waiting;
     } catch (fault) {
       if (books.sqlite.inTransaction) books.run('rollback');
       throw fault;
     }
   };
 
-  /** Handles one event; false: it failed and is to be tried again later. */
-  const handle = async (event: LogEvent): Promise<boolean> => {
+  /** Runs the work of one event up to its first wait; a failure takes back what it wrote, and nothing else. */
+  const handle = (event: LogEvent): Pick<Stretch, 'waiting' | 'fault'> => {
+    books.run('savepoint event');
     try {
-      const waiting = handleOnce(event);
-      if (waiting) {
+      const waiting = work.handle(event, books) ?? undefined;
+      // It may fail before anybody waits for it.
+      waiting?.catch(() => {});
+      books.run('release event');
+      return { waiting };
+    } catch (fault) {
+      // A full disk may have taken the whole transaction back.
+      if (!books.sqlite.inTransaction) throw fault;
+      books.run('rollback to event');
+      books.run('release event');
+      return { fault };
+    }
+  };
+
+  /** Handles events in one transaction with the cursor, up to one that waits or fails. */
+  const stretch = (batch: readonly LogEvent[]): Stretch => {
+    let reached = cursor;
+    let handled = 0;
+    let stopsAt: Stretch = {};
+    const last = must(batch.at(-1), 'a batch has an event').seq;
+    // Not kept, since it only means that events nobody wanted are passed over once more.
+    if (last - kept < BATCH && !batch.some(work.wants)) {
+      cursor = last;
+      return stopsAt;
+    }
+    inOne(() => {
+      for (const event of batch) {
+        if (work.wants(event)) {
+          const outcome = handle(event);
+          if ('fault' in outcome || outcome.waiting) {
+            stopsAt = { ...outcome, event };
+            break;
+          }
+          handled += 1;
+        }
+        reached = event.seq;
+        if (handled === STRETCH) break;
+      }
+      keepCursor(reached);
+    });
+    if (reached > cursor) attempt = 0;
+    cursor = reached;
+    return stopsAt;
+  };
+
+  /** The event goes to the dead letters after its last try; before that, false: it is to be tried again later. */
+  const failed = (event: LogEvent, fault: unknown): boolean => {
+    attempt += 1;
+    lastError = fault instanceof Error ? fault.message : String(fault);
+    if (attempt < most) return false;
+    const letter = { follower: work.name, seq: event.seq, type: event.type, error: lastError, attempts: attempt };
+    inOne(() => {
+      books.insert(deadLetters, { ...letter, at: timers.now() });
+      keepCursor(event.seq);
+    });
+    cursor = event.seq;
+    attempt = 0;
+    return true;
+  };
+
+  /** Handles the next events; false: one failed and is to be tried again later. */
+  const step = async (batch: readonly LogEvent[]): Promise<boolean> => {
+    const { event, waiting, ...rest } = stretch(batch);
+    if (event) {
+      try {
+        if ('fault' in rest) throw rest.fault;
         await waiting;
         cursor = event.seq;
-        keepCursor();
+        attempt = 0;
+      } catch (fault) {
+        return failed(event, fault);
       }
-      attempt = 0;
-      lastError = null;
-      return true;
-    } catch (fault) {
-      attempt += 1;
-      lastError = fault instanceof Error ? fault.message : String(fault);
-      if (attempt < most) return false;
-      bury(event, lastError);
-      attempt = 0;
-      return true;
+      keepCursor(cursor);
     }
+    lastError = null;
+    return true;
+  };
+
+  const backOff = (): void => {
+    state = 'backing_off';
+    callOff = timers.after(wait(attempt), wake);
   };
 
   const readOn = async (): Promise<void> => {
     while (!stopped) {
+      // Between two stretches the hub answers whoever has asked meanwhile.
+      await new Promise((resolve) => setImmediate(resolve));
       const batch = spine.eventsAfter(cursor, BATCH);
       if (batch.length === 0) {
         state = 'live';
         return;
       }
-      let moved = false;
-      for (const event of batch) {
-        if (stopped) break;
-        if (work.wants(event) && !(await handle(event))) {
-          if (moved) keepCursor();
-          state = 'backing_off';
-          callOff = timers.after(wait(attempt), wake);
-          return;
-        }
-        cursor = event.seq;
-        moved = !work.wants(event);
+      try {
+        if (await step(batch)) continue;
+      } catch (fault) {
+        // The books could not be written, on a full disk say, which is not the event's fault.
+        attempt = Math.min(attempt + 1, most - 1);
+        lastError = fault instanceof Error ? fault.message : String(fault);
       }
-      if (moved) keepCursor();
+      backOff();
+      return;
     }
   };
 
@@ -202,6 +259,11 @@ export function startFollower(
       stopListening();
       callOff();
       while (running) await running;
+      try {
+        if (kept < cursor) keepCursor(cursor);
+      } catch {
+        // On a full disk: those events are handled again.
+      }
     },
   };
 }

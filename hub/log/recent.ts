@@ -1,6 +1,7 @@
 import type { LogEvent } from '@comanda/shared/contracts/events/index.ts';
 
-const MOST = 4_096;
+/** Readers are a few commits behind; what is further back is read from the log. */
+const MOST = 1_024;
 
 /** The latest committed events, so that readers who are close behind do not each read and parse the same rows. */
 export class RecentEvents {

@@ -4,7 +4,7 @@ import type { Printer, Station } from '@comanda/shared/contracts/views/venue.ts'
 import { paperLanguage } from '@comanda/shared/receipts/labels.ts';
 import type { Store } from '../../db/store.ts';
 import type { FollowerWork } from '../../log/follower.ts';
-import { type Ticket, ticketRow, ticketsOfOrder, toTicket } from '../../modules/kitchen/index.ts';
+import { type TicketRow, ticketRow, ticketsOfOrder, toPaperTicket } from '../../modules/kitchen/index.ts';
 import { checkRow, orderRow, orderView } from '../../modules/orders/index.ts';
 import { settingsAt, type VenueState, venueState } from '../../modules/venue/index.ts';
 import { addJob, type NewJob, printerOfCause } from './jobs.ts';
@@ -34,24 +34,20 @@ function inUse(venue: VenueState, printerId: string | null | undefined): Printer
 
 /** Turns events into print jobs, in the transaction of the follower's cursor. */
 export function printingWork({ store, newId, onJob, onPrinters }: PrintingWorkParts): FollowerWork {
-  const ticketOf = (id: string): Ticket | null => {
-    const row = ticketRow(store, id);
-    return row ? toTicket(store, row) : null;
-  };
-
   const ticketJob = (
     venue: VenueState,
-    ticketId: string,
+    row: TicketRow | undefined,
     printerOf: (station: Station) => Printer | null,
     how: { readonly cause: string; readonly reprint: boolean; readonly note: string | null },
+    ofOrder?: readonly TicketRow[],
   ): Making[] => {
-    const ticket = ticketOf(ticketId);
-    const station = ticket && venue.stations.get(ticket.station);
+    const station = row && venue.stations.get(row.station);
     const printer = station && printerOf(station);
-    if (!ticket || !station || !printer) return [];
-    const addition = ticketsOfOrder(store, ticket.orderId).some(
-      (other) => other.station === ticket.station && other.id < ticket.id,
+    if (!row || !station || !printer) return [];
+    const addition = (ofOrder ?? ticketsOfOrder(store, row.order_id)).some(
+      (other) => other.station === row.station && other.id < row.id,
     );
+    const ticket = toPaperTicket(store, row);
     const { settings } = venue;
     const paper = ticketPaper({ settings, printer, station, ticket, addition, note: how.note });
     return [
@@ -67,27 +63,34 @@ export function printingWork({ store, newId, onJob, onPrinters }: PrintingWorkPa
   };
 
   const handlers: Handlers = {
-    'lines.sent.v1': ({ payload }, venue) =>
-      payload.tickets.flatMap(({ id }) =>
-        ticketJob(venue, id, (station) => inUse(venue, station.printerId), {
-          cause: ticketCause(id),
-          reprint: false,
-          note: null,
-        }),
-      ),
+    'lines.sent.v1': ({ payload }, venue) => {
+      const ofOrder = ticketsOfOrder(store, payload.orderId);
+      const sent = new Set(payload.tickets.map(({ id }) => id));
+      return ofOrder
+        .filter(({ id }) => sent.has(id))
+        .flatMap((row) => {
+          const how = { cause: ticketCause(row.id), reprint: false, note: null };
+          return ticketJob(venue, row, (station) => inUse(venue, station.printerId), how, ofOrder);
+        });
+    },
 
     // A station that has screens only has its ticket printed where the sender is.
     'ticket.undrawn.v1': ({ payload }, venue) => {
       const desk = [...venue.printers.values()].find((printer) => printer.receipts && !printer.archived) ?? null;
-      return ticketJob(venue, payload.ticketId, (station) => inUse(venue, station.printerId) ?? desk, {
-        cause: ticketCause(payload.ticketId),
-        reprint: false,
-        note: WORDS[paperLanguage(languageOf(venue.settings))].undrawn,
-      });
+      return ticketJob(
+        venue,
+        ticketRow(store, payload.ticketId),
+        (station) => inUse(venue, station.printerId) ?? desk,
+        {
+          cause: ticketCause(payload.ticketId),
+          reprint: false,
+          note: WORDS[paperLanguage(languageOf(venue.settings))].undrawn,
+        },
+      );
     },
 
     'ticket.reprint_requested.v1': ({ id, payload }, venue) =>
-      ticketJob(venue, payload.ticketId, () => inUse(venue, payload.printerId), {
+      ticketJob(venue, ticketRow(store, payload.ticketId), () => inUse(venue, payload.printerId), {
         cause: `reprint:${id}`,
         reprint: true,
         note: null,
@@ -96,9 +99,9 @@ export function printingWork({ store, newId, onJob, onPrinters }: PrintingWorkPa
     'line.voided.v1': ({ id, payload }, venue, books) => {
       if (!payload.sent) return [];
       return ticketsOfOrder(store, payload.orderId).flatMap((each): Making[] => {
-        const ticket = ticketOf(each.id);
+        const ticket = toPaperTicket(store, each);
         const station = venue.stations.get(each.station);
-        if (!station || !ticket?.lines.some((line) => line.lineId === payload.lineId)) return [];
+        if (!station || !ticket.lines.some((line) => line.lineId === payload.lineId)) return [];
         const printer = inUse(venue, station.printerId) ?? inUse(venue, printerOfCause(books, ticketCause(each.id)));
         if (!printer) return [];
         const { lineId, reason } = payload;

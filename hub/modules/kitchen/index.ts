@@ -20,7 +20,7 @@ import {
 import { kitchenProjection } from './projection.ts';
 import { openTickets, recentTickets, someTickets, ticketsOfOrder } from './queries.ts';
 
-export { type Ticket, type TicketRow, ticketRow, ticketsOfOrder, toTicket, undrawnSince } from './queries.ts';
+export { type PaperTicket, type TicketRow, ticketRow, ticketsOfOrder, toPaperTicket, undrawnSince } from './queries.ts';
 export { DRAWN_WITHIN_MS, markUndrawn } from './undrawn.ts';
 
 const MOVES_TICKETS: ReadonlySet<string> = new Set(['lines.sent.v1', 'line.voided.v1', 'order.handed_over.v1']);

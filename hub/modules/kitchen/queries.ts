@@ -26,6 +26,8 @@ export interface TicketLineRow {
 type Progress = z.infer<typeof StationProgress>;
 type Line = z.infer<typeof TicketLine>;
 export type Ticket = z.infer<typeof TicketView>;
+/** What a paper says of a ticket; how far the other stations are is for screens. */
+export type PaperTicket = Omit<Ticket, 'others'>;
 
 export const ticketRow = (store: Store, id: string): TicketRow | undefined =>
   store.get<TicketRow>('select * from tickets where id = ?', id);
@@ -77,7 +79,12 @@ function othersOf(store: Store, ticket: TicketRow): Progress[] {
   return rows.map(({ station, done, total, open }) => ({ station, done, total, bumped: open === 0 }));
 }
 
-export function toTicket(store: Store, row: TicketRow): Ticket {
+export const toTicket = (store: Store, row: TicketRow): Ticket => ({
+  ...toPaperTicket(store, row),
+  others: othersOf(store, row),
+});
+
+export function toPaperTicket(store: Store, row: TicketRow): PaperTicket {
   const order = store.get<OrderRow>('select number, type, table_id, covers from orders where id = ?', row.order_id);
   if (!order) throw new Error(`ticket ${row.id} has no order`);
   const table = order.table_id === null ? undefined : venueState(store)?.tables.get(order.table_id);
@@ -96,7 +103,6 @@ export function toTicket(store: Store, row: TicketRow): Ticket {
     bumpedAt: row.bumped_at,
     early: row.early === 1,
     lines: linesOf(store, row),
-    others: othersOf(store, row),
   };
 }
 
@@ -150,9 +156,9 @@ export function recentTickets(store: Store, station: string): Ticket[] {
   return rows.map((row) => toTicket(store, row));
 }
 
-/** Every ticket of an order, with its station. */
-export const ticketsOfOrder = (store: Store, orderId: string): { id: string; station: string }[] =>
-  store.all<{ id: string; station: string }>('select id, station from tickets where order_id = ?', orderId);
+/** Every ticket of an order. */
+export const ticketsOfOrder = (store: Store, orderId: string): TicketRow[] =>
+  store.all<TicketRow>('select * from tickets where order_id = ?', orderId);
 
 /** Open tickets that no screen has drawn since before `before`. */
 export const undrawnSince = (store: Store, before: number): TicketRow[] =>

@@ -109,9 +109,11 @@ export const ordersProjection: Projection = {
       }
     },
     'lines.sent.v1': (store, { payload, at }) => {
-      for (const lineId of payload.lineIds) {
-        store.run("update lines set state = 'sent' where order_id = ? and id = ?", payload.orderId, lineId);
-      }
+      store.run(
+        "update lines set state = 'sent' where order_id = ? and id in (select value from json_each(?))",
+        payload.orderId,
+        JSON.stringify(payload.lineIds),
+      );
       store.run(
         "update orders set state = 'preparing', sent_at = coalesce(sent_at, ?), ready_at = null where id = ?",
         at,

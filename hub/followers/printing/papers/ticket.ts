@@ -2,7 +2,7 @@ import type { Printer, Station, VenueSettings } from '@comanda/shared/contracts/
 import type { Paper } from '@comanda/shared/receipts/document.ts';
 import { kitchenTicket, type KitchenTicketLine } from '@comanda/shared/receipts/kitchen-ticket.ts';
 import { LABELS, paperLanguage } from '@comanda/shared/receipts/labels.ts';
-import type { Ticket } from '../../../modules/kitchen/index.ts';
+import type { PaperTicket } from '../../../modules/kitchen/index.ts';
 import { clockTime } from './clock.ts';
 import { inLanguage, languageOf, WORDS } from './words.ts';
 
@@ -10,7 +10,7 @@ export interface TicketPaperInput {
   readonly settings: VenueSettings;
   readonly printer: Printer;
   readonly station: Station;
-  readonly ticket: Ticket;
+  readonly ticket: PaperTicket;
   /** The station had a ticket of this order before: what is on this one is added to it. */
   readonly addition: boolean;
   readonly note: string | null;
@@ -36,7 +36,7 @@ export function voidPaper(input: VoidPaperInput): Paper {
   return paperOf({ ...input, addition: false, note: null }, said, () => 'void');
 }
 
-type Line = Ticket['lines'][number];
+type Line = PaperTicket['lines'][number];
 
 function paperOf(
   { settings, printer, station, ticket, note }: TicketPaperInput,
