@@ -54,6 +54,10 @@ export const Seq = z.int().min(0);
 
 export const Quantity = z.int().min(1).max(999);
 
+/** What a modifier does to an item: chooses how it is, adds something, or leaves something out. */
+export const ModifierKind = z.enum(['choice', 'add', 'no']);
+export type ModifierKind = z.infer<typeof ModifierKind>;
+
 export const OrderType = z.enum(['dine_in', 'takeaway', 'delivery']);
 export type OrderType = z.infer<typeof OrderType>;
 

@@ -49,7 +49,9 @@ function chosenOf(line: NewLine, { modifiers }: IndexedItem): SoldModifier[] {
     const found = modifiers.get(modifierId);
     if (!found) return [];
     const { modifier, step } = found;
-    return [{ modifierId, groupId: step.group.id, name: modifier.name, price: modifier.price, quantity }];
+    return [
+      { modifierId, groupId: step.group.id, name: modifier.name, kind: modifier.kind, price: modifier.price, quantity },
+    ];
   });
 }
 

@@ -57,7 +57,7 @@ function linesOf(store: Store, ticket: TicketRow): Line[] {
       name: sold.name,
       variantName: sold.variantName,
       quantity: sold.quantity,
-      modifiers: sold.modifiers.map(({ name, quantity }) => ({ name, quantity })),
+      modifiers: sold.modifiers.map(({ name, kind, quantity }) => ({ name, kind, quantity })),
       note: sold.note,
       seat: sold.seat,
       course: sold.course,

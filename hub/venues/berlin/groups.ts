@@ -1,5 +1,5 @@
 import type { GroupRecipe } from '../recipe/types.ts';
-import { choice, group, one, upTo } from '../recipe/words.ts';
+import { add, choice, group, one, upTo } from '../recipe/words.ts';
 
 const usual = { preselected: true };
 
@@ -21,9 +21,9 @@ export const groups: readonly GroupRecipe[] = [
     choice('well', 'Chín kỹ', 'Well done'),
   ]),
   group('schnitzel-sauce', 'Nước sốt', 'Sauce', upTo(2), [
-    choice('mushroom', 'Sốt nấm', 'Mushroom sauce', 250),
-    choice('pepper', 'Sốt tiêu', 'Pepper sauce', 250),
-    choice('cranberry', 'Mứt việt quất đỏ', 'Cranberries', 120),
+    add('mushroom', 'Sốt nấm', 'Mushroom sauce', 250),
+    add('pepper', 'Sốt tiêu', 'Pepper sauce', 250),
+    add('cranberry', 'Mứt việt quất đỏ', 'Cranberries', 120),
   ]),
   group(
     'sausage-sauce',
@@ -53,8 +53,8 @@ export const groups: readonly GroupRecipe[] = [
     choice('lactose-free', 'Sữa không lactose', 'Lactose-free milk', 30),
   ]),
   group('bread', 'Thêm bánh mì', 'Add bread', upTo(3), [
-    choice('rye', 'Bánh mì lúa mạch đen', 'Rye bread', 120, { maxQuantity: 2 }),
-    choice('pretzel', 'Bánh pretzel', 'Pretzel', 250, { maxQuantity: 2 }),
+    add('rye', 'Bánh mì lúa mạch đen', 'Rye bread', 120, { maxQuantity: 2 }),
+    add('pretzel', 'Bánh pretzel', 'Pretzel', 250, { maxQuantity: 2 }),
   ]),
   group('spritzer', 'Pha với', 'Mixed with', one, [
     choice('sparkling', 'Nước có ga', 'Sparkling water', 0, usual),

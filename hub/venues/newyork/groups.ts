@@ -1,5 +1,5 @@
 import type { GroupRecipe } from '../recipe/types.ts';
-import { choice, group, one, upTo } from '../recipe/words.ts';
+import { add, choice, group, one, upTo } from '../recipe/words.ts';
 
 const usual = { preselected: true };
 
@@ -28,15 +28,15 @@ export const groups: readonly GroupRecipe[] = [
     choice('rings', 'Hành tây chiên', 'Onion rings', 250),
   ]),
   group('burger-extra', 'Thêm vào burger', 'Add to the burger', upTo(4), [
-    choice('bacon', 'Thịt xông khói', 'Bacon', 300),
-    choice('cheddar', 'Phô mai cheddar', 'Cheddar', 150, { maxQuantity: 2 }),
-    choice('egg', 'Thêm trứng', 'Add an egg', 250, { then: 'eggs' }),
-    choice('avocado', 'Bơ tươi', 'Avocado', 300),
+    add('bacon', 'Thịt xông khói', 'Bacon', 300),
+    add('cheddar', 'Phô mai cheddar', 'Cheddar', 150, { maxQuantity: 2 }),
+    add('egg', 'Thêm trứng', 'Add an egg', 250, { then: 'eggs' }),
+    add('avocado', 'Bơ tươi', 'Avocado', 300),
   ]),
   group('salad-protein', 'Thêm vào xà lách', 'Add to the salad', upTo(2), [
-    choice('chicken', 'Gà nướng', 'Grilled chicken', 700),
-    choice('shrimp', 'Tôm áp chảo', 'Seared shrimp', 900),
-    choice('steak', 'Bò nướng', 'Steak', 1_000, { then: 'doneness' }),
+    add('chicken', 'Gà nướng', 'Grilled chicken', 700),
+    add('shrimp', 'Tôm áp chảo', 'Seared shrimp', 900),
+    add('steak', 'Bò nướng', 'Steak', 1_000, { then: 'doneness' }),
   ]),
   group(
     'wing-sauce',

@@ -1,5 +1,5 @@
 import type { Allergen, Diet } from '@comanda/shared/contracts/views/menu.ts';
-import type { LocalText, OrderType } from '@comanda/shared/contracts/common.ts';
+import type { LocalText, ModifierKind, OrderType } from '@comanda/shared/contracts/common.ts';
 import type { Station, VenueFile, VenueSettings } from '@comanda/shared/contracts/views/venue.ts';
 
 /** A venue as a person writes it down: slugs instead of ids, defaults instead of repetition. */
@@ -7,6 +7,7 @@ import type { Station, VenueFile, VenueSettings } from '@comanda/shared/contract
 export interface ModifierRecipe {
   readonly slug: string;
   readonly name: LocalText;
+  readonly kind: ModifierKind;
   readonly price: number;
   readonly maxQuantity: number;
   readonly preselected: boolean;

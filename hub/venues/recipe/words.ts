@@ -1,4 +1,4 @@
-import type { LocalText } from '@comanda/shared/contracts/common.ts';
+import type { LocalText, ModifierKind } from '@comanda/shared/contracts/common.ts';
 import type {
   CategoryRecipe,
   GroupRecipe,
@@ -36,20 +36,26 @@ interface ModifierOptions {
 }
 
 /** @param price on top of the item's, in minor units */
-export const choice = (
-  slug: string,
-  vi: string,
-  en: string,
-  price = 0,
-  options: ModifierOptions = {},
-): ModifierRecipe => ({
-  slug,
-  name: { vi, en },
-  price,
-  maxQuantity: options.maxQuantity ?? 1,
-  preselected: options.preselected ?? false,
-  then: options.then ?? null,
-});
+type ModifierWord = (slug: string, vi: string, en: string, price?: number, options?: ModifierOptions) => ModifierRecipe;
+
+const modifier =
+  (kind: ModifierKind): ModifierWord =>
+  (slug, vi, en, price = 0, options = {}) => ({
+    slug,
+    name: { vi, en },
+    kind,
+    price,
+    maxQuantity: options.maxQuantity ?? 1,
+    preselected: options.preselected ?? false,
+    then: options.then ?? null,
+  });
+
+/** How an item is made or served. */
+export const choice = modifier('choice');
+/** Something on top. */
+export const add = modifier('add');
+/** Something left out. */
+export const no = modifier('no');
 
 export const group = (
   slug: string,

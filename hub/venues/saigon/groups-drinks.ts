@@ -1,5 +1,5 @@
 import type { GroupRecipe } from '../recipe/types.ts';
-import { choice, group, one, upTo } from '../recipe/words.ts';
+import { add, choice, group, one, upTo } from '../recipe/words.ts';
 
 const usual = { preselected: true };
 
@@ -28,15 +28,15 @@ export const drinkGroups: readonly GroupRecipe[] = [
     choice('coconut', 'Sữa dừa', 'Coconut milk', 10_000),
   ]),
   group('coffee-extra', 'Thêm cho cà phê', 'Add to the coffee', upTo(3), [
-    choice('shot', 'Thêm cà phê', 'Extra shot', 12_000, { maxQuantity: 2 }),
-    choice('vanilla', 'Si-rô va-ni', 'Vanilla syrup', 8_000),
-    choice('caramel', 'Si-rô caramel', 'Caramel syrup', 8_000),
+    add('shot', 'Thêm cà phê', 'Extra shot', 12_000, { maxQuantity: 2 }),
+    add('vanilla', 'Si-rô va-ni', 'Vanilla syrup', 8_000),
+    add('caramel', 'Si-rô caramel', 'Caramel syrup', 8_000),
   ]),
   group('tea-topping', 'Topping', 'Toppings', upTo(3), [
-    choice('pearls', 'Trân châu đen', 'Tapioca pearls', 10_000),
-    choice('jelly', 'Thạch lá dứa', 'Pandan jelly', 8_000),
-    choice('lotus', 'Hạt sen', 'Lotus seeds', 12_000),
-    choice('cream', 'Kem phô mai', 'Cream cheese foam', 15_000),
+    add('pearls', 'Trân châu đen', 'Tapioca pearls', 10_000),
+    add('jelly', 'Thạch lá dứa', 'Pandan jelly', 8_000),
+    add('lotus', 'Hạt sen', 'Lotus seeds', 12_000),
+    add('cream', 'Kem phô mai', 'Cream cheese foam', 15_000),
   ]),
   group('mixer', 'Pha với', 'Mixer', upTo(1), [
     choice('soda', 'Soda', 'Soda water', 20_000, { then: 'ice' }),

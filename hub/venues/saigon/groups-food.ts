@@ -1,5 +1,5 @@
 import type { GroupRecipe } from '../recipe/types.ts';
-import { choice, group, one, upTo } from '../recipe/words.ts';
+import { add, choice, group, no, one, upTo } from '../recipe/words.ts';
 
 const usual = { preselected: true };
 
@@ -16,19 +16,19 @@ export const foodGroups: readonly GroupRecipe[] = [
     choice('glass', 'Miến', 'Glass noodles', 5_000),
   ]),
   group('pho-extra', 'Thêm cho tô phở', 'Add to the bowl', upTo(6), [
-    choice('beef', 'Thêm bò tái', 'More rare beef', 30_000, { maxQuantity: 2 }),
-    choice('meatballs', 'Thêm bò viên', 'More beef balls', 20_000, { maxQuantity: 2 }),
-    choice('egg', 'Thêm trứng gà', 'Add an egg', 10_000, { then: 'egg-style', maxQuantity: 2 }),
-    choice('dough', 'Thêm quẩy', 'Fried dough sticks', 8_000, { maxQuantity: 4 }),
-    choice('noodles', 'Thêm bánh', 'More noodles', 10_000),
-    choice('marrow', 'Chén tủy bò', 'Cup of bone marrow', 35_000),
+    add('beef', 'Thêm bò tái', 'More rare beef', 30_000, { maxQuantity: 2 }),
+    add('meatballs', 'Thêm bò viên', 'More beef balls', 20_000, { maxQuantity: 2 }),
+    add('egg', 'Thêm trứng gà', 'Add an egg', 10_000, { then: 'egg-style', maxQuantity: 2 }),
+    add('dough', 'Thêm quẩy', 'Fried dough sticks', 8_000, { maxQuantity: 4 }),
+    add('noodles', 'Thêm bánh', 'More noodles', 10_000),
+    add('marrow', 'Chén tủy bò', 'Cup of bone marrow', 35_000),
   ]),
   group('leave-out', 'Không bỏ', 'Leave out', upTo(5), [
-    choice('onion', 'Không hành', 'No onion'),
-    choice('coriander', 'Không ngò', 'No coriander'),
-    choice('sprouts', 'Không giá', 'No bean sprouts'),
-    choice('peanuts', 'Không đậu phộng', 'No peanuts'),
-    choice('msg', 'Không bột ngọt', 'No MSG'),
+    no('onion', 'Không hành', 'No onion'),
+    no('coriander', 'Không ngò', 'No coriander'),
+    no('sprouts', 'Không giá', 'No bean sprouts'),
+    no('peanuts', 'Không đậu phộng', 'No peanuts'),
+    no('msg', 'Không bột ngọt', 'No MSG'),
   ]),
   group('heat', 'Độ cay', 'How spicy', one, [
     choice('none', 'Không cay', 'Not spicy'),
@@ -43,22 +43,22 @@ export const foodGroups: readonly GroupRecipe[] = [
     choice('tofu', 'Đậu hũ và nấm', 'Tofu and mushrooms'),
   ]),
   group('rice-extra', 'Thêm cho phần cơm', 'Add to the rice', upTo(5), [
-    choice('egg', 'Thêm trứng', 'Add an egg', 12_000, { then: 'egg-style', maxQuantity: 2 }),
-    choice('sausage', 'Thêm lạp xưởng', 'Chinese sausage', 18_000),
-    choice('loaf', 'Thêm chả trứng', 'Egg and pork loaf', 15_000),
-    choice('rice', 'Thêm cơm', 'More rice', 10_000, { maxQuantity: 3 }),
-    choice('pickles', 'Thêm đồ chua', 'More pickles', 5_000),
+    add('egg', 'Thêm trứng', 'Add an egg', 12_000, { then: 'egg-style', maxQuantity: 2 }),
+    add('sausage', 'Thêm lạp xưởng', 'Chinese sausage', 18_000),
+    add('loaf', 'Thêm chả trứng', 'Egg and pork loaf', 15_000),
+    add('rice', 'Thêm cơm', 'More rice', 10_000, { maxQuantity: 3 }),
+    add('pickles', 'Thêm đồ chua', 'More pickles', 5_000),
   ]),
   group('banhmi-extra', 'Thêm vào bánh mì', 'Add to the baguette', upTo(4), [
-    choice('egg', 'Thêm trứng ốp la', 'Fried egg', 10_000, { then: 'egg-style' }),
-    choice('pate', 'Thêm pa-tê', 'More pâté', 8_000),
-    choice('ham', 'Thêm chả lụa', 'More Vietnamese ham', 10_000),
-    choice('cheese', 'Thêm phô mai', 'Cheese', 12_000),
+    add('egg', 'Thêm trứng ốp la', 'Fried egg', 10_000, { then: 'egg-style' }),
+    add('pate', 'Thêm pa-tê', 'More pâté', 8_000),
+    add('ham', 'Thêm chả lụa', 'More Vietnamese ham', 10_000),
+    add('cheese', 'Thêm phô mai', 'Cheese', 12_000),
   ]),
   group('banhmi-finish', 'Bánh mì làm thế nào', 'How you like it', upTo(4), [
-    choice('no-chilli', 'Không ớt', 'No chilli'),
-    choice('no-coriander', 'Không ngò', 'No coriander'),
-    choice('no-pickles', 'Không đồ chua', 'No pickles'),
+    no('no-chilli', 'Không ớt', 'No chilli'),
+    no('no-coriander', 'Không ngò', 'No coriander'),
+    no('no-pickles', 'Không đồ chua', 'No pickles'),
     choice('crisp', 'Nướng giòn thêm', 'Extra crisp'),
   ]),
   group(
@@ -123,18 +123,18 @@ export const foodGroups: readonly GroupRecipe[] = [
     choice('glass', 'Miến', 'Glass noodles'),
   ]),
   group('hotpot-extra', 'Gọi thêm cho lẩu', 'Add to the pot', upTo(12), [
-    choice('beef', 'Đĩa thịt bò', 'Plate of beef', 95_000, { maxQuantity: 4 }),
-    choice('seafood', 'Đĩa hải sản', 'Plate of seafood', 125_000, { maxQuantity: 4 }),
-    choice('fishballs', 'Cá viên', 'Fish balls', 45_000, { maxQuantity: 4 }),
-    choice('tofu', 'Đậu hũ', 'Tofu', 25_000, { maxQuantity: 4 }),
-    choice('greens', 'Rổ rau', 'Basket of greens', 35_000, { maxQuantity: 4 }),
-    choice('noodles', 'Đĩa bún mì', 'Plate of noodles', 15_000, { maxQuantity: 4, then: 'hotpot-noodle' }),
+    add('beef', 'Đĩa thịt bò', 'Plate of beef', 95_000, { maxQuantity: 4 }),
+    add('seafood', 'Đĩa hải sản', 'Plate of seafood', 125_000, { maxQuantity: 4 }),
+    add('fishballs', 'Cá viên', 'Fish balls', 45_000, { maxQuantity: 4 }),
+    add('tofu', 'Đậu hũ', 'Tofu', 25_000, { maxQuantity: 4 }),
+    add('greens', 'Rổ rau', 'Basket of greens', 35_000, { maxQuantity: 4 }),
+    add('noodles', 'Đĩa bún mì', 'Plate of noodles', 15_000, { maxQuantity: 4, then: 'hotpot-noodle' }),
   ]),
   group('burger-extra', 'Thêm vào burger', 'Add to the burger', upTo(4), [
-    choice('bacon', 'Thịt xông khói', 'Bacon', 25_000),
-    choice('cheese', 'Phô mai cheddar', 'Cheddar', 15_000, { maxQuantity: 2 }),
-    choice('egg', 'Trứng ốp la', 'Fried egg', 12_000, { then: 'egg-style' }),
-    choice('avocado', 'Bơ tươi', 'Avocado', 20_000),
+    add('bacon', 'Thịt xông khói', 'Bacon', 25_000),
+    add('cheese', 'Phô mai cheddar', 'Cheddar', 15_000, { maxQuantity: 2 }),
+    add('egg', 'Trứng ốp la', 'Fried egg', 12_000, { then: 'egg-style' }),
+    add('avocado', 'Bơ tươi', 'Avocado', 20_000),
   ]),
   group('kids-side', 'Ăn kèm của bé', 'Kids side', one, [
     choice('fries', 'Khoai tây chiên', 'French fries', 0, usual),

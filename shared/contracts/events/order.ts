@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { Amount, Key, LocalText, Money, OrderType, Quantity, Seq, Uuid } from '../common.ts';
+import { Amount, Key, LocalText, ModifierKind, Money, OrderType, Quantity, Seq, Uuid } from '../common.ts';
 
 /** An item as it was sold: names, prices and routes are frozen, since the menu may change tomorrow. */
 export const SoldModifier = z.object({
   modifierId: Uuid,
   groupId: Uuid,
   name: LocalText,
+  kind: ModifierKind,
   price: Amount,
   quantity: Quantity,
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Instant, Key, LocalText, OrderType, Quantity, Uuid } from '../common.ts';
+import { Instant, Key, LocalText, ModifierKind, OrderType, Quantity, Uuid } from '../common.ts';
 
 export const TicketLine = z.object({
   lineId: Uuid,
@@ -7,7 +7,7 @@ export const TicketLine = z.object({
   name: LocalText,
   variantName: LocalText.nullable(),
   quantity: Quantity,
-  modifiers: z.array(z.object({ name: LocalText, quantity: Quantity })),
+  modifiers: z.array(z.object({ name: LocalText, kind: ModifierKind, quantity: Quantity })),
   note: z.string(),
   seat: z.int().nullable(),
   course: z.int(),

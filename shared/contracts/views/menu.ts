@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Amount, Key, LocalText, OrderType, RatePpm, Uuid } from '../common.ts';
+import { Amount, Key, LocalText, ModifierKind, OrderType, RatePpm, Uuid } from '../common.ts';
 
 /** The fourteen allergens that EU law names (Regulation 1169/2011, annex II), in the trade's short words. */
 export const Allergen = z.enum([
@@ -36,6 +36,7 @@ export type Variant = z.infer<typeof Variant>;
 export const Modifier = z.object({
   id: Uuid,
   name: LocalText,
+  kind: ModifierKind,
   price: Amount,
   /** How often it may be chosen in one line. */
   maxQuantity: z.int().min(1).max(99),

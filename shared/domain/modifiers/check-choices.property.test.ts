@@ -16,7 +16,9 @@ function groupOf(id: string): fc.Arbitrary<ModifierGroup> {
       minLength: 1,
       maxLength: 3,
     })
-    .map((made) => made.map((each, at): Modifier => ({ ...each, id: `${id}${at}`, name: {}, preselected: false })));
+    .map((made) =>
+      made.map((each, at): Modifier => ({ ...each, id: `${id}${at}`, name: {}, kind: 'choice', preselected: false })),
+    );
   return fc.record({ bounds, modifiers }).map((made) => ({ id, name: {}, ...made.bounds, modifiers: made.modifiers }));
 }
 

@@ -6,7 +6,7 @@ import { indexItem, indexMenu } from './menu-index.ts';
 const named = (id: string) => ({ id, name: { en: id } });
 
 function modifier(id: string, given: Partial<Modifier> = {}): Modifier {
-  return { ...named(id), price: 10, maxQuantity: 2, preselected: false, groupId: null, ...given };
+  return { ...named(id), kind: 'choice', price: 10, maxQuantity: 2, preselected: false, groupId: null, ...given };
 }
 
 function group(id: string, min: number, max: number, modifiers: Modifier[]): ModifierGroup {
@@ -66,8 +66,8 @@ test('choices come back with group, name, price and quantity', () => {
     value: {
       variant: burger.variants[0],
       modifiers: [
-        { modifierId: 'rice', groupId: 'side', name: { en: 'rice' }, price: 10, quantity: 1 },
-        { modifierId: 'lime', groupId: 'sauce', name: { en: 'lime' }, price: 10, quantity: 2 },
+        { modifierId: 'rice', groupId: 'side', name: { en: 'rice' }, kind: 'choice', price: 10, quantity: 1 },
+        { modifierId: 'lime', groupId: 'sauce', name: { en: 'lime' }, kind: 'choice', price: 10, quantity: 2 },
       ],
     },
   });

@@ -65,9 +65,10 @@ export function checkChoices(
     const problem = stepProblem(step, count, chosen);
     if (problem) return err(problem);
     if (count === 0) continue;
-    for (const { id, name, price } of step.modifiers) {
+    for (const { id, name, kind, price } of step.modifiers) {
       const quantity = chosen.get(id);
-      if (quantity !== undefined) modifiers.push({ modifierId: id, groupId: step.group.id, name, price, quantity });
+      if (quantity !== undefined)
+        modifiers.push({ modifierId: id, groupId: step.group.id, name, kind, price, quantity });
     }
   }
   return ok({ variant, modifiers });

@@ -1,8 +1,8 @@
 import { useLocal } from '@comanda/kit/entry/venue.tsx';
+import { nameBehindWord } from '@comanda/shared/domain/modifiers/wording.ts';
 import { cx } from '@comanda/kit/ui/cx.ts';
 import { useText } from '../../i18n/index.ts';
 import type { Line } from './ticket.ts';
-import { modifierWords } from './wording.ts';
 
 const LOOK = { no: 'text-no', add: 'text-add', choice: 'text-text' } as const;
 
@@ -10,14 +10,11 @@ const LOOK = { no: 'text-no', add: 'text-add', choice: 'text-text' } as const;
 export function Modifiers({ modifiers, over }: Pick<Line, 'modifiers'> & { readonly over: boolean }) {
   const t = useText();
   const local = useLocal();
-  return modifiers.map(({ name, quantity }) => {
-    const { kind, rest, begins } = modifierWords(name, local(name));
-    return (
-      <span key={JSON.stringify(name)} className={cx('wall-modifier block ps-4', !over && LOOK[kind])}>
-        {quantity > 1 && `${quantity} × `}
-        {begins && kind !== 'choice' ? <b>{t(kind)} </b> : `${{ no: '−', add: '+', choice: '·' }[kind]} `}
-        {rest}
-      </span>
-    );
-  });
+  return modifiers.map(({ name, kind, quantity }) => (
+    <span key={JSON.stringify(name)} className={cx('wall-modifier block ps-4', !over && LOOK[kind])}>
+      {quantity > 1 && `${quantity} × `}
+      {kind === 'choice' ? '· ' : <b>{t(kind)} </b>}
+      {nameBehindWord(kind, local(name))}
+    </span>
+  ));
 }

@@ -17,6 +17,7 @@ export const modifier = (name: string, more: Partial<Modifier> = {}): Modifier =
   id: id(name),
   name: { en: name },
   price: 0,
+  kind: 'choice',
   maxQuantity: 1,
   preselected: false,
   groupId: null,

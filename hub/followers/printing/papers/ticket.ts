@@ -2,6 +2,7 @@ import type { Printer, Station, VenueSettings } from '@comanda/shared/contracts/
 import type { Paper } from '@comanda/shared/receipts/document.ts';
 import { kitchenTicket, type KitchenTicketLine } from '@comanda/shared/receipts/kitchen-ticket.ts';
 import { LABELS, paperLanguage } from '@comanda/shared/receipts/labels.ts';
+import { nameBehindWord } from '@comanda/shared/domain/modifiers/wording.ts';
 import type { PaperTicket } from '../../../modules/kitchen/index.ts';
 import { clockTime } from './clock.ts';
 import { inLanguage, languageOf, WORDS } from './words.ts';
@@ -66,8 +67,8 @@ function paperOf(
         name: inLanguage(line.name, language),
         variant: line.variantName === null ? null : inLanguage(line.variantName, language),
         modifiers: line.modifiers.map((modifier) => ({
-          kind: 'choice',
-          name: inLanguage(modifier.name, language),
+          kind: modifier.kind,
+          name: nameBehindWord(modifier.kind, inLanguage(modifier.name, language)),
           quantity: modifier.quantity,
         })),
         note: notes.length === 0 ? null : notes.join(' - '),

@@ -1,4 +1,4 @@
-import type { LocalText, OrderType } from '@comanda/shared/contracts/common.ts';
+import type { LocalText, ModifierKind, OrderType } from '@comanda/shared/contracts/common.ts';
 import type { ImportFormat, ImportProblem } from '@comanda/shared/contracts/commands/menu.ts';
 import type { Allergen, Diet, MenuItem, MenuView, TaxGroup } from '@comanda/shared/contracts/views/menu.ts';
 import type { z } from 'zod';
@@ -63,6 +63,7 @@ export interface ImportedCategory {
 export interface ImportedModifier {
   readonly id: string | null;
   readonly name: LocalText;
+  readonly kind: ModifierKind | undefined;
   readonly price: number;
   readonly maxQuantity: number | undefined;
   readonly preselected: boolean | undefined;

@@ -23,6 +23,7 @@ export const PLAIN = [
   'Hue',
   'Min',
   'Max',
+  'Modifier kind',
   'Max quantity',
   'Preselected',
   'Opens group',

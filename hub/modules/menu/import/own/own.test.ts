@@ -41,6 +41,7 @@ const modifier = fc.record({
   id,
   name,
   price: fc.nat({ max: 1e12 }),
+  kind: fc.constantFrom('choice', 'add', 'no'),
   maxQuantity: fc.integer({ min: 1, max: 99 }),
   preselected: fc.boolean(),
   groupId: fc.constant(null),

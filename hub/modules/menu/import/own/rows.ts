@@ -1,4 +1,4 @@
-import { OrderType } from '@comanda/shared/contracts/common.ts';
+import { ModifierKind, OrderType } from '@comanda/shared/contracts/common.ts';
 import { Allergen, Diet } from '@comanda/shared/contracts/views/menu.ts';
 import { LONGEST_CODE, LONGEST_TEXT, SkuCheck } from '../limits.ts';
 import { isSpoiledNumber } from '../marks.ts';
@@ -44,6 +44,7 @@ export function modifierOf(row: Row, cells: OwnCells): OwnModifier {
     line: row.line,
     id: cells.id(row, 'Id'),
     name: cells.name(row),
+    kind: cells.choices(row, 'Modifier kind', ModifierKind.options)?.[0],
     price: cells.price(row, false) ?? 0,
     maxQuantity: cells.whole(row, 'Max quantity', 1, 99),
     preselected: cells.flag(row, 'Preselected'),

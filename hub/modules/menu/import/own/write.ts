@@ -59,6 +59,7 @@ export function writeMenuCsv(menu: Pick<MenuView, 'categories' | 'groups' | 'ite
       const cells: Cells = {
         Id: modifier.id,
         Price: price(modifier.price),
+        'Modifier kind': modifier.kind,
         'Max quantity': String(modifier.maxQuantity),
         Preselected: flag(modifier.preselected),
         'Opens group': modifier.groupId && groups(modifier.groupId),

@@ -39,6 +39,7 @@ const CATEGORY: Fields<Omit<Category, 'id'>> = {
 
 const MODIFIER: Fields<Omit<Modifier, 'id'>> = {
   name: text('name'),
+  kind: ['kind', word],
   price: ['price', price],
   maxQuantity: ['maxQuantity', number],
   preselected: ['preselected', flag],

@@ -37,6 +37,7 @@ export function planGroups(current: MenuView, imported: ImportedMenu, ids: IdGiv
       return {
         id: before?.id ?? ids.give(modifier.id),
         name: mergeText(before?.name ?? {}, modifier.name, imported.saysLanguages),
+        kind: modifier.kind ?? before?.kind ?? 'choice',
         price: modifier.price,
         maxQuantity: modifier.maxQuantity ?? before?.maxQuantity ?? 1,
         preselected: modifier.preselected ?? before?.preselected ?? false,

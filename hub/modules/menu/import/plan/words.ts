@@ -28,6 +28,7 @@ export const FIELD_WORDS = {
   sku: { en: 'SKU', vi: 'SKU' },
   min: { en: 'fewest choices', vi: 'chọn ít nhất' },
   max: { en: 'most choices', vi: 'chọn nhiều nhất' },
+  kind: { en: 'kind', vi: 'kiểu' },
   maxQuantity: { en: 'most of one', vi: 'số lượng tối đa' },
   preselected: { en: 'preselected', vi: 'chọn sẵn' },
   opens: { en: 'opens group', vi: 'mở nhóm' },
