@@ -19,7 +19,7 @@ const line = (itemId: string, quantity: number, given: Partial<Line> = {}): Line
   ...given,
 });
 const ticket = (lines: Line[], state: TicketView['state'] = 'open'): TicketView => ({ state, lines }) as TicketView;
-const egg = { name: { en: 'Egg' }, quantity: 2 };
+const egg = { kind: 'add' as const, name: { en: 'Egg' }, quantity: 2 };
 
 test('totals are of open lines of open tickets only, sizes apart, in the order of asking', () => {
   const totals = allDay([
