@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Estimator } from './estimator.ts';
+import type { KitchenStep, QueuedTicket } from './types.ts';
+
+const allDay = (): string => 'day';
+const MINUTE = 60_000;
+
+const ticket = (id: string, station = 'grill', prepSeconds = 300): QueuedTicket => ({
+  id,
+  station,
+  lines: [{ itemId: 'steak', quantity: 1, prepSeconds }],
+});
+const sent = (orderId: string, at: number, tickets = [ticket(`${orderId}-t`)]): KitchenStep => ({
+  kind: 'sent',
+  at,
+  orderId,
+  tickets,
+});
+const bumped = (orderId: string, at: number): KitchenStep => ({ kind: 'bumped', at, ticketId: `${orderId}-t` });
+
+function living(...steps: readonly KitchenStep[]): Estimator {
+  const estimator = new Estimator(allDay);
+  for (const step of steps) estimator.observe(step);
+  return estimator;
+}
+
+const order = (estimator: Estimator, now: number): string[] => estimator.queue(now).map(({ orderId }) => orderId);
+
+describe('the queue', () => {
+  it('holds orders from their send to their last bump', () => {
+    const both = sent('a', 0, [ticket('a-t'), ticket('a-bar', 'bar')]);
+    const estimator = living(both);
+    estimator.observe(bumped('a', MINUTE));
+    expect(order(estimator, MINUTE)).toEqual(['a']);
+    estimator.observe({ kind: 'bumped', at: 2 * MINUTE, ticketId: 'a-bar' });
+    expect(order(estimator, 2 * MINUTE)).toEqual([]);
+  });
+
+  it('is as slow as the slowest station', () => {
+    const estimator = living(
+      sent('a', 0, [ticket('a-t', 'grill', 900), ticket('a-bar', 'bar', 60)]),
+      sent('b', 1, [ticket('b-t', 'wok')]),
+    );
+    expect(order(estimator, 1)).toEqual(['b', 'a']);
+  });
+
+  it('lets a rushed order go first', () => {
+    const estimator = living(sent('a', 0), sent('b', 1), sent('c', 2), { kind: 'rushed', orderId: 'c' });
+    expect(order(estimator, 3).indexOf('c')).toBeLessThan(2);
+  });
+
+  it('forgets what was cancelled, and what is brought back is in it again', () => {
+    const estimator = living(sent('a', 0), sent('b', 1), { kind: 'gone', orderId: 'a' });
+    expect(order(estimator, 2)).toEqual(['b']);
+    estimator.observe(bumped('b', MINUTE));
+    estimator.observe(sent('b', 2 * MINUTE));
+    expect(order(estimator, 2 * MINUTE)).toEqual(['b']);
+  });
+
+  it('has nothing of an order that the kitchen has nothing to do for', () => {
+    expect(living(sent('a', 0, [])).queue(0)).toEqual([]);
+  });
+});
+
+describe('the promise', () => {
+  it('learns that the menu is wrong', () => {
+    const estimator = new Estimator(allDay);
+    for (let n = 0; n < 40; n += 1) {
+      estimator.observe(sent(String(n), n * 30 * MINUTE));
+      estimator.observe(bumped(String(n), n * 30 * MINUTE + 11 * MINUTE));
+    }
+    const at = 40 * 30 * MINUTE;
+    estimator.observe(sent('new', at));
+    const promised = estimator.promised('new');
+    expect(promised?.likelyAt).toBeGreaterThan(at + 10 * MINUTE);
+    expect(promised?.likelyAt).toBeLessThan(at + 12 * MINUTE);
+  });
+
+  const steps = fc
+    .array(
+      fc.record({
+        wait: fc.integer({ min: 0, max: 20 * MINUTE }),
+        what: fc.integer({ min: 0, max: 9 }),
+        which: fc.nat(30),
+        stations: fc.subarray(['grill', 'bar', 'wok'], { minLength: 1 }),
+        prep: fc.integer({ min: 0, max: 3_600 }),
+      }),
+      { maxLength: 80 },
+    )
+    .map((wishes) => {
+      let at = 0;
+      const known: string[] = [];
+      return wishes.map(({ wait, what, which, stations, prep }, n): KitchenStep => {
+        at += wait;
+        const id = known[which % Math.max(1, known.length)];
+        if (what < 5 || id === undefined) {
+          known.push(String(n));
+          return sent(
+            String(n),
+            at,
+            stations.map((station) => ticket(`${n}-${station}`, station, prep)),
+          );
+        }
+        if (what === 5) return { kind: 'rushed', orderId: id };
+        if (what === 6) return { kind: 'gone', orderId: id };
+        return { kind: 'bumped', at, ticketId: `${id}-${stations[0] ?? ''}` };
+      });
+    });
+
+  it('is never in the past, its later moment never before the likely one, and the positions count up from 1', () => {
+    fc.assert(
+      fc.property(steps, fc.nat(3_600_000), (all, later) => {
+        const estimator = new Estimator(allDay);
+        let now = 0;
+        for (const step of all) {
+          estimator.observe(step);
+          if ('at' in step) now = step.at;
+          const places = estimator.queue(now + later);
+          expect(places.map(({ position }) => position)).toEqual(places.map((_, at) => at + 1));
+          for (const { likelyAt, latestAt } of places) {
+            expect(likelyAt).toBeGreaterThanOrEqual(now + later);
+            expect(latestAt).toBeGreaterThanOrEqual(likelyAt);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('comes out the same when the same is seen again', () => {
+    fc.assert(
+      fc.property(steps, (all) => {
+        expect(living(...all).queue(1e9)).toEqual(living(...all).queue(1e9));
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

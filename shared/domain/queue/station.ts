@@ -1,0 +1,132 @@
+import { must } from '../../base/assert.ts';
+import { ItemTimes } from './item-times.ts';
+import type { QueuedTicket } from './types.ts';
+
+/** How many tickets a station may be found to work on at once. */
+const HANDS = [1, 2, 3, 4, 6, 8] as const;
+/** How much the latest miss counts. */
+const FRESH = 0.08;
+/** A ticket that took longer than it should is soon done: a share of its work is still left. */
+const LEFT_AT_LEAST = 0.12;
+
+export interface OpenTicket extends QueuedTicket {
+  readonly orderId: string;
+  readonly sentAt: number;
+  rushed: boolean;
+}
+
+/** One guess of how many tickets the station works on at once, with what follows from it. */
+interface Guess {
+  readonly hands: number;
+  readonly times: ItemTimes;
+  /** When each ticket came under somebody's hands, by its id. */
+  readonly begunAt: Map<string, number>;
+  /** What it said of each ticket when that came. */
+  readonly said: Map<string, number>;
+  /** Running mean of how far it was off, seconds. */
+  miss: number;
+}
+
+/**
+ * A place of preparation as it is seen from outside: tickets come in and are bumped. How many it works on at once is not
+ * said by anybody; of several guesses the one counts that has foretold the bumps best.
+ */
+export class Station {
+  readonly #open: OpenTicket[] = [];
+  readonly #guesses: readonly Guess[] = HANDS.map((hands) => ({
+    hands,
+    times: new ItemTimes(),
+    begunAt: new Map<string, number>(),
+    said: new Map<string, number>(),
+    miss: 0,
+  }));
+
+  sent(ticket: OpenTicket, part: string): void {
+    this.#open.push(ticket);
+    for (const guess of this.#guesses) {
+      this.#begin(guess, ticket.sentAt);
+      guess.said.set(ticket.id, must(this.#finish(guess, ticket.sentAt, part).get(ticket.id), 'an open ticket ends'));
+    }
+  }
+
+  rushed(orderId: string): void {
+    for (const ticket of this.#open) if (ticket.orderId === orderId) ticket.rushed = true;
+  }
+
+  /** The ticket as it was, or null where it is not open here. */
+  bumped(ticketId: string, at: number, part: string): OpenTicket | null {
+    const ticket = this.#take(ticketId);
+    if (!ticket) return null;
+    for (const guess of this.#guesses) {
+      const said = guess.said.get(ticketId);
+      if (said !== undefined) guess.miss += FRESH * (Math.abs(said - at) / 1_000 - guess.miss);
+      const begun = guess.begunAt.get(ticketId) ?? ticket.sentAt;
+      guess.times.learn(ticket.lines, part, (at - begun) / 1_000);
+      this.#forget(guess, ticketId);
+      this.#begin(guess, at);
+    }
+    return ticket;
+  }
+
+  gone(orderId: string, at: number): void {
+    for (const { id } of this.#open.filter((ticket) => ticket.orderId === orderId)) {
+      this.#take(id);
+      for (const guess of this.#guesses) this.#forget(guess, id);
+    }
+    for (const guess of this.#guesses) this.#begin(guess, at);
+  }
+
+  /** When each open ticket is thought to be bumped, ms. */
+  finish(now: number, part: string): Map<string, number> {
+    return this.#finish(this.#best(), now, part);
+  }
+
+  #best(): Guess {
+    return this.#guesses.reduce((best, guess) => (guess.miss < best.miss ? guess : best));
+  }
+
+  #take(ticketId: string): OpenTicket | undefined {
+    const index = this.#open.findIndex((ticket) => ticket.id === ticketId);
+    return index < 0 ? undefined : this.#open.splice(index, 1)[0];
+  }
+
+  #forget(guess: Guess, ticketId: string): void {
+    guess.begunAt.delete(ticketId);
+    guess.said.delete(ticketId);
+  }
+
+  /** Puts tickets under free hands, the rushed ones first. */
+  #begin(guess: Guess, at: number): void {
+    for (const ticket of this.#inTurn()) {
+      if (guess.begunAt.size >= guess.hands) return;
+      if (!guess.begunAt.has(ticket.id)) guess.begunAt.set(ticket.id, at);
+    }
+  }
+
+  #inTurn(): OpenTicket[] {
+    return [...this.#open].sort((a, b) => Number(b.rushed) - Number(a.rushed) || a.sentAt - b.sentAt);
+  }
+
+  /** Works the open tickets off in turn with so many hands. */
+  #finish({ hands, times, begunAt }: Guess, now: number, part: string): Map<string, number> {
+    const ends = new Map<string, number>();
+    const free: number[] = [];
+    for (const ticket of this.#open) {
+      const begun = begunAt.get(ticket.id);
+      if (begun === undefined) continue;
+      const work = times.work(ticket.lines, part) * 1_000;
+      const end = Math.max(begun + work, now + work * LEFT_AT_LEAST);
+      ends.set(ticket.id, end);
+      free.push(end);
+    }
+    while (free.length < hands) free.push(now);
+    for (const ticket of this.#inTurn()) {
+      if (ends.has(ticket.id)) continue;
+      const first = free.indexOf(Math.min(...free));
+      const end = must(free[first], 'hands are free some time') + times.work(ticket.lines, part) * 1_000;
+      ends.set(ticket.id, end);
+      free[first] = end;
+    }
+    return ends;
+  }
+}

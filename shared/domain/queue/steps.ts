@@ -1,0 +1,68 @@
+import type { EventType, LogEvent } from '../../contracts/events/index.ts';
+import type { SoldLine } from '../../contracts/events/order.ts';
+import type { KitchenStep, QueuedLine, QueuedTicket } from './types.ts';
+
+interface Known {
+  readonly lines: Map<string, QueuedLine>;
+  readonly tickets: Map<string, QueuedTicket>;
+}
+
+const toQueued = (line: SoldLine): QueuedLine => ({
+  itemId: line.itemId,
+  quantity: line.quantity,
+  prepSeconds: line.prepSeconds,
+});
+
+type Reading = { readonly [T in EventType]?: (event: LogEvent<T>) => KitchenStep | null };
+
+/** Reads the log for what waiting times depend on. It remembers the orders that are not done, and nothing else. */
+export class KitchenSteps {
+  readonly #orders = new Map<string, Known>();
+
+  readonly #reading: Reading = {
+    'lines.added.v1': ({ payload }) => {
+      for (const line of payload.lines) this.#order(payload.orderId).lines.set(line.id, toQueued(line));
+      return null;
+    },
+    'line.changed.v1': ({ payload }) => {
+      this.#order(payload.orderId).lines.set(payload.line.id, toQueued(payload.line));
+      return null;
+    },
+    'lines.sent.v1': ({ at, payload: { orderId, tickets } }) => {
+      const { lines, tickets: known } = this.#order(orderId);
+      const sent = tickets.map(({ id, station, lineIds }): QueuedTicket => {
+        const ticket = { id, station, lines: lineIds.flatMap((lineId) => lines.get(lineId) ?? []) };
+        known.set(id, ticket);
+        return ticket;
+      });
+      return { kind: 'sent', at, orderId, tickets: sent };
+    },
+    'ticket.bumped.v1': ({ at, payload }) => ({ kind: 'bumped', at, ticketId: payload.ticketId }),
+    'ticket.unbumped.v1': ({ at, payload }) => this.#again(at, payload.orderId, payload.ticketId),
+    'ticket.recalled.v1': ({ at, payload }) => this.#again(at, payload.orderId, payload.ticketId),
+    'order.completed.v1': ({ payload }) => this.#done(payload.orderId),
+    'order.cancelled.v1': ({ payload }) => this.#done(payload.orderId),
+  };
+
+  /** What an event means for the queue; null: nothing. */
+  read(event: LogEvent): KitchenStep | null {
+    const read = this.#reading[event.type] as ((event: LogEvent) => KitchenStep | null) | undefined;
+    return read ? read(event) : null;
+  }
+
+  #order(orderId: string): Known {
+    let order = this.#orders.get(orderId);
+    if (!order) this.#orders.set(orderId, (order = { lines: new Map(), tickets: new Map() }));
+    return order;
+  }
+
+  #again(at: number, orderId: string, ticketId: string): KitchenStep | null {
+    const ticket = this.#orders.get(orderId)?.tickets.get(ticketId);
+    return ticket ? { kind: 'sent', at, orderId, tickets: [ticket] } : null;
+  }
+
+  #done(orderId: string): KitchenStep {
+    this.#orders.delete(orderId);
+    return { kind: 'gone', orderId };
+  }
+}
