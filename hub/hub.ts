@@ -72,7 +72,7 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
     dataDir.release();
     return err(opened.error.message);
   }
-  const bookkeeping = openStore(dataDir.database, { synchronous: 'normal' });
+  const bookkeeping = openStore(dataDir.database, { synchronous: 'normal', cache: 4 });
   if (!bookkeeping.ok) return err(bookkeeping.error.message);
   const store = opened.value;
   const books = bookkeeping.value;

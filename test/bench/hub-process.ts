@@ -2,12 +2,15 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { must } from '@comanda/shared/base/assert.ts';
+import HUB from '../../build/setup/hub.json' with { type: 'json' };
 import { machineTime } from './process.ts';
 
 /** The real hub, as `npm start` runs it, in a process of its own. */
 
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PROGRAM = fileURLToPath(new URL('../../hub/main.ts', import.meta.url));
 
 export interface HubOptions {
@@ -37,8 +40,8 @@ export async function startHubProcess(options: HubOptions): Promise<HubProcess> 
   const settings = ['--port', '0', '--host', '127.0.0.1', '--data-dir', folder, '--venue', venue];
   const measured = ['--rate', '1000000', '--log', 'error', '--synchronous', synchronous];
   const from = machineTime();
-  const child = spawn(process.execPath, [...node, PROGRAM, ...settings, ...measured], {
-    env: { ...process.env, ...env },
+  const child = spawn(process.execPath, [...HUB.flags, ...node, PROGRAM, ...settings, ...measured], {
+    env: { ...process.env, NODE_COMPILE_CACHE: join(ROOT, HUB.compiled), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const gone = once(child, 'exit');
