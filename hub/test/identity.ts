@@ -29,6 +29,7 @@ export const settings: Omit<VenueSettings, 'id'> = {
   serviceCharge: null,
   receiptHeader: [],
   receiptFooter: {},
+  tablesToClean: false,
   voidReasons: [{ en: 'Mistake', vi: 'Nhầm' }],
 };
 

@@ -4,6 +4,7 @@ import { menuRoutes } from './commands/menu.ts';
 import { operationsRoutes } from './commands/operations.ts';
 import { orderRoutes } from './commands/orders.ts';
 import { paymentRoutes } from './commands/payments.ts';
+import { tableRoutes } from './commands/tables.ts';
 import { venueRoutes } from './commands/venue.ts';
 
 /** Every route of the hub's API. */
@@ -12,6 +13,7 @@ export const routes = {
   ...identityRoutes,
   ...menuRoutes,
   ...orderRoutes,
+  ...tableRoutes,
   ...paymentRoutes,
   ...kitchenRoutes,
   ...operationsRoutes,

@@ -5,6 +5,7 @@ import { TicketView } from './views/kitchen.ts';
 import { Availability } from './views/menu.ts';
 import { DayReport, DeviceView, FollowerView, PaperView, PrinterView, PrintJobView } from './views/operations.ts';
 import { BoardEntry, OrderView } from './views/order.ts';
+import { TableMark } from './views/table.ts';
 
 /**
  * What a screen may follow. A topic is a set of entities: the screen gets all of them with a log position, then each
@@ -26,6 +27,8 @@ const none = z.object({});
 
 export const topics = {
   orders: topic({ access: 'orders.view', params: none, entity: OrderView, key: 'id', volatile: false }),
+  /** The tables that are reserved or dirty. */
+  tables: topic({ access: 'orders.view', params: none, entity: TableMark, key: 'tableId', volatile: false }),
   kitchen: topic({
     access: 'kitchen.view',
     params: z.object({ station: Key }),

@@ -55,6 +55,7 @@ export const en = {
       handed_over: 'Handed over',
       completed: 'Completed',
       cancelled: 'Cancelled',
+      merged: 'Merged into another',
     },
     lineStates: { new: 'not sent', sent: 'sent', done: 'done', voided: 'voided' },
   },

@@ -58,6 +58,7 @@ export const vi: SameTexts<typeof en> = {
       handed_over: 'Đã giao',
       completed: 'Hoàn tất',
       cancelled: 'Đã huỷ',
+      merged: 'Đã gộp vào đơn khác',
     },
     lineStates: { new: 'chưa gửi', sent: 'đã gửi', done: 'xong', voided: 'đã huỷ món' },
   },

@@ -23,6 +23,7 @@ const settings: VenueSettings = {
   serviceCharge: null,
   receiptHeader: [],
   receiptFooter: {},
+  tablesToClean: false,
   voidReasons: [{ en: 'Mistake' }],
 };
 const extras = group('extras', 0, 2, [modifier('bacon', { price: 150 })]);

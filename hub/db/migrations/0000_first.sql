@@ -4,9 +4,11 @@ CREATE TABLE `ticket_lines` (
 	`position` integer NOT NULL,
 	`state` text NOT NULL,
 	`acknowledged` integer NOT NULL,
+	`made` integer,
 	PRIMARY KEY(`ticket_id`, `line_id`)
 );
 --> statement-breakpoint
+CREATE INDEX `ticket_lines_line` ON `ticket_lines` (`line_id`);--> statement-breakpoint
 CREATE TABLE `tickets` (
 	`id` text PRIMARY KEY NOT NULL,
 	`order_id` text NOT NULL,
@@ -17,7 +19,8 @@ CREATE TABLE `tickets` (
 	`drawn_at` integer,
 	`undrawn` integer NOT NULL,
 	`bumped_at` integer,
-	`early` integer NOT NULL
+	`early` integer NOT NULL,
+	`served` integer NOT NULL
 );
 --> statement-breakpoint
 CREATE INDEX `tickets_order` ON `tickets` (`order_id`);--> statement-breakpoint
@@ -119,7 +122,12 @@ CREATE TABLE `lines` (
 	`check_id` text NOT NULL,
 	`data` text NOT NULL,
 	`state` text NOT NULL,
+	`added_by` text NOT NULL,
+	`sent_at` integer,
 	`void_reason` text,
+	`voided_at` integer,
+	`voided_by` text,
+	`made` integer,
 	`gross` integer NOT NULL,
 	`discount` integer NOT NULL,
 	`net` integer NOT NULL,
@@ -138,6 +146,8 @@ CREATE TABLE `orders` (
 	`channel` text NOT NULL,
 	`settings_seq` integer NOT NULL,
 	`opened_by` text NOT NULL,
+	`served_by` text NOT NULL,
+	`rush` integer NOT NULL,
 	`opened_at` integer NOT NULL,
 	`sent_at` integer,
 	`ready_at` integer,
@@ -226,6 +236,30 @@ CREATE TABLE `day_totals` (
 	`tax_total` integer DEFAULT 0 NOT NULL,
 	`rounding` integer DEFAULT 0 NOT NULL,
 	`total` integer DEFAULT 0 NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `held_courses` (
+	`order_id` text NOT NULL,
+	`course` integer NOT NULL,
+	PRIMARY KEY(`order_id`, `course`)
+);
+--> statement-breakpoint
+CREATE TABLE `merged_orders` (
+	`order_id` text PRIMARY KEY NOT NULL,
+	`into_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`table_id` text,
+	`covers` integer NOT NULL,
+	`check_ids` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `merged_orders_into` ON `merged_orders` (`into_id`);--> statement-breakpoint
+CREATE INDEX `merged_orders_table` ON `merged_orders` (`table_id`);--> statement-breakpoint
+CREATE TABLE `table_marks` (
+	`table_id` text PRIMARY KEY NOT NULL,
+	`state` text NOT NULL,
+	`since` integer NOT NULL,
+	`reserved_at` integer
 );
 --> statement-breakpoint
 CREATE TABLE `areas` (

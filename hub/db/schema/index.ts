@@ -4,4 +4,5 @@ export * from './menu.ts';
 export * from './orders.ts';
 export * from './printing.ts';
 export * from './reports.ts';
+export * from './tables.ts';
 export * from './venue.ts';

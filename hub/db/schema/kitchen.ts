@@ -16,6 +16,8 @@ export const tickets = sqliteTable(
     undrawn: integer({ mode: 'boolean' }).notNull(),
     bumpedAt: integer('bumped_at'),
     early: integer({ mode: 'boolean' }).notNull(),
+    /** What is on it was handed over. */
+    served: integer({ mode: 'boolean' }).notNull(),
   },
   (table) => [
     index('tickets_order').on(table.orderId),
@@ -33,6 +35,8 @@ export const ticketLines = sqliteTable(
     position: integer().notNull(),
     state: text().$type<TicketLine['state']>().notNull(),
     acknowledged: integer({ mode: 'boolean' }).notNull(),
+    /** What the cook said of a void: made already, or not. */
+    made: integer({ mode: 'boolean' }),
   },
-  (table) => [primaryKey({ columns: [table.ticketId, table.lineId] })],
+  (table) => [primaryKey({ columns: [table.ticketId, table.lineId] }), index('ticket_lines_line').on(table.lineId)],
 );

@@ -4,7 +4,13 @@ import type { Printer, Station } from '@comanda/shared/contracts/views/venue.ts'
 import { paperLanguage } from '@comanda/shared/receipts/labels.ts';
 import type { Store } from '../../db/store.ts';
 import type { FollowerWork } from '../../log/follower.ts';
-import { type TicketRow, ticketRow, ticketsOfOrder, toPaperTicket } from '../../modules/kitchen/index.ts';
+import {
+  type TicketRow,
+  ticketRow,
+  ticketsOfLine,
+  ticketsOfOrder,
+  toPaperTicket,
+} from '../../modules/kitchen/index.ts';
 import { checkRow, orderRow, orderView } from '../../modules/orders/index.ts';
 import { settingsAt, type VenueState, venueState } from '../../modules/venue/index.ts';
 import { addJob, type NewJob, printerOfCause } from './jobs.ts';
@@ -63,15 +69,14 @@ export function printingWork({ store, newId, onJob, onPrinters }: PrintingWorkPa
   };
 
   const handlers: Handlers = {
+    // By ticket, line and check: the order may have been merged with another since.
     'lines.sent.v1': ({ payload }, venue) => {
-      const ofOrder = ticketsOfOrder(store, payload.orderId);
-      const sent = new Set(payload.tickets.map(({ id }) => id));
-      return ofOrder
-        .filter(({ id }) => sent.has(id))
-        .flatMap((row) => {
-          const how = { cause: ticketCause(row.id), reprint: false, note: null };
-          return ticketJob(venue, row, (station) => inUse(venue, station.printerId), how, ofOrder);
-        });
+      const rows = payload.tickets.flatMap(({ id }) => ticketRow(store, id) ?? []);
+      const ofOrder = rows[0] && ticketsOfOrder(store, rows[0].order_id);
+      return rows.flatMap((row) => {
+        const how = { cause: ticketCause(row.id), reprint: false, note: null };
+        return ticketJob(venue, row, (station) => inUse(venue, station.printerId), how, ofOrder);
+      });
     },
 
     // A station that has screens only has its ticket printed where the sender is.
@@ -98,10 +103,10 @@ export function printingWork({ store, newId, onJob, onPrinters }: PrintingWorkPa
 
     'line.voided.v1': ({ id, payload }, venue, books) => {
       if (!payload.sent) return [];
-      return ticketsOfOrder(store, payload.orderId).flatMap((each): Making[] => {
+      return ticketsOfLine(store, payload.lineId).flatMap((each): Making[] => {
         const ticket = toPaperTicket(store, each);
         const station = venue.stations.get(each.station);
-        if (!station || !ticket.lines.some((line) => line.lineId === payload.lineId)) return [];
+        if (!station) return [];
         const printer = inUse(venue, station.printerId) ?? inUse(venue, printerOfCause(books, ticketCause(each.id)));
         if (!printer) return [];
         const { lineId, reason } = payload;
@@ -113,9 +118,10 @@ export function printingWork({ store, newId, onJob, onPrinters }: PrintingWorkPa
 
     'receipt.requested.v1': ({ id, at, payload }, venue) => {
       const printer = inUse(venue, payload.printerId);
-      const order = orderView(store, payload.orderId);
+      const orderId = checkRow(store, payload.checkId)?.order_id ?? payload.orderId;
+      const order = orderView(store, orderId);
       const check = order?.checks.find((each) => each.id === payload.checkId);
-      const row = orderRow(store, payload.orderId);
+      const row = orderRow(store, orderId);
       if (!printer || !order || !check || !row) return [];
       const paper = receiptPaper({
         settings: settingsAt(store, row.settings_seq),
@@ -123,7 +129,7 @@ export function printingWork({ store, newId, onJob, onPrinters }: PrintingWorkPa
         order,
         check,
         table: (order.tableId === null ? undefined : venue.tables.get(order.tableId))?.name ?? null,
-        server: serverName(store, order.openedBy),
+        server: serverName(store, order.servedBy),
         at: checkRow(store, check.id)?.paid_at ?? at,
         copy: payload.copy,
       });

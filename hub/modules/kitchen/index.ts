@@ -5,7 +5,7 @@ import { refuse } from '@comanda/shared/contracts/refusals.ts';
 import type { Store } from '../../db/store.ts';
 import { headSeq } from '../../log/rows.ts';
 import { answer, type HubModule, type Touched, topic } from '../module.ts';
-import { orderOf } from '../orders/index.ts';
+import { ordersOf } from '../orders/index.ts';
 import { venueState } from '../venue/index.ts';
 import {
   acknowledgeVoid,
@@ -17,25 +17,40 @@ import {
   unbumpLine,
   unbumpTicket,
 } from './commands/bumping.ts';
+import { fireCourse, holdCourse } from './commands/courses.ts';
 import { kitchenProjection } from './projection.ts';
 import { openTickets, recentTickets, someTickets, ticketsOfOrder } from './queries.ts';
 
-export { type PaperTicket, type TicketRow, ticketRow, ticketsOfOrder, toPaperTicket, undrawnSince } from './queries.ts';
+export {
+  type PaperTicket,
+  type TicketRow,
+  ticketRow,
+  ticketsOfLine,
+  ticketsOfOrder,
+  toPaperTicket,
+  undrawnSince,
+} from './queries.ts';
 export { DRAWN_WITHIN_MS, markUndrawn } from './undrawn.ts';
 
-const MOVES_TICKETS: ReadonlySet<string> = new Set(['lines.sent.v1', 'line.voided.v1', 'order.handed_over.v1']);
+const MOVES_TICKETS: ReadonlySet<string> = new Set([
+  'lines.sent.v1',
+  'line.voided.v1',
+  'line.divided.v1',
+  'order.handed_over.v1',
+  'order.moved.v1',
+  'order.covers_changed.v1',
+  'order.rush_changed.v1',
+  'orders.merged.v1',
+  'orders.unmerged.v1',
+]);
 
 /** An event at one station shows at the others too: they see how far the whole order is. */
 function touchedTickets(event: LogEvent, store: Store): Touched[] {
   const { type } = event;
   if (!type.startsWith('ticket.') && !MOVES_TICKETS.has(type)) return [];
-  const orderId = orderOf(event);
-  if (orderId === null) return [];
   const expo = [...(venueState(store)?.stations.values() ?? [])].filter((station) => station.kind === 'expo');
-  return ticketsOfOrder(store, orderId).flatMap(({ id, station }) => [
-    { id, room: station },
-    ...expo.map((each) => ({ id, room: each.id })),
-  ]);
+  const tickets = ordersOf(event).flatMap((orderId) => ticketsOfOrder(store, orderId));
+  return tickets.flatMap(({ id, station }) => [{ id, room: station }, ...expo.map((each) => ({ id, room: each.id }))]);
 }
 
 const stationMissing = (store: Store, station: string) =>
@@ -53,6 +68,8 @@ export const kitchenModule: HubModule = {
     acknowledgeVoid,
     drawnTicket,
     reprintTicket,
+    holdCourse,
+    fireCourse,
     answer(kitchenRoutes.stationTickets, ({ params }, store) => {
       const missing = stationMissing(store, params.station);
       return missing ? err(missing) : ok({ seq: headSeq(store), tickets: openTickets(store, params.station) });

@@ -17,6 +17,7 @@ export const kitchenProjection: Projection = {
           firedAt: at,
           undrawn: false,
           early: false,
+          served: false,
         });
         for (const [position, lineId] of ticket.lineIds.entries()) {
           store.insert(ticketLines, { ticketId: ticket.id, lineId, position, state: 'open', acknowledged: true });
@@ -37,6 +38,29 @@ export const kitchenProjection: Projection = {
          and id in (select ticket_id from ticket_lines where line_id = ?)`,
         payload.orderId,
         payload.lineId,
+      );
+    },
+    'order.handed_over.v1': (store, { payload }) => {
+      store.run('update tickets set served = 1 where order_id = ? and open = 0', payload.orderId);
+    },
+    'orders.merged.v1': (store, { payload }) => {
+      store.run('update tickets set order_id = ? where order_id = ?', payload.orderId, payload.fromOrderId);
+    },
+    'orders.unmerged.v1': (store, { payload }) => {
+      store.run(
+        'update tickets set order_id = ? where id in (select value from json_each(?))',
+        payload.fromOrderId,
+        JSON.stringify(payload.ticketIds),
+      );
+    },
+    'line.divided.v1': (store, { payload }) => {
+      store.run(
+        `insert into ticket_lines (ticket_id, line_id, position, state, acknowledged)
+         select ticket_id, ?, (select max(position) + 1 from ticket_lines o where o.ticket_id = l.ticket_id), state, 1
+         from ticket_lines l where line_id = ? and ticket_id in (select id from tickets where order_id = ?)`,
+        payload.part.id,
+        payload.lineId,
+        payload.orderId,
       );
     },
     'ticket.drawn.v1': (store, { payload, at }) => {
@@ -68,11 +92,11 @@ export const kitchenProjection: Projection = {
       );
     },
     'ticket.unbumped.v1': (store, { payload }) => {
-      store.run('update tickets set open = 1, bumped_at = null, early = 0 where id = ?', payload.ticketId);
+      store.run('update tickets set open = 1, served = 0, bumped_at = null, early = 0 where id = ?', payload.ticketId);
     },
     'ticket.recalled.v1': (store, { payload, at }) => {
       store.run(
-        'update tickets set open = 1, bumped_at = null, early = 0, fired_at = case when ? then ? else fired_at end where id = ?',
+        'update tickets set open = 1, served = 0, bumped_at = null, early = 0, fired_at = case when ? then ? else fired_at end where id = ?',
         payload.restart ? 1 : 0,
         at,
         payload.ticketId,
@@ -80,7 +104,8 @@ export const kitchenProjection: Projection = {
     },
     'ticket.void_acknowledged.v1': (store, { payload }) => {
       store.run(
-        'update ticket_lines set acknowledged = 1 where ticket_id = ? and line_id = ?',
+        'update ticket_lines set acknowledged = 1, made = ? where ticket_id = ? and line_id = ?',
+        payload.made ? 1 : 0,
         payload.ticketId,
         payload.lineId,
       );

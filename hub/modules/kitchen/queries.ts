@@ -40,6 +40,7 @@ interface OrderRow {
   readonly type: Ticket['orderType'];
   readonly table_id: string | null;
   readonly covers: number;
+  readonly rush: number;
 }
 
 function linesOf(store: Store, ticket: TicketRow): Line[] {
@@ -85,7 +86,10 @@ export const toTicket = (store: Store, row: TicketRow): Ticket => ({
 });
 
 export function toPaperTicket(store: Store, row: TicketRow): PaperTicket {
-  const order = store.get<OrderRow>('select number, type, table_id, covers from orders where id = ?', row.order_id);
+  const order = store.get<OrderRow>(
+    'select number, type, table_id, covers, rush from orders where id = ?',
+    row.order_id,
+  );
   if (!order) throw new Error(`ticket ${row.id} has no order`);
   const table = order.table_id === null ? undefined : venueState(store)?.tables.get(order.table_id);
   return {
@@ -96,6 +100,7 @@ export function toPaperTicket(store: Store, row: TicketRow): PaperTicket {
     orderType: order.type,
     table: table?.name ?? null,
     covers: order.covers,
+    rush: order.rush === 1,
     state: row.open === 1 ? 'open' : 'bumped',
     sentAt: row.sent_at,
     firedAt: row.fired_at,
@@ -109,11 +114,10 @@ export function toPaperTicket(store: Store, row: TicketRow): PaperTicket {
 const isExpo = (store: Store, station: string): boolean => venueState(store)?.stations.get(station)?.kind === 'expo';
 
 /**
- * A bumped ticket stays with expo until its order is handed over: it is what expo puts together. What was bumped before
- * the last hand-over is with the guests. `o` is the order, `t` the ticket.
+ * A bumped ticket stays with expo until its order is handed over: it is what expo puts together. `o` is the order, `t`
+ * the ticket.
  */
-const WAITS_AT_EXPO = `t.open = 0 and o.open = 1 and o.state in ('preparing', 'ready')
-  and (o.handed_over_at is null or t.bumped_at > o.handed_over_at)`;
+const WAITS_AT_EXPO = "t.open = 0 and t.served = 0 and o.open = 1 and o.state in ('preparing', 'ready')";
 
 /** The open tickets of a station, oldest first; expo sees those of every station until the hand-over. */
 export function openTickets(store: Store, station: string): Ticket[] {
@@ -159,6 +163,13 @@ export function recentTickets(store: Store, station: string): Ticket[] {
 /** Every ticket of an order. */
 export const ticketsOfOrder = (store: Store, orderId: string): TicketRow[] =>
   store.all<TicketRow>('select * from tickets where order_id = ?', orderId);
+
+/** Every ticket that a line is on, whichever order has them now. */
+export const ticketsOfLine = (store: Store, lineId: string): TicketRow[] =>
+  store.all<TicketRow>(
+    'select t.* from ticket_lines l join tickets t on t.id = l.ticket_id where l.line_id = ? order by t.id',
+    lineId,
+  );
 
 /** Open tickets that no screen has drawn since before `before`. */
 export const undrawnSince = (store: Store, before: number): TicketRow[] =>

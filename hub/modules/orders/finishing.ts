@@ -8,8 +8,8 @@ export const kitchenBusy = ({ store }: Deciding, orderId: string): boolean =>
   store.get('select 1 from tickets where order_id = ? and open = 1 limit 1', orderId) !== undefined;
 
 /**
- * Moves an order on after the kitchen, a payment or a void: ready when the kitchen has nothing of it left,
- * completed when it is handed over and every check is paid. A takeaway that is paid and handed over is gone.
+ * Moves an order on after the kitchen, a payment or a void: ready when the kitchen has nothing of it left, completed
+ * when it is handed over and every check is paid. Who sits at a table stays until the table is cleared.
  */
 export function finishIfDone(deciding: Deciding, orderId: string): void {
   const order = must(orderRow(deciding.store, orderId), 'a finished order is there');
@@ -19,7 +19,7 @@ export function finishIfDone(deciding: Deciding, orderId: string): void {
   if (order.state === 'preparing' && sent && !kitchenBusy(deciding, orderId)) {
     deciding.append(event('order.ready.v1', `order:${orderId}`, { orderId }));
   }
-  if (order.state !== 'handed_over' || unsent) return;
+  if (order.state !== 'handed_over' || unsent || order.table_id !== null) return;
   const paid = checksOf(deciding.store, orderId).every((check) => check.state === 'paid' || check.total === 0);
   if (paid) deciding.append(event('order.completed.v1', `order:${orderId}`, { orderId }));
 }

@@ -1,5 +1,6 @@
 import { err, ok } from '@comanda/shared/base/result.ts';
 import { orderRoutes } from '@comanda/shared/contracts/commands/orders.ts';
+import { tableRoutes } from '@comanda/shared/contracts/commands/tables.ts';
 import type { LogEvent } from '@comanda/shared/contracts/events/index.ts';
 import { refuse } from '@comanda/shared/contracts/refusals.ts';
 import type { Store } from '../../db/store.ts';
@@ -9,10 +10,17 @@ import { boardEntries, boardEntry } from './board.ts';
 import { cancelOrder, handOverOrder } from './commands/ending.ts';
 import { addLines, changeLine, sendOrder, voidLine } from './commands/lines.ts';
 import { openOrder } from './commands/open-order.ts';
+import { changeQuantity } from './commands/quantity.ts';
 import { ordersProjection } from './projection.ts';
-import { openOrders, orderRow, orderView } from './queries.ts';
+import { openOrders, orderRow, orderView, orderViews } from './queries.ts';
+import { cleanTable, clearTable, reserveTable } from './tables/clearing.ts';
+import { mergeOrders, unmergeOrder } from './tables/merging.ts';
+import { allMarks, markOf } from './tables/queries.ts';
+import { changeCovers, changeServer, moveOrder, setRush } from './tables/seating.ts';
 
-export { sendUnsent } from './sending.ts';
+export { newLines, send, sendUnsent } from './sending.ts';
+export { givePortionsBack } from './portions.ts';
+export { heldCoursesOf, holdCourses } from './tables/courses.ts';
 export { finishIfDone } from './finishing.ts';
 export { openCheckById, openOrderById, paidRefusal } from './guards.ts';
 export { nextFiscalNumber } from './numbers.ts';
@@ -21,6 +29,7 @@ export {
   checkRow,
   checksOf,
   type LineRow,
+  lineRow,
   linesOf,
   type OrderRow,
   orderRow,
@@ -36,12 +45,23 @@ export function orderOf(event: LogEvent): string | null {
   return 'orderId' in payload ? payload.orderId : null;
 }
 
-const touchedOrder = (event: LogEvent): { id: string }[] => {
+/** The orders that an event is about: two where one was merged into the other. */
+export const ordersOf = (event: LogEvent): string[] => {
   const id = orderOf(event);
-  return id === null ? [] : [{ id }];
+  const from = 'fromOrderId' in event.payload ? [event.payload.fromOrderId] : [];
+  return id === null ? from : [id, ...from];
 };
 
-const openOnly = (store: Store, id: string) => (orderRow(store, id)?.open === 1 ? (orderView(store, id) ?? []) : []);
+const touchedOrder = (event: LogEvent): { id: string }[] => ordersOf(event).map((id) => ({ id }));
+
+const touchedTable = ({ payload }: LogEvent): { id: string }[] =>
+  'tableId' in payload && payload.tableId !== null ? [{ id: payload.tableId }] : [];
+
+const openOnly = (store: Store, ids: readonly string[]) =>
+  orderViews(
+    store,
+    ids.filter((id) => orderRow(store, id)?.open === 1),
+  );
 
 export const ordersModule: HubModule = {
   name: 'orders',
@@ -54,6 +74,17 @@ export const ordersModule: HubModule = {
     sendOrder,
     handOverOrder,
     cancelOrder,
+    changeQuantity,
+    changeCovers,
+    moveOrder,
+    changeServer,
+    setRush,
+    mergeOrders,
+    unmergeOrder,
+    clearTable,
+    cleanTable,
+    reserveTable,
+    answer(tableRoutes.tableMarks, (_call, store) => ok({ seq: headSeq(store), tables: allMarks(store) })),
     answer(orderRoutes.openOrders, (_call, store) => ok({ seq: headSeq(store), orders: openOrders(store) })),
     answer(orderRoutes.oneOrder, ({ params }, store) => {
       const view = orderView(store, params.orderId);
@@ -65,7 +96,13 @@ export const ordersModule: HubModule = {
       name: 'orders',
       touched: touchedOrder,
       all: openOrders,
-      some: (store, _params, ids) => ids.flatMap((id) => openOnly(store, id)),
+      some: (store, _params, ids) => openOnly(store, ids),
+    }),
+    topic({
+      name: 'tables',
+      touched: touchedTable,
+      all: allMarks,
+      some: (store, _params, ids) => ids.flatMap((id) => markOf(store, id) ?? []),
     }),
     topic({
       name: 'board',

@@ -2,6 +2,7 @@ import { checks, counters, lines, orders, payments } from '../../db/schema/order
 import type { Store } from '../../db/store.ts';
 import type { LogEvent } from '@comanda/shared/contracts/events/index.ts';
 import type { Projection } from '../../log/projection.ts';
+import { nextPosition, tableAppliers, tableTables, unmark } from './tables/projection.ts';
 
 const NOTHING = { gross: 0, discount: 0, net: 0, serviceCharge: { amount: 0, tax: {} }, tax: {}, total: 0 };
 
@@ -33,8 +34,9 @@ function settle(store: Store, { payload, at, actor }: Taken): void {
 export const ordersProjection: Projection = {
   name: 'orders',
   version: 1,
-  tables: [orders, checks, lines, payments, counters],
+  tables: [orders, checks, lines, payments, counters, ...tableTables],
   apply: {
+    ...tableAppliers,
     'order.opened.v1': (store, { payload, at, actor, businessDate }) => {
       store.insert(orders, {
         id: payload.orderId,
@@ -47,6 +49,8 @@ export const ordersProjection: Projection = {
         channel: payload.channel,
         settingsSeq: payload.settingsSeq,
         openedBy: actor,
+        servedBy: actor,
+        rush: false,
         openedAt: at,
         businessDate,
       });
@@ -60,11 +64,10 @@ export const ordersProjection: Projection = {
         receipts: 0,
       });
       store.put(counters, { name: `pickup:${businessDate}`, last: payload.number });
+      unmark(store, payload.tableId);
     },
-    'lines.added.v1': (store, { payload }) => {
-      const { n } = store.get<{ n: number }>('select count(*) as n from lines where order_id = ?', payload.orderId) ?? {
-        n: 0,
-      };
+    'lines.added.v1': (store, { payload, actor }) => {
+      const n = nextPosition(store, payload.orderId);
       for (const [at, line] of payload.lines.entries()) {
         store.insert(lines, {
           orderId: payload.orderId,
@@ -73,6 +76,7 @@ export const ordersProjection: Projection = {
           checkId: line.checkId,
           data: line,
           state: 'new',
+          addedBy: actor,
           gross: 0,
           discount: 0,
           net: 0,
@@ -110,7 +114,8 @@ export const ordersProjection: Projection = {
     },
     'lines.sent.v1': (store, { payload, at }) => {
       store.run(
-        "update lines set state = 'sent' where order_id = ? and id in (select value from json_each(?))",
+        "update lines set state = 'sent', sent_at = ? where order_id = ? and id in (select value from json_each(?))",
+        at,
         payload.orderId,
         JSON.stringify(payload.lineIds),
       );
@@ -120,10 +125,21 @@ export const ordersProjection: Projection = {
         payload.orderId,
       );
     },
-    'line.voided.v1': (store, { payload }) => {
+    'line.voided.v1': (store, { payload, at, actor }) => {
       store.run(
-        "update lines set state = 'voided', void_reason = ?, gross = 0, discount = 0, net = 0, tax = '{}' where order_id = ? and id = ?",
+        `update lines set state = 'voided', void_reason = ?, voided_at = ?, voided_by = ?,
+           gross = 0, discount = 0, net = 0, tax = '{}' where order_id = ? and id = ?`,
         payload.reason,
+        at,
+        actor,
+        payload.orderId,
+        payload.lineId,
+      );
+    },
+    'ticket.void_acknowledged.v1': (store, { payload }) => {
+      store.run(
+        'update lines set made = max(coalesce(made, 0), ?) where order_id = ? and id = ?',
+        payload.made ? 1 : 0,
         payload.orderId,
         payload.lineId,
       );

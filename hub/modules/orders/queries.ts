@@ -1,6 +1,7 @@
 import type { OrderView } from '@comanda/shared/contracts/views/order.ts';
 import type { CheckTotals, SoldLine } from '@comanda/shared/contracts/events/order.ts';
 import type { Store } from '../../db/store.ts';
+import { type MergedRow, toMerged } from './tables/queries.ts';
 
 export interface OrderRow {
   readonly id: string;
@@ -13,6 +14,8 @@ export interface OrderRow {
   readonly channel: OrderView['channel'];
   readonly settings_seq: number;
   readonly opened_by: string;
+  readonly served_by: string;
+  readonly rush: number;
   readonly opened_at: number;
   readonly sent_at: number | null;
   readonly ready_at: number | null;
@@ -36,7 +39,12 @@ export interface LineRow {
   readonly id: string;
   readonly data: string;
   readonly state: OrderView['lines'][number]['state'];
+  readonly added_by: string;
+  readonly sent_at: number | null;
   readonly void_reason: string | null;
+  readonly voided_at: number | null;
+  readonly voided_by: string | null;
+  readonly made: number | null;
   readonly gross: number;
   readonly discount: number;
   readonly net: number;
@@ -79,13 +87,44 @@ export const paymentsOf = (store: Store, orderId: string): PaymentRow[] =>
 export const paymentRow = (store: Store, id: string): PaymentRow | undefined =>
   store.get<PaymentRow>('select * from payments where id = ?', id);
 
-/** An order with all that is in it. */
-export function orderView(store: Store, id: string): OrderView | null {
-  const order = orderRow(store, id);
-  if (!order) return null;
-  const payments = paymentsOf(store, id);
-  return {
-    id,
+/** Rows by the order that they belong to. */
+function byOrder<R>(store: Store, sql: string, ids: string): Map<string, R[]> {
+  const found = new Map<string, R[]>();
+  for (const row of store.all<R & { readonly order_id: string }>(sql, ids)) {
+    const rows = found.get(row.order_id);
+    if (rows) rows.push(row);
+    else found.set(row.order_id, [row]);
+  }
+  return found;
+}
+
+const OF_THESE = 'in (select value from json_each(?))';
+
+/** Orders with all that is in them, in as many queries as there are tables, however many orders there are. */
+export function orderViews(store: Store, orderIds: readonly string[]): OrderView[] {
+  const ids = JSON.stringify(orderIds);
+  const orders = store.all<OrderRow>(`select * from orders where id ${OF_THESE} order by id`, ids);
+  const lines = byOrder<LineRow>(store, `select * from lines where order_id ${OF_THESE} order by position`, ids);
+  const checks = byOrder<CheckRow>(store, `select * from checks where order_id ${OF_THESE} order by id`, ids);
+  const payments = byOrder<PaymentRow>(store, `select * from payments where order_id ${OF_THESE} order by at, id`, ids);
+  const undrawn = byOrder<{ station: string }>(
+    store,
+    `select order_id, station from tickets where order_id ${OF_THESE} and undrawn = 1 and open = 1`,
+    ids,
+  );
+  const held = byOrder<{ course: number }>(
+    store,
+    `select order_id, course from held_courses where order_id ${OF_THESE} order by course`,
+    ids,
+  );
+  const merged = new Map<string, MergedRow[]>();
+  for (const row of store.all<MergedRow>(
+    `select * from merged_orders where into_id ${OF_THESE} order by order_id`,
+    ids,
+  ))
+    merged.set(row.into_id, [...(merged.get(row.into_id) ?? []), row]);
+  return orders.map((order) => ({
+    id: order.id,
     number: order.number,
     type: order.type,
     state: order.state,
@@ -93,17 +132,22 @@ export function orderView(store: Store, id: string): OrderView | null {
     covers: order.covers,
     channel: order.channel,
     openedBy: order.opened_by,
+    servedBy: order.served_by,
+    rush: order.rush === 1,
+    held: (held.get(order.id) ?? []).map(({ course }) => course),
+    merged: (merged.get(order.id) ?? []).map(toMerged),
     openedAt: order.opened_at,
     sentAt: order.sent_at,
     readyAt: order.ready_at,
     businessDate: order.business_date,
-    undrawn: store
-      .all<{ station: string }>('select station from tickets where order_id = ? and undrawn = 1 and open = 1', id)
-      .map((row) => row.station),
-    checks: checksOf(store, id).map((check) => toCheck(check, payments)),
-    lines: linesOf(store, id).map(toLine),
-  };
+    undrawn: (undrawn.get(order.id) ?? []).map(({ station }) => station),
+    checks: (checks.get(order.id) ?? []).map((check) => toCheck(check, payments.get(order.id) ?? [])),
+    lines: (lines.get(order.id) ?? []).map(toLine),
+  }));
 }
+
+/** An order with all that is in it. */
+export const orderView = (store: Store, id: string): OrderView | null => orderViews(store, [id])[0] ?? null;
 
 function toCheck(row: CheckRow, payments: readonly PaymentRow[]): OrderView['checks'][number] {
   const totals = JSON.parse(row.totals) as CheckTotals;
@@ -139,7 +183,12 @@ function toCheck(row: CheckRow, payments: readonly PaymentRow[]): OrderView['che
 const toLine = (row: LineRow): OrderView['lines'][number] => ({
   ...(JSON.parse(row.data) as SoldLine),
   state: row.state,
+  addedBy: row.added_by,
+  sentAt: row.sent_at,
   voidReason: row.void_reason,
+  voidedAt: row.voided_at,
+  voidedBy: row.voided_by,
+  made: row.made === null ? null : row.made === 1,
   gross: row.gross,
   discount: row.discount,
   net: row.net,
@@ -149,9 +198,4 @@ const toLine = (row: LineRow): OrderView['lines'][number] => ({
 export const openOrderIds = (store: Store): string[] =>
   store.all<{ id: string }>('select id from orders where open = 1 order by id').map((row) => row.id);
 
-export const openOrders = (store: Store): OrderView[] =>
-  openOrderIds(store).flatMap((id) => orderView(store, id) ?? []);
-
-/** The open order of a table. */
-export const openOrderAtTable = (store: Store, tableId: string): OrderRow | undefined =>
-  store.get<OrderRow>('select * from orders where open = 1 and table_id = ? limit 1', tableId);
+export const openOrders = (store: Store): OrderView[] => orderViews(store, openOrderIds(store));

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '@comanda/shared/base/result.ts';
-import { assertNever, must } from '@comanda/shared/base/assert.ts';
+import { assertNever } from '@comanda/shared/base/assert.ts';
 import type { LineInput } from '@comanda/shared/contracts/commands/orders.ts';
 import type { OrderType } from '@comanda/shared/contracts/common.ts';
 import { event } from '@comanda/shared/contracts/events/index.ts';
@@ -10,11 +10,9 @@ import { checkChoices, type ChoiceProblem } from '@comanda/shared/domain/modifie
 import type { IndexedItem } from '@comanda/shared/domain/modifiers/menu-index.ts';
 import type { Deciding } from '../../log/spine.ts';
 import { menuIndex, restrictionOn } from '../menu/index.ts';
+import { takePortions } from './portions.ts';
 import { lineRow } from './queries.ts';
-
-/** A text of the menu for a refusal: in the venue's own language, else in any. */
-export const say = (text: Readonly<Record<string, string>>, settings: VenueSettings): string =>
-  text[settings.languages[0] ?? 'en'] ?? Object.values(text)[0] ?? '';
+import { say } from './words.ts';
 
 /** A line as it is asked for, as a line as it is sold: looked up in the menu, its choices checked, its price frozen. */
 export function sell(
@@ -74,32 +72,6 @@ function choiceRefusal(problem: ChoiceProblem, indexed: IndexedItem, settings: V
     default:
       return assertNever(problem);
   }
-}
-
-/**
- * Takes portions off countdowns. The last portion is sold once: two terminals ask for it in two commands, and the
- * second one finds it gone.
- */
-function takePortions(deciding: Deciding, sold: readonly SoldLine[], settings: VenueSettings): Refusal | null {
-  const wanted = new Map<string, { quantity: number; at: number }>();
-  for (const [at, line] of sold.entries()) {
-    const before = wanted.get(line.itemId);
-    wanted.set(line.itemId, { quantity: (before?.quantity ?? 0) + line.quantity, at: before?.at ?? at });
-  }
-  for (const [itemId, { quantity, at }] of wanted) {
-    const restriction = restrictionOn(deciding.store, itemId);
-    if (!restriction) continue;
-    const item = say(must(sold[at], 'a wanted item has its line').name, settings);
-    const field = `lines.${at}.itemId`;
-    if (!restriction.available) return refuse('item_unavailable', { item }, field);
-    if (restriction.remaining === null) continue;
-    const remaining = restriction.remaining - quantity;
-    if (remaining < 0) return refuse('item_too_few', { item, remaining: restriction.remaining }, field);
-    deciding.append(
-      event('availability.changed.v1', `item:${itemId}`, { id: itemId, available: remaining > 0, remaining }),
-    );
-  }
-  return null;
 }
 
 /** All lines of a command, or the first refusal. */

@@ -9,7 +9,13 @@ import { dayReport } from './queries.ts';
 export { reportsProjection } from './projection.ts';
 export { dayReport } from './queries.ts';
 
-const COUNTED = new Set(['order.opened.v1', 'order.cancelled.v1', 'line.voided.v1', 'check.paid.v1']);
+const COUNTED = new Set([
+  'order.opened.v1',
+  'order.covers_changed.v1',
+  'order.cancelled.v1',
+  'line.voided.v1',
+  'check.paid.v1',
+]);
 
 export const reportsModule = (now: () => number): HubModule => ({
   name: 'reports',

@@ -50,6 +50,15 @@ export const reportsProjection: Projection = {
         payload.covers,
       );
     },
+    'order.covers_changed.v1': (store, { businessDate, payload }) => {
+      const difference = payload.covers - payload.before;
+      store.run(
+        `insert into day_totals (business_date, covers) values (?, ?)
+         on conflict do update set covers = covers + excluded.covers`,
+        businessDate,
+        difference,
+      );
+    },
     'order.cancelled.v1': (store, { businessDate }) => {
       store.run(
         `insert into day_totals (business_date, cancelled) values (?, 1)

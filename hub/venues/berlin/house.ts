@@ -28,6 +28,7 @@ export const settings: VenueRecipe['settings'] = {
     en: 'Thank you and see you soon! Prices include VAT.',
     vi: 'Cảm ơn và hẹn gặp lại! Giá đã gồm thuế GTGT.',
   },
+  tablesToClean: false,
   voidReasons: [
     { en: 'Guest changed their mind', vi: 'Khách đổi ý' },
     { en: 'Entered by mistake', vi: 'Nhập nhầm món' },

@@ -29,6 +29,7 @@ export const settings: VenueRecipe['settings'] = {
     en: 'Thank you! Service is not included. Tips go to the staff in full.',
     vi: 'Xin cảm ơn! Giá chưa gồm tiền phục vụ. Tiền tip dành trọn cho nhân viên.',
   },
+  tablesToClean: false,
   voidReasons: [
     { en: 'Guest changed their mind', vi: 'Khách đổi ý' },
     { en: 'Entered by mistake', vi: 'Nhập nhầm món' },

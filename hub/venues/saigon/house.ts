@@ -36,6 +36,7 @@ export const settings: VenueRecipe['settings'] = {
     vi: 'Cảm ơn quý khách, hẹn gặp lại! Giá đã gồm thuế GTGT.',
     en: 'Thank you, see you again soon! Prices include VAT.',
   },
+  tablesToClean: true,
   voidReasons: [
     { vi: 'Khách đổi ý', en: 'Guest changed their mind' },
     { vi: 'Nhập nhầm món', en: 'Entered by mistake' },

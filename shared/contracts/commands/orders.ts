@@ -39,6 +39,7 @@ export const OrderAccepted = z.object({
   seq: Seq,
 });
 
+const Holds = z.array(z.int().min(1).max(9)).max(9).default([]);
 const orderParams = z.object({ orderId: Uuid });
 const lineParams = z.object({ orderId: Uuid, lineId: Uuid });
 const lineRefusals = [
@@ -68,11 +69,15 @@ export const orderRoutes = {
       tableId: Uuid.nullable().default(null),
       covers: z.int().min(0).max(999).default(0),
       channel: Channel.default('pos'),
+      /** Where the table has an open order already: add the lines to that one, whose id comes back. */
+      join: z.boolean().default(false),
+      /** Courses to keep back until they are fired. */
+      hold: Holds,
       lines: z.array(LineInput).max(200).default([]),
       send: z.boolean().default(false),
     }),
     reply: OrderAccepted,
-    refusals: [...lineRefusals, 'order_exists', 'table_taken', 'nothing_to_send'],
+    refusals: [...lineRefusals, 'order_exists', 'table_taken', 'nothing_to_send', 'check_paid', 'check_waiting'],
     example: {
       body: { orderId: '019a0c3e-5f00-7cc3-98c4-dc0c0c07398f', type: 'takeaway', lines: [exampleLine], send: true },
       reply: {
@@ -92,7 +97,7 @@ export const orderRoutes = {
     access: 'orders.take',
     command: true,
     params: orderParams,
-    body: z.object({ lines: z.array(LineInput).min(1).max(200), send: z.boolean().default(false) }),
+    body: z.object({ lines: z.array(LineInput).min(1).max(200), hold: Holds, send: z.boolean().default(false) }),
     reply: OrderAccepted,
     refusals: [...lineRefusals, 'order_closed', 'check_paid', 'check_waiting'],
     example: { body: { lines: [exampleLine], send: true } },

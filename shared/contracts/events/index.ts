@@ -3,6 +3,7 @@ import { Actor, BusinessDate, Instant, Seq, Uuid } from '../common.ts';
 import { kitchenEvents } from './kitchen.ts';
 import { orderEvents } from './order.ts';
 import { paymentEvents } from './payment.ts';
+import { tableEvents } from './table.ts';
 import { deviceEvents, menuEvents, staffEvents, venueEvents } from './venue.ts';
 
 /** Every event type and the shape of its payload. A type's version never changes meaning. */
@@ -12,6 +13,7 @@ export const events = {
   ...deviceEvents,
   ...staffEvents,
   ...orderEvents,
+  ...tableEvents,
   ...kitchenEvents,
   ...paymentEvents,
 };

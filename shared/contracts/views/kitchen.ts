@@ -27,6 +27,8 @@ export const TicketView = z.object({
   orderType: OrderType,
   table: z.string().nullable(),
   covers: z.int(),
+  /** It jumps the queue. */
+  rush: z.boolean(),
   state: z.enum(['open', 'bumped']),
   sentAt: Instant,
   /** Since when the cook's own timer runs: the send, or the last restart by a recall. */

@@ -2,16 +2,23 @@ import { z } from 'zod';
 import { Amount, BusinessDate, Instant, Money, OrderType, Uuid } from '../common.ts';
 import { Channel, SoldLine, TaxAmounts } from '../events/order.ts';
 import { Tender } from '../events/payment.ts';
+import { OrderState } from './order-state.ts';
+import { MergedOrder } from './table.ts';
 
-export const OrderState = z.enum(['placed', 'preparing', 'ready', 'handed_over', 'completed', 'cancelled']);
-export type OrderState = z.infer<typeof OrderState>;
+export { OpenState, OrderState } from './order-state.ts';
 
 export const LineState = z.enum(['new', 'sent', 'done', 'voided']);
 export type LineState = z.infer<typeof LineState>;
 
 export const LineView = SoldLine.extend({
   state: LineState,
+  addedBy: z.string(),
+  sentAt: Instant.nullable(),
   voidReason: z.string().nullable(),
+  voidedAt: Instant.nullable(),
+  voidedBy: z.string().nullable(),
+  /** What the cook said of a line that was voided after it was sent: made already, or not; null: not a word yet. */
+  made: z.boolean().nullable(),
   gross: Amount,
   discount: Amount,
   net: Amount,
@@ -61,6 +68,13 @@ export const OrderView = z.object({
   covers: z.int(),
   channel: Channel,
   openedBy: z.string(),
+  /** Who serves it. */
+  servedBy: z.string(),
+  /** It jumps the kitchen's queue. */
+  rush: z.boolean(),
+  /** Courses that wait for fire. */
+  held: z.array(z.int()),
+  merged: z.array(MergedOrder),
   openedAt: Instant,
   sentAt: Instant.nullable(),
   readyAt: Instant.nullable(),

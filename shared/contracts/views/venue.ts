@@ -39,6 +39,8 @@ export const VenueSettings = z.object({
   /** Printed over each receipt: address, tax number. */
   receiptHeader: z.array(z.string().max(80)).max(8),
   receiptFooter: LocalText,
+  /** A table that guests left waits to be cleaned before it is free. */
+  tablesToClean: z.boolean().default(false),
   voidReasons: z.array(LocalText).min(1).max(20),
 });
 export type VenueSettings = z.infer<typeof VenueSettings>;

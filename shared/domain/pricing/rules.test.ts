@@ -23,6 +23,7 @@ const settings: VenueSettings = {
   serviceCharge: { ratePpm: 100_000, base: 'after_discount', taxGroup: 'food' },
   receiptHeader: [],
   receiptFooter: {},
+  tablesToClean: false,
   voidReasons: [{ en: 'Mistake' }],
 };
 

@@ -80,6 +80,7 @@ export function SetUp({ local, onDone }: { readonly local: boolean; readonly onD
           serviceCharge: null,
           receiptHeader: [],
           receiptFooter: { en: en.setUp.footer, vi: vi.setUp.footer },
+          tablesToClean: false,
           voidReasons: [{ en: en.setUp.voidReason, vi: vi.setUp.voidReason }],
         },
         owner: { name: form.ownerName, username: form.username, password: form.password, pin: form.pin, language },

@@ -25,6 +25,7 @@ const ticket = (id: string, lines: readonly Line[], orderId = `order of ${id}`):
   orderType: 'dine_in',
   table: '7',
   covers: 2,
+  rush: false,
   state: 'open',
   sentAt: 0,
   firedAt: 0,

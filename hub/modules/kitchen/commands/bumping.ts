@@ -2,10 +2,11 @@ import { err, ok, type Result } from '@comanda/shared/base/result.ts';
 import { SECOND } from '@comanda/shared/base/time.ts';
 import { kitchenRoutes } from '@comanda/shared/contracts/commands/kitchen.ts';
 import { event } from '@comanda/shared/contracts/events/index.ts';
+import type { SoldLine } from '@comanda/shared/contracts/events/order.ts';
 import { type Refusal, refuse } from '@comanda/shared/contracts/refusals.ts';
 import type { Deciding } from '../../../log/spine.ts';
 import { command } from '../../module.ts';
-import { finishIfDone, orderRow } from '../../orders/index.ts';
+import { finishIfDone, givePortionsBack, lineRow, orderRow } from '../../orders/index.ts';
 import { venueState } from '../../venue/index.ts';
 import { type TicketLineRow, ticketLineRows, type TicketRow, ticketRow } from '../queries.ts';
 
@@ -102,6 +103,16 @@ export const recallTicket = command(kitchenRoutes.recallTicket, (deciding, { par
   return done(deciding, ticket.value);
 });
 
+/** Once every cook who had a voided line has said that nothing of it was made, its portions can be sold again. */
+function releasePortions(deciding: Deciding, orderId: string, lineId: string): void {
+  const said = deciding.store.get<{ waiting: number; made: number }>(
+    'select sum(acknowledged = 0) as waiting, max(coalesce(made, 0)) as made from ticket_lines where line_id = ?',
+    lineId,
+  );
+  const row = lineRow(deciding.store, orderId, lineId);
+  if (row && said?.waiting === 0 && said.made === 0) givePortionsBack(deciding, [JSON.parse(row.data) as SoldLine]);
+}
+
 export const acknowledgeVoid = command(kitchenRoutes.acknowledgeVoid, (deciding, { params, body }) => {
   const ticket = find(deciding, params.ticketId);
   if (!ticket.ok) return ticket;
@@ -115,6 +126,7 @@ export const acknowledgeVoid = command(kitchenRoutes.acknowledgeVoid, (deciding,
       made: body.made,
     }),
   );
+  releasePortions(deciding, ticket.value.order_id, params.lineId);
   const left = ticketLineRows(deciding.store, ticket.value.id);
   if (ticket.value.open === 1 && left.every((each) => each.state !== 'open' && each.acknowledged === 1)) {
     bump(deciding, ticket.value);

@@ -5,7 +5,9 @@ import { refuse } from '@comanda/shared/contracts/refusals.ts';
 import { command } from '../../module.ts';
 import { finishIfDone } from '../finishing.ts';
 import { openCheckById, openOrderById } from '../guards.ts';
+import { givePortionsBack } from '../portions.ts';
 import { checksOf, linesOf } from '../queries.ts';
+import { newLines } from '../sending.ts';
 
 export const handOverOrder = command(orderRoutes.handOverOrder, (deciding, { params, caller }) => {
   if (!caller.permissions.has('orders.take') && !caller.permissions.has('kitchen.bump')) {
@@ -30,6 +32,7 @@ export const cancelOrder = command(orderRoutes.cancelOrder, (deciding, { body, p
     const open = openCheckById(store, check.id);
     if (!open.ok) return open;
   }
+  givePortionsBack(deciding, newLines(store, id));
   const seq = deciding.append(event('order.cancelled.v1', `order:${id}`, { orderId: id, reason: body.reason }));
   return ok({ orderId: id, seq });
 });

@@ -6,12 +6,14 @@ import type { SoldLine } from '@comanda/shared/contracts/events/order.ts';
 import { refuse } from '@comanda/shared/contracts/refusals.ts';
 import { command } from '../../module.ts';
 import { requireVenue } from '../../venue/index.ts';
-import { checkForLines, openCheckById, openOrderById } from '../guards.ts';
+import { addTo } from '../adding.ts';
+import { openCheckById, openOrderById } from '../guards.ts';
+import { givePortionsBack, takePortions } from '../portions.ts';
 import { chargedLines, priceCheck } from '../pricing.ts';
 import { checksOf, type LineRow, lineRow, type OrderRow } from '../queries.ts';
 import { finishIfDone } from '../finishing.ts';
 import { sendUnsent } from '../sending.ts';
-import { addSold, sell, sellAll } from '../taking.ts';
+import { sell } from '../taking.ts';
 
 const toPrice = (order: OrderRow) => ({ id: order.id, type: order.type, settingsSeq: order.settings_seq });
 
@@ -23,27 +25,7 @@ export const addLines = command(orderRoutes.addLines, (deciding, { body, params 
   if (!venue.ok) return venue;
   const order = openOrderById(store, params.orderId);
   if (!order.ok) return order;
-  const check = checkForLines(store, order.value);
-  if (!check.ok) return check;
-  const sold = sellAll(deciding, body.lines, order.value, check.value.id, venue.value.settings);
-  if (!sold.ok) return sold;
-  const refusal = addSold(deciding, order.value.id, sold.value, venue.value.settings);
-  if (refusal) return err(refusal);
-  const total = priceCheck(
-    deciding,
-    toPrice(order.value),
-    check.value.id,
-    chargedLines(store, order.value.id, check.value.id),
-  );
-  if (!total.ok) return total;
-  if (body.send) sendUnsent(deciding, order.value.id);
-  return ok({
-    orderId: order.value.id,
-    checkId: check.value.id,
-    number: order.value.number,
-    total: total.value,
-    seq: deciding.seq(),
-  });
+  return addTo(deciding, order.value, body, venue.value.settings);
 });
 
 export const changeLine = command(orderRoutes.changeLine, (deciding, { body, params }) => {
@@ -61,6 +43,9 @@ export const changeLine = command(orderRoutes.changeLine, (deciding, { body, par
   if (!check.ok) return check;
   const line = sell(deciding, { ...body, id: row.id }, checkId, order.value.type, venue.value.settings, 'line');
   if (!line.ok) return line;
+  givePortionsBack(deciding, [soldOf(row)]);
+  const refusal = takePortions(deciding, [line.value], venue.value.settings);
+  if (refusal) return err(refusal);
   deciding.append(event('line.changed.v1', `order:${order.value.id}`, { orderId: order.value.id, line: line.value }));
   const total = priceCheck(deciding, toPrice(order.value), checkId, chargedLines(store, order.value.id, checkId));
   if (!total.ok) return total;
@@ -89,6 +74,7 @@ export const voidLine = command(orderRoutes.voidLine, (deciding, { body, params,
       sent,
     }),
   );
+  if (!sent) givePortionsBack(deciding, [soldOf(row)]);
   const total = priceCheck(deciding, toPrice(order.value), checkId, chargedLines(store, order.value.id, checkId));
   if (!total.ok) return total;
   finishIfDone(deciding, order.value.id);

@@ -1,13 +1,20 @@
-import { err, ok } from '@comanda/shared/base/result.ts';
-import { orderRoutes } from '@comanda/shared/contracts/commands/orders.ts';
+import { err, ok, type Result } from '@comanda/shared/base/result.ts';
+import { type OrderAccepted, orderRoutes } from '@comanda/shared/contracts/commands/orders.ts';
 import { event } from '@comanda/shared/contracts/events/index.ts';
-import { refuse } from '@comanda/shared/contracts/refusals.ts';
+import { type Refusal, refuse } from '@comanda/shared/contracts/refusals.ts';
+import type { VenueSettings } from '@comanda/shared/contracts/views/venue.ts';
+import type { z } from 'zod';
+import type { Deciding } from '../../../log/spine.ts';
 import { command } from '../../module.ts';
 import { requireVenue } from '../../venue/index.ts';
+import { addTo, type Adding } from '../adding.ts';
 import { nextPickupNumber } from '../numbers.ts';
 import { priceCheck } from '../pricing.ts';
-import { openOrderAtTable, orderRow } from '../queries.ts';
-import { send } from '../sending.ts';
+import { type OrderRow, orderRow } from '../queries.ts';
+import { sendUnsent } from '../sending.ts';
+import { holdCourses } from '../tables/courses.ts';
+import { completeOrder, isLeft } from '../tables/leaving.ts';
+import { openOrderAtTable } from '../tables/queries.ts';
 import { addSold, sellAll } from '../taking.ts';
 
 export const openOrder = command(orderRoutes.openOrder, (deciding, { body }) => {
@@ -20,8 +27,11 @@ export const openOrder = command(orderRoutes.openOrder, (deciding, { body }) => 
     const table = tables.get(body.tableId);
     if (!table || table.archived) return err(refuse('not_found', { what: 'table' }, 'tableId'));
     const there = openOrderAtTable(store, body.tableId);
-    if (there)
+    if (there && isLeft(deciding, there)) completeOrder(deciding, there);
+    else if (there && body.join) return joinOrder(deciding, there, body, settings);
+    else if (there) {
       return err(refuse('table_taken', { table: table.name, number: there.number, orderId: there.id }, 'tableId'));
+    }
   }
   if (body.send && body.lines.length === 0) return err(refuse('nothing_to_send'));
 
@@ -40,6 +50,7 @@ export const openOrder = command(orderRoutes.openOrder, (deciding, { body }) => 
       settingsSeq,
     }),
   );
+  holdCourses(deciding, order.id, body.hold);
   let total = 0;
   if (body.lines.length > 0) {
     const sold = sellAll(deciding, body.lines, order, checkId, settings);
@@ -49,7 +60,21 @@ export const openOrder = command(orderRoutes.openOrder, (deciding, { body }) => 
     const priced = priceCheck(deciding, order, checkId, sold.value);
     if (!priced.ok) return priced;
     total = priced.value;
-    if (body.send) send(deciding, order.id, sold.value, false);
+    if (body.send) sendUnsent(deciding, order.id);
   }
   return ok({ orderId: order.id, checkId, number, total, seq: deciding.seq() });
 });
+
+/** Another waiter was first at the table: both work on one order. */
+function joinOrder(
+  deciding: Deciding,
+  there: OrderRow,
+  body: Adding & { readonly covers: number },
+  settings: VenueSettings,
+): Result<z.infer<typeof OrderAccepted>, Refusal> {
+  if (there.covers === 0 && body.covers > 0) {
+    const payload = { orderId: there.id, covers: body.covers, before: 0 };
+    deciding.append(event('order.covers_changed.v1', `order:${there.id}`, payload));
+  }
+  return addTo(deciding, there, body, settings);
+}

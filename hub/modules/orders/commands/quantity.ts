@@ -1,0 +1,72 @@
+import { err, ok } from '@comanda/shared/base/result.ts';
+import { tableRoutes } from '@comanda/shared/contracts/commands/tables.ts';
+import { event } from '@comanda/shared/contracts/events/index.ts';
+import type { SoldLine } from '@comanda/shared/contracts/events/order.ts';
+import { refuse } from '@comanda/shared/contracts/refusals.ts';
+import { command } from '../../module.ts';
+import { requireVenue } from '../../venue/index.ts';
+import { finishIfDone, kitchenBusy } from '../finishing.ts';
+import { openCheckById, openOrderById } from '../guards.ts';
+import { givePortionsBack, takePortions } from '../portions.ts';
+import { chargedLines, priceCheck } from '../pricing.ts';
+import { lineRow } from '../queries.ts';
+import { send } from '../sending.ts';
+
+/**
+ * What the kitchen does not have is simply changed. Of what it has, more is a line that is added, at the price at which
+ * the line was sold, and fewer is a part of it that is voided: the cook hears of the difference alone.
+ */
+export const changeQuantity = command(tableRoutes.changeQuantity, (deciding, { params, body, caller }) => {
+  const { store } = deciding;
+  const venue = requireVenue(store);
+  if (!venue.ok) return venue;
+  const { settings } = venue.value;
+  const order = openOrderById(store, params.orderId);
+  if (!order.ok) return order;
+  const { id: orderId, number, type, settings_seq: settingsSeq } = order.value;
+  const row = lineRow(store, orderId, params.lineId);
+  if (!row) return err(refuse('not_found', { what: 'line' }, 'lineId'));
+  if (row.state === 'voided') return err(refuse('line_voided'));
+  const line = JSON.parse(row.data) as SoldLine;
+  const { checkId } = line;
+  const check = openCheckById(store, checkId);
+  if (!check.ok) return check;
+  const stream = `order:${orderId}`;
+  const difference = body.quantity - line.quantity;
+  const part = { ...line, id: body.partId, quantity: Math.abs(difference) };
+
+  if (difference > 0) {
+    const refusal = takePortions(deciding, [part], settings);
+    if (refusal) return err(refusal);
+  }
+  if (row.state === 'new') {
+    if (difference < 0) givePortionsBack(deciding, [part]);
+    const changed = { ...line, quantity: body.quantity };
+    if (difference !== 0) deciding.append(event('line.changed.v1', stream, { orderId, line: changed }));
+  } else if (difference !== 0) {
+    if (lineRow(store, orderId, part.id)) return err(refuse('line_exists', {}, 'partId'));
+    if (difference > 0) {
+      deciding.append(event('lines.added.v1', stream, { orderId, lines: [part] }));
+    } else {
+      if (!caller.permissions.has('orders.void')) return err(refuse('not_permitted', { permission: 'orders.void' }));
+      if (body.reason === '') return err(refuse('reason_needed', {}, 'reason'));
+      const amount = Math.round((row.gross / line.quantity) * part.quantity);
+      deciding.append(event('line.divided.v1', stream, { orderId, lineId: line.id, quantity: body.quantity, part }));
+      deciding.append(
+        event('line.voided.v1', stream, { orderId, lineId: part.id, reason: body.reason, amount, sent: true }),
+      );
+    }
+  }
+  const priced = priceCheck(
+    deciding,
+    { id: orderId, type, settingsSeq },
+    checkId,
+    chargedLines(store, orderId, checkId),
+  );
+  if (!priced.ok) return priced;
+  if (row.state !== 'new') {
+    if (difference > 0 && body.send) send(deciding, orderId, [part], kitchenBusy(deciding, orderId));
+    if (difference < 0) finishIfDone(deciding, orderId);
+  }
+  return ok({ orderId, checkId, number, total: priced.value, seq: deciding.seq() });
+});
