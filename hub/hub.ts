@@ -35,6 +35,7 @@ import { operationsModule } from './modules/operations/index.ts';
 import { ordersModule } from './modules/orders/index.ts';
 import { paymentsModule } from './modules/payments/index.ts';
 import { printingModule, startVirtualPrinters } from './modules/printing/index.ts';
+import { makeQueue } from './modules/queue/index.ts';
 import { reportsModule } from './modules/reports/index.ts';
 import { businessDateAt, venueModule, venueState } from './modules/venue/index.ts';
 import { type Scheduler, startScheduler } from './scheduler.ts';
@@ -127,6 +128,7 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
   const followers: Follower[] = [printing.follower, startFollower(spine, books, timers, cards.work)];
   const followerViews = () => followers.map((follower) => follower.view());
 
+  const queue = makeQueue({ spine, now: timers.now });
   let scheduler: Scheduler | null = null;
   const makeBackup = () => backUp(store, dataDir.backups, timers.now(), BACKUPS_KEPT);
   const modules: HubModule[] = [
@@ -134,6 +136,7 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
     menuModule,
     ordersModule,
     kitchenModule,
+    queue.module,
     paymentsModule(isDemo() ? terminal : null),
     reportsModule(timers.now),
     identity.module,
@@ -198,6 +201,7 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
   });
   identity.onRevoked((what) => live.cut(what));
   cards.recover();
+  void queue.start(() => live.touch('queue'));
 
   const listening = await new Promise<Result<number, string>>((resolve) => {
     server.once('error', (fault: NodeJS.ErrnoException) => resolve(err(listenProblem(fault, config))));
@@ -215,6 +219,7 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
 
   const stop = async (): Promise<void> => {
     stopUndrawn();
+    queue.stop();
     await scheduler?.stop();
     await live.close();
     server.close();

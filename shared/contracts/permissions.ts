@@ -13,6 +13,7 @@ export const Permission = z.enum([
   'kitchen.view',
   'kitchen.bump',
   'board.view',
+  'queue.view',
   'reports.view',
   'log.view',
   'venue.view',
@@ -40,8 +41,16 @@ const floor: Permission[] = [
   'orders.view',
   'orders.take',
   'receipts.print',
+  'queue.view',
 ];
-const kitchen: Permission[] = ['venue.view', 'menu.view', 'menu.eighty_six', 'kitchen.view', 'kitchen.bump'];
+const kitchen: Permission[] = [
+  'venue.view',
+  'menu.view',
+  'menu.eighty_six',
+  'kitchen.view',
+  'kitchen.bump',
+  'queue.view',
+];
 
 export const staffPermissions: Record<StaffRole, readonly Permission[]> = {
   owner: Permission.options,
@@ -54,8 +63,8 @@ export const staffPermissions: Record<StaffRole, readonly Permission[]> = {
 /** What a paired device may do by itself, with nobody signed in at it. */
 export const devicePermissions: Record<DeviceRole, readonly Permission[]> = {
   pos: ['venue.view', 'menu.view'],
-  kiosk: ['venue.view', 'menu.view', 'orders.take'],
+  kiosk: ['venue.view', 'menu.view', 'orders.take', 'queue.view'],
   kitchen,
-  board: ['venue.view', 'board.view'],
+  board: ['venue.view', 'board.view', 'queue.view'],
   console: ['venue.view'],
 };

@@ -4,6 +4,7 @@ import { menuRoutes } from './commands/menu.ts';
 import { operationsRoutes } from './commands/operations.ts';
 import { orderRoutes } from './commands/orders.ts';
 import { paymentRoutes } from './commands/payments.ts';
+import { queueRoutes } from './commands/queue.ts';
 import { tableRoutes } from './commands/tables.ts';
 import { venueRoutes } from './commands/venue.ts';
 
@@ -16,6 +17,7 @@ export const routes = {
   ...tableRoutes,
   ...paymentRoutes,
   ...kitchenRoutes,
+  ...queueRoutes,
   ...operationsRoutes,
 };
 

@@ -5,6 +5,7 @@ import { TicketView } from './views/kitchen.ts';
 import { Availability } from './views/menu.ts';
 import { DayReport, DeviceView, FollowerView, PaperView, PrinterView, PrintJobView } from './views/operations.ts';
 import { BoardEntry, OrderView } from './views/order.ts';
+import { QueuePlace } from './views/queue.ts';
 import { TableMark } from './views/table.ts';
 
 /**
@@ -36,6 +37,8 @@ export const topics = {
     key: 'id',
     volatile: false,
   }),
+  /** Positions and waiting times: each kitchen event may move them all. */
+  queue: topic({ access: 'queue.view', params: none, entity: QueuePlace, key: 'orderId', volatile: true }),
   board: topic({ access: 'board.view', params: none, entity: BoardEntry, key: 'orderId', volatile: false }),
   availability: topic({ access: 'menu.view', params: none, entity: Availability, key: 'id', volatile: false }),
   /** One entity: the revisions of menu and venue, so that a screen knows when to fetch them again. */

@@ -1,4 +1,4 @@
-import { quantile } from './item-times.ts';
+import { quantileOfSorted } from './item-times.ts';
 
 /** Promises that are remembered. */
 const REMEMBERED = 120;
@@ -21,12 +21,17 @@ interface Outcome {
 /** How far off the foretold times are, and what has to be made of the next one. */
 export class Accuracy {
   readonly #outcomes: Outcome[] = [];
+  /** How much longer than foretold each took, rising. */
+  #ratios: readonly number[] = [];
   /** The share of outcomes that the later moment covers: more than is promised where promises were broken lately. */
   #level = KEPT_BY;
 
   add(outcome: Outcome): void {
     this.#outcomes.push(outcome);
     if (this.#outcomes.length > REMEMBERED) this.#outcomes.shift();
+    this.#ratios = this.#outcomes
+      .map(({ took, foretold }) => (took + SLACK) / (foretold + SLACK))
+      .sort((a, b) => a - b);
     const step = outcome.kept ? -PACE * (1 - KEPT_BY) : PACE * KEPT_BY;
     this.#level = Math.min(0.97, Math.max(0.6, this.#level + step));
   }
@@ -34,13 +39,12 @@ export class Accuracy {
   /** Seconds by which half, and 85 in 100, of such orders are ready. @param foretold seconds */
   correct(foretold: number): { readonly likely: number; readonly latest: number } {
     if (this.#outcomes.length < ENOUGH) return { likely: foretold * FIRST.likely, latest: foretold * FIRST.latest };
-    const ratios = this.#outcomes.map(({ took, foretold: said }) => (took + SLACK) / (said + SLACK));
-    const by = (share: number): number => Math.max(0, (foretold + SLACK) * quantile(ratios, share) - SLACK);
+    const by = (share: number): number =>
+      Math.max(0, (foretold + SLACK) * quantileOfSorted(this.#ratios, share) - SLACK);
     return { likely: by(0.5), latest: by(this.#level) };
   }
 
   score(): { readonly orders: number; readonly kept: number } {
-    const kept = this.#outcomes.filter((outcome) => outcome.kept).length;
-    return { orders: this.#outcomes.length, kept: this.#outcomes.length === 0 ? 0 : kept / this.#outcomes.length };
+    return { orders: this.#outcomes.length, kept: this.#outcomes.filter((outcome) => outcome.kept).length };
   }
 }

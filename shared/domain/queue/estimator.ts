@@ -17,7 +17,7 @@ interface OpenOrder {
 export interface Score {
   /** Orders that were ready, of those remembered. */
   readonly orders: number;
-  /** Share of them that were ready by the later moment of their promise. */
+  /** How many of them were ready by the later moment of their promise. */
   readonly kept: number;
 }
 
@@ -65,7 +65,7 @@ export class Estimator {
   queue(now: number): Place[] {
     const ends = new Map<string, number>();
     for (const station of this.#stations.values()) {
-      for (const [ticketId, end] of station.finish(now, this.#partOf(now))) ends.set(ticketId, end);
+      for (const [ticketId, end] of station.finish(now)) ends.set(ticketId, end);
     }
     const places = [...this.#orders.values()].map((order) => {
       const end = [...order.open].reduce((latest, ticketId) => Math.max(latest, ends.get(ticketId) ?? now), now);
@@ -94,8 +94,9 @@ export class Estimator {
       const station = this.#station(ticket.station);
       const open: OpenTicket = { ...ticket, orderId, sentAt: at, rushed };
       this.#tickets.set(ticket.id, { ...ticket, orderId });
-      station.sent(open, part);
-      end = Math.max(end, station.finish(at, part).get(ticket.id) ?? at);
+      const taken = station.sent(open, part);
+      if (taken.forgotten) this.#gone(taken.forgotten.orderId);
+      end = Math.max(end, taken.end);
     }
     const foretold = (end - at) / 1_000;
     if (!known) {

@@ -8,8 +8,14 @@ const ENOUGH = 4;
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
 
 /** The value below which a share of the values lies, between neighbours in proportion; 0 of none. */
-export function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
+export const quantile = (values: readonly number[], share: number): number =>
+  quantileOfSorted(
+    [...values].sort((a, b) => a - b),
+    share,
+  );
+
+/** The same of values that rise. */
+export function quantileOfSorted(sorted: readonly number[], share: number): number {
   const at = (sorted.length - 1) * share;
   const low = sorted[Math.floor(at)] ?? 0;
   const high = sorted[Math.ceil(at)] ?? low;
@@ -19,14 +25,11 @@ export function quantile(values: readonly number[], share: number): number {
 /** How long one of each item really takes, by part of the day. */
 export class ItemTimes {
   readonly #seen = new Map<string, number[]>();
+  readonly #medians = new Map<string, number>();
 
   /** Seconds for one of an item: the median of its last bumps in this part of the day, else of any part, else the menu's. */
   one(line: QueuedLine, part: string): number {
-    for (const key of [`${line.itemId} ${part}`, line.itemId]) {
-      const seen = this.#seen.get(key);
-      if (seen && seen.length >= ENOUGH) return median(seen);
-    }
-    return line.prepSeconds;
+    return this.#medians.get(`${line.itemId} ${part}`) ?? this.#medians.get(line.itemId) ?? line.prepSeconds;
   }
 
   /** Seconds of work in lines. Several of one item are made side by side: each further one adds half. */
@@ -46,11 +49,10 @@ export class ItemTimes {
   }
 
   #keep(key: string, seconds: number): void {
-    const seen = this.#seen.get(key);
-    if (!seen) this.#seen.set(key, [seconds]);
-    else {
-      seen.push(seconds);
-      if (seen.length > REMEMBERED) seen.shift();
-    }
+    const seen = this.#seen.get(key) ?? [];
+    this.#seen.set(key, seen);
+    seen.push(seconds);
+    if (seen.length > REMEMBERED) seen.shift();
+    if (seen.length >= ENOUGH) this.#medians.set(key, median(seen));
   }
 }

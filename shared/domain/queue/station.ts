@@ -6,6 +6,10 @@ import type { QueuedTicket } from './types.ts';
 const HANDS = [1, 2, 3, 4, 6, 8] as const;
 /** How much the latest miss counts. */
 const FRESH = 0.08;
+/** Older tickets than so many have been forgotten by the cooks, and are by the estimator: a station's cost is bounded. */
+const MOST_OPEN = 80;
+/** A station with more than so many open is swamped: guesses are compared again when it is not. */
+const MOST_COMPARED = 24;
 /** A ticket that took longer than it should is soon done: a share of its work is still left. */
 const LEFT_AT_LEAST = 0.12;
 
@@ -21,6 +25,8 @@ interface Guess {
   readonly times: ItemTimes;
   /** When each ticket came under somebody's hands, by its id. */
   readonly begunAt: Map<string, number>;
+  /** How long each ticket is thought to keep a pair of hands, ms. */
+  readonly work: Map<string, number>;
   /** What it said of each ticket when that came. */
   readonly said: Map<string, number>;
   /** Running mean of how far it was off, seconds. */
@@ -37,16 +43,27 @@ export class Station {
     hands,
     times: new ItemTimes(),
     begunAt: new Map<string, number>(),
+    work: new Map<string, number>(),
     said: new Map<string, number>(),
     miss: 0,
   }));
 
-  sent(ticket: OpenTicket, part: string): void {
+  /** Takes a ticket in: when it is thought to be bumped (ms), and the ticket that is forgotten for it, if any. */
+  sent(ticket: OpenTicket, part: string): { readonly end: number; readonly forgotten: OpenTicket | undefined } {
     this.#open.push(ticket);
+    const forgotten = this.#open.length > MOST_OPEN ? this.#open.shift() : undefined;
+    const best = this.#best();
+    let end = ticket.sentAt;
     for (const guess of this.#guesses) {
+      if (forgotten) this.#forget(guess, forgotten.id);
+      guess.work.set(ticket.id, guess.times.work(ticket.lines, part) * 1_000);
       this.#begin(guess, ticket.sentAt);
-      guess.said.set(ticket.id, must(this.#finish(guess, ticket.sentAt, part).get(ticket.id), 'an open ticket ends'));
+      if (guess !== best && this.#open.length > MOST_COMPARED) continue;
+      const said = must(this.#finish(guess, ticket.sentAt).get(ticket.id), 'an open ticket ends');
+      guess.said.set(ticket.id, said);
+      if (guess === best) end = said;
     }
+    return { end, forgotten };
   }
 
   rushed(orderId: string): void {
@@ -77,8 +94,8 @@ export class Station {
   }
 
   /** When each open ticket is thought to be bumped, ms. */
-  finish(now: number, part: string): Map<string, number> {
-    return this.#finish(this.#best(), now, part);
+  finish(now: number): Map<string, number> {
+    return this.#finish(this.#best(), now);
   }
 
   #best(): Guess {
@@ -92,6 +109,7 @@ export class Station {
 
   #forget(guess: Guess, ticketId: string): void {
     guess.begunAt.delete(ticketId);
+    guess.work.delete(ticketId);
     guess.said.delete(ticketId);
   }
 
@@ -103,19 +121,21 @@ export class Station {
     }
   }
 
-  #inTurn(): OpenTicket[] {
-    return [...this.#open].sort((a, b) => Number(b.rushed) - Number(a.rushed) || a.sentAt - b.sentAt);
+  /** The rushed ones first, then as they came. */
+  #inTurn(): readonly OpenTicket[] {
+    if (!this.#open.some((ticket) => ticket.rushed)) return this.#open;
+    return [...this.#open.filter((ticket) => ticket.rushed), ...this.#open.filter((ticket) => !ticket.rushed)];
   }
 
   /** Works the open tickets off in turn with so many hands. */
-  #finish({ hands, times, begunAt }: Guess, now: number, part: string): Map<string, number> {
+  #finish({ hands, work, begunAt }: Guess, now: number): Map<string, number> {
     const ends = new Map<string, number>();
     const free: number[] = [];
     for (const ticket of this.#open) {
       const begun = begunAt.get(ticket.id);
       if (begun === undefined) continue;
-      const work = times.work(ticket.lines, part) * 1_000;
-      const end = Math.max(begun + work, now + work * LEFT_AT_LEAST);
+      const takes = work.get(ticket.id) ?? 0;
+      const end = Math.max(begun + takes, now + takes * LEFT_AT_LEAST);
       ends.set(ticket.id, end);
       free.push(end);
     }
@@ -123,7 +143,7 @@ export class Station {
     for (const ticket of this.#inTurn()) {
       if (ends.has(ticket.id)) continue;
       const first = free.indexOf(Math.min(...free));
-      const end = must(free[first], 'hands are free some time') + times.work(ticket.lines, part) * 1_000;
+      const end = must(free[first], 'hands are free some time') + (work.get(ticket.id) ?? 0);
       ends.set(ticket.id, end);
       free[first] = end;
     }

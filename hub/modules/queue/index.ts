@@ -1,0 +1,124 @@
+import { ok } from '@comanda/shared/base/result.ts';
+import { SECOND } from '@comanda/shared/base/time.ts';
+import { queueRoutes } from '@comanda/shared/contracts/commands/queue.ts';
+import type { QueuePlace } from '@comanda/shared/contracts/views/queue.ts';
+import { Estimator } from '@comanda/shared/domain/queue/estimator.ts';
+import { KitchenSteps } from '@comanda/shared/domain/queue/steps.ts';
+import type { Store } from '../../db/store.ts';
+import type { Spine } from '../../log/spine.ts';
+import { answer, type HubModule, topic } from '../module.ts';
+import { orderRow } from '../orders/index.ts';
+import { venueState } from '../venue/index.ts';
+
+/** So far back in the log the estimator looks when the hub starts: some days of a busy house, read in a moment. */
+const LEARNS_FROM = 12_000;
+const BATCH = 500;
+
+export interface QueueParts {
+  readonly spine: Spine;
+  /** Milliseconds since 1970 UTC. */
+  readonly now: () => number;
+}
+
+export interface Queue {
+  readonly module: HubModule;
+  /** Reads what there is in the log, then follows it; each time the queue may have changed, `onChange` is called. */
+  start(onChange: () => void): Promise<void>;
+  stop(): void;
+}
+
+/** Parts of the day in which a kitchen has its own speed, by the hour of the venue's clock. */
+const partOf = (hour: number): string =>
+  hour < 11 ? 'morning' : hour < 14 ? 'noon' : hour < 17 ? 'afternoon' : 'evening';
+
+/**
+ * Positions and waiting times. They live in memory and are made from the log's latest events, so that nothing has to be
+ * kept of them: after a restart the same events give the same times.
+ */
+export function makeQueue({ spine, now }: QueueParts): Queue {
+  const { store } = spine;
+  const steps = new KitchenSteps();
+  const estimator = new Estimator((at) => partOf(venueState(store)?.hourAt(at) ?? 0));
+  let read = Math.max(0, spine.head() - LEARNS_FROM);
+  let stopListening = (): void => {};
+  let stopped = false;
+
+  /** Reads on to the head, at most `most` events; true where something moved the queue. */
+  const readOn = (most: number): boolean => {
+    let moved = false;
+    for (const event of spine.eventsAfter(read, most)) {
+      read = event.seq;
+      const step = steps.read(event);
+      if (!step) continue;
+      estimator.observe(step);
+      moved = true;
+    }
+    return moved;
+  };
+
+  const catchUp = (): boolean => {
+    let moved = false;
+    while (read < spine.head()) moved = readOn(BATCH) || moved;
+    return moved;
+  };
+
+  const places = (): QueuePlace[] =>
+    estimator.queue(now()).flatMap((place): QueuePlace[] => {
+      const order = orderRow(store, place.orderId);
+      const promised = estimator.promised(place.orderId);
+      if (!order || order.open !== 1 || order.sent_at === null || !promised) return [];
+      return [
+        {
+          ...place,
+          number: order.number,
+          orderType: order.type,
+          sentAt: order.sent_at,
+          promisedAt: promised.latestAt,
+        },
+      ];
+    });
+
+  const numbered = (): QueuePlace[] => places().map((place, at) => ({ ...place, position: at + 1 }));
+
+  return {
+    module: {
+      name: 'queue',
+      handlers: [
+        answer(queueRoutes.queue, () => ok({ seq: spine.head(), places: numbered(), score: estimator.score() })),
+      ],
+      topics: [
+        topic({
+          name: 'queue',
+          every: SECOND,
+          // Whatever happens in the kitchen moves everybody: all places are sent, when `onChange` says so.
+          touched: () => [],
+          all: numbered,
+          some: (_store: Store, _params, ids) => numbered().filter((place) => ids.includes(place.orderId)),
+        }),
+      ],
+    },
+    start: async (onChange) => {
+      while (read < spine.head() && !stopped) {
+        readOn(BATCH);
+        // The hub is open while it learns.
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      if (stopped) return;
+      let due = false;
+      const follow = (): void => {
+        due = false;
+        if (!stopped && catchUp()) onChange();
+      };
+      stopListening = spine.onCommit(() => {
+        // After the answers: nobody waits for a place in the queue.
+        if (!due) setImmediate(follow);
+        due = true;
+      });
+      follow();
+    },
+    stop: () => {
+      stopped = true;
+      stopListening();
+    },
+  };
+}
