@@ -9,7 +9,7 @@ import { menuProjection } from './projection.ts';
 import { menuView, restricted, restrictionOn } from './queries.ts';
 import { groupProblem, itemProblem } from './rules.ts';
 
-export { menuIndex, menuView, restrictionOn } from './queries.ts';
+export { menuIndex, menuView, restrictions } from './queries.ts';
 export { menuFileEvents } from './rules.ts';
 
 export const menuModule: HubModule = {

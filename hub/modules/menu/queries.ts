@@ -50,6 +50,10 @@ const toAvailability = (row: Row): Availability => ({ ...row, available: row.ava
 export const restricted = (store: Store): Availability[] =>
   store.all<Row>('select * from availability order by id').map(toAvailability);
 
+/** What is 86ed or counted down, by id: one look for a whole command. */
+export const restrictions = (store: Store): ReadonlyMap<string, Availability> =>
+  new Map(restricted(store).map((each) => [each.id, each]));
+
 /** The restriction on an item or modifier, null where it is freely available. */
 export function restrictionOn(store: Store, id: string): Availability | null {
   const row = store.get<Row>('select * from availability where id = ?', id);

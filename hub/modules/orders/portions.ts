@@ -5,7 +5,7 @@ import { type Refusal, refuse } from '@comanda/shared/contracts/refusals.ts';
 import type { VenueSettings } from '@comanda/shared/contracts/views/venue.ts';
 import { givenBack, taken } from '@comanda/shared/domain/order/portions.ts';
 import type { Deciding } from '../../log/spine.ts';
-import { restrictionOn } from '../menu/index.ts';
+import { restrictions } from '../menu/index.ts';
 import { say } from './words.ts';
 
 type Portions = Pick<SoldLine, 'itemId' | 'name' | 'quantity'>;
@@ -20,8 +20,9 @@ export function takePortions(deciding: Deciding, sold: readonly Portions[], sett
     const before = wanted.get(line.itemId);
     wanted.set(line.itemId, { quantity: (before?.quantity ?? 0) + line.quantity, at: before?.at ?? at });
   }
+  const restricted = restrictions(deciding.store);
   for (const [itemId, { quantity, at }] of wanted) {
-    const restriction = restrictionOn(deciding.store, itemId);
+    const restriction = restricted.get(itemId);
     if (!restriction) continue;
     const item = say(must(sold[at], 'a wanted item has its line').name, settings);
     const field = `lines.${at}.itemId`;
@@ -36,7 +37,8 @@ export function takePortions(deciding: Deciding, sold: readonly Portions[], sett
 /** Gives portions that nobody made back to their countdowns. */
 export function givePortionsBack(deciding: Deciding, sold: readonly Omit<Portions, 'name'>[]): void {
   for (const { itemId, quantity } of sold) {
-    const restriction = restrictionOn(deciding.store, itemId);
+    // Read for each: an item may be on two of the lines.
+    const restriction = restrictions(deciding.store).get(itemId);
     if (!restriction) continue;
     const left = givenBack(restriction, quantity);
     if (left !== restriction) deciding.append(event('availability.changed.v1', `item:${itemId}`, left));

@@ -9,7 +9,7 @@ import type { VenueSettings } from '@comanda/shared/contracts/views/venue.ts';
 import { checkChoices, type ChoiceProblem } from '@comanda/shared/domain/modifiers/check-choices.ts';
 import type { IndexedItem } from '@comanda/shared/domain/modifiers/menu-index.ts';
 import type { Deciding } from '../../log/spine.ts';
-import { menuIndex, restrictionOn } from '../menu/index.ts';
+import { menuIndex, restrictions } from '../menu/index.ts';
 import { takePortions } from './portions.ts';
 import { lineRow } from './queries.ts';
 import { say } from './words.ts';
@@ -22,6 +22,7 @@ export function sell(
   orderType: OrderType,
   settings: VenueSettings,
   field: string,
+  restricted = restrictions(store),
 ): Result<SoldLine, Refusal> {
   const indexed = menuIndex(store).items.get(input.itemId);
   if (!indexed || indexed.item.archived) return err(refuse('not_found', { what: 'item' }, `${field}.itemId`));
@@ -33,7 +34,7 @@ export function sell(
   const { variant, modifiers } = chosen.value;
   const unitPrice = variant.price ?? input.price;
   if (unitPrice === undefined) return err(refuse('price_needed', { item: name }, `${field}.price`));
-  const soldOut = modifiers.find(({ modifierId }) => restrictionOn(store, modifierId)?.available === false);
+  const soldOut = modifiers.find(({ modifierId }) => restricted.get(modifierId)?.available === false);
   if (soldOut) return err(refuse('item_unavailable', { item: say(soldOut.name, settings) }, `${field}.choices`));
   return ok({
     id: input.id,
@@ -84,12 +85,13 @@ export function sellAll(
 ): Result<SoldLine[], Refusal> {
   const sold: SoldLine[] = [];
   const ids = new Set<string>();
+  const restricted = restrictions(deciding.store);
   for (const [at, input] of inputs.entries()) {
     if (ids.has(input.id) || lineRow(deciding.store, order.id, input.id)) {
       return err(refuse('line_exists', {}, `lines.${at}.id`));
     }
     ids.add(input.id);
-    const line = sell(deciding, input, checkId, order.type, settings, `lines.${at}`);
+    const line = sell(deciding, input, checkId, order.type, settings, `lines.${at}`, restricted);
     if (!line.ok) return line;
     sold.push(line.value);
   }

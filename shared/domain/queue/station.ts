@@ -53,17 +53,24 @@ export class Station {
     this.#open.push(ticket);
     const forgotten = this.#open.length > MOST_OPEN ? this.#open.shift() : undefined;
     const best = this.#best();
-    let end = ticket.sentAt;
+    let end: number | null = null;
     for (const guess of this.#guesses) {
       if (forgotten) this.#forget(guess, forgotten.id);
       guess.work.set(ticket.id, guess.times.work(ticket.lines, part) * 1_000);
       this.#begin(guess, ticket.sentAt);
-      if (guess !== best && this.#open.length > MOST_COMPARED) continue;
+      if (this.#open.length > MOST_COMPARED) continue;
       const said = must(this.#finish(guess, ticket.sentAt).get(ticket.id), 'an open ticket ends');
       guess.said.set(ticket.id, said);
       if (guess === best) end = said;
     }
-    return { end, forgotten };
+    return { end: end ?? ticket.sentAt + this.#backlog(best), forgotten };
+  }
+
+  /** How long all that is open keeps so many hands, ms. */
+  #backlog({ work, hands }: Guess): number {
+    let all = 0;
+    for (const each of work.values()) all += each;
+    return all / hands;
   }
 
   rushed(orderId: string): void {

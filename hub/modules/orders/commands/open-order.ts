@@ -11,7 +11,7 @@ import { addTo, type Adding } from '../adding.ts';
 import { nextPickupNumber } from '../numbers.ts';
 import { priceCheck } from '../pricing.ts';
 import { type OrderRow, orderRow } from '../queries.ts';
-import { sendUnsent } from '../sending.ts';
+import { send } from '../sending.ts';
 import { holdCourses } from '../tables/courses.ts';
 import { completeOrder, isLeft } from '../tables/leaving.ts';
 import { openOrderAtTable } from '../tables/queries.ts';
@@ -60,7 +60,8 @@ export const openOrder = command(orderRoutes.openOrder, (deciding, { body }) => 
     const priced = priceCheck(deciding, order, checkId, sold.value);
     if (!priced.ok) return priced;
     total = priced.value;
-    if (body.send) sendUnsent(deciding, order.id);
+    const fired = sold.value.filter((line) => !body.hold.includes(line.course));
+    if (body.send && fired.length > 0) send(deciding, order.id, fired, false);
   }
   return ok({ orderId: order.id, checkId, number, total, seq: deciding.seq() });
 });

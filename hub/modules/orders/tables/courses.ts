@@ -10,6 +10,7 @@ export const heldCoursesOf = (store: Store, orderId: string): number[] =>
 
 /** Keeps courses back from the next sends. */
 export function holdCourses(deciding: Deciding, orderId: string, courses: readonly number[]): void {
+  if (courses.length === 0) return;
   const held = new Set(heldCoursesOf(deciding.store, orderId));
   for (const course of new Set(courses)) {
     if (!held.has(course)) deciding.append(event('course.held.v1', `order:${orderId}`, { orderId, course }));
