@@ -203,6 +203,51 @@ export const refusalKinds = {
     en: 'The menu changed since the preview. Look at the preview again.',
     vi: 'Thực đơn đã thay đổi sau khi xem trước. Vui lòng xem lại.',
   },
+  currency_fixed: {
+    status: 409,
+    en: 'The currency stays {currency}: there are orders in it.',
+    vi: 'Không đổi được tiền tệ: đã có đơn tính bằng {currency}.',
+  },
+  time_zone_unknown: {
+    status: 422,
+    en: 'There is no time zone “{zone}”.',
+    vi: 'Không có múi giờ “{zone}”.',
+  },
+  tax_group_used: {
+    status: 409,
+    en: '“{group}” is still the tax group of {count} items, “{item}” for one.',
+    vi: 'Nhóm thuế “{group}” vẫn đang dùng cho {count} món, ví dụ “{item}”.',
+  },
+  station_used: {
+    status: 409,
+    en: '{count} items are still made here, “{item}” for one. Send them to another station first.',
+    vi: 'Vẫn còn {count} món làm ở quầy này, ví dụ “{item}”. Hãy chuyển các món sang quầy khác trước.',
+  },
+  station_busy: {
+    status: 409,
+    en: '{count} tickets are still open at this station.',
+    vi: 'Quầy này vẫn còn {count} phiếu chưa xong.',
+  },
+  area_used: {
+    status: 409,
+    en: 'There are still {count} tables in this area.',
+    vi: 'Khu vực này vẫn còn {count} bàn.',
+  },
+  host_wrong: {
+    status: 422,
+    en: '“{host}” is no address. It looks like 192.168.1.50, or is the printer’s name in the network.',
+    vi: '“{host}” không phải địa chỉ. Địa chỉ có dạng 192.168.1.50, hoặc là tên máy in trong mạng.',
+  },
+  address_taken: {
+    status: 409,
+    en: '“{name}” already prints at this address.',
+    vi: 'Máy in “{name}” đã dùng địa chỉ này.',
+  },
+  printer_used: {
+    status: 409,
+    en: '“{user}” still prints here. Give it another printer first.',
+    vi: '“{user}” vẫn đang in ở máy này. Hãy chọn máy in khác cho nơi đó trước.',
+  },
   printer_none: { status: 409, en: 'No receipt printer is set up.', vi: 'Chưa cài đặt máy in hoá đơn.' },
   demo_only: { status: 403, en: 'This works only in the demo venue.', vi: 'Chỉ dùng được ở nhà hàng mẫu.' },
 } as const satisfies Record<string, RefusalKind>;

@@ -74,7 +74,7 @@ describe('setting up', () => {
 
   test('refuses what no venue can have, and leaves nothing behind', async () => {
     expect(await setUp({ settings: { ...settings, timeZone: 'Asia/Nowhere' } })).toMatchObject({
-      error: { code: 'invalid', field: 'settings.timeZone' },
+      error: { code: 'time_zone_unknown', field: 'settings.timeZone' },
     });
     expect(await setUp({ owner: { ...owner, pin: '1234' } })).toMatchObject({
       error: { code: 'weak_pin', field: 'owner.pin' },

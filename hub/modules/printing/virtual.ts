@@ -37,8 +37,9 @@ const KEPT = 200;
 const HERE = '127.0.0.1';
 
 /**
- * Starts a virtual printer for each printer that is set up at this machine's own address. Where another program has
- * its port it listens at any free one: the settings stay as they are, `addressOf` knows better.
+ * Starts a virtual printer for each printer that is set up at this machine's own address; for one that is added or moved
+ * later, when its address is first asked for. Where another program has its port it listens at any free one: the
+ * settings stay as they are, `addressOf` knows better.
  */
 export async function startVirtualPrinters(
   printers: readonly Printer[],
@@ -57,20 +58,36 @@ export async function startVirtualPrinters(
     onPapers([last, ...gone.map(({ view }) => view.id)].map(String));
   };
 
-  for (const settings of printers) {
-    if (settings.host !== HERE || settings.archived) continue;
+  const begin = async (settings: Printer): Promise<void> => {
+    if (settings.host !== HERE || settings.archived) return;
     const start = (port: number) =>
       startVirtualPrinter({ name: settings.name, host: HERE, port, columns: settings.columns, keep: 1, onPaper });
+    const before = started.get(settings.id);
+    started.delete(settings.id);
+    await before?.virtual.close();
     const virtual = await start(settings.port).catch(() => start(0));
     started.set(settings.id, { settings, virtual });
-  }
+  };
+  const starting = new Map<string, Promise<void>>();
+  const beginOnce = (settings: Printer): void => {
+    if (starting.has(settings.id)) return;
+    const done = begin(settings).finally(() => starting.delete(settings.id));
+    starting.set(settings.id, done);
+  };
+
+  for (const settings of printers) await begin(settings);
 
   return {
     has: (printerId) => started.has(printerId),
     addressOf: (printer) => {
       const known = started.get(printer.id);
-      const moved = known?.settings.host !== printer.host || known.settings.port !== printer.port;
-      return known && !moved ? { host: HERE, port: known.virtual.port } : { host: printer.host, port: printer.port };
+      const stands =
+        known?.settings.host === printer.host &&
+        known.settings.port === printer.port &&
+        known.settings.columns === printer.columns;
+      if (known && stands) return { host: HERE, port: known.virtual.port };
+      beginOnce(printer);
+      return { host: printer.host, port: printer.port };
     },
     set: async (printerId, state) => {
       await started.get(printerId)?.virtual.setState(state);
@@ -81,6 +98,7 @@ export async function startVirtualPrinters(
       return found ? renderSvg(found.paper) : null;
     },
     close: async () => {
+      await Promise.all(starting.values());
       await Promise.all([...started.values()].map(({ virtual }) => virtual.close()));
     },
   };

@@ -1,32 +1,23 @@
-import { isTimeZone } from '@comanda/shared/base/time.ts';
 import { err, ok, type Result } from '@comanda/shared/base/result.ts';
 import { venueRoutes } from '@comanda/shared/contracts/commands/venue.ts';
 import { event, type NewEvent } from '@comanda/shared/contracts/events/index.ts';
 import { type Refusal, refuse } from '@comanda/shared/contracts/refusals.ts';
-import type { VenueFile, VenueSettings } from '@comanda/shared/contracts/views/venue.ts';
+import type { VenueFile } from '@comanda/shared/contracts/views/venue.ts';
 import type { Store } from '../../db/store.ts';
 import type { Deciding } from '../../log/spine.ts';
 import { answer, command, type HubModule, topic } from '../module.ts';
 import { venueProjection } from './projection.ts';
 import { type VenueState, venueState, venueView } from './queries.ts';
+import { areaProblem, printerProblem, stationProblem, tableProblem } from './rules.ts';
+import { changeProblem, settingsProblem } from './settings-rules.ts';
 
+export { settingsProblem } from './settings-rules.ts';
 export { businessDateAt, settingsAt, type VenueState, venueState, venueView } from './queries.ts';
 
 /** The venue as a command needs it, or the refusal that it is not set up. */
 export function requireVenue(store: Store): Result<VenueState, Refusal> {
   const state = venueState(store);
   return state ? ok(state) : err(refuse('set_up_first'));
-}
-
-/** What no schema can say: a time zone and a currency that exist, tax groups that differ. */
-export function settingsProblem(settings: Omit<VenueSettings, 'id'>): Refusal | null {
-  if (!isTimeZone(settings.timeZone)) return refuse('invalid', { problem: settings.timeZone }, 'settings.timeZone');
-  if (!Intl.supportedValuesOf('currency').includes(settings.currency)) {
-    return refuse('invalid', { problem: settings.currency }, 'settings.currency');
-  }
-  const ids = settings.taxGroups.map((group) => group.id);
-  if (new Set(ids).size < ids.length) return refuse('invalid', { problem: 'taxGroups' }, 'settings.taxGroups');
-  return null;
 }
 
 /** The events that make a venue of a venue file, its menu and staff aside. */
@@ -59,6 +50,7 @@ export const venueModule: HubModule = {
         deciding,
         (state) =>
           settingsProblem(body) ??
+          changeProblem(deciding.store, state.settings, body) ??
           event('venue.configured.v1', `venue:${state.settings.id}`, {
             settings: { ...body, id: state.settings.id },
             demo: state.demo,
@@ -66,27 +58,24 @@ export const venueModule: HubModule = {
       ),
     ),
     command(venueRoutes.saveStation, (deciding, { body }) =>
-      needVenue(deciding, (state) =>
-        body.printerId !== null && !state.printers.has(body.printerId)
-          ? refuse('not_found', { what: 'printer' }, 'printerId')
-          : event('station.saved.v1', `station:${body.id}`, body),
+      needVenue(
+        deciding,
+        (state) => stationProblem(deciding.store, state, body) ?? event('station.saved.v1', `station:${body.id}`, body),
       ),
     ),
     command(venueRoutes.saveArea, (deciding, { body }) =>
-      needVenue(deciding, () => event('area.saved.v1', `area:${body.id}`, body)),
+      needVenue(deciding, (state) => areaProblem(state, body) ?? event('area.saved.v1', `area:${body.id}`, body)),
     ),
     command(venueRoutes.saveTable, (deciding, { body }) =>
-      needVenue(deciding, (state) =>
-        state.areas.has(body.areaId)
-          ? event('table.saved.v1', `table:${body.id}`, body)
-          : refuse('not_found', { what: 'area' }, 'areaId'),
+      needVenue(
+        deciding,
+        (state) => tableProblem(deciding.store, state, body) ?? event('table.saved.v1', `table:${body.id}`, body),
       ),
     ),
     command(venueRoutes.savePrinter, (deciding, { body }) => {
-      const saved = needVenue(deciding, (state) =>
-        body.fallbackId !== null && (body.fallbackId === body.id || !state.printers.has(body.fallbackId))
-          ? refuse('not_found', { what: 'printer' }, 'fallbackId')
-          : event('printer.saved.v1', `printer:${body.id}`, body),
+      const saved = needVenue(
+        deciding,
+        (state) => printerProblem(state, body) ?? event('printer.saved.v1', `printer:${body.id}`, body),
       );
       return saved.ok ? ok({ id: body.id, seq: saved.value.seq }) : saved;
     }),

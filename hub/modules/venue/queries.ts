@@ -33,6 +33,9 @@ function readAll<T extends { readonly id: string }>(store: Store, table: string)
   return new Map(rows.map((row) => JSON.parse(row.data) as T).map((each) => [each.id, each]));
 }
 
+const inUse = <T extends { readonly archived?: boolean | undefined }>(all: Map<string, T>): Map<string, T> =>
+  new Map([...all].filter(([, each]) => each.archived !== true));
+
 /** The venue, or null where it is not set up yet. */
 export function venueState(store: Store): VenueState | null {
   const revision = store.get<{ revision: number }>('select revision from venue where id = 1')?.revision;
@@ -47,8 +50,8 @@ export function venueState(store: Store): VenueState | null {
     settingsSeq: row.settings_seq,
     demo: row.demo === 1,
     settings,
-    stations: readAll<Station>(store, 'stations'),
-    areas: readAll<Area>(store, 'areas'),
+    stations: inUse(readAll<Station>(store, 'stations')),
+    areas: inUse(readAll<Area>(store, 'areas')),
     tables: readAll<Table>(store, 'tables'),
     printers: readAll<Printer>(store, 'printers'),
     businessDateAt: (at) => businessDate(clock(at), settings.cutOverHour),

@@ -59,7 +59,7 @@ export const venueRoutes = {
       }),
     }),
     reply: saved,
-    refusals: ['set_up_done', 'pairing_code_wrong', 'weak_pin', 'invalid'],
+    refusals: ['set_up_done', 'pairing_code_wrong', 'weak_pin', 'time_zone_unknown', 'name_taken', 'invalid'],
   }),
   venue: route({
     method: 'GET',
@@ -80,7 +80,7 @@ export const venueRoutes = {
     command: true,
     body: VenueSettings,
     reply: saved,
-    refusals: ['invalid'],
+    refusals: ['currency_fixed', 'time_zone_unknown', 'tax_group_used', 'name_taken', 'invalid'],
   }),
   saveStation: route({
     method: 'PUT',
@@ -91,7 +91,7 @@ export const venueRoutes = {
     command: true,
     body: Station,
     reply: saved,
-    refusals: ['not_found'],
+    refusals: ['not_found', 'name_taken', 'station_used', 'station_busy'],
   }),
   saveArea: route({
     method: 'PUT',
@@ -102,7 +102,7 @@ export const venueRoutes = {
     command: true,
     body: Area,
     reply: saved,
-    refusals: [],
+    refusals: ['name_taken', 'area_used'],
   }),
   saveTable: route({
     method: 'PUT',
@@ -113,7 +113,7 @@ export const venueRoutes = {
     command: true,
     body: Table,
     reply: saved,
-    refusals: ['not_found'],
+    refusals: ['not_found', 'name_taken', 'table_taken'],
   }),
   savePrinter: route({
     method: 'PUT',
@@ -124,6 +124,6 @@ export const venueRoutes = {
     command: true,
     body: Printer,
     reply: z.object({ id: Uuid, seq: Seq }),
-    refusals: ['not_found'],
+    refusals: ['not_found', 'name_taken', 'host_wrong', 'address_taken', 'printer_used'],
   }),
 };

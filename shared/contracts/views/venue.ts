@@ -54,10 +54,18 @@ export const Station = z.object({
   minimumSeconds: z.int().min(0).max(3_600),
   /** Where its tickets are printed; null: on its screen only. */
   printerId: Uuid.nullable(),
+  /** Not in use any more, and in no list; saved again without it, it is back. */
+  archived: z.boolean().optional(),
 });
 export type Station = z.infer<typeof Station>;
 
-export const Area = z.object({ id: Uuid, name: LocalText, position: z.int().min(0) });
+export const Area = z.object({
+  id: Uuid,
+  name: LocalText,
+  position: z.int().min(0),
+  /** As a station's. */
+  archived: z.boolean().optional(),
+});
 export type Area = z.infer<typeof Area>;
 
 export const Table = z.object({
@@ -65,7 +73,10 @@ export const Table = z.object({
   areaId: Uuid,
   name: z.string().min(1).max(20),
   seats: z.int().min(1).max(99),
-  shape: z.enum(['round', 'square', 'long']),
+  /** `bar`: a narrow counter. */
+  shape: z.enum(['round', 'square', 'long', 'bar']),
+  /** In pixels of the plan, before it is turned; what is not given comes of shape and seats. */
+  size: z.object({ width: z.int().min(72).max(480), height: z.int().min(72).max(480) }).optional(),
   /** Place on the area's plan, in parts per thousand of its width and height; centre of the table. */
   x: z.int().min(0).max(1_000),
   y: z.int().min(0).max(1_000),
