@@ -19,7 +19,7 @@ const SERVES_SCREENS = new Set(['hub/main.ts', 'test/sim/demo.ts']);
 
 /**
  * How Node runs the hub. On a machine with much memory it would let short-lived objects fill 130 MB before it clears them
- * away; a hub is as fast with a quarter of that, and shares its machine with screens. What it has compiled it keeps: the
+ * away; a hub is as fast with less, and shares its machine with screens. What it has compiled it keeps: the
  * next start is a quarter of a second sooner, and the compiler stays out of memory.
  * @type {{ flags: string[], compiled: string }}
  */

@@ -78,6 +78,9 @@ export const checksOf = (store: Store, orderId: string): CheckRow[] =>
 export const linesOf = (store: Store, orderId: string): LineRow[] =>
   store.all<LineRow>('select * from lines where order_id = ? order by position', orderId);
 
+export const lineIdsOf = (store: Store, orderId: string): string[] =>
+  store.all<{ id: string }>('select id from lines where order_id = ?', orderId).map(({ id }) => id);
+
 export const lineRow = (store: Store, orderId: string, id: string): LineRow | undefined =>
   store.get<LineRow>('select * from lines where order_id = ? and id = ?', orderId, id);
 

@@ -8,11 +8,15 @@ import { type Refusal, refuse } from '@comanda/shared/contracts/refusals.ts';
 import type { VenueSettings } from '@comanda/shared/contracts/views/venue.ts';
 import { checkChoices, type ChoiceProblem } from '@comanda/shared/domain/modifiers/check-choices.ts';
 import type { IndexedItem } from '@comanda/shared/domain/modifiers/menu-index.ts';
+import type { Store } from '../../db/store.ts';
 import type { Deciding } from '../../log/spine.ts';
 import { menuIndex, restrictions } from '../menu/index.ts';
 import { takePortions } from './portions.ts';
-import { lineRow } from './queries.ts';
+import { lineIdsOf } from './queries.ts';
 import { say } from './words.ts';
+
+/** The menu as it stands for one command. */
+const menuNow = (store: Store) => ({ index: menuIndex(store), restricted: restrictions(store) });
 
 /** A line as it is asked for, as a line as it is sold: looked up in the menu, its choices checked, its price frozen. */
 export function sell(
@@ -22,9 +26,9 @@ export function sell(
   orderType: OrderType,
   settings: VenueSettings,
   field: string,
-  restricted = restrictions(store),
+  menu = menuNow(store),
 ): Result<SoldLine, Refusal> {
-  const indexed = menuIndex(store).items.get(input.itemId);
+  const indexed = menu.index.items.get(input.itemId);
   if (!indexed || indexed.item.archived) return err(refuse('not_found', { what: 'item' }, `${field}.itemId`));
   const { item } = indexed;
   const name = say(item.name, settings);
@@ -34,7 +38,7 @@ export function sell(
   const { variant, modifiers } = chosen.value;
   const unitPrice = variant.price ?? input.price;
   if (unitPrice === undefined) return err(refuse('price_needed', { item: name }, `${field}.price`));
-  const soldOut = modifiers.find(({ modifierId }) => restricted.get(modifierId)?.available === false);
+  const soldOut = modifiers.find(({ modifierId }) => menu.restricted.get(modifierId)?.available === false);
   if (soldOut) return err(refuse('item_unavailable', { item: say(soldOut.name, settings) }, `${field}.choices`));
   return ok({
     id: input.id,
@@ -84,14 +88,12 @@ export function sellAll(
   settings: VenueSettings,
 ): Result<SoldLine[], Refusal> {
   const sold: SoldLine[] = [];
-  const ids = new Set<string>();
-  const restricted = restrictions(deciding.store);
+  const ids = new Set(lineIdsOf(deciding.store, order.id));
+  const menu = menuNow(deciding.store);
   for (const [at, input] of inputs.entries()) {
-    if (ids.has(input.id) || lineRow(deciding.store, order.id, input.id)) {
-      return err(refuse('line_exists', {}, `lines.${at}.id`));
-    }
+    if (ids.has(input.id)) return err(refuse('line_exists', {}, `lines.${at}.id`));
     ids.add(input.id);
-    const line = sell(deciding, input, checkId, order.type, settings, `lines.${at}`, restricted);
+    const line = sell(deciding, input, checkId, order.type, settings, `lines.${at}`, menu);
     if (!line.ok) return line;
     sold.push(line.value);
   }
