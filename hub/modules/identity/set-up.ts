@@ -84,7 +84,7 @@ export function setUpHandlers(desk: Desk, { setUpCode, version, demo }: SetUpPar
         limit.forgive(caller.address);
         limitOfAll.forgive('');
       }
-      const problem = settingsProblem(body.settings);
+      const problem = settingsProblem(body.settings, 'settings.');
       if (problem) return err(problem);
       if (isWeakPin(body.owner.pin)) return err(refuse('weak_pin', {}, 'owner.pin'));
       const id = desk.newId();

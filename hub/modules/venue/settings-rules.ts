@@ -8,26 +8,26 @@ type Settings = Omit<VenueSettings, 'id'>;
 
 const repeated = (values: readonly string[]): number => values.findIndex((value, at) => values.indexOf(value) < at);
 
-/** What no schema can say: a time zone and a currency that exist, tax groups and components that differ. */
-export function settingsProblem(settings: Settings): Refusal | null {
+/** What no schema can say: a time zone and a currency that exist, tax groups and components that differ. `under`: path of the settings in the body. */
+export function settingsProblem(settings: Settings, under = ''): Refusal | null {
   const { timeZone, currency, taxGroups, serviceCharge, languages } = settings;
-  if (!isTimeZone(timeZone)) return refuse('time_zone_unknown', { zone: timeZone }, 'settings.timeZone');
+  if (!isTimeZone(timeZone)) return refuse('time_zone_unknown', { zone: timeZone }, `${under}timeZone`);
   if (!Intl.supportedValuesOf('currency').includes(currency)) {
-    return refuse('invalid', { problem: currency }, 'settings.currency');
+    return refuse('invalid', { problem: currency }, `${under}currency`);
   }
-  if (repeated(languages) >= 0) return refuse('invalid', { problem: 'languages' }, 'settings.languages');
+  if (repeated(languages) >= 0) return refuse('invalid', { problem: 'languages' }, `${under}languages`);
   const twice = repeated(taxGroups.map(({ id }) => id));
   if (twice >= 0) {
-    return refuse('name_taken', { name: taxGroups[twice]?.name ?? '' }, `settings.taxGroups.${twice}.name`);
+    return refuse('name_taken', { name: taxGroups[twice]?.name ?? '' }, `${under}taxGroups.${twice}.name`);
   }
   for (const [at, group] of taxGroups.entries()) {
     for (const components of [group.components, ...Object.values(group.byOrderType)]) {
       const again = components[repeated(components.map(({ id }) => id))];
-      if (again) return refuse('name_taken', { name: again.name }, `settings.taxGroups.${at}.components`);
+      if (again) return refuse('name_taken', { name: again.name }, `${under}taxGroups.${at}.components`);
     }
   }
   if (serviceCharge?.taxGroup && !taxGroups.some(({ id }) => id === serviceCharge.taxGroup)) {
-    return refuse('not_found', { what: 'tax group' }, 'settings.serviceCharge.taxGroup');
+    return refuse('not_found', { what: 'tax group' }, `${under}serviceCharge.taxGroup`);
   }
   return null;
 }
@@ -35,7 +35,7 @@ export function settingsProblem(settings: Settings): Refusal | null {
 /** What a venue that trades cannot change any more: its currency, and tax groups that items have. */
 export function changeProblem(store: Store, before: VenueSettings, after: Settings): Refusal | null {
   if (after.currency !== before.currency && store.get('select 1 from orders limit 1')) {
-    return refuse('currency_fixed', { currency: before.currency }, 'settings.currency');
+    return refuse('currency_fixed', { currency: before.currency }, 'currency');
   }
   const gone = before.taxGroups.filter(({ id }) => !after.taxGroups.some((group) => group.id === id));
   for (const group of gone) {
@@ -43,7 +43,7 @@ export function changeProblem(store: Store, before: VenueSettings, after: Settin
     const [first] = items;
     if (first) {
       const item = nameOf(first.name);
-      return refuse('tax_group_used', { group: group.name, count: items.length, item }, 'settings.taxGroups');
+      return refuse('tax_group_used', { group: group.name, count: items.length, item }, 'taxGroups');
     }
   }
   return null;
