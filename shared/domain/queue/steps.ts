@@ -2,6 +2,9 @@ import type { EventType, LogEvent } from '../../contracts/events/index.ts';
 import type { SoldLine } from '../../contracts/events/order.ts';
 import type { KitchenStep, QueuedLine, QueuedTicket } from './types.ts';
 
+/** Orders that nobody ever ends are forgotten, the oldest first, when there are more than these. */
+const MOST_OPEN = 1_000;
+
 interface Known {
   readonly lines: Map<string, QueuedLine>;
   readonly tickets: Map<string, QueuedTicket>;
@@ -52,7 +55,11 @@ export class KitchenSteps {
 
   #order(orderId: string): Known {
     let order = this.#orders.get(orderId);
-    if (!order) this.#orders.set(orderId, (order = { lines: new Map(), tickets: new Map() }));
+    if (order) return order;
+    order = { lines: new Map(), tickets: new Map() };
+    this.#orders.set(orderId, order);
+    const [oldest] = this.#orders.keys();
+    if (this.#orders.size > MOST_OPEN && oldest !== undefined) this.#orders.delete(oldest);
     return order;
   }
 
