@@ -97,6 +97,11 @@ export const dineIn = (service: Service, guests: ReturnType<typeof guestsOf>): P
       await minutes(between(5, 12, random));
     }
     await pay(service, orderId);
+    await minutes(between(1, 4, random));
+    const params = { tableId: table.id };
+    await waiter.call(routes.clearTable, { params });
+    await minutes(between(1, 3, random));
+    if (venue.settings.tablesToClean) await waiter.call(routes.cleanTable, { params });
   });
 
 /** Somebody takes food away: pays at the counter and waits for their number. */

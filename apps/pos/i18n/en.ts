@@ -1,4 +1,5 @@
 import { enPay } from './en-pay.ts';
+import { enTables } from './en-tables.ts';
 
 /** The POS's texts. */
 export const en = {
@@ -25,7 +26,7 @@ export const en = {
     coversShort: '{{count}} p.',
     minutes_one: '{{count}} minute',
     minutes_other: '{{count}} minutes',
-    numberAndMinutes: 'No. {{number}} · {{minutes}} min',
+    minutesShort: '{{count}} min',
     state: {
       free: 'Free',
       draft: 'Not sent yet',
@@ -33,8 +34,11 @@ export const en = {
       preparing: 'Preparing',
       ready: 'Ready',
       served: 'Served',
+      check: 'Wants to pay',
       paying: 'Paying',
       paid: 'Paid',
+      reserved: 'Reserved',
+      dirty: 'To clean',
     },
   },
   order: {
@@ -141,4 +145,5 @@ export const en = {
     total: 'Total',
   },
   ...enPay,
+  ...enTables,
 } as const;

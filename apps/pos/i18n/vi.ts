@@ -1,6 +1,7 @@
 import type { SameTexts } from '@comanda/kit/i18n/texts.ts';
 import type { en } from './en.ts';
 import { viPay } from './vi-pay.ts';
+import { viTables } from './vi-tables.ts';
 
 export const vi: SameTexts<typeof en> = {
   refused: 'Máy chủ từ chối',
@@ -26,7 +27,7 @@ export const vi: SameTexts<typeof en> = {
     coversShort: '{{count}} kh.',
     minutes_one: '{{count}} phút',
     minutes_other: '{{count}} phút',
-    numberAndMinutes: 'Số {{number}} · {{minutes}} ph',
+    minutesShort: '{{count}} ph',
     state: {
       free: 'Trống',
       draft: 'Chưa gửi',
@@ -34,8 +35,11 @@ export const vi: SameTexts<typeof en> = {
       preparing: 'Đang làm',
       ready: 'Sẵn sàng',
       served: 'Đã lên món',
+      check: 'Chờ tính tiền',
       paying: 'Đang trả',
       paid: 'Đã trả',
+      reserved: 'Đặt trước',
+      dirty: 'Chờ dọn',
     },
   },
   order: {
@@ -141,4 +145,5 @@ export const vi: SameTexts<typeof en> = {
     total: 'Tổng cộng',
   },
   ...viPay,
+  ...viTables,
 };

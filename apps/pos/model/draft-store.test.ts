@@ -19,7 +19,16 @@ function storage(): Kept {
   };
 }
 const head = { orderId: id('order'), type: 'dine_in', tableId: id('table'), covers: 2, opened: false } as const;
-const tea = { itemId: id('tea'), variantId: id('pot'), quantity: 1, choices: [], price: null, seat: null, note: '' };
+const tea = {
+  itemId: id('tea'),
+  variantId: id('pot'),
+  quantity: 1,
+  choices: [],
+  price: null,
+  seat: null,
+  course: null,
+  note: '',
+};
 
 test('a reload loses nothing', () => {
   const kept = storage();

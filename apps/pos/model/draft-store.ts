@@ -41,6 +41,19 @@ export class DraftStore {
     if (this.state.getState()[orderId]?.lines.length === 0) this.#put(orderId, null);
   }
 
+  /** Puts what a draft holds into the draft of an order that was there first. */
+  join(orderId: string, otherId: string, change: (draft: Draft) => Draft = (draft) => draft): void {
+    const draft = this.state.getState()[orderId];
+    if (!draft) return;
+    const { type, tableId, covers, lines, hold } = change(draft);
+    this.change({ orderId: otherId, type, tableId, covers, opened: true }, (there) => ({
+      ...there,
+      hold: [...new Set([...there.hold, ...hold])],
+      lines: [...there.lines, ...lines],
+    }));
+    this.#put(orderId, null);
+  }
+
   forget(orderId: string): void {
     this.#put(orderId, null);
   }
@@ -71,7 +84,9 @@ export class DraftStore {
 function readDraft(text: string | null): Draft | null {
   try {
     const read = JSON.parse(text ?? 'null') as Partial<Draft> | null;
-    return typeof read?.orderId === 'string' && Array.isArray(read.lines) ? (read as Draft) : null;
+    return typeof read?.orderId === 'string' && Array.isArray(read.lines)
+      ? { ...(read as Draft), hold: read.hold ?? [] }
+      : null;
   } catch {
     return null;
   }

@@ -14,6 +14,7 @@ const beer: drafts.NewLine = {
   ],
   price: null,
   seat: null,
+  course: null,
   note: '',
 };
 const withBeer = drafts.withLine(drafts.draftOf(head), 'a', beer);

@@ -13,6 +13,8 @@ export interface DraftLine {
   /** Open-price items only. */
   readonly price: number | null;
   readonly seat: number | null;
+  /** Null: as the menu says. */
+  readonly course: number | null;
   readonly note: string;
   /** On its way: a command with it is in the outbox, and it can no longer be changed here. */
   readonly going: boolean;
@@ -28,15 +30,20 @@ export interface Draft {
   readonly covers: number;
   /** The command that opens the order was made. */
   readonly opened: boolean;
+  /** Courses to keep back from the kitchen. */
+  readonly hold: readonly number[];
   readonly lines: readonly DraftLine[];
 }
 
 export type DraftHead = Pick<Draft, 'orderId' | 'type' | 'tableId' | 'covers' | 'opened'>;
-export type NewLine = Pick<DraftLine, 'itemId' | 'variantId' | 'quantity' | 'choices' | 'price' | 'seat' | 'note'>;
+export type NewLine = Pick<
+  DraftLine,
+  'itemId' | 'variantId' | 'quantity' | 'choices' | 'price' | 'seat' | 'course' | 'note'
+>;
 
 const MOST = 999;
 
-export const draftOf = (head: DraftHead): Draft => ({ ...head, lines: [] });
+export const draftOf = (head: DraftHead): Draft => ({ ...head, hold: [], lines: [] });
 
 /** Lines that can still be changed here, and are sent next. */
 export const unsent = (draft: Draft): DraftLine[] => draft.lines.filter(({ going }) => !going);
@@ -45,6 +52,7 @@ const sameWish = (a: NewLine, b: NewLine): boolean =>
   a.variantId === b.variantId &&
   a.price === b.price &&
   a.seat === b.seat &&
+  a.course === b.course &&
   a.note === b.note &&
   choiceKey(a.choices) === choiceKey(b.choices);
 
@@ -87,6 +95,7 @@ export const withLineAt = (draft: Draft, line: DraftLine, at: number): Draft => 
 export const going = (draft: Draft, ids: readonly string[]): Draft => ({
   ...mapped(draft, new Set(ids), (line) => ({ ...line, going: true })),
   opened: true,
+  hold: [],
 });
 
 export const accepted = (draft: Draft, ids: readonly string[], seq: number): Draft =>
@@ -98,6 +107,12 @@ export const released = (draft: Draft, ids: readonly string[], opened: boolean):
   opened,
 });
 
+/** Keeps a course back from the next send, or lets it go with it. */
+export const withHold = (draft: Draft, course: number, held: boolean): Draft => ({
+  ...draft,
+  hold: [...draft.hold.filter((each) => each !== course), ...(held ? [course] : [])],
+});
+
 /** What of a draft the hub does not show yet, at a position of the log. */
 export function settled(draft: Draft, order: OrderView | undefined, seq: number): Draft {
   const known = new Set(order?.lines.map(({ id }) => id));
@@ -105,7 +120,17 @@ export function settled(draft: Draft, order: OrderView | undefined, seq: number)
   return lines.length === draft.lines.length ? draft : { ...draft, lines };
 }
 
-export const inputOf = ({ id, itemId, variantId, quantity, choices, price, seat, note }: DraftLine): LineInput => ({
+export const inputOf = ({
+  id,
+  itemId,
+  variantId,
+  quantity,
+  choices,
+  price,
+  seat,
+  course,
+  note,
+}: DraftLine): LineInput => ({
   id,
   itemId,
   variantId,
@@ -113,5 +138,6 @@ export const inputOf = ({ id, itemId, variantId, quantity, choices, price, seat,
   choices: [...choices],
   ...(price !== null && { price }),
   seat,
+  ...(course !== null && { course }),
   note,
 });

@@ -63,3 +63,7 @@ export const toPrice = (id: string, quantity: number, resolved: Resolved): LineT
   taxGroup: resolved.taxGroup,
   discounts: [],
 });
+
+/** The course of a draft line: as it was chosen, else as the menu says. */
+export const courseOf = (line: NewLine, menu: MenuIndex): number =>
+  line.course ?? menu.items.get(line.itemId)?.item.course ?? 1;

@@ -18,14 +18,24 @@ export async function submitDraft(
   draft: Draft,
   { send, attended }: { readonly send: boolean; readonly attended: () => boolean },
 ): Promise<Submitted> {
-  const { orderId, type, tableId, covers, opened } = draft;
+  const { orderId, type, tableId, covers, opened, hold } = draft;
   const lines = unsent(draft).map(inputOf);
   const ids = lines.map(({ id }) => id);
   store.update(orderId, (now) => going(now, ids));
+  const body = { lines, send, hold: [...hold] };
   const outcome = opened
-    ? await client.command(routes.addLines, { params: { orderId }, body: { lines, send } }, attended)
-    : await client.command(routes.openOrder, { body: { orderId, type, tableId, covers, lines, send } }, attended);
-  if (outcome.ok) store.update(orderId, (now) => accepted(now, ids, outcome.value.seq));
-  else store.update(orderId, (now) => released(now, ids, opened));
+    ? await client.command(routes.addLines, { params: { orderId }, body }, attended)
+    : await client.command(
+        routes.openOrder,
+        { body: { ...body, orderId, type, tableId, covers, join: tableId !== null } },
+        attended,
+      );
+  if (!outcome.ok) store.update(orderId, (now) => ({ ...released(now, ids, opened), hold }));
+  else if (outcome.value.orderId === orderId) store.update(orderId, (now) => accepted(now, ids, outcome.value.seq));
+  else {
+    // Another waiter was first at the table: what was ordered is on their order.
+    const { seq, orderId: other } = outcome.value;
+    store.join(orderId, other, (now) => accepted(now, ids, seq));
+  }
   return outcome;
 }

@@ -3,10 +3,19 @@ import { draftOf, withLine } from './draft.ts';
 import { hashOf, placeOf } from './place.ts';
 import { id } from './testing/menu.ts';
 import { check, order } from './testing/order.ts';
-import { partyState, tableSize } from './table-state.ts';
+import { partyState } from './table-state.ts';
 
 const head = { orderId: id('order'), type: 'dine_in', tableId: id('table'), covers: 0, opened: false } as const;
-const tea = { itemId: id('tea'), variantId: id('pot'), quantity: 1, choices: [], price: null, seat: null, note: '' };
+const tea = {
+  itemId: id('tea'),
+  variantId: id('pot'),
+  quantity: 1,
+  choices: [],
+  price: null,
+  seat: null,
+  course: null,
+  note: '',
+};
 const payment = {
   id: id('payment'),
   tender: 'card',
@@ -32,17 +41,9 @@ describe('a table is', () => {
     ['ready', order({ state: 'ready', checks: [check({ state: 'paid' })] })],
     ['served', order({ state: 'handed_over' })],
     ['paid', order({ state: 'preparing', checks: [check({ state: 'paid' })] })],
-    ['paying', order({ state: 'preparing', checks: [check({ payments: [payment] })] })],
+    ['paying', order({ state: 'preparing', checks: [check({ total: 9, payments: [payment] })] })],
     ['preparing', order({ state: 'preparing', checks: [check({ payments: [{ ...payment, state: 'failed' }] })] })],
   ])('%s', (state, party) => expect(partyState(party, undefined)).toBe(state));
-});
-
-test('a long table that stands across is high, and its words stay level', () => {
-  const along = tableSize({ shape: 'long', seats: 8, rotation: 15 });
-  const across = tableSize({ shape: 'long', seats: 8, rotation: 105 });
-  expect(along.turn).toBe(15);
-  expect(across.turn).toBe(15);
-  expect(across.height).toBe(along.width);
 });
 
 test('a place is in the address, and an address of nothing is the floor', () => {

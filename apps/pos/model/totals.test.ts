@@ -44,6 +44,7 @@ const burger: NewLine = {
   choices: [{ modifierId: id('bacon'), quantity: 1 }],
   price: null,
   seat: null,
+  course: null,
   note: '',
 };
 const context = { menu: index, settings, type: 'dine_in' } as const;

@@ -9,5 +9,6 @@ export const wishOf = (line: LineView): NewLine => ({
   choices: line.modifiers.map(({ modifierId, quantity }) => ({ modifierId, quantity })),
   price: line.unitPrice,
   seat: line.seat,
+  course: line.course,
   note: line.note,
 });

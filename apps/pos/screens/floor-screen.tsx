@@ -1,14 +1,20 @@
 import { useVenue } from '@comanda/kit/entry/venue.tsx';
-import { useFollow } from '@comanda/kit/hub-client/react.tsx';
+import { useFollow, useSession } from '@comanda/kit/hub-client/react.tsx';
 import { Loading } from '@comanda/kit/ui/notes.tsx';
-import { useEffect } from 'react';
+import type { Table } from '@comanda/shared/contracts/views/venue.ts';
+import { useEffect, useState } from 'react';
+import { FloorBar } from '../features/floor/floor-bar.tsx';
 import { partiesByTable, partiesToGo, partyOf } from '../features/floor/parties.ts';
-import { Plan } from '../features/floor/plan.tsx';
+import { type DeedAt, Plan } from '../features/floor/plan.tsx';
 import { ToGo } from '../features/floor/to-go.tsx';
+import { TableDialog } from '../features/tables/table-dialog.tsx';
 import { useText } from '../i18n/index.ts';
 import { drafts, useDrafts } from '../model/drafts.ts';
 import { useKeys } from '../model/keys.ts';
+import { isMine } from '../model/mine.ts';
+import { pickTableFor, usePicking } from '../model/picking.ts';
 import { goTo } from '../model/place.ts';
+import { useTableDeeds } from '../model/table-deeds.ts';
 import { Frame } from './frame.tsx';
 
 const NOBODY = partyOf(undefined, undefined);
@@ -20,34 +26,86 @@ interface FloorScreenProps {
 
 export function FloorScreen({ onNew }: FloorScreenProps) {
   const t = useText();
+  const session = useSession();
   const { settings } = useVenue();
   const orders = useFollow('orders', {}, ({ list }) => list);
   const loaded = useFollow('orders', {}, ({ seq }) => seq !== null);
+  const marks = useFollow('tables', {}, ({ list }) => list);
   const kept = useDrafts();
-  const byTable = partiesByTable(orders, kept);
+  const deeds = useTableDeeds();
+  const [mine, setMine] = useState(false);
+  const [acting, setActing] = useState(false);
+  const [chosen, setChosen] = useState<Table | null>(null);
+  const picking = usePicking(({ orderId }) => orders.find(({ id }) => id === orderId));
+  const byTable = partiesByTable(orders, kept, marks);
+  const partyAt = (table: Table) => byTable.get(table.id) ?? NOBODY;
   useEffect(() => {
     for (const orderId of Object.keys(drafts.state.getState())) drafts.leave(orderId);
+    return () => pickTableFor(null);
   }, []);
   useKeys((event) => {
-    if (event.key !== 'F6' || document.querySelector('dialog[open]') !== null) return false;
-    onNew(null);
+    if (document.querySelector('dialog[open]') !== null) return false;
+    if (event.key === 'F6') onNew(null);
+    else if (event.key === 'F8') setActing(!acting);
+    else if (event.key === 'Escape' && picking) pickTableFor(null);
+    else return false;
     return true;
   });
   const open = (orderId: string): void => goTo({ at: 'order', orderId });
+  const openTable = (table: Table): void => {
+    const { order, draft } = partyAt(table);
+    const orderId = order?.id ?? draft?.orderId;
+    if (orderId === undefined) onNew(table.id);
+    else open(orderId);
+  };
+  /** An order goes to a free table, or into the order that is there. */
+  const bring = (from: Table, to: Table): void => {
+    const { order } = partyAt(from);
+    const there = partyAt(to).order;
+    if (!order || order.id === there?.id) return;
+    void (there ? deeds.merge(there, order) : deeds.move(order, to));
+  };
+  const deedAt = (table: Table): DeedAt => {
+    if (!picking) return { word: acting ? t('tables.actions') : null };
+    const there = partyAt(table).order;
+    if (there?.id === picking.id) return { word: null, disabled: true };
+    return { word: t(there ? 'tables.mergeHere' : 'tables.moveHere') };
+  };
+  const press = (table: Table): void => {
+    if (picking) {
+      const there = partyAt(table).order;
+      void (there ? deeds.merge(there, picking) : deeds.move(picking, table));
+      pickTableFor(null);
+    } else if (acting) setChosen(table);
+    else openTable(table);
+  };
+  const { order, mark } = chosen ? partyAt(chosen) : NOBODY;
 
   return (
     <Frame title={settings.name}>
       {loaded ? (
         <div className="flex h-full">
-          <div className="min-w-0 flex-1">
-            <Plan
-              partyAt={(table) => byTable.get(table.id) ?? NOBODY}
-              onTable={(table) => {
-                const party = byTable.get(table.id);
-                const orderId = party?.order?.id ?? party?.draft?.orderId;
-                if (orderId === undefined) onNew(table.id);
-                else open(orderId);
-              }}
+          <div className="flex min-w-0 flex-1 flex-col">
+            <div className="grid min-h-0 flex-1">
+              <Plan
+                partyAt={partyAt}
+                shown={(table) => {
+                  const there = partyAt(table).order;
+                  return !mine || !there || isMine(there, session);
+                }}
+                deedAt={deedAt}
+                onTable={press}
+                onActions={setChosen}
+                onDrop={bring}
+              />
+            </div>
+            <FloorBar
+              mine={mine}
+              onMine={setMine}
+              acting={acting}
+              onActing={setActing}
+              picking={picking?.number ?? null}
+              onStopPicking={() => pickTableFor(null)}
             />
           </div>
           <aside aria-label={t('floor.takeaways')} className="w-88 shrink-0 p-2 ps-0">
@@ -56,6 +114,20 @@ export function FloorScreen({ onNew }: FloorScreenProps) {
         </div>
       ) : (
         <Loading what={t('floor.loading')} />
+      )}
+      {chosen && (
+        <TableDialog
+          table={chosen}
+          order={order}
+          mark={mark}
+          deeds={deeds}
+          onOpen={() => openTable(chosen)}
+          onPick={({ id }) => {
+            pickTableFor(id);
+            setChosen(null);
+          }}
+          onClose={() => setChosen(null)}
+        />
       )}
     </Frame>
   );

@@ -1,6 +1,6 @@
 import { Button } from '@comanda/kit/ui/button.tsx';
 import { Money } from '@comanda/kit/ui/money.tsx';
-import { Banknote, LayoutGrid, Plus, SendHorizontal } from 'lucide-react';
+import { Banknote, LayoutGrid, Plus, SendHorizontal, Undo2 } from 'lucide-react';
 import { ReceiptButton } from '../features/payment/receipt-button.tsx';
 import { useText } from '../i18n/index.ts';
 import { HandOverButton } from '../model/hand-over.tsx';
@@ -12,10 +12,12 @@ interface OrderActionsProps {
   readonly onPay: () => void;
   readonly onNew: () => void;
   readonly onFloor: () => void;
+  /** The guests left; null: there is no table to clear. */
+  readonly onClear: (() => void) | null;
 }
 
 /** What can be done with the order now: the likeliest is the biggest. */
-export function OrderActions({ desk, onPay, onNew, onFloor }: OrderActionsProps) {
+export function OrderActions({ desk, onPay, onNew, onFloor, onClear }: OrderActionsProps) {
   const t = useText();
   const { order, check, closed, sendable, sending, totals } = desk;
   const handOver = order?.state === 'ready' && <HandOverButton orderId={order.id} size="large" wide />;
@@ -34,6 +36,11 @@ export function OrderActions({ desk, onPay, onNew, onFloor }: OrderActionsProps)
         )}
         {handOver}
         {check && <ReceiptButton check={check} />}
+        {onClear && (
+          <Button variant="primary" size="large" wide icon={Undo2} onClick={onClear}>
+            {t('tables.clearShort')}
+          </Button>
+        )}
         <div className="grid grid-cols-2 gap-2">
           <Button icon={LayoutGrid} onClick={onFloor}>
             {t('order.toFloor')}

@@ -1,24 +1,35 @@
 import { useVenue } from '@comanda/kit/entry/venue.tsx';
 import { useFollow } from '@comanda/kit/hub-client/react.tsx';
 import { Button } from '@comanda/kit/ui/button.tsx';
+import { IconButton } from '@comanda/kit/ui/icon-button.tsx';
 import { Empty, Loading } from '@comanda/kit/ui/notes.tsx';
 import { SearchField } from '@comanda/kit/ui/search-field.tsx';
 import type { MenuItem } from '@comanda/shared/contracts/views/menu.ts';
-import { ReceiptText } from 'lucide-react';
+import type { OrderView } from '@comanda/shared/contracts/views/order.ts';
+import type { Table } from '@comanda/shared/contracts/views/venue.ts';
+import { isOpen } from '@comanda/shared/domain/order/states.ts';
+import { Ellipsis, ReceiptText, Repeat } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import { CheckPanel } from '../features/check/check-panel.tsx';
 import { VoidDialog } from '../features/check/void-dialog.tsx';
 import { ChoiceSheet } from '../features/choices/choice-sheet.tsx';
+import { type Ahead, AheadBar } from '../features/courses/ahead.tsx';
+import { CourseBar } from '../features/courses/course-bar.tsx';
 import { AvailabilityDialog } from '../features/menu/availability-dialog.tsx';
 import { MenuBoard } from '../features/menu/menu-board.tsx';
 import { PayDialog } from '../features/payment/pay-dialog.tsx';
+import { TableDialog } from '../features/tables/table-dialog.tsx';
 import { useText } from '../i18n/index.ts';
 import { useHouse } from '../model/house.tsx';
+import { pickTableFor } from '../model/picking.ts';
 import { goTo } from '../model/place.ts';
+import { useTableDeeds } from '../model/table-deeds.ts';
 import { Frame } from './frame.tsx';
 import { OrderActions } from './order-actions.tsx';
 import { Refusal } from './refusal.tsx';
+import { useCourses } from './use-courses.ts';
 import { useDesk } from './use-desk.ts';
+import { useJoin } from './use-join.ts';
 import { useLineActions } from './use-line-actions.ts';
 import { useOrderKeys } from './use-order-keys.ts';
 
@@ -36,7 +47,11 @@ export function OrderScreen({ orderId, onNewTakeaway }: OrderScreenProps) {
   const { search } = useHouse();
   const loaded = useFollow('orders', {}, ({ seq }) => seq !== null);
   const desk = useDesk(orderId);
-  const lines = useLineActions(orderId, desk);
+  const [ahead, setAhead] = useState<Ahead>({ seat: null, course: null });
+  const lines = useLineActions(orderId, desk, ahead);
+  const deeds = useTableDeeds();
+  const courses = useCourses(orderId, desk, deeds);
+  const [acting, setActing] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const [paying, setPaying] = useState(false);
@@ -44,11 +59,17 @@ export function OrderScreen({ orderId, onNewTakeaway }: OrderScreenProps) {
   const [marking, setMarking] = useState(false);
   const found = useMemo(() => (query.trim() === '' ? null : search.find(query)), [search, query]);
   const { head, order, draft } = desk;
+  useJoin(orderId, draft);
+  const tableId = head?.tableId ?? null;
+  const table = tables.find(({ id }) => id === tableId);
 
   const pay = async (): Promise<void> => {
     if (desk.totals.total === 0 || desk.closed) return;
     setPaying(true);
     if (!(await desk.submit(false))) setPaying(false);
+  };
+  const clear = async (at: Table, left: OrderView): Promise<void> => {
+    if (await deeds.clear(at, left)) toFloor();
   };
   const enter = (): void => {
     const code = search.byCode(query);
@@ -66,10 +87,11 @@ export function OrderScreen({ orderId, onNewTakeaway }: OrderScreenProps) {
     onFloor: toFloor,
     onEscape: () => setQuery(''),
     onStep: lines.step,
+    onRepeat: lines.repeatRound,
+    onFireNext: courses.fireNext,
+    onTable: () => setActing(order !== undefined && table !== undefined),
   });
 
-  const tableId = head?.tableId ?? null;
-  const table = tables.find(({ id }) => id === tableId);
   const title = table ? t('floor.table', { name: table.name }) : t('order.takeaway');
   if (!head) {
     return (
@@ -132,10 +154,46 @@ export function OrderScreen({ orderId, onNewTakeaway }: OrderScreenProps) {
             amounts={desk.amounts}
             selected={lines.selected}
             {...lines.actions}
-            note={
-              desk.refused && <Refusal orderId={orderId} draft={draft} problem={desk.refused} onSeen={desk.forgive} />
+            tools={
+              order &&
+              !desk.closed && (
+                <>
+                  <IconButton
+                    icon={Repeat}
+                    label={t('round.repeat')}
+                    onClick={lines.repeatRound}
+                    className="border border-edge bg-surface"
+                  />
+                  {table && (
+                    <IconButton
+                      icon={Ellipsis}
+                      label={t('tables.actions')}
+                      onClick={() => setActing(true)}
+                      className="border border-edge bg-surface"
+                    />
+                  )}
+                </>
+              )
             }
-            actions={<OrderActions desk={desk} onPay={() => void pay()} onNew={onNewTakeaway} onFloor={toFloor} />}
+            over={
+              table &&
+              !desk.closed && (
+                <>
+                  <AheadBar ahead={ahead} seats={Math.max(head.covers, table.seats)} onChange={setAhead} />
+                  {courses.shown && <CourseBar courses={courses.courses} onHold={courses.hold} onFire={courses.fire} />}
+                </>
+              )
+            }
+            note={desk.refused && <Refusal orderId={orderId} problem={desk.refused} onSeen={desk.forgive} />}
+            actions={
+              <OrderActions
+                desk={desk}
+                onPay={() => void pay()}
+                onNew={onNewTakeaway}
+                onFloor={toFloor}
+                onClear={table && order && desk.closed && isOpen(order.state) ? () => void clear(table, order) : null}
+              />
+            }
           />
         </aside>
       </div>
@@ -145,11 +203,26 @@ export function OrderScreen({ orderId, onNewTakeaway }: OrderScreenProps) {
           line={lines.choosing.line}
           covers={head.covers}
           seats={table?.seats ?? null}
+          ahead={ahead}
           onDone={lines.choosing.done}
           onClose={lines.stopChoosing}
         />
       )}
       {lines.voiding && <VoidDialog orderId={orderId} line={lines.voiding} onClose={lines.stopVoiding} />}
+      {acting && table && order && (
+        <TableDialog
+          table={table}
+          order={order}
+          mark={undefined}
+          deeds={deeds}
+          onOpen={null}
+          onPick={({ id }) => {
+            pickTableFor(id);
+            toFloor();
+          }}
+          onClose={() => setActing(false)}
+        />
+      )}
       {restricting && <AvailabilityDialog item={restricting} onClose={() => setRestricting(null)} />}
       {paying && (
         <PayDialog

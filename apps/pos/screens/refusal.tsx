@@ -2,34 +2,25 @@ import { useProblemWords } from '@comanda/kit/entry/words.ts';
 import { Button } from '@comanda/kit/ui/button.tsx';
 import { ErrorNote } from '@comanda/kit/ui/notes.tsx';
 import { useText } from '../i18n/index.ts';
-import { type Draft, unsent } from '../model/draft.ts';
 import { drafts } from '../model/drafts.ts';
 import { goTo } from '../model/place.ts';
 import type { Refused } from './use-desk.ts';
 
 interface RefusalProps {
   readonly orderId: string;
-  readonly draft: Draft | undefined;
   readonly problem: Refused;
   readonly onSeen: () => void;
 }
 
 /** Why the hub did not take it, and the way on: where another waiter was first at the table, into their order. */
-export function Refusal({ orderId, draft, problem, onSeen }: RefusalProps) {
+export function Refusal({ orderId, problem, onSeen }: RefusalProps) {
   const t = useText();
   const words = useProblemWords();
   const taken = problem.code === 'table_taken' ? problem.details : undefined;
   const other = taken?.['orderId'];
   const join = (): void => {
     if (typeof other !== 'string') return;
-    if (draft) {
-      const { type, tableId, covers } = draft;
-      drafts.change({ orderId: other, type, tableId, covers, opened: true }, (now) => ({
-        ...now,
-        lines: [...now.lines, ...unsent(draft)],
-      }));
-    }
-    drafts.forget(orderId);
+    drafts.join(orderId, other);
     goTo({ at: 'order', orderId: other });
   };
   return (

@@ -3,11 +3,13 @@ import { routes } from '@comanda/kit/hub-client/contracts.frozen.ts';
 import { useCommand, useHub } from '@comanda/kit/hub-client/react.tsx';
 import type { Outcome } from '@comanda/kit/hub-client/types.ts';
 import type { LineView, OrderView } from '@comanda/shared/contracts/views/order.ts';
+import { sendable } from '@comanda/shared/domain/course/courses.ts';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type Draft, type DraftHead, type NewLine, unsent, withLine } from '../model/draft.ts';
 import { drafts, useDraft } from '../model/drafts.ts';
 import { useHouse } from '../model/house.tsx';
 import { useOrder } from '../model/order.ts';
+import { goTo } from '../model/place.ts';
 import { submitDraft } from '../model/submit.ts';
 import { checkOf, totalsWith } from '../model/totals.ts';
 
@@ -28,8 +30,10 @@ export function useDesk(orderId: string) {
   const sendOrder = useCommand(routes.sendOrder);
   const changeLine = useCommand(routes.changeLine);
   const voidLine = useCommand(routes.voidLine);
+  const changeQuantity = useCommand(routes.changeQuantity);
   const [refused, setRefused] = useState<Refused | null>(null);
   const there = useRef(false);
+  const opened = useRef(orderId);
   useEffect(() => {
     there.current = true;
     return () => {
@@ -54,6 +58,10 @@ export function useDesk(orderId: string) {
     setRefused(null);
     const outcome = await submitDraft(client, drafts, now, { send, attended: () => there.current });
     if (!outcome.ok) setRefused(outcome.error);
+    else if (outcome.value.orderId !== orderId) {
+      opened.current = outcome.value.orderId;
+      if (there.current) goTo({ at: 'order', orderId: opened.current });
+    }
     return outcome.ok;
   };
   const keepRefusal = (outcome: Outcome): void => setRefused(outcome.ok ? null : outcome.error);
@@ -68,11 +76,13 @@ export function useDesk(orderId: string) {
     amounts: new Map(priced.lines.map(({ id, gross }) => [id, gross])),
     closed: check?.state === 'paid' || order?.state === 'cancelled' || order?.state === 'completed',
     /** Something is there that the kitchen does not have. */
-    sendable: waiting.length > 0 || order?.lines.some(({ state }) => state === 'new') === true,
+    sendable: waiting.length > 0 || sendable(order?.lines ?? [], order?.held ?? []).length > 0,
     sending: sendOrder.pending > 0,
     refused,
     forgive: () => setRefused(null),
     submit,
+    /** The order that the lines are on, once they were given to the hub: another where somebody was first. */
+    idNow: (): string => opened.current,
     send: async (): Promise<void> => {
       if (waiting.length > 0) await submit(true);
       else keepRefusal(await sendOrder.run({ params: { orderId } }));
@@ -84,9 +94,19 @@ export function useDesk(orderId: string) {
       const now = drafts.state.getState()[orderId];
       return now?.lines.findLast(({ variantId }) => variantId === line.variantId)?.id ?? null;
     },
+    /** How many of a line that the hub has; more of a sent one is sent at once. */
+    setHeldQuantity: async (lineId: string, quantity: number): Promise<void> => {
+      const body = { quantity, partId: client.newId() };
+      keepRefusal(await changeQuantity.run({ params: { orderId, lineId }, body }));
+    },
     changeHeld: async (lineId: string, line: NewLine): Promise<void> => {
-      const { price, ...rest } = line;
-      const body = { ...rest, choices: [...line.choices], ...(price !== null && { price }) };
+      const { price, course, ...rest } = line;
+      const body = {
+        ...rest,
+        choices: [...line.choices],
+        ...(price !== null && { price }),
+        ...(course !== null && { course }),
+      };
       keepRefusal(await changeLine.run({ params: { orderId, lineId }, body }));
     },
     /** Removes a line that the kitchen never had. */

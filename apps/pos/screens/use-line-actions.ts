@@ -5,11 +5,13 @@ import type { LineView } from '@comanda/shared/contracts/views/order.ts';
 import type { IndexedItem } from '@comanda/shared/domain/modifiers/menu-index.ts';
 import { useState } from 'react';
 import type { CheckActions } from '../features/check/check-panel.tsx';
+import type { Ahead } from '../features/courses/ahead.tsx';
 import { useText } from '../i18n/index.ts';
 import { needsChoosing, preselection, toChoices } from '../model/choices.ts';
 import { type NewLine, unsent, withChange, without, withLineAt, withQuantity } from '../model/draft.ts';
 import { drafts } from '../model/drafts.ts';
 import { useAvailability, useHouse } from '../model/house.tsx';
+import { lastRound } from '../model/round.ts';
 import { wishOf } from '../model/wish.ts';
 import type { Desk } from './use-desk.ts';
 
@@ -20,7 +22,7 @@ interface Choosing {
 }
 
 /** What one does to the lines of an order. */
-export function useLineActions(orderId: string, desk: Desk) {
+export function useLineActions(orderId: string, desk: Desk, ahead: Ahead) {
   const t = useText();
   const say = useLocal();
   const { index } = useHouse();
@@ -62,7 +64,8 @@ export function useLineActions(orderId: string, desk: Desk) {
       quantity: 1,
       choices: toChoices(preselection(indexed)),
       price: null,
-      seat: null,
+      seat: ahead.seat,
+      course: ahead.course,
       note: '',
     };
     const known = variantId !== undefined && item.groupIds.length === 0;
@@ -96,6 +99,7 @@ export function useLineActions(orderId: string, desk: Desk) {
         undo: () => drafts.change(head, (now) => withLineAt(now, line, at)),
       });
     },
+    onHeldQuantity: (line, quantity) => void desk.setHeldQuantity(line.id, quantity),
     onEditHeld: (line) => {
       const indexed = index.items.get(line.itemId);
       if (indexed) choose(indexed, wishOf(line), (chosen) => void desk.changeHeld(line.id, chosen));
@@ -115,6 +119,21 @@ export function useLineActions(orderId: string, desk: Desk) {
     voiding,
     stopVoiding: () => setVoiding(null),
     add,
+    /** The round that was sent last, once more; what cannot be sold now is named. */
+    repeatRound: (): void => {
+      const round = desk.closed ? [] : lastRound(desk.order?.lines ?? []);
+      if (round.length === 0) toast(t('round.none'));
+      const sellable = round.filter(
+        ({ itemId }) =>
+          restrictions.get(itemId)?.available !== false && index.items.get(itemId)?.item.archived === false,
+      );
+      for (const line of sellable) put(wishOf(line));
+      if (sellable.length > 0) toast(t('round.repeated', { count: sellable.length }));
+      if (sellable.length < round.length) {
+        const items = round.filter((line) => !sellable.includes(line)).map(({ name }) => say(name));
+        toast(t('round.left', { items: items.join(', ') }), { tone: 'danger' });
+      }
+    },
     /** One more or fewer of the line that is chosen, else of the last. */
     step: (by: 1 | -1): void => {
       const open = desk.draft ? unsent(desk.draft) : [];

@@ -11,15 +11,22 @@ interface OrderKeys {
   readonly onEscape: () => void;
   /** One more or one fewer of the line that is chosen. */
   readonly onStep: (by: 1 | -1) => void;
+  readonly onRepeat: () => void;
+  readonly onFireNext: () => void;
+  /** What can be done with the table. */
+  readonly onTable: () => void;
 }
 
 /** The keyboard of the order screen. A scanner is a keyboard too: what it types is searched, its Enter adds. */
 export function useOrderKeys(keys: OrderKeys): void {
   const functionKeys: Readonly<Record<string, () => void>> = {
     F2: keys.onSend,
+    F3: keys.onRepeat,
     F4: keys.onPay,
     F6: keys.onNewTakeaway,
     F7: keys.onFloor,
+    F8: keys.onTable,
+    F9: keys.onFireNext,
   };
   const signs: Readonly<Record<string, () => void>> = {
     '+': () => keys.onStep(1),

@@ -7,8 +7,10 @@ let house: Trade;
 beforeEach(async () => {
   house = await openTrade();
 });
+/** The log gives the tables that are there. */
+const expectReplayed = (): void => expect(house.differences()).toEqual([]);
 afterEach(() => {
-  expect(house.differences()).toEqual([]);
+  expectReplayed();
   house.close();
 });
 

@@ -13,14 +13,18 @@ afterEach(() => house.close());
 /** How often the database is asked. */
 function counting(store: Store): { readonly store: Store; readonly asked: () => number } {
   let asked = 0;
-  const count =
-    <A extends unknown[], R>(read: (...values: A) => R) =>
-    (...values: A): R => {
+  const reading: Pick<Store, 'get' | 'all'> = {
+    get: (sql, ...values) => {
       asked += 1;
-      return read(...values);
-    };
+      return store.get(sql, ...values);
+    },
+    all: (sql, ...values) => {
+      asked += 1;
+      return store.all(sql, ...values);
+    },
+  };
   return {
-    store: { ...store, get: count(store.get) as Store['get'], all: count(store.all) as Store['all'] },
+    store: { ...store, ...reading },
     asked: () => asked,
   };
 }

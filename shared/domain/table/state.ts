@@ -33,9 +33,8 @@ export interface OrderAtTable {
 export function tableState(order: OrderAtTable | undefined, mark: TableMark | undefined): TableState {
   if (!order) return mark?.state ?? 'free';
   if (order.state === 'ready') return 'ready';
-  const charged = order.checks.filter(({ total }) => total > 0);
-  if (charged.length > 0 && charged.every(({ state }) => state === 'paid')) return 'paid';
-  const due = charged.filter(({ state }) => state === 'open');
+  const due = order.checks.filter(({ state, total }) => state === 'open' && total > 0);
+  if (due.length === 0 && order.checks.some(({ state }) => state === 'paid')) return 'paid';
   if (due.some(({ payments }) => payments.some(({ state }) => state === 'waiting' || state === 'unanswered')))
     return 'paying';
   if (due.some(({ proforma }) => proforma)) return 'check';

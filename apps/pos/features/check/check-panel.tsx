@@ -1,4 +1,5 @@
 import { useVenue } from '@comanda/kit/entry/venue.tsx';
+import { useSession } from '@comanda/kit/hub-client/react.tsx';
 import { Chip } from '@comanda/kit/ui/chip.tsx';
 import { Empty } from '@comanda/kit/ui/notes.tsx';
 import type { LineView, OrderView } from '@comanda/shared/contracts/views/order.ts';
@@ -8,7 +9,9 @@ import { useText } from '../../i18n/index.ts';
 import type { Draft, DraftLine } from '../../model/draft.ts';
 import { useAvailability, useHouse } from '../../model/house.tsx';
 import { PARTY_LOOK } from '../../model/party-look.ts';
-import { resolveLine } from '../../model/resolve.ts';
+import { isOwn } from '../../model/mine.ts';
+import { courseOf, resolveLine } from '../../model/resolve.ts';
+import { nameOf, useStaff } from '../../model/staff.ts';
 import { partyState } from '../../model/table-state.ts';
 import { checkOf } from '../../model/totals.ts';
 import { Covers } from './covers.tsx';
@@ -22,6 +25,7 @@ export interface CheckActions {
   readonly onQuantity: (lineId: string, quantity: number) => void;
   readonly onEditDraft: (line: DraftLine) => void;
   readonly onRemoveDraft: (line: DraftLine) => void;
+  readonly onHeldQuantity: (line: LineView, quantity: number) => void;
   readonly onEditHeld: (line: LineView) => void;
   readonly onRemoveHeld: (line: LineView) => void;
 }
@@ -33,6 +37,10 @@ interface CheckPanelProps extends CheckActions {
   /** What each draft line comes to, by its id. */
   readonly amounts: ReadonlyMap<string, number>;
   readonly selected: string | null;
+  /** In the head: what else can be done. */
+  readonly tools: ReactNode;
+  /** Over the lines: seat and course, courses. */
+  readonly over: ReactNode;
   /** Over the lines: a refusal. */
   readonly note: ReactNode;
   /** Under the totals: what can be done. */
@@ -41,11 +49,13 @@ interface CheckPanelProps extends CheckActions {
 
 /** The check as it stands: what the hub has of it, then what only this device has. */
 export function CheckPanel(props: CheckPanelProps) {
-  const { order, draft, totals, amounts, selected, note, actions } = props;
+  const { order, draft, totals, amounts, selected, tools, over, note, actions } = props;
   const t = useText();
   const { index } = useHouse();
   const { tables } = useVenue();
   const restrictions = useAvailability();
+  const session = useSession();
+  const staff = useStaff();
   const list = useRef<HTMLUListElement>(null);
   const count = (order?.lines.length ?? 0) + (draft?.lines.length ?? 0);
   useEffect(() => {
@@ -55,6 +65,11 @@ export function CheckPanel(props: CheckPanelProps) {
   const table = tables.find(({ id }) => id === tableId);
   const { icon, tone } = PARTY_LOOK[partyState(order, draft)];
   const covers = order?.covers ?? draft?.covers ?? 0;
+  const courses = [
+    ...(order?.lines ?? []).map(({ course }) => course),
+    ...(draft?.lines ?? []).map((line) => courseOf(line, index)),
+  ];
+  const coursed = tableId !== null && new Set(courses).size > 1;
   const closed = checkOf(order)?.state === 'paid' || order?.state === 'cancelled' || order?.state === 'completed';
 
   return (
@@ -69,13 +84,17 @@ export function CheckPanel(props: CheckPanelProps) {
             {covers > 0 && ` · ${t('check.guests', { count: covers })}`}
           </p>
         </div>
-        {order && (
-          <Chip icon={icon} tone={tone}>
-            {t(`floor.state.${partyState(order, draft)}`)}
-          </Chip>
-        )}
+        <span className="flex items-center gap-1">
+          {order && (
+            <Chip icon={icon} tone={tone}>
+              {t(`floor.state.${partyState(order, draft)}`)}
+            </Chip>
+          )}
+          {tools}
+        </span>
       </header>
       {!order && draft && !draft.opened && tableId !== null && <Covers covers={covers} onChange={props.onCovers} />}
+      {over}
       {note}
       <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
         {count === 0 ? (
@@ -90,6 +109,9 @@ export function CheckPanel(props: CheckPanelProps) {
                 line={line}
                 selected={selected === line.id}
                 closed={closed}
+                course={coursed ? line.course : null}
+                by={isOwn(line, session) ? null : nameOf(staff, line.addedBy)}
+                onQuantity={(quantity) => props.onHeldQuantity(line, quantity)}
                 onSelect={() => props.onSelect(line.id)}
                 onEdit={() => props.onEditHeld(line)}
                 onRemove={() => props.onRemoveHeld(line)}
@@ -100,6 +122,7 @@ export function CheckPanel(props: CheckPanelProps) {
                 key={line.id}
                 line={line}
                 resolved={resolveLine(line, index)}
+                course={coursed ? courseOf(line, index) : null}
                 gross={amounts.get(line.id) ?? 0}
                 selected={selected === line.id}
                 out={restrictions.get(line.itemId)?.available === false && !line.going}

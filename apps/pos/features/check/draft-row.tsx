@@ -12,6 +12,7 @@ import { LineText } from './line-text.tsx';
 interface DraftRowProps {
   readonly line: DraftLine;
   readonly resolved: Resolved;
+  readonly course: number | null;
   readonly gross: number;
   readonly selected: boolean;
   readonly out: boolean;
@@ -23,7 +24,7 @@ interface DraftRowProps {
 
 /** A line that is not sent yet: all of it can be changed, at once. */
 export function DraftRow(props: DraftRowProps) {
-  const { line, resolved, gross, selected, out, onSelect, onQuantity, onEdit, onRemove } = props;
+  const { line, resolved, course, gross, selected, out, onSelect, onQuantity, onEdit, onRemove } = props;
   const t = useText();
   const name = useLocal()(resolved.name);
   const gone = resolved.problem?.code === 'gone';
@@ -41,6 +42,7 @@ export function DraftRow(props: DraftRowProps) {
           {...resolved}
           name={gone ? { en: t('line.gone') } : resolved.name}
           seat={line.seat}
+          course={course}
           note={line.note}
         />
         <span className="flex shrink-0 flex-col items-end">

@@ -1,9 +1,10 @@
 import { useLocal } from '@comanda/kit/entry/venue.tsx';
 import { Button } from '@comanda/kit/ui/button.tsx';
 import { cx } from '@comanda/kit/ui/cx.ts';
+import { IconButton } from '@comanda/kit/ui/icon-button.tsx';
 import { Money } from '@comanda/kit/ui/money.tsx';
 import type { LineView } from '@comanda/shared/contracts/views/order.ts';
-import { Ban, Check, ChefHat, CircleDashed, type LucideIcon, PencilLine, Trash2 } from 'lucide-react';
+import { Ban, Check, ChefHat, CircleDashed, type LucideIcon, Minus, PencilLine, Plus, Trash2 } from 'lucide-react';
 import { useText } from '../../i18n/index.ts';
 import { LineText } from './line-text.tsx';
 
@@ -19,14 +20,20 @@ interface HeldRowProps {
   readonly selected: boolean;
   /** The check can be changed no more. */
   readonly closed: boolean;
+  readonly course: number | null;
+  /** Who took it, where it was somebody else. */
+  readonly by: string | null;
   readonly onSelect: () => void;
+  /** Of a sent line, more is sent at once. */
+  readonly onQuantity: (quantity: number) => void;
   readonly onEdit: () => void;
   /** Before it is sent it goes at once; after that with a reason. */
   readonly onRemove: () => void;
 }
 
 /** A line that the hub has. */
-export function HeldRow({ line, selected, closed, onSelect, onEdit, onRemove }: HeldRowProps) {
+export function HeldRow(props: HeldRowProps) {
+  const { line, selected, closed, course, by, onSelect, onQuantity, onEdit, onRemove } = props;
   const t = useText();
   const say = useLocal();
   const name = say(line.name);
@@ -46,7 +53,7 @@ export function HeldRow({ line, selected, closed, onSelect, onEdit, onRemove }: 
         )}
       >
         <span className="figures w-9 shrink-0 font-semibold">{line.quantity} ×</span>
-        <LineText {...line} struck={voided} />
+        <LineText {...line} course={course} by={by} struck={voided} />
         <span className="flex shrink-0 flex-col items-end">
           <Money minor={voided ? 0 : line.gross} className="font-medium" />
           <span className={cx('inline-flex items-center gap-1 text-sm', colour)}>
@@ -60,6 +67,21 @@ export function HeldRow({ line, selected, closed, onSelect, onEdit, onRemove }: 
       )}
       {selected && !fixed && (
         <div className="flex items-center justify-end gap-2 px-2 pb-2">
+          {line.state === 'new' && (
+            <IconButton
+              icon={Minus}
+              label={t('line.fewer', { name })}
+              disabled={line.quantity <= 1}
+              onClick={() => onQuantity(line.quantity - 1)}
+              className="border border-edge bg-surface"
+            />
+          )}
+          <IconButton
+            icon={Plus}
+            label={line.state === 'new' ? t('line.more', { name }) : `${name}: ${t('quantity.oneMore')}`}
+            onClick={() => onQuantity(line.quantity + 1)}
+            className="me-auto border border-edge bg-surface"
+          />
           {line.state === 'new' && (
             <Button icon={PencilLine} onClick={onEdit}>
               {t('line.edit')}

@@ -1,12 +1,14 @@
 import { routes } from '@comanda/kit/hub-client/contracts.frozen.ts';
-import { useCommand, useSession } from '@comanda/kit/hub-client/react.tsx';
+import { useCommand, useHub, useSession } from '@comanda/kit/hub-client/react.tsx';
 import { useLocal, useVenue } from '@comanda/kit/entry/venue.tsx';
 import { useProblemWords } from '@comanda/kit/entry/words.ts';
 import { Button } from '@comanda/kit/ui/button.tsx';
 import { Dialog } from '@comanda/kit/ui/dialog.tsx';
 import { ErrorNote } from '@comanda/kit/ui/notes.tsx';
+import { Segmented } from '@comanda/kit/ui/segmented.tsx';
 import { toast } from '@comanda/kit/ui/toasts.ts';
 import type { LineView } from '@comanda/shared/contracts/views/order.ts';
+import { useState } from 'react';
 import { useText } from '../../i18n/index.ts';
 
 interface VoidDialogProps {
@@ -15,20 +17,35 @@ interface VoidDialogProps {
   readonly onClose: () => void;
 }
 
-/** Voids a line that the kitchen has, for a reason of the venue's list. */
+/** How many of a line may be chosen: each number of a few, and all of many. */
+const amounts = (quantity: number): number[] => [
+  ...Array.from({ length: Math.min(6, quantity - 1) }, (_, at) => at + 1),
+  quantity,
+];
+
+/** Voids a line that the kitchen has, or some of it, for a reason of the venue's list. */
 export function VoidDialog({ orderId, line, onClose }: VoidDialogProps) {
   const t = useText();
   const say = useLocal();
   const words = useProblemWords();
   const { settings } = useVenue();
   const session = useSession();
-  const { run, pending, problem } = useCommand(routes.voidLine);
+  const client = useHub();
+  const whole = useCommand(routes.voidLine);
+  const part = useCommand(routes.changeQuantity);
+  const [count, setCount] = useState(line.quantity);
+  const pending = whole.pending + part.pending;
+  const problem = whole.problem ?? part.problem;
   const may = session.status === 'signed_in' && session.permissions.includes('orders.void');
   const name = say(line.name);
   const remove = async (reason: string): Promise<void> => {
-    const outcome = await run({ params: { orderId, lineId: line.id }, body: { reason } });
+    const params = { orderId, lineId: line.id };
+    const outcome =
+      count === line.quantity
+        ? await whole.run({ params, body: { reason } })
+        : await part.run({ params, body: { quantity: line.quantity - count, partId: client.newId(), reason } });
     if (!outcome.ok) return;
-    toast(t('void.done', { item: name }), { tone: 'good' });
+    toast(t('void.done', { item: `${count} × ${name}` }), { tone: 'good' });
     onClose();
   };
   return (
@@ -37,6 +54,18 @@ export function VoidDialog({ orderId, line, onClose }: VoidDialogProps) {
         {problem && <ErrorNote title={t('refused')}>{words(problem)}</ErrorNote>}
         {may ? (
           <>
+            {line.quantity > 1 && (
+              <Segmented
+                label={t('quantity.howMany')}
+                labelShown
+                options={amounts(line.quantity).map((each) => ({
+                  id: String(each),
+                  label: each === line.quantity ? t('quantity.all', { count: each }) : String(each),
+                }))}
+                value={String(count)}
+                onChange={(value) => setCount(Number(value))}
+              />
+            )}
             <p className="text-base text-muted">{t('void.why')}</p>
             {settings.voidReasons.map((reason) => (
               <Button key={say(reason)} size="large" busy={pending > 0} onClick={() => void remove(say(reason))}>

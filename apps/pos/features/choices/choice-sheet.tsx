@@ -25,12 +25,14 @@ interface ChoiceSheetProps {
   readonly covers: number;
   /** Null: a takeaway has no seats. */
   readonly seats: number | null;
+  /** What a new line gets unless it is said here. */
+  readonly ahead: { readonly seat: number | null; readonly course: number | null };
   readonly onDone: (line: NewLine) => void;
   readonly onClose: () => void;
 }
 
 /** Size, modifiers, quantity, seat and note of one line. Nothing is added before all that is required is chosen. */
-export function ChoiceSheet({ indexed, line, covers, seats, onDone, onClose }: ChoiceSheetProps) {
+export function ChoiceSheet({ indexed, line, covers, seats, ahead, onDone, onClose }: ChoiceSheetProps) {
   const t = useText();
   const say = useLocal();
   const restrictions = useAvailability();
@@ -39,7 +41,8 @@ export function ChoiceSheet({ indexed, line, covers, seats, onDone, onClose }: C
   const [variantId, setVariantId] = useState(line?.variantId ?? item.variants[0]?.id ?? '');
   const [chosen, setChosen] = useState(() => (line ? fromChoices(line.choices) : preselection(indexed)));
   const [quantity, setQuantity] = useState(line?.quantity ?? 1);
-  const [seat, setSeat] = useState(line?.seat ?? null);
+  const [seat, setSeat] = useState(line ? line.seat : ahead.seat);
+  const [course, setCourse] = useState(line ? line.course : ahead.course);
   const [note, setNote] = useState(line?.note ?? '');
   const [price, setPrice] = useState(line?.price ?? 0);
   const [tried, setTried] = useState(false);
@@ -63,6 +66,7 @@ export function ChoiceSheet({ indexed, line, covers, seats, onDone, onClose }: C
       choices,
       price: open ? price : null,
       seat,
+      course,
       note: note.trim(),
     });
   };
@@ -101,6 +105,20 @@ export function ChoiceSheet({ indexed, line, covers, seats, onDone, onClose }: C
             onChoose={(id, times) => setChosen((before) => choose(indexed, step, id, times, before))}
           />
         ))}
+        {seats !== null && (
+          <Select
+            label={t('course.choose')}
+            options={[
+              { id: '', label: t('course.usual') },
+              ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((each) => ({
+                id: String(each),
+                label: t('course.number', { course: each }),
+              })),
+            ]}
+            value={course === null ? '' : String(course)}
+            onChange={(value) => setCourse(value === '' ? null : Number(value))}
+          />
+        )}
         {seats !== null && (
           <Select
             label={t('choices.seat')}

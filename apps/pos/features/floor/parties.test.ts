@@ -4,7 +4,16 @@ import { id } from '../../model/testing/menu.ts';
 import { check, order } from '../../model/testing/order.ts';
 import { partiesByTable, partiesToGo } from './parties.ts';
 
-const tea = { itemId: id('tea'), variantId: id('pot'), quantity: 1, choices: [], price: null, seat: null, note: '' };
+const tea = {
+  itemId: id('tea'),
+  variantId: id('pot'),
+  quantity: 1,
+  choices: [],
+  price: null,
+  seat: null,
+  course: null,
+  note: '',
+};
 const head = { orderId: id('draft'), type: 'dine_in', tableId: id('table'), covers: 0, opened: false } as const;
 const full = withLine(draftOf(head), 'a', tea);
 
@@ -27,4 +36,12 @@ test('takeaways are those without a table, the drafts of this device last', () =
     { order: waiting },
     { draft },
   ]);
+});
+
+test('a table that is joined to another shows the order of both; one that is dirty says so until somebody sits', () => {
+  const joined = { orderId: id('was'), number: 3, tableId: id('beside'), covers: 2, checkIds: [] };
+  const held = order({ merged: [joined] });
+  const dirty = { tableId: id('beside'), state: 'dirty', since: 0, reservedAt: null } as const;
+  expect(partiesByTable([held], {}, [dirty]).get(id('beside'))).toMatchObject({ order: held });
+  expect(partiesByTable([], {}, [dirty]).get(id('beside'))).toMatchObject({ state: 'dirty', mark: dirty });
 });

@@ -1,28 +1,39 @@
 import type { OrderView } from '@comanda/shared/contracts/views/order.ts';
+import type { TableMark } from '@comanda/shared/contracts/views/table.ts';
 import type { Draft } from '../../model/draft.ts';
 import type { Drafts } from '../../model/draft-store.ts';
-import { checkOf } from '../../model/totals.ts';
-import { type PartyState, partyState } from '../../model/table-state.ts';
+import { type PartyState, partyState, tablesOf } from '../../model/table-state.ts';
 
 /** Who is at a table, or waits for a takeaway. */
 export interface Party {
   readonly order: OrderView | undefined;
   readonly draft: Draft | undefined;
   readonly state: PartyState;
+  /** Said of a table that nobody sits at. */
+  readonly mark: TableMark | undefined;
   /** Minor units. */
   readonly amount: number;
 }
 
-export const partyOf = (order: OrderView | undefined, draft: Draft | undefined): Party => ({
+export const partyOf = (
+  order: OrderView | undefined,
+  draft: Draft | undefined,
+  mark?: TableMark,
+): Party => ({
   order,
   draft,
-  state: partyState(order, draft),
-  amount: checkOf(order)?.total ?? 0,
+  mark,
+  state: partyState(order, draft, mark),
+  amount: order?.checks.reduce((sum, { total }) => sum + total, 0) ?? 0,
 });
 
-/** The party of each table that has one, by table. */
-export function partiesByTable(orders: readonly OrderView[], drafts: Drafts): Map<string, Party> {
-  const parties = new Map<string, Party>();
+/** The party of each table that has one, or of which something is said, by table. */
+export function partiesByTable(
+  orders: readonly OrderView[],
+  drafts: Drafts,
+  marks: readonly TableMark[] = [],
+): Map<string, Party> {
+  const parties = new Map<string, Party>(marks.map((mark) => [mark.tableId, partyOf(undefined, undefined, mark)]));
   const known = new Set(orders.map(({ id }) => id));
   for (const draft of Object.values(drafts)) {
     if (draft.tableId !== null && !known.has(draft.orderId) && draft.lines.length > 0) {
@@ -30,7 +41,7 @@ export function partiesByTable(orders: readonly OrderView[], drafts: Drafts): Ma
     }
   }
   for (const order of orders) {
-    if (order.tableId !== null) parties.set(order.tableId, partyOf(order, drafts[order.id]));
+    for (const table of tablesOf(order)) parties.set(table, partyOf(order, drafts[order.id]));
   }
   return parties;
 }

@@ -6,21 +6,36 @@ import { useState } from 'react';
 import { useText } from '../../i18n/index.ts';
 import type { Party } from './parties.ts';
 import { TableButton } from './table-button.tsx';
+import { useTableDrag } from './use-table-drag.ts';
+
+/** What a press on a table does, in words; null: it opens the table. */
+export type DeedAt = { readonly word: string | null; readonly disabled?: boolean };
 
 interface PlanProps {
   readonly partyAt: (table: Table) => Party;
+  /** Which tables are in view. */
+  readonly shown: (table: Table) => boolean;
+  readonly deedAt: (table: Table) => DeedAt;
   readonly onTable: (table: Table) => void;
+  /** Held, or its menu asked for by mouse or keyboard. */
+  readonly onActions: (table: Table) => void;
+  readonly onDrop: (from: Table, to: Table) => void;
 }
 
 /** The areas of the venue, each with its tables where they stand. */
-export function Plan({ partyAt, onTable }: PlanProps) {
+export function Plan({ partyAt, shown, deedAt, onTable, onActions, onDrop }: PlanProps) {
   const t = useText();
   const say = useLocal();
   const venue = useVenue();
   const areas = venue.areas.toSorted((a, b) => a.position - b.position);
   const [chosen, setChosen] = useState<string | null>(null);
   const area = areas.find(({ id }) => id === chosen) ?? areas[0];
-  const tables = venue.tables.filter(({ archived }) => !archived);
+  const tables = venue.tables.filter((table) => !table.archived && shown(table));
+  const { drag, handlersOf, wasDragged } = useTableDrag((fromId, toId) => {
+    const from = tables.find(({ id }) => id === fromId);
+    const to = tables.find(({ id }) => id === toId);
+    if (from && to) onDrop(from, to);
+  });
   if (!area) return <Empty title={t('floor.noTables')}>{t('floor.noTablesHint')}</Empty>;
   return (
     <Tabs
@@ -28,7 +43,7 @@ export function Plan({ partyAt, onTable }: PlanProps) {
       tabs={areas.map(({ id, name }) => ({
         id,
         label: say(name),
-        count: tables.filter((table) => table.areaId === id && partyAt(table).state !== 'free').length,
+        count: tables.filter((table) => table.areaId === id && partyAt(table).order).length,
       }))}
       selected={area.id}
       onSelect={setChosen}
@@ -36,9 +51,29 @@ export function Plan({ partyAt, onTable }: PlanProps) {
       <div className="relative h-full min-h-136 min-w-160">
         {tables
           .filter(({ areaId }) => areaId === area.id)
-          .map((table) => (
-            <TableButton key={table.id} table={table} {...partyAt(table)} onPress={() => onTable(table)} />
-          ))}
+          .map((table) => {
+            const party = partyAt(table);
+            const { word, disabled = false } = deedAt(table);
+            return (
+              <TableButton
+                key={table.id}
+                table={table}
+                party={party}
+                deed={word}
+                disabled={disabled}
+                drag={drag?.tableId === table.id ? drag : null}
+                target={drag?.over === table.id}
+                {...(party.order && handlersOf(table.id))}
+                onClick={() => {
+                  if (!wasDragged()) onTable(table);
+                }}
+                onContextMenu={(event) => {
+                  event.preventDefault();
+                  if (drag === null) onActions(table);
+                }}
+              />
+            );
+          })}
       </div>
     </Tabs>
   );

@@ -1,52 +1,67 @@
+import { useVenue } from '@comanda/kit/entry/venue.tsx';
+import { useFormats, useVenueCurrency } from '@comanda/kit/i18n/venue-format.tsx';
 import { cx } from '@comanda/kit/ui/cx.ts';
 import { Money } from '@comanda/kit/ui/money.tsx';
 import { useNow } from '@comanda/kit/ui/ticker.tsx';
-import { useFormats, useVenueCurrency } from '@comanda/kit/i18n/venue-format.tsx';
-import type { OrderView } from '@comanda/shared/contracts/views/order.ts';
 import type { Table } from '@comanda/shared/contracts/views/venue.ts';
+import { tableSize } from '@comanda/shared/domain/floor/size.ts';
+import { TriangleAlert, Zap } from 'lucide-react';
+import type { ComponentProps } from 'react';
 import { useText } from '../../i18n/index.ts';
-import { type PartyState, tableSize } from '../../model/table-state.ts';
 import { PARTY_LOOK } from '../../model/party-look.ts';
+import { nameOf, useStaff } from '../../model/staff.ts';
+import type { Party } from './parties.ts';
+import { tableWords } from './table-words.ts';
 
-interface TableButtonProps {
+interface TableButtonProps extends Omit<ComponentProps<'button'>, 'children' | 'onDrop'> {
   readonly table: Table;
-  readonly order: OrderView | undefined;
-  readonly state: PartyState;
-  /** Minor units; what is on its check, this device's unsent lines among it. */
-  readonly amount: number;
-  readonly onPress: () => void;
+  readonly party: Party;
+  /** What a press does now, where it is not what it usually is. */
+  readonly deed: string | null;
+  /** How far it is dragged, in pixels. */
+  readonly drag: { readonly x: number; readonly y: number } | null;
+  /** Another is held over it. */
+  readonly target: boolean;
 }
 
 /** A table where it stands, with what it is at, in a word and by colour. */
-export function TableButton({ table, order, state, amount, onPress }: TableButtonProps) {
+export function TableButton({ table, party, deed, drag, target, ...press }: TableButtonProps) {
   const t = useText();
   const formats = useFormats();
   const currency = useVenueCurrency();
+  const { tables } = useVenue();
+  const staff = useStaff();
+  const { order, state, amount } = party;
   const now = useNow(order !== undefined);
   const { width, height, turn } = tableSize(table);
   const { icon: Icon, fill } = PARTY_LOOK[state];
-  const word = t(`floor.state.${state}`);
-  const minutes = order ? Math.max(0, Math.floor((now - order.openedAt) / 60_000)) : 0;
-  const label = [
-    t('floor.table', { name: table.name }),
-    word,
-    ...(order
-      ? [
-          t('floor.order', { number: order.number }),
-          ...(order.covers > 0 ? [t('check.guests', { count: order.covers })] : []),
-          t('floor.minutes', { count: minutes }),
-          formats.money(amount, currency),
-        ]
-      : [t('floor.seats', { count: table.seats })]),
-  ].join(', ');
+  const { label, under, late, next } = tableWords(table, party, {
+    t,
+    formats,
+    now,
+    tables,
+    money: (minor) => formats.money(minor, currency),
+    server: (actor) => nameOf(staff, actor),
+  });
   return (
     <button
+      {...press}
       type="button"
-      onClick={onPress}
-      style={{ left: `${table.x / 10}%`, top: `${table.y / 10}%`, width, height }}
-      className="group absolute -translate-x-1/2 -translate-y-1/2 select-none"
+      data-table={table.id}
+      style={{
+        left: `${table.x / 10}%`,
+        top: `${table.y / 10}%`,
+        width,
+        height,
+        ...(order && { touchAction: 'none' }),
+        ...(drag && { transform: `translate(${drag.x}px, ${drag.y}px)`, zIndex: 10, pointerEvents: 'none' }),
+      }}
+      className={cx(
+        'group absolute -translate-x-1/2 -translate-y-1/2 select-none disabled:opacity-45',
+        target && 'z-10 rounded-lg ring-4 ring-accent',
+      )}
     >
-      <span className="unseen">{label}</span>
+      <span className="unseen">{deed === null ? label : `${label}: ${deed}`}</span>
       <span
         aria-hidden
         style={{ rotate: `${turn}deg` }}
@@ -56,6 +71,15 @@ export function TableButton({ table, order, state, amount, onPress }: TableButto
           fill,
         )}
       />
+      {order?.rush && (
+        <span
+          aria-hidden
+          className="absolute -top-2 -end-2 z-10 inline-flex items-center gap-1 rounded-full bg-danger px-2 text-sm font-semibold text-on-danger"
+        >
+          <Zap className="size-4" />
+          {t('tables.rush')}
+        </span>
+      )}
       <span
         aria-hidden
         className="relative grid h-full content-center whitespace-nowrap justify-items-center px-2 text-center leading-tight"
@@ -68,15 +92,20 @@ export function TableButton({ table, order, state, amount, onPress }: TableButto
         </span>
         <span className="flex items-center gap-1 text-sm font-semibold">
           <Icon className="size-4 shrink-0" />
-          {word}
+          {t(`floor.state.${state}`)}
         </span>
-        {order ? (
-          <>
-            <span className="figures text-sm">{t('floor.numberAndMinutes', { number: order.number, minutes })}</span>
-            {Math.abs(turn) < 25 && <Money minor={amount} className="text-sm font-medium" />}
-          </>
+        <span className="figures max-w-full truncate text-sm">{under}</span>
+        {deed !== null ? (
+          <span className="text-sm font-semibold text-accent-text">{deed}</span>
+        ) : late !== null ? (
+          <span className="flex items-center gap-1 rounded-sm bg-danger px-1 text-sm font-semibold text-on-danger">
+            <TriangleAlert className="size-4 shrink-0" />
+            {late}
+          </span>
+        ) : next !== null ? (
+          <span className="max-w-full truncate text-sm font-semibold">{next}</span>
         ) : (
-          <span className="text-sm">{t('floor.seats', { count: table.seats })}</span>
+          order && Math.abs(turn) < 25 && <Money minor={amount} className="text-sm font-medium" />
         )}
       </span>
     </button>

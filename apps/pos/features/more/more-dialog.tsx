@@ -4,7 +4,21 @@ import { Switch } from '@comanda/kit/ui/switch.tsx';
 import { LanguageSwitch, ThemeSwitch } from '@comanda/kit/ui/switches.tsx';
 import { useText } from '../../i18n/index.ts';
 
-const KEYS = ['type', 'enter', 'arrows', 'plus', 'send', 'pay', 'takeaway', 'floor', 'escape', 'help'] as const;
+const KEYS = [
+  'type',
+  'enter',
+  'arrows',
+  'plus',
+  'send',
+  'repeat',
+  'pay',
+  'takeaway',
+  'floor',
+  'table',
+  'fire',
+  'escape',
+  'help',
+] as const;
 
 interface MoreDialogProps {
   readonly pictures: boolean;

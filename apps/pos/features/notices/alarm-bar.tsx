@@ -5,7 +5,7 @@ import { Button } from '@comanda/kit/ui/button.tsx';
 import { BellOff, TriangleAlert } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useText } from '../../i18n/index.ts';
-import { isMine } from './mine.ts';
+import { isMine } from '../../model/mine.ts';
 import { soundAlarm } from './sound.ts';
 
 const AGAIN_MS = 8_000;

@@ -5,7 +5,7 @@ import { BellRing } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useText } from '../../i18n/index.ts';
-import { isMine } from './mine.ts';
+import { isMine } from '../../model/mine.ts';
 import { ReadyDialog } from './ready-dialog.tsx';
 import { soundReady } from './sound.ts';
 

@@ -9,8 +9,10 @@ beforeEach(async () => {
   house = await openTrade();
   tables = house.store.all<{ id: string }>('select id from tables order by id').map(({ id }) => id);
 });
+/** The log gives the tables that are there. */
+const expectReplayed = (): void => expect(house.differences()).toEqual([]);
 afterEach(() => {
-  expect(house.differences()).toEqual([]);
+  expectReplayed();
   house.close();
 });
 

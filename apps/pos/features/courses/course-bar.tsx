@@ -1,0 +1,61 @@
+import { Button } from '@comanda/kit/ui/button.tsx';
+import { Check, ChefHat, CircleDashed, Flame, type LucideIcon, Pause } from 'lucide-react';
+import type { CourseAt, CourseState } from '@comanda/shared/domain/course/courses.ts';
+import { useText } from '../../i18n/index.ts';
+
+const LOOK: Readonly<Record<CourseState, { readonly icon: LucideIcon; readonly colour: string }>> = {
+  held: { icon: Pause, colour: 'text-warn-text' },
+  new: { icon: CircleDashed, colour: 'text-accent-text' },
+  cooking: { icon: ChefHat, colour: 'text-warn-text' },
+  done: { icon: Check, colour: 'text-good-text' },
+};
+
+interface CourseBarProps {
+  readonly courses: readonly CourseAt[];
+  readonly onHold: (course: number, held: boolean) => void;
+  readonly onFire: (course: number) => void;
+}
+
+/** Where each course is, and what can be done with it: hold it, or fire it. */
+export function CourseBar({ courses, onHold, onFire }: CourseBarProps) {
+  const t = useText();
+  return (
+    <ul aria-label={t('course.list')} className="border-b border-line">
+      {courses.map(({ course, state, lines }) => {
+        const { icon: Icon, colour } = LOOK[state];
+        return (
+          <li key={course} className="flex min-h-12 items-center gap-2 px-3 py-1 text-base">
+            <span className="min-w-0 flex-1 leading-tight">
+              <span className="font-semibold">{t('course.number', { course })}</span>
+              <span className={`flex items-center gap-1 text-sm ${colour}`}>
+                <Icon aria-hidden className="size-4 shrink-0" />
+                {t(`course.state.${state}`)}
+                <span className="text-muted">· {t('course.lines', { count: lines })}</span>
+              </span>
+            </span>
+            {state === 'new' && (
+              <Button icon={Pause} aria-label={t('course.holdOf', { course })} onClick={() => onHold(course, true)}>
+                {t('course.hold')}
+              </Button>
+            )}
+            {state === 'held' && (
+              <>
+                <Button aria-label={t('course.unholdOf', { course })} onClick={() => onHold(course, false)}>
+                  {t('course.unhold')}
+                </Button>
+                <Button
+                  variant="primary"
+                  icon={Flame}
+                  aria-label={t('course.fireOf', { course })}
+                  onClick={() => onFire(course)}
+                >
+                  {t('course.fire')}
+                </Button>
+              </>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
