@@ -26,6 +26,8 @@ import { rebuildChanged } from './log/rebuild.ts';
 import { runAsHub } from './log/own-commands.ts';
 import { makeSpine, type Spine } from './log/spine.ts';
 import { realTimers } from './log/timers.ts';
+import { closingModule, signerIn } from './modules/closing/index.ts';
+import { drawerModule } from './modules/drawer/index.ts';
 import { makeIdentity } from './modules/identity/index.ts';
 import { projections } from './modules/index.ts';
 import { kitchenModule, markUndrawn } from './modules/kitchen/index.ts';
@@ -139,6 +141,8 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
     queue.module,
     paymentsModule(isDemo() ? terminal : null),
     reportsModule(timers.now),
+    drawerModule,
+    closingModule({ now: timers.now, signer: signerIn(config.dataDir) }),
     identity.module,
     printingModule({ desk: printing, virtual }),
     operationsModule({

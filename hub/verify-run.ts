@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { VerifyReport } from '@comanda/shared/contracts/views/operations.ts';
 import { openStore, openToRead } from './db/open.ts';
 import { verify } from './log/verify.ts';
+import { checkZs, publicKeyBeside } from './modules/closing/index.ts';
 import { projections } from './modules/index.ts';
 
 /** Verifies a database file, which a hub may be writing to meanwhile: the read transaction sees it as it stands now. */
@@ -12,7 +13,9 @@ export function verifyFile(file: string, now: () => number): VerifyReport {
   if (!empty.ok) throw new Error(empty.error.message);
   try {
     live.run('begin');
-    return verify(live, empty.value, projections, now);
+    const report = verify(live, empty.value, projections, now);
+    const zs = checkZs(live, publicKeyBeside(file));
+    return { ...report, ...zs, ok: report.ok && zs.zProblems.length === 0 };
   } finally {
     live.close();
     empty.value.close();

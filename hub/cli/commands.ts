@@ -11,6 +11,12 @@ import { verifyFile } from '../verify-run.ts';
 
 const KEEP = 30;
 const BATCH = 1_000;
+const Z_PROBLEMS = {
+  gap: 'a number is missing before it',
+  hash: 'the log is not the one it was closed on',
+  signature: 'its signature does not fit',
+  figures: 'its figures are not those of its day',
+} as const;
 
 function databaseOf(dataDir: string): string | null {
   const file = databaseIn(dataDir);
@@ -30,6 +36,8 @@ export function verifyLog(dataDir: string, json: boolean): number {
   console.log(`${report.events} events replayed in ${report.took} ms.`);
   if (report.chainBrokenAt !== null) console.log(`The chain of hashes is broken at position ${report.chainBrokenAt}.`);
   for (const { table, key, problem } of report.differences) console.log(`${table} ${key}: ${problem}`);
+  for (const { number, problem } of report.zProblems) console.log(`Z ${number}: ${Z_PROBLEMS[problem]}`);
+  if (report.zReports > 0) console.log(`${report.zReports} Zs checked against the log and the hub's signature.`);
   console.log(report.ok ? 'The log and the tables agree.' : 'The log and the tables DISAGREE.');
   return report.ok ? 0 : 1;
 }

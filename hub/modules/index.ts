@@ -1,4 +1,6 @@
 import type { Projection } from '../log/projection.ts';
+import { closingProjection } from './closing/index.ts';
+import { drawerModule } from './drawer/index.ts';
 import { identityProjection } from './identity/index.ts';
 import { kitchenModule } from './kitchen/index.ts';
 import { menuModule } from './menu/index.ts';
@@ -14,4 +16,6 @@ export const projections: readonly Projection[] = [
   ...(ordersModule.projections ?? []),
   ...(kitchenModule.projections ?? []),
   reportsProjection,
+  ...(drawerModule.projections ?? []),
+  closingProjection,
 ];

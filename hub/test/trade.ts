@@ -7,6 +7,8 @@ import { simulatedTerminal, type SimulatedTerminal, type RememberedPayment } fro
 import { cardPayments } from '../followers/cards/index.ts';
 import { type Follower, startFollower } from '../log/follower.ts';
 import { runAsHub } from '../log/own-commands.ts';
+import { closingModule, newSigner } from '../modules/closing/index.ts';
+import { drawerModule } from '../modules/drawer/index.ts';
 import { kitchenModule } from '../modules/kitchen/index.ts';
 import { menuFileEvents, menuModule } from '../modules/menu/index.ts';
 import type { Caller } from '../modules/module.ts';
@@ -44,7 +46,16 @@ export interface Trade extends Harness {
 export async function openTrade(): Promise<Trade> {
   let now = (): number => 0;
   const house = openHarness({
-    modules: [venueModule, menuModule, ordersModule, kitchenModule, paymentsModule(null), reportsModule(() => now())],
+    modules: [
+      venueModule,
+      menuModule,
+      ordersModule,
+      kitchenModule,
+      paymentsModule(null),
+      reportsModule(() => now()),
+      drawerModule,
+      closingModule({ now: () => now(), signer: newSigner() }),
+    ],
   });
   now = house.timers.now;
   const venue = loadVenue('saigon');

@@ -10,6 +10,8 @@ export const Permission = z.enum([
   'orders.void',
   'payments.take',
   'receipts.print',
+  'drawers.use',
+  'closing.manage',
   'kitchen.view',
   'kitchen.bump',
   'board.view',
@@ -55,8 +57,8 @@ const kitchen: Permission[] = [
 export const staffPermissions: Record<StaffRole, readonly Permission[]> = {
   owner: Permission.options,
   manager: Permission.options,
-  cashier: [...floor, 'orders.void', 'payments.take', 'board.view', 'terminal.simulate'],
-  waiter: [...floor, 'payments.take', 'kitchen.view', 'terminal.simulate'],
+  cashier: [...floor, 'orders.void', 'payments.take', 'drawers.use', 'board.view', 'terminal.simulate'],
+  waiter: [...floor, 'payments.take', 'drawers.use', 'kitchen.view', 'terminal.simulate'],
   cook: kitchen,
 };
 

@@ -1,3 +1,5 @@
+import { closingRoutes } from './commands/closing.ts';
+import { drawerRoutes } from './commands/drawer.ts';
 import { identityRoutes } from './commands/identity.ts';
 import { kitchenRoutes } from './commands/kitchen.ts';
 import { menuRoutes } from './commands/menu.ts';
@@ -16,6 +18,8 @@ export const routes = {
   ...orderRoutes,
   ...tableRoutes,
   ...paymentRoutes,
+  ...drawerRoutes,
+  ...closingRoutes,
   ...kitchenRoutes,
   ...queueRoutes,
   ...operationsRoutes,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Instant, Key, Seq } from './common.ts';
 import type { Permission } from './permissions.ts';
+import { DrawerView } from './views/drawer.ts';
 import { TicketView } from './views/kitchen.ts';
 import { Availability } from './views/menu.ts';
 import { DayReport, DeviceView, FollowerView, PaperView, PrinterView, PrintJobView } from './views/operations.ts';
@@ -49,6 +50,8 @@ export const topics = {
     key: 'id',
     volatile: false,
   }),
+  /** Those that are not closed. */
+  drawers: topic({ access: 'drawers.use', params: none, entity: DrawerView, key: 'id', volatile: false }),
   today: topic({ access: 'reports.view', params: none, entity: DayReport, key: 'businessDate', volatile: true }),
   devices: topic({ access: 'devices.manage', params: none, entity: DeviceView, key: 'id', volatile: true }),
   followers: topic({ access: 'followers.manage', params: none, entity: FollowerView, key: 'name', volatile: true }),

@@ -1,3 +1,85 @@
+CREATE TABLE `closing_by` (
+	`business_date` text NOT NULL,
+	`z` integer NOT NULL,
+	`kind` text NOT NULL,
+	`key` text NOT NULL,
+	`count` integer NOT NULL,
+	`amount` integer NOT NULL,
+	PRIMARY KEY(`business_date`, `z`, `kind`, `key`)
+);
+--> statement-breakpoint
+CREATE TABLE `closing_days` (
+	`business_date` text NOT NULL,
+	`z` integer NOT NULL,
+	`orders` integer DEFAULT 0 NOT NULL,
+	`cancelled` integer DEFAULT 0 NOT NULL,
+	`covers` integer DEFAULT 0 NOT NULL,
+	`checks` integer DEFAULT 0 NOT NULL,
+	`gross` integer DEFAULT 0 NOT NULL,
+	`discount` integer DEFAULT 0 NOT NULL,
+	`net` integer DEFAULT 0 NOT NULL,
+	`service_charge` integer DEFAULT 0 NOT NULL,
+	`total` integer DEFAULT 0 NOT NULL,
+	`rounding` integer DEFAULT 0 NOT NULL,
+	`no_sales` integer DEFAULT 0 NOT NULL,
+	PRIMARY KEY(`business_date`, `z`)
+);
+--> statement-breakpoint
+CREATE INDEX `closing_days_open` ON `closing_days` (`business_date`) WHERE z = 0;--> statement-breakpoint
+CREATE TABLE `drawers` (
+	`id` text PRIMARY KEY NOT NULL,
+	`device_id` text NOT NULL,
+	`holder` text NOT NULL,
+	`state` text NOT NULL,
+	`business_date` text NOT NULL,
+	`z` integer NOT NULL,
+	`opened_at` integer NOT NULL,
+	`float` integer NOT NULL,
+	`sales` integer NOT NULL,
+	`refunds` integer NOT NULL,
+	`paid_in` integer NOT NULL,
+	`paid_out` integer NOT NULL,
+	`drops` integer NOT NULL,
+	`no_sales` integer NOT NULL,
+	`expected` integer,
+	`counted` integer,
+	`difference` integer,
+	`reason` text,
+	`closed_at` integer
+);
+--> statement-breakpoint
+CREATE INDEX `drawers_at` ON `drawers` (`device_id`) WHERE state = 'open';--> statement-breakpoint
+CREATE INDEX `drawers_open` ON `drawers` (`id`) WHERE state <> 'closed';--> statement-breakpoint
+CREATE INDEX `drawers_day` ON `drawers` (`business_date`,`z`);--> statement-breakpoint
+CREATE TABLE `exceptions` (
+	`seq` integer PRIMARY KEY NOT NULL,
+	`business_date` text NOT NULL,
+	`z` integer NOT NULL,
+	`kind` text NOT NULL,
+	`actor` text NOT NULL,
+	`order_id` text,
+	`line_id` text,
+	`amount` integer NOT NULL,
+	`reason` text NOT NULL,
+	`sent` integer NOT NULL,
+	`made` integer,
+	`at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `exceptions_day` ON `exceptions` (`business_date`,`z`);--> statement-breakpoint
+CREATE INDEX `exceptions_line` ON `exceptions` (`line_id`) WHERE line_id is not null;--> statement-breakpoint
+CREATE TABLE `z_reports` (
+	`number` integer PRIMARY KEY NOT NULL,
+	`business_date` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	`total` integer NOT NULL,
+	`difference` integer NOT NULL,
+	`content` text NOT NULL,
+	`public_key` text NOT NULL,
+	`signature` text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `ticket_lines` (
 	`ticket_id` text NOT NULL,
 	`line_id` text NOT NULL,

@@ -1,3 +1,4 @@
+export * from './closing.ts';
 export * from './kitchen.ts';
 export * from './log.ts';
 export * from './menu.ts';

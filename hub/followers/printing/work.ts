@@ -1,5 +1,5 @@
 import type { NewId } from '@comanda/shared/base/ids.ts';
-import type { EventType, LogEvent } from '@comanda/shared/contracts/events/index.ts';
+import type { LogEvent } from '@comanda/shared/contracts/events/index.ts';
 import type { Printer, Station } from '@comanda/shared/contracts/views/venue.ts';
 import { paperLanguage } from '@comanda/shared/receipts/labels.ts';
 import type { Store } from '../../db/store.ts';
@@ -13,7 +13,9 @@ import {
 } from '../../modules/kitchen/index.ts';
 import { checkRow, orderRow, orderView } from '../../modules/orders/index.ts';
 import { settingsAt, type VenueState, venueState } from '../../modules/venue/index.ts';
-import { addJob, type NewJob, printerOfCause } from './jobs.ts';
+import { closingHandlers } from './closing-work.ts';
+import { addJob, printerOfCause } from './jobs.ts';
+import { deskOf, type Handlers, inUse, type Making } from './making.ts';
 import { receiptPaper } from './papers/receipt.ts';
 import { serverName } from './papers/server-name.ts';
 import { ticketPaper, voidPaper } from './papers/ticket.ts';
@@ -27,16 +29,8 @@ export interface PrintingWorkParts {
   readonly onPrinters: () => void;
 }
 
-type Making = Omit<NewJob, 'id'>;
-type Handlers = { readonly [T in EventType]?: (event: LogEvent<T>, venue: VenueState, books: Store) => Making[] };
-
 /** One paper for each ticket, whatever asks for it first. */
 const ticketCause = (ticketId: string): string => `ticket:${ticketId}`;
-
-function inUse(venue: VenueState, printerId: string | null | undefined): Printer | null {
-  const printer = typeof printerId === 'string' ? venue.printers.get(printerId) : undefined;
-  return printer && !printer.archived ? printer : null;
-}
 
 /** Turns events into print jobs, in the transaction of the follower's cursor. */
 export function printingWork({ store, newId, onJob, onPrinters }: PrintingWorkParts): FollowerWork {
@@ -69,6 +63,8 @@ export function printingWork({ store, newId, onJob, onPrinters }: PrintingWorkPa
   };
 
   const handlers: Handlers = {
+    ...closingHandlers(store),
+
     // By ticket, line and check: the order may have been merged with another since.
     'lines.sent.v1': ({ payload }, venue) => {
       const rows = payload.tickets.flatMap(({ id }) => ticketRow(store, id) ?? []);
@@ -81,7 +77,7 @@ export function printingWork({ store, newId, onJob, onPrinters }: PrintingWorkPa
 
     // A station that has screens only has its ticket printed where the sender is.
     'ticket.undrawn.v1': ({ payload }, venue) => {
-      const desk = [...venue.printers.values()].find((printer) => printer.receipts && !printer.archived) ?? null;
+      const desk = deskOf(venue);
       return ticketJob(
         venue,
         ticketRow(store, payload.ticketId),

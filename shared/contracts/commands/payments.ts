@@ -34,6 +34,7 @@ export const paymentRoutes = {
       'check_empty',
       'check_waiting',
       'cash_too_little',
+      'drawer_needed',
       'payment_exists',
       'order_closed',
     ],

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { Actor, BusinessDate, Instant, Seq, Uuid } from '../common.ts';
+import { closingEvents } from './closing.ts';
+import { drawerEvents } from './drawer.ts';
 import { kitchenEvents } from './kitchen.ts';
 import { orderEvents } from './order.ts';
 import { paymentEvents } from './payment.ts';
@@ -16,6 +18,8 @@ export const events = {
   ...tableEvents,
   ...kitchenEvents,
   ...paymentEvents,
+  ...drawerEvents,
+  ...closingEvents,
 };
 
 export type EventType = keyof typeof events;

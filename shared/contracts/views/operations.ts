@@ -79,7 +79,7 @@ export const PrintJobState = z.enum(['waiting', 'printing', 'retrying', 'printed
 
 export const PrintJobView = z.object({
   id: Uuid,
-  kind: z.enum(['ticket', 'void', 'receipt', 'test']),
+  kind: z.enum(['ticket', 'void', 'receipt', 'test', 'drawer', 'z']),
   printerId: Uuid,
   /** Printed elsewhere, since its own printer did not answer. */
   printedOnId: Uuid.nullable(),
@@ -120,6 +120,9 @@ export const VerifyReport = z.object({
   differences: z.array(
     z.object({ table: z.string(), key: z.string(), problem: z.enum(['missing', 'extra', 'different']) }),
   ),
+  /** How many Zs were checked, and those whose number, log, signature or figures do not fit. */
+  zReports: z.int(),
+  zProblems: z.array(z.object({ number: z.int(), problem: z.enum(['gap', 'hash', 'signature', 'figures']) })),
 });
 export type VerifyReport = z.infer<typeof VerifyReport>;
 

@@ -41,6 +41,8 @@ export const VenueSettings = z.object({
   receiptFooter: LocalText,
   /** A table that guests left waits to be cleaned before it is free. */
   tablesToClean: z.boolean().default(false),
+  /** True: cash is taken and given only at a device with an open drawer. */
+  cashNeedsDrawer: z.boolean().optional(),
   voidReasons: z.array(LocalText).min(1).max(20),
 });
 export type VenueSettings = z.infer<typeof VenueSettings>;

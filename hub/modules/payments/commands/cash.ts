@@ -5,6 +5,7 @@ import { event } from '@comanda/shared/contracts/events/index.ts';
 import { refuse } from '@comanda/shared/contracts/refusals.ts';
 import { roundCash } from '@comanda/shared/domain/pricing/cash.ts';
 import { command } from '../../module.ts';
+import { mayHandleCash } from '../../drawer/index.ts';
 import { openCheckById, paymentRow } from '../../orders/index.ts';
 import { settingsAt } from '../../venue/index.ts';
 import { settleCheck } from '../settle.ts';
@@ -17,6 +18,8 @@ export const payCash = command(paymentRoutes.payCash, (deciding, { params, body,
   const { check, order } = open.value;
   const due = check.total - check.paid;
   if (due <= 0) return err(refuse('check_empty'));
+  const drawer = mayHandleCash(store, deciding.device);
+  if (!drawer.ok) return drawer;
   const { currency, cashIncrement } = settingsAt(store, order.settings_seq);
   // Exact small coins are always accepted; everything else pays the rounded amount.
   const { payable, rounding } = body.tendered === due ? { payable: due, rounding: 0 } : roundCash(due, cashIncrement);

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { BusinessDate, Seq, Uuid } from '../common.ts';
+import { route } from '../route.ts';
+import { DayFigures, ExceptionView, ZReport, ZSummary } from '../views/closing.ts';
+
+const byNumber = z.object({ number: z.coerce.number().int().min(1).max(1e9) });
+
+export const closingRoutes = {
+  xReport: route({
+    method: 'GET',
+    path: '/closing/x',
+    tag: 'closing',
+    summary: 'Running totals of the oldest business date without its Z, or of the one that is named',
+    access: 'reports.view',
+    command: false,
+    query: z.object({ date: BusinessDate.optional() }),
+    /** `unclosed`: dates that trade without a Z, oldest first. */
+    reply: z.object({ figures: DayFigures, unclosed: z.array(BusinessDate), at: Seq }),
+    refusals: ['set_up_first'],
+  }),
+  closeDay: route({
+    method: 'POST',
+    path: '/closing/z',
+    tag: 'closing',
+    summary: 'Close a business date: its Z is final, signed and printed',
+    access: 'closing.manage',
+    command: true,
+    body: z.object({ date: BusinessDate }),
+    reply: z.object({ number: z.int(), seq: Seq }),
+    refusals: ['set_up_first', 'drawers_open', 'closing_earlier', 'closing_nothing'],
+    example: { body: { date: '2026-03-09' } },
+  }),
+  zReports: route({
+    method: 'GET',
+    path: '/closing/zs',
+    tag: 'closing',
+    summary: 'The latest Zs, newest first',
+    access: 'reports.view',
+    command: false,
+    query: z.object({ before: z.coerce.number().int().min(1).optional() }),
+    reply: z.object({ reports: z.array(ZSummary), publicKey: z.string() }),
+    refusals: [],
+  }),
+  zReport: route({
+    method: 'GET',
+    path: '/closing/zs/:number',
+    tag: 'closing',
+    summary: 'One Z as it was closed',
+    access: 'reports.view',
+    command: false,
+    params: byNumber,
+    reply: ZReport,
+    refusals: ['not_found'],
+  }),
+  reprintZ: route({
+    method: 'POST',
+    path: '/closing/zs/:number/print',
+    tag: 'closing',
+    summary: 'Print a Z again; the paper says that it is a reprint',
+    access: 'reports.view',
+    command: true,
+    params: byNumber,
+    body: z.object({}).default({}),
+    reply: z.object({ printerId: Uuid, seq: Seq }),
+    refusals: ['not_found', 'printer_none', 'set_up_first'],
+  }),
+  exceptions: route({
+    method: 'GET',
+    path: '/closing/exceptions',
+    tag: 'closing',
+    summary: 'What a manager looks at again, of one business date',
+    access: 'reports.view',
+    command: false,
+    query: z.object({ date: BusinessDate }),
+    reply: z.object({ exceptions: z.array(ExceptionView) }),
+    refusals: [],
+  }),
+  journal: route({
+    method: 'GET',
+    path: '/closing/journal',
+    tag: 'closing',
+    summary: 'The Zs of one business date in double entry, for the accountant',
+    access: 'reports.view',
+    command: false,
+    query: z.object({ date: BusinessDate }),
+    reply: z.string(),
+    media: 'text/csv; charset=utf-8',
+    refusals: ['set_up_first'],
+  }),
+};

@@ -1,0 +1,9 @@
+import { z } from 'zod';
+import { Uuid } from '../common.ts';
+import { ZContent } from '../views/closing.ts';
+
+export const closingEvents = {
+  /** A Z: final. It holds all it says, so that it is the same whenever it is read or printed again. */
+  'day.closed.v1': ZContent.extend({ publicKey: z.string(), signature: z.string() }),
+  'z_report.reprint_requested.v1': z.object({ number: z.int().min(1), printerId: Uuid }),
+};
