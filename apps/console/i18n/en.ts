@@ -1,4 +1,7 @@
+import { enHouse } from './en-house.ts';
+
 export const en = {
+  house: enHouse,
   title: 'Console',
   page: {
     today: 'Today',
@@ -7,6 +10,10 @@ export const en = {
     devices: 'Devices',
     staff: 'Staff',
     menu: 'Menu',
+    venue: 'Venue',
+    taxes: 'Taxes',
+    stations: 'Stations',
+    floor: 'Floor plan',
     printers: 'Printers',
     followers: 'Followers',
     system: 'System',
@@ -149,7 +156,14 @@ export const en = {
     paperOut: 'Take the paper out',
     jobs: 'Print jobs',
     kind: 'Paper',
-    kinds: { ticket: 'Ticket', void: 'Void', receipt: 'Receipt', test: 'Test page' },
+    kinds: {
+      ticket: 'Ticket',
+      void: 'Void',
+      receipt: 'Receipt',
+      test: 'Test page',
+      drawer: 'Drawer slip',
+      z: 'Z report',
+    },
     order: 'Order',
     attempts: 'Tries',
     job: {

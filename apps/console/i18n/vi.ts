@@ -1,7 +1,9 @@
 import type { SameTexts } from '@comanda/kit/i18n/texts.ts';
 import type { en } from './en.ts';
+import { viHouse } from './vi-house.ts';
 
 export const vi: SameTexts<typeof en> = {
+  house: viHouse,
   title: 'Bảng điều khiển',
   page: {
     today: 'Hôm nay',
@@ -10,6 +12,10 @@ export const vi: SameTexts<typeof en> = {
     devices: 'Thiết bị',
     staff: 'Nhân viên',
     menu: 'Thực đơn',
+    venue: 'Nhà hàng',
+    taxes: 'Thuế',
+    stations: 'Quầy bếp',
+    floor: 'Sơ đồ bàn',
     printers: 'Máy in',
     followers: 'Tác vụ nền',
     system: 'Hệ thống',
@@ -152,7 +158,14 @@ export const vi: SameTexts<typeof en> = {
     paperOut: 'Lấy giấy ra',
     jobs: 'Lệnh in',
     kind: 'Loại phiếu',
-    kinds: { ticket: 'Phiếu bếp', void: 'Phiếu huỷ', receipt: 'Hoá đơn', test: 'Trang thử' },
+    kinds: {
+      ticket: 'Phiếu bếp',
+      void: 'Phiếu huỷ',
+      receipt: 'Hoá đơn',
+      test: 'Trang thử',
+      drawer: 'Phiếu két',
+      z: 'Báo cáo Z',
+    },
     order: 'Đơn',
     attempts: 'Số lần thử',
     job: {

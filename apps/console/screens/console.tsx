@@ -8,7 +8,9 @@ import { Screen } from '@comanda/kit/ui/screen.tsx';
 import { LanguageSwitch, ThemeSwitch } from '@comanda/kit/ui/switches.tsx';
 import { Tabs } from '@comanda/kit/ui/tabs.tsx';
 import { LogOut } from 'lucide-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense } from 'react';
+import { LeaveDialog } from './leave-dialog.tsx';
+import { useLeaving } from './use-leaving.ts';
 import { useText } from '../i18n/index.ts';
 
 const Today = lazy(() => import('../features/today/today.tsx').then((page) => ({ default: page.Today })));
@@ -19,6 +21,10 @@ const Followers = lazy(() =>
 );
 const Log = lazy(() => import('../features/log/log.tsx').then((page) => ({ default: page.Log })));
 const Menu = lazy(() => import('../features/menu-import/menu.tsx').then((page) => ({ default: page.Menu })));
+const Venue = lazy(() => import('../features/venue/venue.tsx').then((page) => ({ default: page.Venue })));
+const Taxes = lazy(() => import('../features/taxes/taxes.tsx').then((page) => ({ default: page.Taxes })));
+const Stations = lazy(() => import('../features/stations/stations.tsx').then((page) => ({ default: page.Stations })));
+const Floor = lazy(() => import('../features/floor/floor.tsx').then((page) => ({ default: page.Floor })));
 const Printers = lazy(() => import('../features/printers/printers.tsx').then((page) => ({ default: page.Printers })));
 const Staff = lazy(() => import('../features/staff/staff.tsx').then((page) => ({ default: page.Staff })));
 const System = lazy(() => import('../features/system/system.tsx').then((page) => ({ default: page.System })));
@@ -30,6 +36,10 @@ const PAGES = {
   devices: { Page: Devices, needs: 'devices.manage' },
   staff: { Page: Staff, needs: 'staff.view' },
   menu: { Page: Menu, needs: 'menu.manage' },
+  venue: { Page: Venue, needs: 'venue.manage' },
+  taxes: { Page: Taxes, needs: 'venue.manage' },
+  stations: { Page: Stations, needs: 'venue.manage' },
+  floor: { Page: Floor, needs: 'venue.manage' },
   printers: { Page: Printers, needs: 'printers.manage' },
   followers: { Page: Followers, needs: 'followers.manage' },
   system: { Page: System, needs: 'system.manage' },
@@ -47,12 +57,7 @@ export function Console() {
   const session = useSession();
   const connection = useConnection();
   const { settings } = useVenue();
-  const [page, setPage] = useState(named);
-  useEffect(() => {
-    const onHash = (): void => setPage(named());
-    addEventListener('hashchange', onHash);
-    return () => removeEventListener('hashchange', onHash);
-  }, []);
+  const { page, asking, stay, leave } = useLeaving(named);
   const mine = session.status === 'signed_in' ? session.permissions : [];
   const pages = NAMES.filter((name) => mine.includes(PAGES[name].needs));
   const current = pages.includes(page) ? page : pages[0];
@@ -84,6 +89,7 @@ export function Console() {
           <Suspense fallback={<Loading />}>{Page && <Page />}</Suspense>
         </Tabs>
       )}
+      {asking && <LeaveDialog onStay={stay} onLeave={leave} />}
     </Screen>
   );
 }

@@ -1,15 +1,18 @@
+import { useVenue } from '@comanda/kit/entry/venue.tsx';
 import { useProblemWords } from '@comanda/kit/entry/words.ts';
 import { routes } from '@comanda/kit/hub-client/contracts.frozen.ts';
-import { useFollow, useHub } from '@comanda/kit/hub-client/react.tsx';
+import { useFollow, useHub, useRoute } from '@comanda/kit/hub-client/react.tsx';
 import type { Answer } from '@comanda/kit/hub-client/types.ts';
 import { Button } from '@comanda/kit/ui/button.tsx';
 import { Chip } from '@comanda/kit/ui/chip.tsx';
-import { Empty, Loading } from '@comanda/kit/ui/notes.tsx';
+import { Empty, ErrorNote, Loading } from '@comanda/kit/ui/notes.tsx';
 import { Panel } from '@comanda/kit/ui/panel.tsx';
 import { toast } from '@comanda/kit/ui/toasts.ts';
-import { Printer as PrinterIcon, RotateCcw, TriangleAlert, Trash2 } from 'lucide-react';
+import { Pencil, Plus, Printer as PrinterIcon, RotateCcw, TriangleAlert, Trash2 } from 'lucide-react';
+import { useEffect, useState } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { Paper } from './paper.tsx';
+import { PrinterDialog } from './printer-dialog.tsx';
 
 const PAPERS = 12;
 const JOBS = 30;
@@ -21,6 +24,11 @@ export function Printers() {
   const printers = useFollow('printers', {});
   const jobs = useFollow('jobs', {}, ({ list }) => list);
   const papers = useFollow('papers', {}, ({ list }) => list);
+  const venue = useVenue();
+  const { data, problem, refetch } = useRoute(routes.printers);
+  useEffect(() => refetch(), [venue, refetch]);
+  const settings = data?.settings.filter(({ archived }) => !archived) ?? [];
+  const [editing, setEditing] = useState<string | null>(null);
   const tell = async (answer: Promise<Answer>): Promise<void> => {
     const outcome = await answer;
     if (!outcome.ok) toast(words(outcome.error), { tone: 'danger' });
@@ -31,8 +39,23 @@ export function Printers() {
   const lastJobs = jobs.toSorted((a, b) => b.createdAt - a.createdAt).slice(0, JOBS);
   return (
     <div className="grid gap-4 p-4">
+      <div className="flex flex-wrap items-center gap-4">
+        <Button variant="primary" icon={Plus} disabled={!data} onClick={() => setEditing('')}>
+          {t('house.printers.add')}
+        </Button>
+        <p className="min-w-80 flex-1 text-sm text-muted">{t('house.printers.hint')}</p>
+      </div>
+      {problem && (
+        <ErrorNote title={t('problem')} onRetry={refetch}>
+          {words(problem)}
+        </ErrorNote>
+      )}
       {printers.state === 'loading' && <Loading />}
-      {printers.state === 'live' && printers.list.length === 0 && <Empty title={t('printers.noPrinters')} />}
+      {printers.state === 'live' && printers.list.length === 0 && (
+        <Empty title={t('printers.noPrinters')} icon={PrinterIcon}>
+          {t('house.printers.noneHint')}
+        </Empty>
+      )}
       <ul aria-label={t('printers.caption')} className="grid gap-2">
         {printers.list.map((printer) => {
           const well = ['ready', 'busy', 'unknown'].includes(printer.state);
@@ -51,6 +74,10 @@ export function Printers() {
               <Chip icon={well ? PrinterIcon : TriangleAlert} tone={well ? 'good' : 'danger'}>
                 {t(`printers.states.${printer.state}`)}
               </Chip>
+              <Button size="small" icon={Pencil} disabled={!data} onClick={() => setEditing(printer.id)}>
+                {t('house.form.edit')}
+                <span className="unseen"> {printer.name}</span>
+              </Button>
               <Button
                 size="small"
                 onClick={() =>
@@ -128,6 +155,13 @@ export function Printers() {
           ))}
         </ul>
       </Panel>
+      {editing !== null && (
+        <PrinterDialog
+          printer={settings.find(({ id }) => id === editing) ?? null}
+          others={settings.filter(({ id }) => id !== editing)}
+          onClose={() => setEditing(null)}
+        />
+      )}
     </div>
   );
 }

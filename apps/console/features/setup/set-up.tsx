@@ -14,7 +14,7 @@ import { useTranslation } from 'react-i18next';
 import { en } from '../../i18n/en.ts';
 import { useText } from '../../i18n/index.ts';
 import { vi } from '../../i18n/vi.ts';
-import { ratePpm } from './rate.ts';
+import { ratePpm } from '../../model/rate.ts';
 
 const CURRENCIES = ['VND', 'USD', 'EUR', 'GBP', 'SGD', 'THB', 'JPY', 'KRW', 'AUD', 'CAD', 'CHF', 'KWD'] as const;
 

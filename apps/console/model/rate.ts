@@ -5,3 +5,6 @@ export function ratePpm(text: string): number | null {
   const ppm = Number(parts[1]) * 10_000 + Number((parts[2] ?? '').padEnd(4, '0'));
   return ppm <= 1_000_000 ? ppm : null;
 }
+
+/** The same way back: 88,750 is `8.875`. */
+export const rateText = (ppm: number): string => String(ppm / 10_000);

@@ -1,0 +1,179 @@
+import { useLocal, useVenue } from '@comanda/kit/entry/venue.tsx';
+import { routes } from '@comanda/kit/hub-client/contracts.frozen.ts';
+import { useHub } from '@comanda/kit/hub-client/react.tsx';
+import { Segmented } from '@comanda/kit/ui/segmented.tsx';
+import { Select } from '@comanda/kit/ui/select.tsx';
+import { Switch } from '@comanda/kit/ui/switch.tsx';
+import { TextField } from '@comanda/kit/ui/text-field.tsx';
+import { toast } from '@comanda/kit/ui/toasts.ts';
+import type { Printer } from '@comanda/shared/contracts/views/venue.ts';
+import { useState } from 'react';
+import { useText } from '../../i18n/index.ts';
+import { EditDialog } from '../../model/edit-dialog.tsx';
+import { useSave } from '../../model/use-save.ts';
+
+const FIELDS = ['name', 'host', 'port', 'fallbackId'];
+const LETTERS = ['wpc1258', 'wpc1252', 'cp437'] as const;
+/** Where receipt printers listen, all makers. */
+const USUAL_PORT = 9_100;
+/** The hub's own machine, where a demo venue's virtual printers stand. */
+const HERE = '127.0.0.1';
+const LAST_PORT = 65_535;
+
+interface PrinterDialogProps {
+  /** Null: a new one. */
+  readonly printer: Printer | null;
+  readonly others: readonly Printer[];
+  readonly onClose: () => void;
+}
+
+export function PrinterDialog({ printer, others, onClose }: PrinterDialogProps) {
+  const t = useText();
+  const say = useLocal();
+  const client = useHub();
+  const { demo, stations } = useVenue();
+  const save = useSave(routes.savePrinter);
+  const stationSave = useSave(routes.saveStation);
+  const [id] = useState(() => printer?.id ?? client.newId());
+  const [first] = useState(() => ({
+    name: printer?.name ?? '',
+    host: printer?.host ?? (demo ? HERE : ''),
+    port: String(printer?.port ?? (demo ? Math.max(USUAL_PORT, ...others.map(({ port }) => port)) + 1 : USUAL_PORT)),
+    columns: String(printer?.columns ?? 48),
+    letters: printer?.letters ?? LETTERS[0],
+    fallbackId: printer?.fallbackId ?? '',
+    receipts: printer?.receipts ?? false,
+    stations: stations.filter(({ printerId }) => printerId === id).map((station) => station.id),
+  }));
+  const [form, setForm] = useState<typeof first>(first);
+  const set = (change: Partial<typeof form>): void => setForm((before) => ({ ...before, ...change }));
+  const dirty = JSON.stringify(form) !== JSON.stringify(first);
+  const port = /^\d{1,5}$/.test(form.port.trim()) ? Number(form.port) : 0;
+  const badPort = port < 1 || port > LAST_PORT;
+  const submit = async (): Promise<void> => {
+    if (badPort) return;
+    const outcome = await save.run({
+      body: {
+        id,
+        name: form.name.trim(),
+        host: form.host.trim(),
+        port,
+        columns: Number(form.columns),
+        letters: form.letters,
+        fallbackId: form.fallbackId === '' ? null : form.fallbackId,
+        receipts: form.receipts,
+        archived: false,
+      },
+    });
+    if (!outcome.ok) return;
+    for (const station of stations) {
+      const mine = form.stations.includes(station.id);
+      if (mine === (station.printerId === id)) continue;
+      const moved = await stationSave.run({ body: { ...station, printerId: mine ? id : null } });
+      if (!moved.ok) return;
+    }
+    toast(t('house.form.savedName', { name: form.name }), { tone: 'good' });
+    onClose();
+  };
+  const archive = async (): Promise<void> => {
+    if (!printer) return;
+    const outcome = await save.run({ body: { ...printer, archived: true } });
+    if (!outcome.ok) return;
+    toast(t('house.form.archivedName', { name: printer.name }), {
+      undo: () => void client.command(routes.savePrinter, { body: { ...printer, archived: false } }),
+    });
+    onClose();
+  };
+  const widths = [...new Set(['48', '32', form.columns])];
+  return (
+    <EditDialog
+      title={printer ? printer.name : t('house.printers.add')}
+      dirty={dirty}
+      busy={save.busy || stationSave.busy}
+      live={save.live}
+      problem={save.errorBeside(FIELDS) ?? stationSave.errorBeside([])}
+      onSave={() => void submit()}
+      onArchive={printer ? () => void archive() : undefined}
+      onClose={onClose}
+    >
+      <TextField
+        label={t('printers.name')}
+        value={form.name}
+        required
+        maxLength={60}
+        error={save.errorAt('name')}
+        onChange={(name) => set({ name })}
+      />
+      <div className="grid grid-cols-[minmax(0,1fr)_9rem] gap-3">
+        <TextField
+          label={t('house.printers.host')}
+          hint={t(demo ? 'house.printers.demoHint' : 'house.printers.hostHint')}
+          value={form.host}
+          required
+          maxLength={253}
+          inputMode="url"
+          autoCapitalize="none"
+          spellCheck={false}
+          error={save.errorAt('host')}
+          onChange={(host) => set({ host })}
+        />
+        <TextField
+          label={t('house.printers.port')}
+          value={form.port}
+          inputMode="numeric"
+          error={badPort ? t('house.printers.badPort') : save.errorAt('port')}
+          onChange={(next) => set({ port: next })}
+        />
+      </div>
+      <Segmented
+        labelShown
+        label={t('house.printers.width')}
+        value={form.columns}
+        onChange={(columns) => set({ columns })}
+        options={widths.map((columns) => ({
+          id: columns,
+          label:
+            columns === '48' ? '80 mm' : columns === '32' ? '58 mm' : t('house.printers.columns', { number: columns }),
+        }))}
+      />
+      <Select
+        label={t('house.printers.letters')}
+        value={form.letters}
+        onChange={(letters) => set({ letters })}
+        options={LETTERS.map((letters) => ({ id: letters, label: t(`house.printers.codePages.${letters}`) }))}
+      />
+      <fieldset className="grid gap-1">
+        <legend className="mb-1 text-sm font-medium">{t('house.printers.prints')}</legend>
+        <Switch label={t('house.printers.receipts')} on={form.receipts} onChange={(receipts) => set({ receipts })} />
+        {stations.map((station) => {
+          const on = form.stations.includes(station.id);
+          const other = others.find((each) => each.id === station.printerId);
+          return (
+            <Switch
+              key={station.id}
+              label={t('house.printers.ticketsOf', { station: say(station.name) })}
+              {...(other && !on && { hint: t('house.printers.nowOn', { printer: other.name }) })}
+              on={on}
+              onChange={() =>
+                set({
+                  stations: on ? form.stations.filter((each) => each !== station.id) : [...form.stations, station.id],
+                })
+              }
+            />
+          );
+        })}
+      </fieldset>
+      <Select
+        label={t('house.printers.fallback')}
+        hint={t('house.printers.fallbackHint')}
+        value={form.fallbackId}
+        error={save.errorAt('fallbackId')}
+        onChange={(fallbackId) => set({ fallbackId })}
+        options={[
+          { id: '', label: t('house.printers.noFallback') },
+          ...others.map((other) => ({ id: other.id, label: other.name })),
+        ]}
+      />
+    </EditDialog>
+  );
+}

@@ -1,0 +1,20 @@
+import { useEffect } from 'react';
+
+/** How many forms of the page have changes that are not saved. */
+let unsavedForms = 0;
+
+/** While a form has changes that are not saved: the browser asks before it leaves, and so does the console. */
+export function useUnsaved(unsaved: boolean): void {
+  useEffect(() => {
+    if (!unsaved) return;
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    unsavedForms += 1;
+    return () => {
+      removeEventListener('beforeunload', ask);
+      unsavedForms -= 1;
+    };
+  }, [unsaved]);
+}
+
+export const isUnsaved = (): boolean => unsavedForms > 0;
