@@ -10,15 +10,25 @@ interface LocalFieldsProps {
   /** In the venue's own language, at least. */
   readonly required?: boolean;
   readonly maxLength?: number;
+  /** One under the other: for sentences. */
+  readonly stacked?: boolean;
   readonly error?: string | undefined;
 }
 
 /** One text in each of the venue's languages. */
-export function LocalFields({ label, value, onChange, required = false, maxLength, error }: LocalFieldsProps) {
+export function LocalFields({
+  label,
+  value,
+  onChange,
+  required = false,
+  maxLength,
+  stacked = false,
+  error,
+}: LocalFieldsProps) {
   const languageName = useLanguageNames();
   const { languages } = useVenue().settings;
   return (
-    <div className="grid gap-3 sm:grid-cols-2">
+    <div className={stacked ? 'grid gap-3' : 'grid gap-3 sm:grid-cols-2'}>
       {languages.map((language, at) => (
         <TextField
           key={language}

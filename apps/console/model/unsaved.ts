@@ -1,11 +1,12 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 
 /** How many forms of the page have changes that are not saved. */
 let unsavedForms = 0;
 
 /** While a form has changes that are not saved: the browser asks before it leaves, and so does the console. */
 export function useUnsaved(unsaved: boolean): void {
-  useEffect(() => {
+  // A layout effect: it ends with the page even while the next one is still being fetched.
+  useLayoutEffect(() => {
     if (!unsaved) return;
     const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
     addEventListener('beforeunload', ask);

@@ -79,6 +79,7 @@ export function Console() {
     >
       {current && (
         <Tabs
+          axis="column"
           label={t('title')}
           tabs={pages.map((id) => ({ id, label: t(`page.${id}`) }))}
           selected={current}

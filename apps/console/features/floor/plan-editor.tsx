@@ -99,7 +99,7 @@ export function PlanEditor({ areaId, plan }: { readonly areaId: string; readonly
   ];
   const gone = plan.tables.filter((table) => table.areaId === areaId && table.archived);
   return (
-    <div className="grid gap-3 p-3 lg:grid-cols-[minmax(0,1fr)_20rem]">
+    <div className="grid gap-3 p-3 lg:grid-cols-[minmax(0,1fr)_17rem] xl:grid-cols-[minmax(0,1fr)_20rem]">
       <div className="grid min-w-0 content-start gap-3">
         <div role="toolbar" aria-label={t('house.floor.tools')} className="flex flex-wrap items-center gap-1">
           <Button variant="primary" icon={Plus} onClick={add}>

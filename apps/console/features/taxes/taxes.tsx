@@ -48,7 +48,7 @@ export function Taxes() {
         <Info aria-hidden className="size-6 shrink-0" />
         {t('house.taxes.openOrders')}
       </p>
-      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]">
+      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,22rem)] xl:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]">
         <div className="grid gap-4">
           <How form={draft} onChange={change} />
           <Charge form={draft} onChange={change} error={save.errorAt('serviceCharge.taxGroup')} />

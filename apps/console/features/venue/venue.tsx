@@ -98,12 +98,13 @@ export function Venue() {
             <TextArea
               label={t('house.venue.header')}
               hint={t('house.venue.headerHint')}
-              rows={4}
+              rows={6}
               value={lines.join('\n')}
               error={headerError ?? save.errorAt('receiptHeader')}
               onChange={(text) => change({ receiptHeader: text === '' ? [] : text.split('\n') })}
             />
             <LocalFields
+              stacked
               label={t('house.venue.footer')}
               value={draft.receiptFooter}
               error={save.errorAt('receiptFooter')}

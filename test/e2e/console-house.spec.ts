@@ -1,0 +1,142 @@
+import type { VenueView } from '@comanda/shared/contracts/commands/venue.ts';
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type House, openHouse } from './house.ts';
+
+/** Made at one station, with nothing to choose; in the demo venue. */
+const DISH = 'Sizzling crêpe';
+const STATION_OF_DISH = /Tickets of/;
+
+interface Papers {
+  readonly papers: readonly { readonly printer: string; readonly lines: readonly string[] }[];
+}
+
+async function signedIn(browser: Browser, base: string, path: string, who: RegExp, pin: string): Promise<Page> {
+  const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(`${base}${path}`);
+  if (path === '/console') await page.getByRole('button', { name: 'Use this browser and sign in by PIN' }).click();
+  await page.getByRole('button', { name: 'Use this browser', exact: true }).click();
+  await page.getByRole('button', { name: who }).click();
+  await page.getByRole('group', { name: /PIN/ }).waitFor();
+  await page.keyboard.type(pin);
+  await page.keyboard.press('Enter');
+  return page;
+}
+
+const middleOf = async (page: Page, name: RegExp, within: string): Promise<{ x: number; y: number }> => {
+  const box = await page.getByRole('button', { name }).first().boundingBox();
+  const room = await page.locator(within).boundingBox();
+  if (!box || !room) throw new Error('the table and its plan are shown');
+  return {
+    x: Math.round(((box.x + box.width / 2 - room.x) / room.width) * 100),
+    y: Math.round(((box.y + box.height / 2 - room.y) / room.height) * 100),
+  };
+};
+
+test.describe('a manager', () => {
+  let house: House;
+  test.beforeEach(async () => {
+    house = await openHouse();
+  });
+  test.afterEach(() => house.close());
+
+  test('adds a table and a printer; the POS shows the one and orders come out on the other', async ({ browser }) => {
+    const pos = await signedIn(browser, house.base, '/pos', /Emma/, '3344');
+    const manager = await signedIn(browser, house.base, '/console', /Vân/, '1111');
+
+    await manager.getByRole('tab', { name: 'Floor plan' }).click();
+    await manager.getByRole('button', { name: 'Add a table' }).click();
+    const name = manager.getByRole('textbox', { name: 'Name' });
+    await name.fill('1');
+    await name.press('Enter');
+    await expect(manager.getByText('“1” is taken.').first()).toBeVisible();
+    await name.fill('Window');
+    await name.press('Enter');
+    const onPlan = manager.getByRole('button', { name: /^Table Window/ });
+    await expect(onPlan).toBeVisible();
+    const onPos = pos.getByRole('button', { name: /Table Window/ });
+    await expect(onPos).toBeVisible();
+    const place = async (): Promise<{ x: number; y: number }> => {
+      const { tables } = await house.ask<VenueView>('/venue');
+      const found = tables.find((table) => table.name === 'Window');
+      return { x: found?.x ?? -1, y: found?.y ?? -1 };
+    };
+
+    const box = await onPlan.boundingBox();
+    if (!box) throw new Error('the new table is shown');
+    await manager.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await manager.mouse.down();
+    await manager.mouse.move(box.x + box.width / 2 + 60, box.y + box.height / 2 + 40, { steps: 4 });
+    const before = await place();
+    await manager.mouse.up();
+    await expect.poll(place).not.toEqual(before);
+    await onPlan.focus();
+    const dragged = await place();
+    await manager.keyboard.press('ArrowRight');
+    await expect.poll(place).toEqual({ ...dragged, x: dragged.x + 20 });
+    await manager.keyboard.press('+');
+    await expect
+      .poll(
+        async () => (await house.ask<VenueView>('/venue')).tables.find((table) => table.name === 'Window')?.rotation,
+      )
+      .toBe(15);
+    await manager.getByRole('button', { name: 'Undo' }).click();
+    await manager.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(place).toEqual(dragged);
+    await expect
+      .poll(() => middleOf(pos, /Table Window/, 'div.relative:has(> button)'))
+      .toEqual({ x: Math.round(dragged.x / 10), y: Math.round(dragged.y / 10) });
+
+    await manager.getByRole('tab', { name: 'Printers' }).click();
+    await manager.getByRole('button', { name: 'Add a printer' }).click();
+    const dialog = manager.getByRole('dialog', { name: 'Add a printer' });
+    await dialog.getByRole('textbox', { name: /^Name/ }).fill('Pass');
+    await dialog.getByRole('textbox', { name: /^Address/ }).fill('not an address');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await expect(dialog.getByText(/“not an address” is no address/)).toBeVisible();
+    await dialog.getByRole('textbox', { name: /^Address/ }).fill('127.0.0.1');
+    for (const ticket of await dialog.getByRole('switch', { name: STATION_OF_DISH }).all()) await ticket.check();
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await expect(dialog).toBeHidden();
+    const printer = manager.getByRole('listitem').filter({ hasText: 'Pass' });
+    await expect(printer.getByText('Ready')).toBeVisible();
+
+    await onPos.click();
+    await pos.getByRole('button', { name: new RegExp(DISH) }).click();
+    await pos.getByRole('button', { name: 'Send' }).click();
+    await expect
+      .poll(async () => {
+        const { papers } = await house.ask<Papers>('/papers');
+        return papers.filter((paper) => paper.printer === 'Pass').flatMap(({ lines }) => lines);
+      })
+      .toEqual(expect.arrayContaining([expect.stringContaining('Window')]));
+
+    await manager.getByRole('tab', { name: 'Floor plan' }).click();
+    await onPlan.click();
+    await manager.getByRole('button', { name: 'Archive the table' }).click();
+    await expect(manager.getByText('Table Window already has order 1.').first()).toBeVisible();
+    await expect(onPlan).toBeVisible();
+    for (const page of [pos, manager]) await page.context().close();
+  });
+
+  test('is asked before unsaved changes are left, and sees what a setting does before saving it', async ({
+    browser,
+  }) => {
+    const manager = await signedIn(browser, house.base, '/console', /Vân/, '1111');
+    await manager.getByRole('tab', { name: 'Taxes' }).click();
+    const example = manager.getByRole('region', { name: 'An example check' });
+    await expect(example.getByText('Service charge')).toBeHidden();
+    await manager.getByRole('switch', { name: 'Add a service charge to each check' }).check();
+    await expect(example.getByText('Service charge')).toBeVisible();
+    await manager.getByRole('tab', { name: 'Stations' }).click();
+    const leave = manager.getByRole('dialog', { name: 'Leave without saving?' });
+    await leave.getByRole('button', { name: 'Keep editing' }).click();
+    await manager.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect
+      .poll(async () => (await house.ask<VenueView>('/venue')).settings.serviceCharge)
+      .toEqual({ ratePpm: 50_000, base: 'after_discount', taxGroup: null });
+    await manager.getByRole('tab', { name: 'Stations' }).click();
+    await expect(manager.getByRole('button', { name: 'Add a station' })).toBeVisible();
+    await manager.context().close();
+  });
+});
