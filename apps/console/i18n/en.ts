@@ -1,3 +1,4 @@
+import { enClosing } from './en-closing.ts';
 import { enHouse } from './en-house.ts';
 
 export const en = {
@@ -5,6 +6,7 @@ export const en = {
   title: 'Console',
   page: {
     today: 'Today',
+    closing: 'End of day',
     orders: 'Orders',
     log: 'Log',
     devices: 'Devices',
@@ -18,6 +20,7 @@ export const en = {
     followers: 'Followers',
     system: 'System',
   },
+  ...enClosing,
   problem: 'The hub says no',
   today: {
     orders: 'Orders',

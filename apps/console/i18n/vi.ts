@@ -1,3 +1,4 @@
+import { viClosing } from './vi-closing.ts';
 import type { SameTexts } from '@comanda/kit/i18n/texts.ts';
 import type { en } from './en.ts';
 import { viHouse } from './vi-house.ts';
@@ -7,6 +8,7 @@ export const vi: SameTexts<typeof en> = {
   title: 'Bảng điều khiển',
   page: {
     today: 'Hôm nay',
+    closing: 'Chốt ngày',
     orders: 'Đơn',
     log: 'Nhật ký',
     devices: 'Thiết bị',
@@ -20,6 +22,7 @@ export const vi: SameTexts<typeof en> = {
     followers: 'Tác vụ nền',
     system: 'Hệ thống',
   },
+  ...viClosing,
   problem: 'Máy chủ từ chối',
   today: {
     orders: 'Số đơn',

@@ -1,3 +1,4 @@
+import { enDrawer } from './en-drawer.ts';
 import { enPay } from './en-pay.ts';
 import { enTables } from './en-tables.ts';
 
@@ -144,6 +145,7 @@ export const en = {
     taxIncluded: '{{tax}} included',
     total: 'Total',
   },
+  ...enDrawer,
   ...enPay,
   ...enTables,
 } as const;

@@ -1,3 +1,4 @@
+import { viDrawer } from './vi-drawer.ts';
 import type { SameTexts } from '@comanda/kit/i18n/texts.ts';
 import type { en } from './en.ts';
 import { viPay } from './vi-pay.ts';
@@ -144,6 +145,7 @@ export const vi: SameTexts<typeof en> = {
     taxIncluded: 'Đã gồm {{tax}}',
     total: 'Tổng cộng',
   },
+  ...viDrawer,
   ...viPay,
   ...viTables,
 };

@@ -5,6 +5,7 @@ import { Screen } from '@comanda/kit/ui/screen.tsx';
 import { CircleQuestionMark, Users } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useText } from '../i18n/index.ts';
+import { DrawerButton } from '../features/drawer/drawer-button.tsx';
 import { AlarmBar } from '../features/notices/alarm-bar.tsx';
 import { ReadyButton } from '../features/notices/ready-button.tsx';
 import { showPictures, usePictures } from '../features/menu/pictures.ts';
@@ -44,6 +45,7 @@ export function Frame({ title, onBack, tools, children }: FrameProps) {
         <>
           <ReadyButton onOrder={openOrder} />
           <OutboxButton />
+          <DrawerButton />
           <IconButton icon={CircleQuestionMark} label={t('more.open')} onClick={() => setMore(true)} />
           <Button icon={Users} onClick={() => void client.signOut()}>
             <span className="grid text-start leading-tight">
