@@ -124,7 +124,7 @@ export const viPay: SameTexts<typeof enPay> = {
       pay: 'Thanh toán',
       takeaway: 'Đơn mang đi mới',
       floor: 'Về sơ đồ bàn',
-      repeat: 'gọi lại lượt vừa rồi',
+      repeat: 'gọi lại đợt vừa rồi',
       table: 'thao tác bàn',
       fire: 'ra món lượt đang giữ kế tiếp',
       escape: 'xoá ô tìm, đóng cửa sổ đang mở',

@@ -7,11 +7,7 @@ import type { Draft } from './draft.ts';
 export type PartyState = TableState | 'draft';
 
 /** What a table or a takeaway is at, the most urgent first. */
-export function partyState(
-  order: OrderView | undefined,
-  draft: Draft | undefined,
-  mark?: TableMark,
-): PartyState {
+export function partyState(order: OrderView | undefined, draft: Draft | undefined, mark?: TableMark): PartyState {
   return !order && draft && draft.lines.length > 0 ? 'draft' : tableState(order, mark);
 }
 

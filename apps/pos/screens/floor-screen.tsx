@@ -3,7 +3,7 @@ import { useFollow, useSession } from '@comanda/kit/hub-client/react.tsx';
 import { Loading } from '@comanda/kit/ui/notes.tsx';
 import type { Table } from '@comanda/shared/contracts/views/venue.ts';
 import { useEffect, useState } from 'react';
-import { FloorBar } from '../features/floor/floor-bar.tsx';
+import { FloorBar, PickingBar } from '../features/floor/floor-bar.tsx';
 import { partiesByTable, partiesToGo, partyOf } from '../features/floor/parties.ts';
 import { type DeedAt, Plan } from '../features/floor/plan.tsx';
 import { ToGo } from '../features/floor/to-go.tsx';
@@ -86,6 +86,7 @@ export function FloorScreen({ onNew }: FloorScreenProps) {
       {loaded ? (
         <div className="flex h-full">
           <div className="flex min-w-0 flex-1 flex-col">
+            {picking && <PickingBar number={picking.number} onStop={() => pickTableFor(null)} />}
             <div className="grid min-h-0 flex-1">
               <Plan
                 partyAt={partyAt}
@@ -99,14 +100,7 @@ export function FloorScreen({ onNew }: FloorScreenProps) {
                 onDrop={bring}
               />
             </div>
-            <FloorBar
-              mine={mine}
-              onMine={setMine}
-              acting={acting}
-              onActing={setActing}
-              picking={picking?.number ?? null}
-              onStopPicking={() => pickTableFor(null)}
-            />
+            <FloorBar mine={mine} onMine={setMine} acting={acting} onActing={setActing} />
           </div>
           <aside aria-label={t('floor.takeaways')} className="w-88 shrink-0 p-2 ps-0">
             <ToGo parties={partiesToGo(orders, kept)} onOrder={open} onNew={() => onNew(null)} />

@@ -93,7 +93,9 @@ export function CheckPanel(props: CheckPanelProps) {
           {tools}
         </span>
       </header>
-      {!order && draft && !draft.opened && tableId !== null && <Covers covers={covers} onChange={props.onCovers} />}
+      {!order && draft && !draft.opened && tableId !== null && draft.lines.length === 0 && (
+        <Covers covers={covers} onChange={props.onCovers} />
+      )}
       {over}
       {note}
       <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain">

@@ -1,5 +1,6 @@
 import { Button } from '@comanda/kit/ui/button.tsx';
-import { Check, ChefHat, CircleDashed, Flame, type LucideIcon, Pause } from 'lucide-react';
+import { IconButton } from '@comanda/kit/ui/icon-button.tsx';
+import { Check, ChefHat, CircleDashed, Flame, type LucideIcon, Pause, Undo2 } from 'lucide-react';
 import type { CourseAt, CourseState } from '@comanda/shared/domain/course/courses.ts';
 import { useText } from '../../i18n/index.ts';
 
@@ -20,17 +21,17 @@ interface CourseBarProps {
 export function CourseBar({ courses, onHold, onFire }: CourseBarProps) {
   const t = useText();
   return (
-    <ul aria-label={t('course.list')} className="border-b border-line">
+    <ul aria-label={t('course.list')} className="max-h-40 shrink-0 overflow-y-auto border-b border-line">
       {courses.map(({ course, state, lines }) => {
         const { icon: Icon, colour } = LOOK[state];
         return (
           <li key={course} className="flex min-h-12 items-center gap-2 px-3 py-1 text-base">
             <span className="min-w-0 flex-1 leading-tight">
               <span className="font-semibold">{t('course.number', { course })}</span>
+              <span className="text-sm text-muted"> · {t('course.lines', { count: lines })}</span>
               <span className={`flex items-center gap-1 text-sm ${colour}`}>
                 <Icon aria-hidden className="size-4 shrink-0" />
                 {t(`course.state.${state}`)}
-                <span className="text-muted">· {t('course.lines', { count: lines })}</span>
               </span>
             </span>
             {state === 'new' && (
@@ -40,9 +41,12 @@ export function CourseBar({ courses, onHold, onFire }: CourseBarProps) {
             )}
             {state === 'held' && (
               <>
-                <Button aria-label={t('course.unholdOf', { course })} onClick={() => onHold(course, false)}>
-                  {t('course.unhold')}
-                </Button>
+                <IconButton
+                  icon={Undo2}
+                  label={t('course.unholdOf', { course })}
+                  onClick={() => onHold(course, false)}
+                  className="border border-edge bg-surface"
+                />
                 <Button
                   variant="primary"
                   icon={Flame}

@@ -15,11 +15,7 @@ export interface Party {
   readonly amount: number;
 }
 
-export const partyOf = (
-  order: OrderView | undefined,
-  draft: Draft | undefined,
-  mark?: TableMark,
-): Party => ({
+export const partyOf = (order: OrderView | undefined, draft: Draft | undefined, mark?: TableMark): Party => ({
   order,
   draft,
   mark,

@@ -5,7 +5,7 @@ import { Money } from '@comanda/kit/ui/money.tsx';
 import { useNow } from '@comanda/kit/ui/ticker.tsx';
 import type { Table } from '@comanda/shared/contracts/views/venue.ts';
 import { tableSize } from '@comanda/shared/domain/floor/size.ts';
-import { TriangleAlert, Zap } from 'lucide-react';
+import { Link, Pause, Zap } from 'lucide-react';
 import type { ComponentProps } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { PARTY_LOOK } from '../../model/party-look.ts';
@@ -35,7 +35,7 @@ export function TableButton({ table, party, deed, drag, target, ...press }: Tabl
   const now = useNow(order !== undefined);
   const { width, height, turn } = tableSize(table);
   const { icon: Icon, fill } = PARTY_LOOK[state];
-  const { label, under, late, next } = tableWords(table, party, {
+  const { label, under, late, held, joined } = tableWords(table, party, {
     t,
     formats,
     now,
@@ -74,7 +74,7 @@ export function TableButton({ table, party, deed, drag, target, ...press }: Tabl
       {order?.rush && (
         <span
           aria-hidden
-          className="absolute -top-2 -end-2 z-10 inline-flex items-center gap-1 rounded-full bg-danger px-2 text-sm font-semibold text-on-danger"
+          className="absolute -top-4 -end-3 z-10 inline-flex items-center gap-1 rounded-full bg-danger px-2 text-sm font-semibold text-on-danger"
         >
           <Zap className="size-4" />
           {t('tables.rush')}
@@ -82,7 +82,7 @@ export function TableButton({ table, party, deed, drag, target, ...press }: Tabl
       )}
       <span
         aria-hidden
-        className="relative grid h-full content-center whitespace-nowrap justify-items-center px-2 text-center leading-tight"
+        className="relative grid h-full grid-cols-[minmax(0,1fr)] content-center justify-items-center px-1 text-center leading-tight whitespace-nowrap"
       >
         <span className="flex items-center gap-1.5 text-lg font-bold">
           {table.name}
@@ -90,20 +90,25 @@ export function TableButton({ table, party, deed, drag, target, ...press }: Tabl
             <span className="figures text-sm font-medium">· {t('floor.coversShort', { count: order.covers })}</span>
           )}
         </span>
-        <span className="flex items-center gap-1 text-sm font-semibold">
+        <span className="flex max-w-full items-center gap-1 text-sm font-semibold">
           <Icon className="size-4 shrink-0" />
-          {t(`floor.state.${state}`)}
+          <span className="truncate">{t(`floor.state.${state}`)}</span>
         </span>
         <span className="figures max-w-full truncate text-sm">{under}</span>
         {deed !== null ? (
-          <span className="text-sm font-semibold text-accent-text">{deed}</span>
+          <span className="max-w-full truncate text-sm font-semibold text-accent-text">{deed}</span>
         ) : late !== null ? (
-          <span className="flex items-center gap-1 rounded-sm bg-danger px-1 text-sm font-semibold text-on-danger">
-            <TriangleAlert className="size-4 shrink-0" />
-            {late}
+          <span className="rounded-sm bg-danger px-1 text-sm font-semibold text-on-danger">{late}</span>
+        ) : held !== null ? (
+          <span className="flex items-center gap-1 text-sm font-semibold">
+            <Pause className="size-4 shrink-0" />
+            {held}
           </span>
-        ) : next !== null ? (
-          <span className="max-w-full truncate text-sm font-semibold">{next}</span>
+        ) : joined !== null ? (
+          <span className="flex max-w-full items-center gap-1 text-sm font-semibold">
+            <Link className="size-4 shrink-0" />
+            <span className="truncate">{joined}</span>
+          </span>
         ) : (
           order && Math.abs(turn) < 25 && <Money minor={amount} className="text-sm font-medium" />
         )}

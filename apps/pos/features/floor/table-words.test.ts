@@ -28,7 +28,7 @@ const saying = (party: ReturnType<typeof partyOf>, at = 0) =>
 test('a table says who serves since when, which course is late, and which is next', () => {
   const lines = [line('soup', { course: 1, state: 'sent' }), line('duck', { course: 2, state: 'new' })];
   const said = saying(partyOf(order({ lines, held: [2], rush: true, checks: [check({ total: 50 })] }), undefined));
-  expect(said).toMatchObject({ late: 'tables.late 1', next: 'tables.nextCourse 2' });
+  expect(said).toMatchObject({ late: 'tables.late 1', held: 'course.number 2' });
   expect(said.under).toBe('floor.minutesShort 30 · Lan');
   for (const part of [
     'floor.table A1',
@@ -45,8 +45,8 @@ test('a table says who serves since when, which course is late, and which is nex
 test('a joined table names the one it is joined to, and each the other', () => {
   const merged = [{ orderId: id('was'), number: 3, tableId: id('beside'), covers: 2, checkIds: [] }];
   const party = partyOf(order({ merged }), undefined);
-  expect(saying(party, 0).next).toBe('tables.joinedWith A2');
-  expect(saying(party, 1).next).toBe('tables.joinedWith A1');
+  expect(saying(party, 0).joined).toBe('tables.joinedWith A2');
+  expect(saying(party, 1).joined).toBe('tables.joinedWith A1');
 });
 
 test('an empty table says how many could sit, or for when it is kept', () => {

@@ -55,7 +55,8 @@ export function tableWords(table: Table, { order, mark, state, amount }: Party, 
       ? [t('floor.minutesShort', { count: minutes }), who].filter((part) => part !== null).join(' · ')
       : (reserved ?? t('floor.seats', { count: table.seats })),
     late: lateWord,
-    /** What matters next: the course to fire, the table beside. */
-    next: nextWord ?? joined,
+    /** The course to fire next; in full it is in the label. */
+    held: next === null ? null : t('course.number', { course: next }),
+    joined,
   };
 }
