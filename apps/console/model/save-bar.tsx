@@ -1,7 +1,11 @@
 import { Button } from '@comanda/kit/ui/button.tsx';
 import { ErrorNote } from '@comanda/kit/ui/notes.tsx';
 import { CloudOff, PencilLine } from 'lucide-react';
+import { useEffect } from 'react';
 import { useText } from '../i18n/index.ts';
+
+/** For the form: what has the focus scrolls to above the bar, not under it. */
+export const ABOVE_BAR = '[&_:is(input,select,textarea)]:scroll-mb-32';
 
 interface SaveBarProps {
   readonly dirty: boolean;
@@ -17,6 +21,9 @@ interface SaveBarProps {
 /** At the foot of a long form: there as soon as something is changed. Its button submits the form. */
 export function SaveBar({ dirty, busy, live, outrun, blocked = false, problem, onDiscard }: SaveBarProps) {
   const t = useText();
+  useEffect(() => {
+    if (dirty) document.activeElement?.scrollIntoView({ block: 'nearest' });
+  }, [dirty]);
   if (!dirty) return null;
   return (
     <div className="sticky bottom-0 z-10 grid gap-3 rounded-t-lg border border-line bg-surface p-4 shadow-over">

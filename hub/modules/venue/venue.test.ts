@@ -31,7 +31,7 @@ const area = async (change: Partial<BodyInputOf<typeof routes.saveArea>>) =>
 
 describe('a table', () => {
   it('keeps its place, turn and size', async () => {
-    const size = { width: 200, height: 90 };
+    const size = { width: 200, height: 100 };
     expect(await table({ x: 12, y: 990, rotation: 45, shape: 'bar', size })).toBe('ok');
     expect(first(venue().tables)).toMatchObject({ x: 12, y: 990, rotation: 45, shape: 'bar', size });
   });

@@ -78,7 +78,7 @@ export const Table = z.object({
   /** `bar`: a narrow counter. */
   shape: z.enum(['round', 'square', 'long', 'bar']),
   /** In pixels of the plan, before it is turned; what is not given comes of shape and seats. */
-  size: z.object({ width: z.int().min(72).max(480), height: z.int().min(72).max(480) }).optional(),
+  size: z.object({ width: z.int().min(96).max(480), height: z.int().min(96).max(480) }).optional(),
   /** Place on the area's plan, in parts per thousand of its width and height; centre of the table. */
   x: z.int().min(0).max(1_000),
   y: z.int().min(0).max(1_000),

@@ -10,9 +10,9 @@ test('a long table that stands across is high, and its words stay level', () => 
 });
 
 test('a size that was given is kept, and turns with the table', () => {
-  const size = { width: 300, height: 90 };
+  const size = { width: 300, height: 100 };
   expect(tableSize({ shape: 'bar', seats: 4, rotation: 0, size })).toEqual({ ...size, turn: 0 });
-  expect(tableSize({ shape: 'bar', seats: 4, rotation: 270, size })).toEqual({ width: 90, height: 300, turn: 0 });
+  expect(tableSize({ shape: 'bar', seats: 4, rotation: 270, size })).toEqual({ width: 100, height: 300, turn: 0 });
   expect(tableSize({ shape: 'bar', seats: 4, rotation: 350, size }).turn).toBe(-10);
 });
 

@@ -7,7 +7,7 @@ export function naturalSize({ shape, seats }: Pick<Table, 'shape' | 'seats'>): N
   if (shape === 'round') return { width: 124, height: 124 };
   if (shape === 'square') return { width: 124, height: 116 };
   const width = Math.min(240, 168 + Math.max(0, seats - 6) * 12);
-  return { width, height: shape === 'bar' ? 84 : 116 };
+  return { width, height: shape === 'bar' ? 96 : 116 };
 }
 
 /**

@@ -97,6 +97,11 @@ export function PlanEditor({ areaId, plan }: { readonly areaId: string; readonly
     },
     { icon: Archive, label: t('house.floor.archive'), on: selected.length > 0, run: archive },
   ];
+  const title = only
+    ? t('house.floor.table', { name: only.name })
+    : selected.length > 1
+      ? t('house.floor.chosen', { number: selected.length })
+      : t('house.floor.noneChosen');
   const gone = plan.tables.filter((table) => table.areaId === areaId && table.archived);
   return (
     <div className="grid gap-3 p-3 lg:grid-cols-[minmax(0,1fr)_17rem] xl:grid-cols-[minmax(0,1fr)_20rem]">
@@ -141,11 +146,7 @@ export function PlanEditor({ areaId, plan }: { readonly areaId: string; readonly
         <p className="text-sm text-muted">{t('house.floor.keys')}</p>
       </div>
       <div className="grid content-start gap-3">
-        <Panel
-          title={
-            only ? t('house.floor.table', { name: only.name }) : t('house.floor.chosen', { number: selected.length })
-          }
-        >
+        <Panel title={title}>
           <div className="grid gap-3">
             {only ? (
               <Inspector key={only.id} table={only} plan={plan} />

@@ -1,7 +1,7 @@
 import type { Table } from '@comanda/shared/contracts/views/venue.ts';
 import { naturalSize } from '@comanda/shared/domain/floor/size.ts';
 
-export const SMALLEST = 72;
+export const SMALLEST = 96;
 export const LARGEST = 480;
 const STEP = 4;
 

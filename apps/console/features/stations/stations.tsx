@@ -83,7 +83,7 @@ export function Stations() {
                 tone={station.kind === 'expo' ? 'accent' : 'neutral'}
               >
                 {station.kind === 'expo'
-                  ? t('house.stations.expo')
+                  ? t('house.stations.expoShort')
                   : t('house.stations.items', { number: madeAt(station.id).length })}
               </Chip>
               <Chip icon={PrinterIcon}>{printer?.name ?? t('house.stations.noPrinter')}</Chip>

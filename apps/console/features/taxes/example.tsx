@@ -11,7 +11,7 @@ import { useState } from 'react';
 import { useText } from '../../i18n/index.ts';
 
 /** Odd enough that rounding is seen: 65,300 ₫, or 18.55 where the currency has decimals. */
-const PRICES = { whole: [65_300, 28_700, 112_900], parts: [1_855, 745, 2_330] } as const;
+const PRICES = { whole: [65_300, 28_900, 112_900], parts: [1_855, 745, 2_330] } as const;
 
 /** A check of one line a tax group, priced by the very function that prices every check. */
 export function Example({ settings }: { readonly settings: VenueSettings }) {

@@ -6,7 +6,7 @@ import { Info, Plus } from 'lucide-react';
 import type { FormEvent } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { keyOf } from '../../model/key.ts';
-import { SaveBar } from '../../model/save-bar.tsx';
+import { ABOVE_BAR, SaveBar } from '../../model/save-bar.tsx';
 import { useDraft } from '../../model/use-draft.ts';
 import { useSave } from '../../model/use-save.ts';
 import { Charge } from './charge.tsx';
@@ -43,7 +43,7 @@ export function Taxes() {
     ...draft.groups.flatMap((_, at) => [`taxGroups.${at}.name`, `taxGroups.${at}.components`]),
   ];
   return (
-    <form className="mx-auto grid max-w-320 gap-4 p-4 pb-0" onSubmit={(event) => void submit(event)}>
+    <form className={`${ABOVE_BAR} mx-auto grid max-w-320 gap-4 p-4 pb-0`} onSubmit={(event) => void submit(event)}>
       <p className="flex items-center gap-2 rounded-md bg-accent-soft p-3 text-accent-ink">
         <Info aria-hidden className="size-6 shrink-0" />
         {t('house.taxes.openOrders')}

@@ -1,6 +1,5 @@
 import { useVenue } from '@comanda/kit/entry/venue.tsx';
 import { routes } from '@comanda/kit/hub-client/contracts.frozen.ts';
-import { useFormats } from '@comanda/kit/i18n/venue-format.tsx';
 import { Panel } from '@comanda/kit/ui/panel.tsx';
 import { Select } from '@comanda/kit/ui/select.tsx';
 import { Switch } from '@comanda/kit/ui/switch.tsx';
@@ -9,7 +8,7 @@ import { toast } from '@comanda/kit/ui/toasts.ts';
 import type { FormEvent } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { LocalFields } from '../../model/local-fields.tsx';
-import { SaveBar } from '../../model/save-bar.tsx';
+import { ABOVE_BAR, SaveBar } from '../../model/save-bar.tsx';
 import { useDraft } from '../../model/use-draft.ts';
 import { useSave } from '../../model/use-save.ts';
 import { Languages } from './languages.tsx';
@@ -32,7 +31,6 @@ const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 /** What the venue is called, where and when it is, and what its receipts say. */
 export function Venue() {
   const t = useText();
-  const formats = useFormats();
   const { settings } = useVenue();
   const { draft, change, discard, dirty, outrun } = useDraft(settings);
   const save = useSave(routes.saveSettings);
@@ -50,7 +48,7 @@ export function Venue() {
   const zones = [...new Set([draft.timeZone, ...Intl.supportedValuesOf('timeZone')])];
   const currencies = Intl.supportedValuesOf('currency');
   return (
-    <form className="mx-auto grid max-w-320 gap-4 p-4 pb-0" onSubmit={(event) => void submit(event)}>
+    <form className={`${ABOVE_BAR} mx-auto grid max-w-320 gap-4 p-4 pb-0`} onSubmit={(event) => void submit(event)}>
       <div className="grid items-start gap-4 lg:grid-cols-2">
         <Panel title={t('house.venue.house')}>
           <div className="grid gap-4">
@@ -83,7 +81,7 @@ export function Venue() {
               value={String(draft.cutOverHour)}
               error={save.errorAt('cutOverHour')}
               onChange={(hour) => change({ cutOverHour: Number(hour) })}
-              options={HOURS.map((hour) => ({ id: String(hour), label: `${formats.number(hour)}:00` }))}
+              options={HOURS.map((hour) => ({ id: String(hour), label: `${String(hour).padStart(2, '0')}:00` }))}
             />
             <Switch
               label={t('house.venue.toClean')}
