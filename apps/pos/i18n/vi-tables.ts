@@ -17,6 +17,8 @@ export const viTables: SameTexts<typeof enTables> = {
     reservedFor: 'Đặt lúc {{time}}',
     dialog: 'Bàn {{name}}',
     open: 'Mở đơn',
+    printCheck: 'In tạm tính',
+    checkPrinting: 'Đang in tạm tính cho khách',
     seat: 'Khách vào bàn: mấy người?',
     seated_one: 'Bàn {{name}}: {{count}} khách',
     seated_other: 'Bàn {{name}}: {{count}} khách',

@@ -104,7 +104,16 @@ export function useTableDeeds() {
       await client.command(routes.fireCourse, { params: { orderId, course: String(course) } }),
       t('course.fired', { course }),
     );
-  return { move, merge, unmerge, seat, clear, reserve, unreserve, clean, cover, handOver, rush, fire };
+  /** Prints what is to be paid, for the guests to look at. */
+  const printChecks = async ({ checks }: OrderView): Promise<boolean> => {
+    const due = checks.filter(({ state, total }) => state === 'open' && total > 0);
+    let outcome: Outcome = { ok: true, value: null };
+    for (const { id: checkId } of due) {
+      if (outcome.ok) outcome = await client.command(routes.printReceipt, { params: { checkId }, body: {} });
+    }
+    return done(outcome, t('tables.checkPrinting'));
+  };
+  return { printChecks, move, merge, unmerge, seat, clear, reserve, unreserve, clean, cover, handOver, rush, fire };
 }
 
 export type TableDeeds = ReturnType<typeof useTableDeeds>;

@@ -187,6 +187,7 @@ CREATE TABLE `checks` (
 	`paid` integer NOT NULL,
 	`fiscal_number` integer,
 	`receipts` integer NOT NULL,
+	`proforma` integer NOT NULL,
 	`paid_at` integer,
 	`paid_by` text
 );

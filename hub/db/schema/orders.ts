@@ -46,6 +46,8 @@ export const checks = sqliteTable(
     paid: integer().notNull(),
     fiscalNumber: integer('fiscal_number'),
     receipts: integer().notNull(),
+    /** Printed to be paid, as it stands. */
+    proforma: integer({ mode: 'boolean' }).notNull(),
     paidAt: integer('paid_at'),
     paidBy: text('paid_by'),
   },

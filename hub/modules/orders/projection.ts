@@ -62,6 +62,7 @@ export const ordersProjection: Projection = {
         total: 0,
         paid: 0,
         receipts: 0,
+        proforma: false,
       });
       store.put(counters, { name: `pickup:${businessDate}`, last: payload.number });
       unmark(store, payload.tableId);
@@ -95,7 +96,7 @@ export const ordersProjection: Projection = {
     'check.priced.v1': (store, { payload }) => {
       const { gross, discount, net, serviceCharge, tax, total } = payload;
       store.run(
-        'update checks set totals = ?, total = ? where id = ?',
+        'update checks set totals = ?, total = ?, proforma = 0 where id = ?',
         JSON.stringify({ gross, discount, net, serviceCharge, tax, total }),
         total,
         payload.checkId,
@@ -191,7 +192,10 @@ export const ordersProjection: Projection = {
       store.put(counters, { name: 'fiscal', last: payload.fiscalNumber });
     },
     'receipt.requested.v1': (store, { payload }) => {
-      store.run('update checks set receipts = receipts + 1 where id = ?', payload.checkId);
+      store.run(
+        "update checks set receipts = receipts + (state = 'paid'), proforma = (state = 'open') where id = ?",
+        payload.checkId,
+      );
     },
   },
 };

@@ -31,6 +31,7 @@ export interface CheckRow {
   readonly paid: number;
   readonly fiscal_number: number | null;
   readonly receipts: number;
+  readonly proforma: number;
   readonly paid_at: number | null;
   readonly paid_by: string | null;
 }
@@ -166,6 +167,7 @@ function toCheck(row: CheckRow, payments: readonly PaymentRow[]): OrderView['che
     due: row.total - row.paid,
     fiscalNumber: row.fiscal_number,
     receipts: row.receipts,
+    proforma: row.proforma === 1 && row.state === 'open',
     payments: payments
       .filter((payment) => payment.check_id === row.id)
       .map(({ id, tender, state, amount, tendered, change, rounding, reason, at, by }) => ({

@@ -54,7 +54,10 @@ export const CheckView = z.object({
   /** What is still to be paid, before cash rounding. */
   due: Money,
   fiscalNumber: z.int().nullable(),
+  /** How often its receipt was printed, once it was paid. */
   receipts: z.int().min(0),
+  /** It was printed to be paid, and has not changed since: its guests wait. */
+  proforma: z.boolean(),
   payments: z.array(PaymentView),
 });
 export type CheckView = z.infer<typeof CheckView>;

@@ -2,7 +2,13 @@ import { expect, it } from 'vitest';
 import { type OrderAtTable, tableState } from './state.ts';
 
 type Check = OrderAtTable['checks'][number];
-const check = (some: Partial<Check> = {}): Check => ({ state: 'open', total: 50, payments: [], ...some });
+const check = (some: Partial<Check> = {}): Check => ({
+  state: 'open',
+  total: 50,
+  proforma: false,
+  payments: [],
+  ...some,
+});
 const order = (state: OrderAtTable['state'], ...checks: Check[]): OrderAtTable => ({ state, checks });
 const mark = (state: 'reserved' | 'dirty') => ({ tableId: 't', state, since: 0, reservedAt: null });
 

@@ -23,8 +23,8 @@ export interface OrderAtTable {
   readonly checks: readonly {
     readonly state: string;
     readonly total: number;
-    /** Of proformas that were printed since its lines last changed. */
-    readonly proforma?: boolean;
+    /** It was printed to be paid, and has not changed since. */
+    readonly proforma: boolean;
     readonly payments: readonly { readonly state: string }[];
   }[];
 }

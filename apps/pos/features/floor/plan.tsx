@@ -4,6 +4,7 @@ import { Tabs } from '@comanda/kit/ui/tabs.tsx';
 import type { Table } from '@comanda/shared/contracts/views/venue.ts';
 import { useState } from 'react';
 import { useText } from '../../i18n/index.ts';
+import { nameOf, useStaff } from '../../model/staff.ts';
 import type { Party } from './parties.ts';
 import { TableButton } from './table-button.tsx';
 import { useTableDrag } from './use-table-drag.ts';
@@ -27,6 +28,7 @@ export function Plan({ partyAt, shown, deedAt, onTable, onActions, onDrop }: Pla
   const t = useText();
   const say = useLocal();
   const venue = useVenue();
+  const staff = useStaff();
   const areas = venue.areas.toSorted((a, b) => a.position - b.position);
   const [chosen, setChosen] = useState<string | null>(null);
   const area = areas.find(({ id }) => id === chosen) ?? areas[0];
@@ -59,6 +61,7 @@ export function Plan({ partyAt, shown, deedAt, onTable, onActions, onDrop }: Pla
                 key={table.id}
                 table={table}
                 party={party}
+                server={(actor) => nameOf(staff, actor)}
                 deed={word}
                 disabled={disabled}
                 drag={drag?.tableId === table.id ? drag : null}

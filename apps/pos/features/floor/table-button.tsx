@@ -9,13 +9,14 @@ import { Link, Pause, Zap } from 'lucide-react';
 import type { ComponentProps } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { PARTY_LOOK } from '../../model/party-look.ts';
-import { nameOf, useStaff } from '../../model/staff.ts';
 import type { Party } from './parties.ts';
 import { tableWords } from './table-words.ts';
 
 interface TableButtonProps extends Omit<ComponentProps<'button'>, 'children' | 'onDrop'> {
   readonly table: Table;
   readonly party: Party;
+  /** The name of who serves, by the actor of the order. */
+  readonly server: (actor: string) => string | null;
   /** What a press does now, where it is not what it usually is. */
   readonly deed: string | null;
   /** How far it is dragged, in pixels. */
@@ -25,12 +26,11 @@ interface TableButtonProps extends Omit<ComponentProps<'button'>, 'children' | '
 }
 
 /** A table where it stands, with what it is at, in a word and by colour. */
-export function TableButton({ table, party, deed, drag, target, ...press }: TableButtonProps) {
+export function TableButton({ table, party, server, deed, drag, target, ...press }: TableButtonProps) {
   const t = useText();
   const formats = useFormats();
   const currency = useVenueCurrency();
   const { tables } = useVenue();
-  const staff = useStaff();
   const { order, state, amount } = party;
   const now = useNow(order !== undefined);
   const { width, height, turn } = tableSize(table);
@@ -41,7 +41,7 @@ export function TableButton({ table, party, deed, drag, target, ...press }: Tabl
     now,
     tables,
     money: (minor) => formats.money(minor, currency),
-    server: (actor) => nameOf(staff, actor),
+    server,
   });
   return (
     <button

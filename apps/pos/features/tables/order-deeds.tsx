@@ -2,7 +2,7 @@ import { Button } from '@comanda/kit/ui/button.tsx';
 import type { OrderView } from '@comanda/shared/contracts/views/order.ts';
 import type { Table } from '@comanda/shared/contracts/views/venue.ts';
 import { coursesOf, nextHeld } from '@comanda/shared/domain/course/courses.ts';
-import { Flame, Move, ReceiptText, Split, Undo2, Zap } from 'lucide-react';
+import { Flame, Move, Printer, ReceiptText, Split, Undo2, Zap } from 'lucide-react';
 import { useState } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { nameOf, useStaff } from '../../model/staff.ts';
@@ -29,6 +29,7 @@ export function OrderDeeds({ table, order, deeds, onOpen, onPick, onDone }: Orde
   const joined = order.tableId !== table.id;
   const charged = order.lines.some(({ state }) => state !== 'voided');
   const leavable = joined || !charged || order.checks.every(({ state, total }) => state === 'paid' || total === 0);
+  const due = order.checks.some(({ state, total }) => state === 'open' && total > 0);
   const server = nameOf(staff, order.servedBy);
   return (
     <div className="grid gap-6">
@@ -47,6 +48,11 @@ export function OrderDeeds({ table, order, deeds, onOpen, onPick, onDone }: Orde
         {onOpen && (
           <Button size="large" icon={ReceiptText} onClick={onOpen}>
             {t('tables.open')}
+          </Button>
+        )}
+        {due && (
+          <Button size="large" icon={Printer} onClick={() => onDone(deeds.printChecks(order))}>
+            {t('tables.printCheck')}
           </Button>
         )}
         <Button size="large" icon={Move} onClick={onPick}>

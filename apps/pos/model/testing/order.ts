@@ -44,6 +44,7 @@ export const check = (more: Partial<CheckView> = {}): CheckView => ({
   due: 0,
   fiscalNumber: null,
   receipts: 0,
+  proforma: false,
   payments: [],
   ...more,
 });

@@ -105,6 +105,33 @@ describe('a table', () => {
     expect(await marks()).toEqual([]);
   });
 
+  it('waits for its check from the proforma on, until something is added; its receipt is the first after all', async () => {
+    const { orderId, checkId } = await seat(0, 1);
+    const body = {
+      id: house.newId(),
+      name: 'Desk',
+      host: 'localhost',
+      port: 9100,
+      columns: 48,
+      letters: 'cp437',
+    } as const;
+    await house.ask(routes.savePrinter, {
+      caller,
+      body: { ...body, fallbackId: null, receipts: true, archived: false },
+    });
+    const print = () => house.ask(routes.printReceipt, { caller, params: { checkId }, body: {} });
+    const proforma = async () => (await order(orderId)).checks[0]?.proforma;
+    expect(await print()).toMatchObject({ ok: true, value: { copy: false } });
+    expect(await proforma()).toBe(true);
+    await house.ask(routes.addLines, { caller, params: { orderId }, body: { lines: [house.line(1)] } });
+    expect(await proforma()).toBe(false);
+    await print();
+    await pay(checkId);
+    expect(await proforma()).toBe(false);
+    expect(await print()).toMatchObject({ ok: true, value: { copy: false } });
+    expect(await print()).toMatchObject({ ok: true, value: { copy: true } });
+  });
+
   it('is reserved until somebody sits down, and not where somebody sits', async () => {
     expect(codeOf(await reserve(0))).toBe('ok');
     expect(await marks()).toEqual([[table(0), 'reserved']]);
