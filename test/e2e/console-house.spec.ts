@@ -87,6 +87,11 @@ test.describe('a manager', () => {
       .poll(() => middleOf(pos, /Table Window/, 'div.relative:has(> button)'))
       .toEqual({ x: Math.round(dragged.x / 10), y: Math.round(dragged.y / 10) });
 
+    const width = manager.getByRole('textbox', { name: 'Width' });
+    await width.fill('204');
+    await width.press('Enter');
+    for (const drawn of [onPlan, onPos]) await expect.poll(async () => (await drawn.boundingBox())?.width).toBe(204);
+
     await manager.getByRole('tab', { name: 'Printers' }).click();
     await manager.getByRole('button', { name: 'Add a printer' }).click();
     const dialog = manager.getByRole('dialog', { name: 'Add a printer' });
@@ -117,6 +122,33 @@ test.describe('a manager', () => {
     await expect(manager.getByText('Table Window already has order 1.').first()).toBeVisible();
     await expect(onPlan).toBeVisible();
     for (const page of [pos, manager]) await page.context().close();
+  });
+
+  test('arranges several tables at once, copies one, and takes it back', async ({ browser }) => {
+    const manager = await signedIn(browser, house.base, '/console', /Vân/, '1111');
+    await manager.getByRole('tab', { name: 'Floor plan' }).click();
+    const table = (name: string) => manager.getByRole('button', { name: new RegExp(`^Table ${name} `) });
+    const placeOf = async (name: string) =>
+      (await house.ask<VenueView>('/venue')).tables.find((each) => each.name === name && !each.archived);
+    const before = [await placeOf('1'), await placeOf('4')].map((each) => each?.y ?? -1);
+    await table('1').click();
+    await table('4').click({ modifiers: ['Shift'] });
+    await expect(manager.getByRole('heading', { name: '2 tables chosen' })).toBeVisible();
+    await manager.getByRole('button', { name: 'Align in a row' }).click();
+    const middle = Math.round(before.reduce((sum, y) => sum + y, 0) / 2);
+    for (const name of ['1', '4']) await expect.poll(async () => (await placeOf(name))?.y).toBe(middle);
+    await manager.getByRole('button', { name: 'Undo' }).click();
+    for (const [at, name] of ['1', '4'].entries()) {
+      await expect.poll(async () => (await placeOf(name))?.y).toBe(before[at]);
+    }
+    const copies = async () => (await house.ask<VenueView>('/venue')).tables.filter(({ archived }) => !archived).length;
+    const count = await copies();
+    await table('4').click();
+    await manager.keyboard.press('Control+d');
+    await expect.poll(copies).toBe(count + 1);
+    await manager.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(copies).toBe(count);
+    await manager.context().close();
   });
 
   test('is asked before unsaved changes are left, and sees what a setting does before saving it', async ({

@@ -106,6 +106,17 @@ describe('virtual printers', () => {
     expect(virtual.has(printerId('desk'))).toBe(false);
   });
 
+  it('stand in for a printer that is added later, as soon as it is asked for', async () => {
+    const bench = await open();
+    const virtual = await started(bench);
+    const added = { ...printer(bench), id: UNKNOWN, name: 'added' };
+    virtual.addressOf(added);
+    await expect.poll(() => virtual.has(UNKNOWN)).toBe(true);
+    expect(virtual.addressOf(added).port).not.toBe(added.port);
+    virtual.addressOf({ ...added, id: printerId('desk'), host: '10.1.2.3' });
+    expect(virtual.has(printerId('desk'))).toBe(false);
+  });
+
   it('listen at their own port when it is free', async () => {
     const bench = await open();
     const probe = createServer();

@@ -133,7 +133,7 @@ export function PlanEditor({ areaId, plan }: { readonly areaId: string; readonly
                 key={table.id}
                 table={table}
                 selected={chosen.includes(table.id)}
-                onFocus={() => {
+                onTabbed={() => {
                   if (!several && !chosen.includes(table.id)) setChosen([table.id]);
                 }}
                 {...handsOn(table)}

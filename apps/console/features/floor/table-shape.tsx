@@ -13,17 +13,21 @@ interface TableShapeProps {
   readonly onPointerCancel: () => void;
   readonly onKeyDown: (event: KeyboardEvent<HTMLButtonElement>) => void;
   readonly onKeyUp: () => void;
-  readonly onFocus: () => void;
+  /** By the Tab key: a press chooses when it lets go. */
+  readonly onTabbed: () => void;
 }
 
 /** A table as the POS draws it, to be taken by hand or by keys. */
-export function TableShape({ table, selected, ...hands }: TableShapeProps) {
+export function TableShape({ table, selected, onTabbed, ...hands }: TableShapeProps) {
   const t = useText();
   const { width, height, turn } = tableSize(table);
   return (
     <button
       {...hands}
       type="button"
+      onFocus={(event) => {
+        if (event.currentTarget.matches(':focus-visible')) onTabbed();
+      }}
       aria-pressed={selected}
       data-table={table.id}
       style={{ left: `${table.x / 10}%`, top: `${table.y / 10}%`, width, height }}

@@ -71,8 +71,10 @@ export function useHands({ plan, canvas, together, select, onArchive, onDuplicat
     onPointerUp: (event: PointerEvent<HTMLButtonElement>): void => {
       const now = drag.current;
       drag.current = null;
-      if (now?.moved) void plan.save(now.moved);
-      else if (now) select(table, event.shiftKey);
+      if (now?.moved) {
+        if (now.from.length === 1) select(table, false);
+        void plan.save(now.moved);
+      } else if (now) select(table, event.shiftKey);
     },
     onPointerCancel: (): void => {
       drag.current = null;
