@@ -110,7 +110,7 @@ test('an order is dragged to another table and back, and merged into another and
   ]);
   await pos.getByRole('button', { name: 'Undo' }).last().click();
   await expect(table(pos, '4')).toHaveAccessibleName(/Order 2,/);
-  expect((await tickets('wok')).map(({ table: at }) => at).sort()).toEqual(['1', '4']);
+  expect(new Set((await tickets('wok')).map(({ table: at }) => at))).toEqual(new Set(['1', '4']));
 });
 
 test('by keyboard: seat, hold and fire a course, rush, hand over, merge', async ({ browser }) => {

@@ -6,6 +6,7 @@ export const en = {
   table: 'Table {{table}}',
   type: { dine_in: 'Dine in', takeaway: 'Takeaway', delivery: 'Delivery' },
   new: 'NEW',
+  rush: 'RUSH',
   changed: 'CHANGED',
   late: '+{{time}} late',
   over: '+{{time}}',

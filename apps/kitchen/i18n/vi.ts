@@ -9,6 +9,7 @@ export const vi: SameTexts<typeof en> = {
   table: 'Bàn {{table}}',
   type: { dine_in: 'Tại bàn', takeaway: 'Mang về', delivery: 'Giao hàng' },
   new: 'MỚI',
+  rush: 'GẤP',
   changed: 'ĐÃ SỬA',
   late: 'trễ +{{time}}',
   over: 'quá {{time}}',

@@ -1,7 +1,7 @@
 import type { OrderView } from '@comanda/shared/contracts/views/order.ts';
 import type { CheckTotals, SoldLine } from '@comanda/shared/contracts/events/order.ts';
 import type { Store } from '../../db/store.ts';
-import { type MergedRow, toMerged } from './tables/queries.ts';
+import { type MergedRow, toMerged } from './tables/merged.ts';
 
 export interface OrderRow {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { cx } from '@comanda/kit/ui/cx.ts';
 import { minutesAndSeconds } from '@comanda/kit/ui/logic/ticker.ts';
 import { useNow } from '@comanda/kit/ui/ticker.tsx';
-import { Armchair, Bike, PackageCheck, ShoppingBag } from 'lucide-react';
+import { Armchair, Bike, PackageCheck, ShoppingBag, Zap } from 'lucide-react';
 import { useText } from '../../i18n/index.ts';
 import { isNew, latenessOf, overdue } from './lateness.ts';
 import type { Ticket } from './ticket.ts';
@@ -15,7 +15,7 @@ const LOOK = {
 } as const;
 
 interface HeadProps {
-  readonly ticket: Pick<Ticket, 'number' | 'orderType' | 'table' | 'firedAt'>;
+  readonly ticket: Pick<Ticket, 'number' | 'orderType' | 'table' | 'firedAt' | 'rush'>;
   /** Minutes until it is due. */
   readonly due: number;
   /** Expo's: all of the order is bumped. */
@@ -55,6 +55,12 @@ export function TicketHead({ ticket, due, ready = false, action, onPress }: Head
           <Icon aria-hidden className="size-[1.2em] shrink-0" />
           <span className="truncate">{t(`type.${ticket.orderType}`)}</span>
         </span>
+        {ticket.rush && (
+          <span className="inline-flex items-center gap-1 rounded-sm bg-allergy px-1.5 font-bold text-on-allergy">
+            <Zap aria-hidden className="size-[1.1em] shrink-0" />
+            {t('rush')}
+          </span>
+        )}
         {ticket.table !== null && (
           <span className="block truncate font-bold">{t('table', { table: ticket.table })}</span>
         )}

@@ -13,7 +13,8 @@ import { settingsAt } from '../../venue/index.ts';
 import { openOrderById } from '../guards.ts';
 import { checksOf, linesOf, type OrderRow, orderRow } from '../queries.ts';
 import { tableById } from './clearing.ts';
-import { mergedInto, openOrderAtTable, toMerged } from './queries.ts';
+import { toMerged } from './merged.ts';
+import { mergedInto, openOrderAtTable } from './queries.ts';
 import { dineInById } from './seating.ts';
 
 const openState = (state: OrderState): OpenState => must(isOpen(state) ? state : null, 'an open order’s state');

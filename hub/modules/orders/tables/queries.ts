@@ -1,6 +1,7 @@
-import type { MergedOrder, TableMark } from '@comanda/shared/contracts/views/table.ts';
+import type { TableMark } from '@comanda/shared/contracts/views/table.ts';
 import type { Store } from '../../../db/store.ts';
 import type { OrderRow } from '../queries.ts';
+import type { MergedRow } from './merged.ts';
 
 interface MarkRow {
   readonly table_id: string;
@@ -23,23 +24,6 @@ export function markOf(store: Store, tableId: string): TableMark | null {
   const row = store.get<MarkRow>('select * from table_marks where table_id = ?', tableId);
   return row ? toMark(row) : null;
 }
-
-export interface MergedRow {
-  readonly order_id: string;
-  readonly into_id: string;
-  readonly number: number;
-  readonly table_id: string | null;
-  readonly covers: number;
-  readonly check_ids: string;
-}
-
-export const toMerged = (row: MergedRow): MergedOrder => ({
-  orderId: row.order_id,
-  number: row.number,
-  tableId: row.table_id,
-  covers: row.covers,
-  checkIds: JSON.parse(row.check_ids) as string[],
-});
 
 /** The orders that were merged into one, in the order of their ids. */
 export const mergedInto = (store: Store, orderId: string): MergedRow[] =>
