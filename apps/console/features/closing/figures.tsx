@@ -20,8 +20,16 @@ function Rows({ title, rows }: { readonly title: string; readonly rows: readonly
       <th scope="row" className={strong ? 'py-1.5 text-start font-semibold' : 'py-1.5 text-start font-normal'}>
         {label}
       </th>
-      <td className="figures py-1.5 text-end">{count !== undefined && formats.number(count)}</td>
-      <td className="py-1.5 text-end">{amount !== undefined && <Money minor={amount} />}</td>
+      {count !== undefined && (
+        <td colSpan={amount === undefined ? 2 : 1} className="figures py-1.5 ps-4 text-end">
+          {formats.number(count)}
+        </td>
+      )}
+      {amount !== undefined && (
+        <td colSpan={count === undefined ? 2 : 1} className="py-1.5 ps-4 text-end">
+          <Money minor={amount} />
+        </td>
+      )}
     </tr>
   );
   return (

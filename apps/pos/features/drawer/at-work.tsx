@@ -56,7 +56,7 @@ export function AtWork({ drawer, disabled, onStep }: AtWorkProps) {
         {STEPS.map(([step, icon]) => (
           <Button
             key={step}
-            size="pay"
+            size="large"
             icon={icon}
             variant={step === 'count' ? 'primary' : 'quiet'}
             disabled={disabled}

@@ -34,18 +34,18 @@ export function Result({ drawer, disabled, onClosed }: ResultProps) {
       {problem && <ErrorNote title={t('refused')}>{words(problem)}</ErrorNote>}
       <dl className="grid grid-cols-[1fr_auto] gap-y-2 text-lg">
         <dt>{t('drawer.expected')}</dt>
-        <dd>
+        <dd className="text-end">
           <Money minor={drawer.expected ?? 0} />
         </dd>
         <dt>{t('drawer.counted')}</dt>
-        <dd>
+        <dd className="text-end">
           <Money minor={drawer.counted ?? 0} />
         </dd>
         <dt className="font-semibold">
           {t('drawer.difference')} ·{' '}
           {difference === 0 ? t('drawer.fits') : difference > 0 ? t('drawer.over') : t('drawer.short')}
         </dt>
-        <dd className="font-semibold">
+        <dd className="text-end font-semibold">
           <Money minor={difference} />
         </dd>
       </dl>
