@@ -135,6 +135,13 @@ describe('a receipt', () => {
   });
 });
 
+it('does not say a rate twice that stands in the tax’s name', () => {
+  const taxes = [{ name: 'GTGT/VAT 8%', ratePpm: 80_000, mode: 'included', amount: 11_970 }] as const;
+  expect(texts({ ...RECEIPT, taxes }).find((line) => line.startsWith('GTGT'))).toMatch(
+    /^GTGT\/VAT 8% \(đã gồm\) +11.970 ₫$/,
+  );
+});
+
 describe('the test page', () => {
   it('shows all 134 Vietnamese letters on the narrowest paper', () => {
     const input = {

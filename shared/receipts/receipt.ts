@@ -120,7 +120,10 @@ function sumBlocks(input: ReceiptInput, labels: Labels): Block[] {
   }
   const taxRow = (tax: ReceiptTax) => {
     const how = tax.mode === 'included' ? labels.taxIncluded : labels.taxAdded;
-    return row(`${tax.name} ${percent(tax.ratePpm, input.language)} (${how})`, money(tax.amount));
+    const rate = percent(tax.ratePpm, input.language);
+    // Owners like to have the rate in the name.
+    const name = tax.name.includes(rate) ? tax.name : `${tax.name} ${rate}`;
+    return row(`${name} (${how})`, money(tax.amount));
   };
   const added = input.taxes.filter((tax) => tax.mode === 'added');
   const included = input.taxes.filter((tax) => tax.mode === 'included');
