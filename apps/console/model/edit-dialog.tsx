@@ -47,6 +47,11 @@ export function EditDialog(props: EditDialogProps) {
           </>
         ) : (
           <>
+            {problem !== undefined && (
+              <div className="w-full">
+                <ErrorNote title={t('problem')}>{problem}</ErrorNote>
+              </div>
+            )}
             {onArchive && (
               <Button variant="plain" icon={Archive} className="me-auto" disabled={!live || busy} onClick={onArchive}>
                 {t('house.form.archive')}
@@ -63,7 +68,6 @@ export function EditDialog(props: EditDialogProps) {
       <form id={form} className="grid gap-4" onSubmit={submit}>
         {!live && <p className="font-medium text-warn-text">{t('house.form.away')}</p>}
         {children}
-        {problem !== undefined && <ErrorNote title={t('problem')}>{problem}</ErrorNote>}
       </form>
     </Dialog>
   );

@@ -64,7 +64,7 @@ export function Printers() {
               key={printer.id}
               className="flex flex-wrap items-center gap-3 rounded-md border border-line bg-surface p-4"
             >
-              <span className="min-w-0 flex-1">
+              <span className="min-w-64 flex-1">
                 <span className="block font-semibold">{printer.name}</span>
                 <span className="figures text-sm text-muted">
                   {printer.host}:{printer.port} {printer.virtual && `· ${t('printers.virtual')}`} ·{' '}

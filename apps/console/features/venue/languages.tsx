@@ -28,7 +28,7 @@ export function Languages({ value, onChange, error }: LanguagesProps) {
         onChange={(own) => onChange([own, ...value.filter((each) => each !== own)])}
         options={value.map((id) => ({ id, label: name(id) }))}
       />
-      <div className="grid gap-x-6 sm:grid-cols-2">
+      <div className="grid gap-x-8 sm:grid-cols-2 lg:grid-cols-3">
         {offered.map((language) => {
           const on = value.includes(language);
           return (

@@ -110,14 +110,14 @@ export function Venue() {
             />
           </div>
         </Panel>
-        <Panel title={t('house.venue.languages')}>
+        <Panel title={t('house.venue.languages')} className="lg:col-span-2">
           <Languages
             value={draft.languages}
             error={save.errorAt('languages')}
             onChange={(languages) => change({ languages })}
           />
         </Panel>
-        <Panel title={t('house.venue.voidReasons')}>
+        <Panel title={t('house.venue.voidReasons')} className="lg:col-span-2">
           <VoidReasons
             value={draft.voidReasons}
             error={save.errorAt('voidReasons')}
