@@ -3,6 +3,8 @@ export const enClosing = {
   closing: {
     x: 'X: {{date}} so far',
     live: 'Running totals. They go on until the day is closed.',
+    printX: 'Print the X',
+    xPrinting: 'The X is printing.',
     close: 'Close the day',
     closeTitle: 'Close {{date}}?',
     closeText:

@@ -165,7 +165,7 @@ export const en = {
       receipt: 'Receipt',
       test: 'Test page',
       drawer: 'Drawer slip',
-      z: 'Z report',
+      z: 'X or Z report',
     },
     order: 'Order',
     attempts: 'Tries',

@@ -3,6 +3,8 @@ export const viClosing = {
   closing: {
     x: 'X: {{date}} đến lúc này',
     live: 'Số liệu đang chạy, còn thay đổi đến khi chốt ngày.',
+    printX: 'In báo cáo X',
+    xPrinting: 'Đang in báo cáo X.',
     close: 'Chốt ngày',
     closeTitle: 'Chốt ngày {{date}}?',
     closeText: 'Báo cáo Z là bản cuối: được đánh số, máy chủ ký và in ra. Những gì bán sau đó tính vào Z tiếp theo.',

@@ -167,7 +167,7 @@ export const vi: SameTexts<typeof en> = {
       receipt: 'Hoá đơn',
       test: 'Trang thử',
       drawer: 'Phiếu két',
-      z: 'Báo cáo Z',
+      z: 'Báo cáo X, Z',
     },
     order: 'Đơn',
     attempts: 'Số lần thử',

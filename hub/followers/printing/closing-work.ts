@@ -5,7 +5,7 @@ import type { Store } from '../../db/store.ts';
 import { zReport } from '../../modules/closing/index.ts';
 import { drawerFigures, nameOf } from '../../modules/drawer/index.ts';
 import type { VenueState } from '../../modules/venue/index.ts';
-import { slipPaper, zPaper } from './papers/closing.ts';
+import { slipPaper, xPaper, zPaper } from './papers/closing.ts';
 import { deskOf, type Handlers, inUse, type Making } from './making.ts';
 
 type SlipOf = (figures: DrawerFigures) => DrawerSlip;
@@ -36,6 +36,12 @@ export function closingHandlers(store: Store): Handlers {
       if (!printer) return [];
       const paper = zPaper(payload, venue.settings, printer, at, false);
       return [{ kind: 'z', cause: `z:${id}`, printerId: printer.id, orderNumber: null, paper, reprint: false }];
+    },
+    'x_report.print_requested.v1': ({ id, at, payload }, venue) => {
+      const printer = inUse(venue, payload.printerId);
+      if (!printer) return [];
+      const paper = xPaper(payload.figures, venue.settings, printer, at);
+      return [{ kind: 'z', cause: `x:${id}`, printerId: printer.id, orderNumber: null, paper, reprint: false }];
     },
     'z_report.reprint_requested.v1': ({ id, payload }, venue) => {
       const printer = inUse(venue, payload.printerId);

@@ -42,6 +42,7 @@ it('prints a slip of each thing at a drawer, the Z, and the same Z again as a re
   await house.ask(routes.openDrawer, { caller: till, body: { drawerId, counts } });
   await house.ask(routes.moveCash, { ...at, body: { kind: 'paid_out', amount: 50_000, reason: 'Đá viên' } });
   await house.ask(routes.noSale, { ...at, body: { reason: 'Đổi tiền' } });
+  await house.ask(routes.printX, { caller: till, body: { date: '2026-03-09' } });
   await house.ask(routes.countDrawer, { ...at, body: { counts, unsent: 0 } });
   await house.ask(routes.closeDrawer, { ...at, body: { reason: 'Thừa' } });
   await house.ask(routes.closeDay, { caller: till, body: { date: '2026-03-09' } });
@@ -49,13 +50,15 @@ it('prints a slip of each thing at a drawer, the Z, and the same Z again as a re
   await house.ask(routes.reprintZ, { caller: till, params: { number: 1 } });
   const made = papers();
   expect(made.map(({ kind, reprint }) => `${kind}${reprint ? ' again' : ''}`)).toEqual([
-    ...['drawer', 'drawer', 'drawer', 'drawer'],
+    ...['drawer', 'drawer', 'drawer', 'z', 'drawer'],
     ...['z', 'z again'],
   ]);
-  const [opened, paidOut, noSale, closed, z, again] = made.map(words);
+  const [opened, paidOut, noSale, x, closed, z, again] = made.map(words);
   expect(opened).toContain('[drawer]');
   expect(paidOut).toMatch(/Chi từ két[^]*50\.000[^]*Đá viên[^]*\[drawer\]/);
   expect(noSale).toMatch(/Đổi tiền[^]*\[drawer\]/);
+  expect(x).toContain('Báo cáo X');
+  expect(x).not.toContain('250.000');
   expect(closed).toMatch(/250\.000[^]*300\.000[^]*50\.000[^]*Thừa/);
   expect(closed).not.toContain('[drawer]');
   expect(z).toContain('Báo cáo Z 1');

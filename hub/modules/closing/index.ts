@@ -1,9 +1,10 @@
 import { must } from '@comanda/shared/base/assert.ts';
-import { err, ok } from '@comanda/shared/base/result.ts';
+import { err, ok, type Result } from '@comanda/shared/base/result.ts';
 import { closingRoutes } from '@comanda/shared/contracts/commands/closing.ts';
 import { event } from '@comanda/shared/contracts/events/index.ts';
-import { refuse } from '@comanda/shared/contracts/refusals.ts';
+import { type Refusal, refuse } from '@comanda/shared/contracts/refusals.ts';
 import { journalCsv } from '@comanda/shared/domain/closing/journal-csv.ts';
+import type { Store } from '../../db/store.ts';
 import { answer, command, type HubModule } from '../module.ts';
 import { requireVenue } from '../venue/index.ts';
 import { closingProjection } from './projection.ts';
@@ -19,15 +20,31 @@ export { closingProjection } from './projection.ts';
 const decimalsOf = (currency: string): number =>
   new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 
-const reprintZ = command(closingRoutes.reprintZ, (deciding, { params: { number } }) => {
-  const { store } = deciding;
+/** Where reports come out: the first printer of receipts. */
+function deskPrinter(store: Store): Result<string, Refusal> {
   const venue = requireVenue(store);
   if (!venue.ok) return venue;
-  if (!zReport(store, number)) return err(refuse('not_found', { what: 'Z' }, 'number'));
   const printer = [...venue.value.printers.values()].find((each) => each.receipts && !each.archived);
-  if (!printer) return err(refuse('printer_none'));
-  const seq = deciding.append(event('z_report.reprint_requested.v1', `z:${number}`, { number, printerId: printer.id }));
-  return ok({ printerId: printer.id, seq });
+  return printer ? ok(printer.id) : err(refuse('printer_none'));
+}
+
+const reprintZ = command(closingRoutes.reprintZ, (deciding, { params: { number } }) => {
+  const { store } = deciding;
+  if (!zReport(store, number)) return err(refuse('not_found', { what: 'Z' }, 'number'));
+  const desk = deskPrinter(store);
+  if (!desk.ok) return desk;
+  const printerId = desk.value;
+  const seq = deciding.append(event('z_report.reprint_requested.v1', `z:${number}`, { number, printerId }));
+  return ok({ printerId, seq });
+});
+
+const printX = command(closingRoutes.printX, (deciding, { body: { date } }) => {
+  const desk = deskPrinter(deciding.store);
+  if (!desk.ok) return desk;
+  const printerId = desk.value;
+  const figures = dayFigures(deciding.store, date);
+  const seq = deciding.append(event('x_report.print_requested.v1', `x:${date}`, { figures, printerId }));
+  return ok({ printerId, seq });
 });
 
 /** The end of the day. @param now for the date that trades at the moment */
@@ -67,6 +84,7 @@ export function closingModule({ now, signer }: { readonly now: () => number; rea
     handlers: [
       closeDay,
       reprintZ,
+      printX,
       answer(closingRoutes.xReport, ({ query }, store) => {
         const venue = requireVenue(store);
         if (!venue.ok) return venue;

@@ -18,6 +18,18 @@ export const closingRoutes = {
     reply: z.object({ figures: DayFigures, unclosed: z.array(BusinessDate), at: Seq }),
     refusals: ['set_up_first'],
   }),
+  printX: route({
+    method: 'POST',
+    path: '/closing/x/print',
+    tag: 'closing',
+    summary: 'Print the running totals of a business date as they stand now',
+    access: 'reports.view',
+    command: true,
+    body: z.object({ date: BusinessDate }),
+    reply: z.object({ printerId: Uuid, seq: Seq }),
+    refusals: ['printer_none', 'set_up_first'],
+    example: { body: { date: '2026-03-09' } },
+  }),
   closeDay: route({
     method: 'POST',
     path: '/closing/z',

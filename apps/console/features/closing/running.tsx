@@ -7,7 +7,7 @@ import { ErrorNote, Loading } from '@comanda/kit/ui/notes.tsx';
 import { Panel } from '@comanda/kit/ui/panel.tsx';
 import { Switch } from '@comanda/kit/ui/switch.tsx';
 import { toast } from '@comanda/kit/ui/toasts.ts';
-import { LockKeyhole } from 'lucide-react';
+import { LockKeyhole, Printer } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { CloseDialog } from './close-dialog.tsx';
@@ -24,6 +24,7 @@ export function Running({ onClosed }: { readonly onClosed: () => void }) {
   const { data, problem, refetch } = useRoute(routes.xReport, { query: {} });
   const traded = useFollow('today', {}, ({ seq }) => seq);
   const drawers = useFollow('drawers', {}, ({ seq }) => seq);
+  const xPaper = useCommand(routes.printX);
   const [closing, setClosing] = useState(false);
   useEffect(() => refetch(), [traded, drawers, refetch]);
   const may = session.status === 'signed_in' && session.permissions.includes('closing.manage');
@@ -37,21 +38,31 @@ export function Running({ onClosed }: { readonly onClosed: () => void }) {
     );
   }
   const { figures, unclosed } = data;
+  const print = async (): Promise<void> => {
+    const outcome = await xPaper.run({ body: { date: figures.businessDate } });
+    if (outcome.ok) toast(t('closing.xPrinting'), { tone: 'good' });
+    else toast(words(outcome.error), { tone: 'danger' });
+  };
   const open = figures.drawers.filter((drawer) => drawer.closedAt === null);
   return (
     <Panel
       title={t('closing.x', { date: dateText(figures.businessDate) })}
       aside={
-        may && (
-          <Button
-            variant="primary"
-            icon={LockKeyhole}
-            disabled={!live || open.length > 0 || unclosed.length === 0}
-            onClick={() => setClosing(true)}
-          >
-            {t('closing.close')}
+        <span className="flex flex-wrap justify-end gap-3">
+          <Button icon={Printer} disabled={!live} busy={xPaper.pending > 0} onClick={() => void print()}>
+            {t('closing.printX')}
           </Button>
-        )
+          {may && (
+            <Button
+              variant="primary"
+              icon={LockKeyhole}
+              disabled={!live || open.length > 0 || unclosed.length === 0}
+              onClick={() => setClosing(true)}
+            >
+              {t('closing.close')}
+            </Button>
+          )}
+        </span>
       }
     >
       <div className="grid gap-4">

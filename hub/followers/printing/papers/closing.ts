@@ -1,10 +1,10 @@
 import { formatMoney } from '@comanda/shared/base/money.ts';
 import type { Printer, VenueSettings } from '@comanda/shared/contracts/views/venue.ts';
-import type { ZContent } from '@comanda/shared/contracts/views/closing.ts';
+import type { DayFigures, ZContent } from '@comanda/shared/contracts/views/closing.ts';
 import type { Paper } from '@comanda/shared/receipts/document.ts';
 import { type DrawerSlip, drawerSlip } from '@comanda/shared/receipts/drawer-slip.ts';
 import { paperLanguage } from '@comanda/shared/receipts/labels.ts';
-import type { ClosingPaperInput } from '@comanda/shared/receipts/x-report.ts';
+import { type ClosingPaperInput, xReport } from '@comanda/shared/receipts/x-report.ts';
 import { zReport } from '@comanda/shared/receipts/z-report.ts';
 import { clockMoment } from './clock.ts';
 import { languageOf } from './words.ts';
@@ -43,3 +43,6 @@ export const zPaper = (
   at: number,
   reprint: boolean,
 ): Paper => zReport(report, inputOf(settings, printer, at, reprint));
+
+export const xPaper = (figures: DayFigures, settings: VenueSettings, printer: Printer, at: number): Paper =>
+  xReport(figures, inputOf(settings, printer, at, false));
