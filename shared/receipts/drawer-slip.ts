@@ -55,7 +55,9 @@ function bodyOf(slip: DrawerSlip, input: SlipInput): Block[] {
       return [rule(), ...drawerBlocks(slip.figures, input)];
     case 'no_sale':
       return [text(`${words.reason}: ${slip.reason}`)];
-    default:
+    case 'paid_in':
+    case 'paid_out':
+    case 'drop':
       return [row(words.amount, money(slip.amount), { bold: true }), text(`${words.reason}: ${slip.reason}`)];
   }
 }

@@ -50,8 +50,13 @@ it('prints a slip of each thing at a drawer, the Z, and the same Z again as a re
   await house.ask(routes.reprintZ, { caller: till, params: { number: 1 } });
   const made = papers();
   expect(made.map(({ kind, reprint }) => `${kind}${reprint ? ' again' : ''}`)).toEqual([
-    ...['drawer', 'drawer', 'drawer', 'z', 'drawer'],
-    ...['z', 'z again'],
+    'drawer',
+    'drawer',
+    'drawer',
+    'z',
+    'drawer',
+    'z',
+    'z again',
   ]);
   const [opened, paidOut, noSale, x, closed, z, again] = made.map(words);
   expect(opened).toContain('[drawer]');

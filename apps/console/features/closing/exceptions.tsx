@@ -2,6 +2,8 @@ import { useProblemWords } from '@comanda/kit/entry/words.ts';
 import { useLocal } from '@comanda/kit/entry/venue.tsx';
 import { routes } from '@comanda/kit/hub-client/contracts.frozen.ts';
 import { useRoute } from '@comanda/kit/hub-client/react.tsx';
+import type { Formats } from '@comanda/kit/i18n/format.ts';
+import type { Translate } from '@comanda/kit/i18n/texts.ts';
 import { useFormats } from '@comanda/kit/i18n/venue-format.tsx';
 import { type Column, DataTable } from '@comanda/kit/ui/data-table.tsx';
 import { Chip } from '@comanda/kit/ui/chip.tsx';
@@ -12,6 +14,7 @@ import { TextField } from '@comanda/kit/ui/text-field.tsx';
 import type { ExceptionView } from '@comanda/shared/contracts/views/closing.ts';
 import { UserRound } from 'lucide-react';
 import { useState } from 'react';
+import type { en } from '../../i18n/en.ts';
 import { useText } from '../../i18n/index.ts';
 
 /** How often each person is in the list, most often first. */
@@ -20,6 +23,29 @@ function byPerson(rows: readonly ExceptionView[]): [string, number][] {
   for (const row of rows) counts.set(row.name ?? '—', (counts.get(row.name ?? '—') ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1]);
 }
+
+const columnsOf = (t: Translate<typeof en>, formats: Formats): Column<ExceptionView>[] => [
+  { id: 'person', head: t('closing.person'), cell: (row) => row.name ?? '—', sortBy: (row) => row.name ?? '' },
+  { id: 'what', head: t('closing.what'), cell: (row) => t(`closing.kinds.${row.kind}`), sortBy: (row) => row.kind },
+  { id: 'time', head: t('closing.time'), cell: (row) => formats.time(row.at), sortBy: (row) => row.at },
+  {
+    id: 'order',
+    head: t('closing.order'),
+    cell: (row) => row.orderNumber ?? '',
+    sortBy: (row) => row.orderNumber ?? 0,
+  },
+  { id: 'reason', head: t('closing.reason'), cell: (row) => row.reason, sortBy: (row) => row.reason },
+  {
+    id: 'amount',
+    head: t('closing.amount'),
+    cell: (row) => <Money minor={row.amount} />,
+    sortBy: (row) => row.amount,
+    figures: true,
+  },
+];
+
+const details = (row: ExceptionView) =>
+  row.orderId === null ? <p className="p-2">{row.reason}</p> : <Order id={row.orderId} />;
 
 /** What a manager looks at again, by person; a row opens the order that it is about. */
 export function Exceptions({ today }: { readonly today: string }) {
@@ -30,25 +56,6 @@ export function Exceptions({ today }: { readonly today: string }) {
   const date = chosen || today;
   const { data, problem, refetch } = useRoute(routes.exceptions, { query: { date } });
   const rows = data?.exceptions ?? [];
-  const columns: Column<ExceptionView>[] = [
-    { id: 'person', head: t('closing.person'), cell: (row) => row.name ?? '—', sortBy: (row) => row.name ?? '' },
-    { id: 'what', head: t('closing.what'), cell: (row) => t(`closing.kinds.${row.kind}`), sortBy: (row) => row.kind },
-    { id: 'time', head: t('closing.time'), cell: (row) => formats.time(row.at), sortBy: (row) => row.at },
-    {
-      id: 'order',
-      head: t('closing.order'),
-      cell: (row) => row.orderNumber ?? '',
-      sortBy: (row) => row.orderNumber ?? 0,
-    },
-    { id: 'reason', head: t('closing.reason'), cell: (row) => row.reason, sortBy: (row) => row.reason },
-    {
-      id: 'amount',
-      head: t('closing.amount'),
-      cell: (row) => <Money minor={row.amount} />,
-      sortBy: (row) => row.amount,
-      figures: true,
-    },
-  ];
   return (
     <Panel title={t('closing.exceptions')}>
       <div className="grid gap-4">
@@ -66,7 +73,7 @@ export function Exceptions({ today }: { readonly today: string }) {
         )}
         <DataTable
           caption={t('closing.exceptions')}
-          columns={columns}
+          columns={columnsOf(t, formats)}
           rows={rows}
           rowKey={(row) => String(row.seq)}
           sorting={{ column: 'person', direction: 'up' }}
@@ -78,7 +85,7 @@ export function Exceptions({ today }: { readonly today: string }) {
                 : { kind: 'loading' }
           }
           empty={<Empty title={t('closing.noExceptions')} />}
-          details={(row) => (row.orderId === null ? <p className="p-2">{row.reason}</p> : <Order id={row.orderId} />)}
+          details={details}
         />
       </div>
     </Panel>

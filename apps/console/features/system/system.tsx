@@ -53,7 +53,7 @@ export function System() {
               <Chip icon={report.ok ? ShieldCheck : CircleAlert} tone={report.ok ? 'good' : 'danger'}>
                 {report.ok
                   ? t('system.well', { events: report.events, took: report.took })
-                  : t('system.broken', { count: report.differences.length })}
+                  : t('system.broken', { count: report.differences.length + report.zProblems.length })}
               </Chip>
               {report.chainBrokenAt !== null && t('system.chain', { at: report.chainBrokenAt })}
             </p>
