@@ -37,7 +37,7 @@ export function verifyLog(dataDir: string, json: boolean): number {
   if (report.chainBrokenAt !== null) console.log(`The chain of hashes is broken at position ${report.chainBrokenAt}.`);
   for (const { table, key, problem } of report.differences) console.log(`${table} ${key}: ${problem}`);
   for (const { number, problem } of report.zProblems) console.log(`Z ${number}: ${Z_PROBLEMS[problem]}`);
-  if (report.zReports > 0) console.log(`${report.zReports} Zs checked against the log and the hub's signature.`);
+  console.log(`Zs checked against the log and the hub’s signature: ${report.zReports}.`);
   console.log(report.ok ? 'The log and the tables agree.' : 'The log and the tables DISAGREE.');
   return report.ok ? 0 : 1;
 }
