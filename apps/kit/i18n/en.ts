@@ -11,6 +11,7 @@ export const en = {
     enter: 'OK',
     dismiss: 'Dismiss',
   },
+  toast: { region: 'Notices' },
   connection: {
     connecting: 'Connecting…',
     live: 'Live',

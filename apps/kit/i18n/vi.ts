@@ -13,6 +13,7 @@ export const vi: SameTexts<typeof en> = {
     enter: 'Xong',
     dismiss: 'Bỏ qua',
   },
+  toast: { region: 'Thông báo' },
   connection: {
     connecting: 'Đang kết nối…',
     live: 'Trực tiếp',

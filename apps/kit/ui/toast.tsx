@@ -51,6 +51,7 @@ function ToastBar({ toast }: { readonly toast: ToastSpec }) {
 
 /** Where toasts and undo bars stand; `mount` puts one on every screen. Time waits while a hand or the focus is on it. */
 export function Toasts() {
+  const t = useKitText();
   const { toasts } = useToasts();
   const layer = useTopLayer();
   const [inside, setInside] = useState({ pointer: false, focus: false });
@@ -67,17 +68,20 @@ export function Toasts() {
   }, [none]);
   if (none) return null;
   return createPortal(
-    <ul
+    <section
+      aria-label={t('toast.region')}
       onPointerEnter={() => setInside((was) => ({ ...was, pointer: true }))}
       onPointerLeave={() => setInside((was) => ({ ...was, pointer: false }))}
       onFocus={() => setInside((was) => ({ ...was, focus: true }))}
       onBlur={() => setInside((was) => ({ ...was, focus: false }))}
-      className="pointer-events-none fixed inset-x-0 bottom-4 z-50 mx-auto flex w-[min(36rem,calc(100vw-2rem))] flex-col gap-2"
+      className="pointer-events-none fixed inset-x-0 bottom-4 z-50 mx-auto w-[min(36rem,calc(100vw-2rem))]"
     >
-      {toasts.map((toast) => (
-        <ToastBar key={toast.id} toast={toast} />
-      ))}
-    </ul>,
+      <ul className="flex flex-col gap-2">
+        {toasts.map((toast) => (
+          <ToastBar key={toast.id} toast={toast} />
+        ))}
+      </ul>
+    </section>,
     layer,
   );
 }

@@ -57,7 +57,9 @@ export function Example({ settings }: { readonly settings: VenueSettings }) {
           {groups.map((group, at) =>
             row(t('house.taxes.exampleLine', { group: group.name }), check.lines[at]?.gross ?? 0),
           )}
-          <hr className="border-line" />
+        </dl>
+        <hr className="my-1.5 border-line" />
+        <dl className="grid gap-1.5">
           {settings.serviceCharge && row(t('house.taxes.charge'), check.serviceCharge.amount)}
           {taxes.map(({ id, amount, component }) =>
             row(

@@ -1,0 +1,130 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { type House, openHouse } from './house.ts';
+
+/** Every screen in its usual states, looked at by axe: in both languages, and in both looks. */
+
+let house: House;
+test.beforeEach(async () => {
+  house = await openHouse();
+});
+test.afterEach(() => house.close());
+
+interface Look {
+  readonly locale: 'en-US' | 'vi-VN';
+  readonly theme: 'light' | 'dark';
+}
+
+const LOOKS: readonly Look[] = [
+  { locale: 'en-US', theme: 'light' },
+  { locale: 'vi-VN', theme: 'dark' },
+];
+const HERE = /^(Use this browser|Dùng trình duyệt này)$/;
+
+async function context(browser: Browser, { locale, theme }: Look): Promise<BrowserContext> {
+  const made = await browser.newContext({ locale, viewport: { width: 1366, height: 768 } });
+  // The kitchen is dark unless somebody chose otherwise; the others follow the device.
+  await made.addInitScript((chosen) => {
+    localStorage.setItem('comanda.look', JSON.stringify({ theme: chosen, contrast: 'auto' }));
+  }, theme);
+  return made;
+}
+
+/** What axe finds on the page as it stands, in words that name the element. */
+async function findings(page: Page, where: string): Promise<string[]> {
+  // What fades in has not its colours yet.
+  await page.evaluate(() => Promise.all(document.getAnimations().map((each) => each.finished.catch(() => null))));
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${where}: ${id} at ${target.join(' ')}`));
+}
+
+async function signIn(page: Page, who: RegExp, pin: string): Promise<void> {
+  await page.getByRole('button', { name: who }).click();
+  await page.getByRole('group', { name: /PIN/ }).waitFor();
+  await page.keyboard.type(pin);
+  await page.keyboard.press('Enter');
+}
+
+for (const look of LOOKS) {
+  const vi = look.locale === 'vi-VN';
+  const name = (en: string, inVietnamese: string) => (vi ? inVietnamese : en);
+
+  test(`pos, kitchen and board, ${look.locale}, ${look.theme}`, async ({ browser }) => {
+    const screens = await context(browser, look);
+    const found: string[] = [];
+    const pos = await screens.newPage();
+    const at = async (page: Page, where: string) => void found.push(...(await findings(page, where)));
+    await pos.goto(`${house.base}/pos`);
+    await pos.getByRole('button', { name: HERE }).waitFor();
+    await at(pos, 'pos, not paired');
+    await pos.getByRole('button', { name: HERE }).click();
+    await pos.getByRole('button', { name: /Emma/ }).waitFor();
+    await at(pos, 'pos, who signs in');
+    await signIn(pos, /Emma/, '3344');
+    const takeaway = pos.getByRole('button', { name: name('New takeaway', 'Mang đi mới') }).first();
+    await takeaway.waitFor();
+    await at(pos, 'pos, floor');
+    await takeaway.click();
+    await pos.getByRole('searchbox').first().fill(name('Iced milk coffee', 'Cà phê sữa đá'));
+    await pos
+      .getByRole('button', { name: new RegExp(name('Iced milk coffee', 'Cà phê sữa đá')) })
+      .first()
+      .click();
+    const choices = pos.getByRole('dialog');
+    await choices.waitFor();
+    await at(pos, 'pos, choices');
+    await choices.getByRole('button', { name: new RegExp(`^${name('Add', 'Thêm')} ·`) }).click();
+    await choices.waitFor({ state: 'hidden' });
+    await at(pos, 'pos, order');
+    await pos.getByRole('button', { name: name('Send', 'Gửi bếp'), exact: true }).click();
+
+    const station = (await house.ask<{ items: { name: { en: string }; stations: string[] }[] }>('/menu')).items.find(
+      (item) => item.name.en === 'Iced milk coffee',
+    )?.stations[0];
+    for (const [where, address] of [
+      ['kitchen, station', `/kitchen?station=${station}`],
+      ['kitchen, expo', '/kitchen?station=expo'],
+      ['board', '/board'],
+    ] as const) {
+      const page = await screens.newPage();
+      await page.goto(house.base + address);
+      const here = page.getByRole('button', { name: HERE });
+      const shown = page.getByText('1', { exact: true }).first();
+      await here.or(shown).first().waitFor();
+      if (await here.isVisible()) await here.click();
+      await shown.waitFor();
+      await at(page, where);
+      await page.close();
+    }
+
+    await pos.getByRole('button', { name: name('Pay', 'Thanh toán'), exact: true }).click();
+    await pos.getByRole('dialog').waitFor();
+    await at(pos, 'pos, pay');
+    await pos.getByRole('button', { name: name('Take cash', 'Nhận tiền mặt') }).click();
+    await pos.getByRole('dialog', { name: name('Paid', 'Đã thanh toán') }).waitFor();
+    await at(pos, 'pos, paid');
+    expect(found).toEqual([]);
+  });
+
+  test(`console, ${look.locale}, ${look.theme}`, async ({ browser }) => {
+    const screens = await context(browser, look);
+    const page = await screens.newPage();
+    await page.setViewportSize({ width: 1440, height: 900 });
+    const found: string[] = [];
+    await page.goto(`${house.base}/console`);
+    const begin = page.getByRole('button', { name: /PIN/ });
+    await begin.waitFor();
+    found.push(...(await findings(page, 'console, signed out')));
+    await begin.click();
+    await page.getByRole('button', { name: HERE }).click();
+    await signIn(page, /Vân/, '1111');
+    const tabs = page.getByRole('tab');
+    await tabs.first().waitFor();
+    for (const tab of await tabs.all()) {
+      await tab.click();
+      await expect(page.getByRole('tabpanel').getByRole('status')).toHaveCount(0);
+      found.push(...(await findings(page, `console, ${await tab.innerText()}`)));
+    }
+    expect(found).toEqual([]);
+  });
+}
