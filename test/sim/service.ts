@@ -65,7 +65,11 @@ export const dineIn = (service: Service, guests: ReturnType<typeof guestsOf>): P
     const { random, venue, minutes, say } = service;
     const waiter = pick(service.waiters, random);
     const { orders } = await service.cashier.call(routes.openOrders);
-    const free = venue.tables.filter((table) => !table.archived && !orders.some((order) => order.tableId === table.id));
+    const { tables: marks } = await service.cashier.call(routes.tableMarks);
+    const free = venue.tables.filter(
+      ({ id, archived }) =>
+        !archived && !orders.some(({ tableId }) => tableId === id) && !marks.some(({ tableId }) => tableId === id),
+    );
     const table = pick(free, random);
     if (!waiter || !table) return say('the house is full: a party leaves');
     const covers = Math.max(1, Math.min(table.seats, 1 + Math.floor(random() * 5)));

@@ -180,7 +180,9 @@ export function OrderScreen({ orderId, onNewTakeaway }: OrderScreenProps) {
               !desk.closed && (
                 <>
                   <AheadBar ahead={ahead} seats={Math.max(head.covers, table.seats)} onChange={setAhead} />
-                  {courses.shown && <CourseBar courses={courses.courses} onHold={courses.hold} onFire={courses.fire} />}
+                  {courses.open.length > 0 && (
+                    <CourseBar courses={courses.open} onHold={courses.hold} onFire={courses.fire} />
+                  )}
                 </>
               )
             }

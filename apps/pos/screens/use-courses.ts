@@ -28,8 +28,6 @@ export function useCourses(orderId: string, desk: Desk, deeds: TableDeeds) {
     await deeds.fire({ id: desk.idNow() }, course);
   };
   return {
-    courses,
-    held,
     hold: (course: number, keep: boolean): void => {
       if (!order) drafts.update(orderId, (now) => withHold(now, course, keep));
       else {
@@ -42,7 +40,7 @@ export function useCourses(orderId: string, desk: Desk, deeds: TableDeeds) {
       const next = nextHeld(courses);
       if (next !== null) void fire(next);
     },
-    /** More than one course, or one that can be held: worth showing. */
-    shown: courses.length > 1 || courses.some(({ state }) => state === 'new' || state === 'held'),
+    /** What is not made yet: the rest needs nobody's eye. */
+    open: courses.filter(({ state }) => state !== 'done'),
   };
 }

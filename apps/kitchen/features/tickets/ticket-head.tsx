@@ -54,13 +54,13 @@ export function TicketHead({ ticket, due, ready = false, action, onPress }: Head
         <span className="flex items-center gap-1.5">
           <Icon aria-hidden className="size-[1.2em] shrink-0" />
           <span className="truncate">{t(`type.${ticket.orderType}`)}</span>
+          {ticket.rush && (
+            <span className="inline-flex shrink-0 items-center gap-1 rounded-sm bg-surface px-1.5 font-bold text-text">
+              <Zap aria-hidden className="size-[1.1em] shrink-0" />
+              {t('rush')}
+            </span>
+          )}
         </span>
-        {ticket.rush && (
-          <span className="inline-flex items-center gap-1 rounded-sm bg-allergy px-1.5 font-bold text-on-allergy">
-            <Zap aria-hidden className="size-[1.1em] shrink-0" />
-            {t('rush')}
-          </span>
-        )}
         {ticket.table !== null && (
           <span className="block truncate font-bold">{t('table', { table: ticket.table })}</span>
         )}
