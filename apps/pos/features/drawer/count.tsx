@@ -21,7 +21,6 @@ export function Count({ drawer, disabled }: CountProps) {
   return (
     <div className="grid gap-4">
       {problem && <ErrorNote title={t('refused')}>{words(problem)}</ErrorNote>}
-      <p className="text-base text-muted">{t('drawer.countHint')}</p>
       {unsent > 0 && (
         <p className="rounded-md bg-warn-soft p-3 text-warn-ink">{t('drawer.unsent', { count: unsent })}</p>
       )}

@@ -34,8 +34,16 @@ export function DrawerDialog({ onClose }: { readonly onClose: () => void }) {
   const title = step === null ? t('drawer.title') : t(`drawer.do.${step}`);
   return (
     <Dialog title={title} size="wide" held={step !== null} onClose={onClose}>
-      <div className="grid gap-5">
+      <div className="grid gap-4">
         {away && <p className="rounded-md bg-warn-soft p-3 text-warn-ink">{t('drawer.away')}</p>}
+        {step !== null && drawer?.state === 'open' && (
+          <div className="flex items-center gap-4">
+            <Button icon={ArrowLeft} onClick={overview}>
+              {t('drawer.back')}
+            </Button>
+            {step === 'count' && <p className="text-base text-muted">{t('drawer.countHint')}</p>}
+          </div>
+        )}
         {device === null ? (
           <p>{t('drawer.noDevice')}</p>
         ) : !loaded ? (
@@ -44,13 +52,6 @@ export function DrawerDialog({ onClose }: { readonly onClose: () => void }) {
           <Body drawer={drawer} step={step} disabled={away} onStep={setStep} onDone={overview} onClose={onClose} />
         ) : (
           <Open disabled={away} />
-        )}
-        {step !== null && drawer?.state === 'open' && (
-          <div>
-            <Button icon={ArrowLeft} onClick={overview}>
-              {t('drawer.back')}
-            </Button>
-          </div>
         )}
         {step === null && others.length > 0 && (
           <section className="grid gap-2">

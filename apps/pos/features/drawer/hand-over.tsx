@@ -3,7 +3,7 @@ import { useCommand, useRoute } from '@comanda/kit/hub-client/react.tsx';
 import { useProblemWords } from '@comanda/kit/entry/words.ts';
 import { Button } from '@comanda/kit/ui/button.tsx';
 import { ErrorNote, Loading } from '@comanda/kit/ui/notes.tsx';
-import { toast } from '@comanda/kit/ui/toasts.ts';
+import { announce } from '@comanda/kit/ui/announce.tsx';
 import type { DrawerView } from '@comanda/shared/contracts/views/drawer.ts';
 import { useText } from '../../i18n/index.ts';
 
@@ -22,7 +22,7 @@ export function HandOver({ drawer, disabled, onDone }: HandOverProps) {
   const give = async (staffId: string, name: string): Promise<void> => {
     const outcome = await command.run({ params: { drawerId: drawer.id }, body: { staffId } });
     if (!outcome.ok) return;
-    toast(t('drawer.done.hand_over', { name }), { tone: 'good' });
+    announce(t('drawer.done.hand_over', { name }));
     onDone();
   };
   if (!data) {

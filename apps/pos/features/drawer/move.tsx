@@ -5,7 +5,7 @@ import { Button } from '@comanda/kit/ui/button.tsx';
 import { MoneyPad } from '@comanda/kit/ui/money-pad.tsx';
 import { ErrorNote } from '@comanda/kit/ui/notes.tsx';
 import { TextField } from '@comanda/kit/ui/text-field.tsx';
-import { toast } from '@comanda/kit/ui/toasts.ts';
+import { announce } from '@comanda/kit/ui/announce.tsx';
 import type { CashMove } from '@comanda/shared/contracts/events/drawer.ts';
 import { useState } from 'react';
 import { useText } from '../../i18n/index.ts';
@@ -35,7 +35,7 @@ export function Move({ drawerId, kind, disabled, onDone }: MoveProps) {
         ? await noSale.run({ params, body: { reason: reason.trim() } })
         : await move.run({ params, body: { kind, amount, reason: reason.trim() } });
     if (!outcome.ok) return;
-    toast(t(`drawer.done.${kind}`), { tone: 'good' });
+    announce(t(`drawer.done.${kind}`));
     onDone();
   };
   return (

@@ -2,7 +2,7 @@ import { routes } from '@comanda/kit/hub-client/contracts.frozen.ts';
 import { useCommand, useHub } from '@comanda/kit/hub-client/react.tsx';
 import { useProblemWords } from '@comanda/kit/entry/words.ts';
 import { ErrorNote } from '@comanda/kit/ui/notes.tsx';
-import { toast } from '@comanda/kit/ui/toasts.ts';
+import { announce } from '@comanda/kit/ui/announce.tsx';
 import { useText } from '../../i18n/index.ts';
 import { CountPad } from './count-pad.tsx';
 
@@ -25,7 +25,7 @@ export function Open({ disabled }: { readonly disabled: boolean }) {
         disabled={disabled}
         onCounts={(counts) =>
           void run({ body: { drawerId: client.newId(), counts } }).then(
-            (outcome) => outcome.ok && toast(t('drawer.opened'), { tone: 'good' }),
+            (outcome) => outcome.ok && announce(t('drawer.opened')),
           )
         }
       />
