@@ -70,7 +70,9 @@ export function Example({ settings }: { readonly settings: VenueSettings }) {
               amount,
             ),
           )}
-          <hr className="border-line" />
+        </dl>
+        <hr className="my-1.5 border-line" />
+        <dl className="grid gap-1.5">
           {row(t('house.taxes.total'), check.total, true)}
           {settings.cashIncrement > 1 && row(t('house.taxes.inCash'), cash.payable)}
         </dl>
