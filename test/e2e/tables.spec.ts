@@ -30,6 +30,7 @@ const emma = (browser: Browser) => atPos(browser, /Emma/, '3344');
 const linh = (browser: Browser) => atPos(browser, /Linh/, '4455');
 
 const table = (page: Page, name: string): Locator => page.getByRole('button', { name: new RegExp(`^Table ${name},`) });
+const notices = (page: Page): Locator => page.getByRole('region', { name: 'Notices' });
 const tile = (page: Page, name: string): Locator => page.getByRole('button', { name: new RegExp(name) }).first();
 const orders = async (): Promise<readonly OrderView[]> => (await house.ask<{ orders: OrderView[] }>('/orders')).orders;
 const marks = async () => (await house.ask<{ tables: TableMark[] }>('/tables')).tables.map(({ state }) => state);
@@ -79,8 +80,9 @@ test('two waiters who open one table work on one order, and neither loses a line
   await table(second, '4').click();
   await tile(first, STARTER).click();
   await tile(second, SECOND).click();
+  await expect(second.getByRole('list', { name: 'Lines' }).getByText(SECOND)).toBeVisible();
   await first.getByRole('button', { name: 'Send' }).click();
-  await expect(second.getByText('your lines are on order 1')).toBeVisible();
+  await expect(notices(second)).toContainText('your lines are on order 1');
   const lines = second.getByRole('list', { name: 'Lines' });
   await expect(lines.getByText(STARTER)).toBeVisible();
   await expect(lines.getByText('Emma')).toBeVisible();
@@ -152,7 +154,7 @@ test('by keyboard: seat, hold and fire a course, rush, hand over, merge', async 
   await expect.poll(async () => (await tickets('wok'))[0]?.rush).toBe(true);
   await keyboard.press('F8');
   await choose(/^Hand over to .*Linh/);
-  await expect(pos.getByText('serves order 1 now')).toBeVisible();
+  await expect(notices(pos)).toContainText('serves order 1 now');
   await keyboard.press('F7');
   await expect(table(pos, '5')).toHaveAccessibleName(/Served by Linh, Rush/);
   await pos.getByText('Mine', { exact: true }).click();
