@@ -14,6 +14,7 @@ import type { Store } from './db/store.ts';
 import type { Config } from './config.ts';
 import { type RememberedPayment, simulatedTerminal, type TerminalMemory } from './drivers/terminal/simulated.ts';
 import { cardPayments } from './followers/cards/index.ts';
+import { notifications } from './followers/notifications/index.ts';
 import { startPrinting } from './followers/printing/index.ts';
 import type { ApiContext, ApiParts } from './http/api.ts';
 import { makeApp } from './http/app.ts';
@@ -21,7 +22,7 @@ import { startLive } from './http/live.ts';
 import { isOnThisMachine } from './http/local.ts';
 import { makeMetrics } from './http/metrics.ts';
 import { makeRateLimit } from './http/rate-limit.ts';
-import { type Follower, startFollower } from './log/follower.ts';
+import { type DeadLetter, type Follower, startFollower } from './log/follower.ts';
 import { rebuildChanged } from './log/rebuild.ts';
 import { runAsHub } from './log/own-commands.ts';
 import { makeSpine, type Spine } from './log/spine.ts';
@@ -33,6 +34,7 @@ import { projections } from './modules/index.ts';
 import { kitchenModule, markUndrawn } from './modules/kitchen/index.ts';
 import { menuModule } from './modules/menu/index.ts';
 import type { HubModule } from './modules/module.ts';
+import { addNotice, forgetNotices, noticesModule } from './modules/notices/index.ts';
 import { operationsModule } from './modules/operations/index.ts';
 import { ordersModule } from './modules/orders/index.ts';
 import { paymentsModule } from './modules/payments/index.ts';
@@ -115,6 +117,10 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
         onPapers: (ids) => live.touch('papers', ids),
       })
     : null;
+  const notify = (): void => live.touch('notices');
+  const onLetter = ({ id, at }: DeadLetter): void => {
+    if (addNotice(books, { kind: 'dead_letter', cause: `letter:${id}`, at })) notify();
+  };
   const printing = startPrinting({
     spine,
     books,
@@ -124,10 +130,15 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
     addressOf: (printer) => virtual?.addressOf(printer) ?? printer,
     onChange: (topic, ids) => live.touch(topic, ids),
     onFault: (fault) => logger.error({ fault: String(fault) }, 'printing'),
+    onLetter,
   });
   const terminal = simulatedTerminal(terminalMemory(store), timers);
   const cards = cardPayments({ spine, timers, terminal, newId });
-  const followers: Follower[] = [printing.follower, startFollower(spine, books, timers, cards.work)];
+  const followers: Follower[] = [
+    printing.follower,
+    startFollower(spine, books, timers, cards.work, onLetter),
+    startFollower(spine, books, timers, notifications({ store, onNotice: notify }), onLetter),
+  ];
   const followerViews = () => followers.map((follower) => follower.view());
 
   const queue = makeQueue({ spine, now: timers.now });
@@ -144,6 +155,7 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
     drawerModule,
     closingModule({ now: timers.now, signer: signerIn(config.dataDir) }),
     identity.module,
+    noticesModule({ now: timers.now, onSeen: notify }),
     printingModule({ desk: printing, virtual }),
     operationsModule({
       followers: followerViews,
@@ -252,6 +264,7 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
         run: () => {
           store.run('delete from commands where at < ?', timers.now() - COMMANDS_KEPT);
           printing.forget(timers.now() - COMMANDS_KEPT);
+          forgetNotices(store, timers.now() - COMMANDS_KEPT);
           return identity.housekeeping();
         },
       },

@@ -23,6 +23,13 @@ export interface FollowerWork {
   readonly fromNow?: boolean;
 }
 
+/** An event that a follower gave up. */
+export interface DeadLetter {
+  readonly id: number;
+  /** Milliseconds since 1970 UTC. */
+  readonly at: number;
+}
+
 export interface Follower {
   readonly name: string;
   view(): FollowerView;
@@ -57,7 +64,7 @@ export function startFollower(
   books: Store,
   timers: Timers,
   work: FollowerWork,
-  onChange: () => void = () => {},
+  onLetter: (letter: DeadLetter) => void = () => {},
 ): Follower {
   const most = work.attempts ?? 5;
   const known = books.get<{ seq: number }>('select seq from cursors where follower = ?', work.name);
@@ -142,12 +149,16 @@ export function startFollower(
     lastError = fault instanceof Error ? fault.message : String(fault);
     if (attempt < most) return false;
     const letter = { follower: work.name, seq: event.seq, type: event.type, error: lastError, attempts: attempt };
+    const at = timers.now();
+    let id = 0;
     inOne(() => {
-      books.insert(deadLetters, { ...letter, at: timers.now() });
+      books.insert(deadLetters, { ...letter, at });
+      id = books.get<{ id: number }>('select last_insert_rowid() as id')?.id ?? 0;
       keepCursor(event.seq);
     });
     cursor = event.seq;
     attempt = 0;
+    onLetter({ id, at });
     return true;
   };
 
@@ -205,7 +216,6 @@ export function startFollower(
     callOff();
     running = readOn().finally(() => {
       running = null;
-      onChange();
       if (again && state !== 'backing_off') {
         again = false;
         wake();
@@ -248,7 +258,6 @@ export function startFollower(
           letterId,
         );
       }
-      onChange();
       return true;
     },
     settled: async () => {

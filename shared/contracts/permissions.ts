@@ -24,6 +24,7 @@ export const Permission = z.enum([
   'printers.manage',
   'staff.view',
   'staff.manage',
+  'notices.view',
   'followers.manage',
   'system.manage',
   'terminal.simulate',

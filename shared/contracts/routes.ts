@@ -3,6 +3,7 @@ import { drawerRoutes } from './commands/drawer.ts';
 import { identityRoutes } from './commands/identity.ts';
 import { kitchenRoutes } from './commands/kitchen.ts';
 import { menuRoutes } from './commands/menu.ts';
+import { noticeRoutes } from './commands/notices.ts';
 import { operationsRoutes } from './commands/operations.ts';
 import { orderRoutes } from './commands/orders.ts';
 import { paymentRoutes } from './commands/payments.ts';
@@ -22,6 +23,7 @@ export const routes = {
   ...closingRoutes,
   ...kitchenRoutes,
   ...queueRoutes,
+  ...noticeRoutes,
   ...operationsRoutes,
 };
 

@@ -5,6 +5,7 @@ import { DrawerView } from './views/drawer.ts';
 import { TicketView } from './views/kitchen.ts';
 import { Availability } from './views/menu.ts';
 import { DayReport, DeviceView, FollowerView, PaperView, PrinterView, PrintJobView } from './views/operations.ts';
+import { Notice } from './views/notice.ts';
 import { BoardEntry, OrderView } from './views/order.ts';
 import { QueuePlace } from './views/queue.ts';
 import { TableMark } from './views/table.ts';
@@ -53,6 +54,7 @@ export const topics = {
   /** Those that are not closed. */
   drawers: topic({ access: 'drawers.use', params: none, entity: DrawerView, key: 'id', volatile: false }),
   today: topic({ access: 'reports.view', params: none, entity: DayReport, key: 'businessDate', volatile: true }),
+  notices: topic({ access: 'notices.view', params: none, entity: Notice, key: 'id', volatile: true }),
   devices: topic({ access: 'devices.manage', params: none, entity: DeviceView, key: 'id', volatile: true }),
   followers: topic({ access: 'followers.manage', params: none, entity: FollowerView, key: 'name', volatile: true }),
   printers: topic({ access: 'printers.manage', params: none, entity: PrinterView, key: 'id', volatile: true }),

@@ -178,6 +178,20 @@ CREATE TABLE `modifier_groups` (
 	`data` text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `notices` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`cause` text NOT NULL,
+	`kind` text NOT NULL,
+	`at` integer NOT NULL,
+	`seen_at` integer,
+	`order_id` text,
+	`number` integer,
+	`name` text,
+	`amount` integer
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `notices_cause_unique` ON `notices` (`cause`);--> statement-breakpoint
+CREATE INDEX `notices_unseen` ON `notices` (`id`) WHERE seen_at is null;--> statement-breakpoint
 CREATE TABLE `checks` (
 	`id` text PRIMARY KEY NOT NULL,
 	`order_id` text NOT NULL,

@@ -2,6 +2,7 @@ export * from './closing.ts';
 export * from './kitchen.ts';
 export * from './log.ts';
 export * from './menu.ts';
+export * from './notices.ts';
 export * from './orders.ts';
 export * from './printing.ts';
 export * from './reports.ts';

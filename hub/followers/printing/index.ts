@@ -4,7 +4,7 @@ import { paperLanguage } from '@comanda/shared/receipts/labels.ts';
 import { testPage } from '@comanda/shared/receipts/test-page.ts';
 import type { Store } from '../../db/store.ts';
 import type { Address } from '../../drivers/escpos/index.ts';
-import { type Follower, startFollower } from '../../log/follower.ts';
+import { type DeadLetter, type Follower, startFollower } from '../../log/follower.ts';
 import type { Spine } from '../../log/spine.ts';
 import type { Timers } from '../../log/timers.ts';
 import type { PrintDesk } from '../../modules/printing/index.ts';
@@ -30,6 +30,8 @@ export interface PrintingParts {
   /** Entities of these topics changed. Called some time after they did, for many at once. */
   readonly onChange: (topic: 'printers' | 'jobs', ids: readonly string[]) => void;
   readonly onFault: (fault: unknown) => void;
+  /** The follower gave an event up. */
+  readonly onLetter?: (letter: DeadLetter) => void;
   /** By ESC/POS over TCP where it is not given. */
   readonly sender?: Sender;
 }
@@ -119,6 +121,7 @@ export function startPrinting(parts: PrintingParts): Printing {
       },
       onPrinters: hurryAll,
     }),
+    parts.onLetter,
   );
   wakeAll();
 

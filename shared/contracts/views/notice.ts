@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { Amount, Instant, LocalText, Uuid } from '../common.ts';
+
+export const NoticeKind = z.enum([
+  /** No kitchen screen drew a ticket in time. */
+  'undrawn',
+  /** A countdown came to its end. */
+  'sold_out',
+  /** The terminal did not answer: the money may have moved. */
+  'card_unanswered',
+  /** More was paid than the check asks for. */
+  'overpaid',
+  /** A follower gave an event up. */
+  'dead_letter',
+]);
+export type NoticeKind = z.infer<typeof NoticeKind>;
+
+/** Something that somebody in the house should know, kept until it is old. */
+export const Notice = z.object({
+  id: z.int(),
+  kind: NoticeKind,
+  at: Instant,
+  /** Null: nobody has said yet that they saw it. */
+  seenAt: Instant.nullable(),
+  orderId: Uuid.nullable(),
+  /** The order's pickup number. */
+  number: z.int().nullable(),
+  /** The station or item that it is about. */
+  name: LocalText.nullable(),
+  amount: Amount.nullable(),
+});
+export type Notice = z.infer<typeof Notice>;
