@@ -134,6 +134,7 @@ test('by keyboard: seat, hold and fire a course, rush, hand over, merge', async 
   await act('5');
   await choose('4 guests');
   await expect(table(pos, '5')).toHaveAccessibleName(/Nothing sent, Order 1, 4 guests/);
+  await expect(pos.getByRole('dialog')).toBeHidden();
   await act('5');
   await choose('Open the order');
   await keyboard.type('squid');
@@ -145,6 +146,7 @@ test('by keyboard: seat, hold and fire a course, rush, hand over, merge', async 
   await keyboard.press('F2');
   await expect.poll(async () => (await tickets('wok')).length).toBe(1);
   expect(await tickets('grill')).toEqual([]);
+  await expect(pos.getByRole('list', { name: 'Courses' })).toContainText('In the kitchen');
   await keyboard.press('F9');
   await expect.poll(async () => (await tickets('grill')).length).toBe(1);
 
@@ -152,6 +154,7 @@ test('by keyboard: seat, hold and fire a course, rush, hand over, merge', async 
   await choose('Rush');
   await choose('Guests are in a hurry');
   await expect.poll(async () => (await tickets('wok'))[0]?.rush).toBe(true);
+  await expect(pos.getByRole('dialog')).toBeHidden();
   await keyboard.press('F8');
   await choose(/^Hand over to .*Linh/);
   await expect(notices(pos)).toContainText('serves order 1 now');
