@@ -137,10 +137,14 @@ test('by keyboard: seat, hold and fire a course, rush, hand over, merge', async 
   await expect(pos.getByRole('dialog')).toBeHidden();
   await act('5');
   await choose('Open the order');
-  await keyboard.type('squid');
-  await keyboard.press('Enter');
-  await keyboard.type('garlic bread');
-  await keyboard.press('Enter');
+  const lines = pos.getByRole('list', { name: 'Lines' });
+  await expect(pos.getByText('Nothing on the check yet')).toBeVisible();
+  for (const dish of [STARTER, 'Garlic bread']) {
+    await keyboard.type(dish);
+    await expect(tile(pos, dish)).toBeVisible();
+    await keyboard.press('Enter');
+    await expect(lines.getByText(dish)).toBeVisible();
+  }
   await pos.getByRole('button', { name: 'Hold course 2' }).press('Enter');
   await expect(pos.getByText('On hold')).toBeVisible();
   await keyboard.press('F2');
