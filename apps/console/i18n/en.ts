@@ -1,8 +1,10 @@
 import { enClosing } from './en-closing.ts';
 import { enHouse } from './en-house.ts';
+import { enNotices } from './en-notices.ts';
 
 export const en = {
   house: enHouse,
+  notices: enNotices,
   title: 'Console',
   page: {
     today: 'Today',

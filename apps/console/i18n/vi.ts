@@ -2,9 +2,11 @@ import { viClosing } from './vi-closing.ts';
 import type { SameTexts } from '@comanda/kit/i18n/texts.ts';
 import type { en } from './en.ts';
 import { viHouse } from './vi-house.ts';
+import { viNotices } from './vi-notices.ts';
 
 export const vi: SameTexts<typeof en> = {
   house: viHouse,
+  notices: viNotices,
   title: 'Bảng điều khiển',
   page: {
     today: 'Hôm nay',

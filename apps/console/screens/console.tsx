@@ -11,6 +11,7 @@ import { LogOut } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { LeaveDialog } from './leave-dialog.tsx';
 import { useLeaving } from './use-leaving.ts';
+import { Bell } from '../features/notices/bell.tsx';
 import { useText } from '../i18n/index.ts';
 
 const Today = lazy(() => import('../features/today/today.tsx').then((page) => ({ default: page.Today })));
@@ -71,6 +72,7 @@ export function Console() {
       status={
         <span className="flex items-center gap-3">
           <ConnectionBadge {...connection} />
+          {mine.includes('notices.view') && <Bell />}
           <LanguageSwitch />
           <Button size="small" icon={LogOut} onClick={() => void client.signOut()}>
             {kit('entry.signOut')}

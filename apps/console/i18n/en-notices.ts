@@ -1,0 +1,15 @@
+export const enNotices = {
+  bell: 'Notices: {{count}} new',
+  none: 'Notices: nothing new',
+  title: 'Notices',
+  empty: 'Nothing has happened that you should know',
+  fresh: 'New',
+  look: 'Look',
+  says: {
+    undrawn: 'Order {{number}}: no kitchen screen showed its ticket at {{name}} in time. It was printed.',
+    sold_out: '{{name}} is sold out: its countdown came to its end.',
+    card_unanswered: 'Order {{number}}: the card terminal did not answer. The money may have moved; it is asked again.',
+    overpaid: 'Order {{number}} was paid twice: {{amount}} too much. Give it back.',
+    dead_letter: 'A follower gave an event up. Look at it, then try again or dismiss it.',
+  },
+} as const;

@@ -1,0 +1,18 @@
+import type { SameTexts } from '@comanda/kit/i18n/texts.ts';
+import type { enNotices } from './en-notices.ts';
+
+export const viNotices: SameTexts<typeof enNotices> = {
+  bell: 'Tin báo: {{count}} tin mới',
+  none: 'Tin báo: không có gì mới',
+  title: 'Tin báo',
+  empty: 'Không có việc gì cần bạn biết',
+  fresh: 'Mới',
+  look: 'Xem',
+  says: {
+    undrawn: 'Đơn {{number}}: không màn hình bếp nào hiện phiếu ở {{name}} kịp lúc. Phiếu đã được in ra.',
+    sold_out: '{{name}} đã hết: số phần đếm ngược đã về 0.',
+    card_unanswered: 'Đơn {{number}}: máy quẹt thẻ không trả lời. Tiền có thể đã trừ; hệ thống đang hỏi lại.',
+    overpaid: 'Đơn {{number}} bị trả hai lần: dư {{amount}}. Hãy trả lại khách.',
+    dead_letter: 'Một tác vụ nền đã bỏ một sự kiện. Hãy xem, rồi thử lại hoặc bỏ qua.',
+  },
+};
