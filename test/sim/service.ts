@@ -123,11 +123,10 @@ export const takeaway = (service: Service, guests: ReturnType<typeof guestsOf>):
     await whenReady(service, orderId);
   });
 
-/** The cooks of a station: they look at each ticket, make its lines one after the other, and bump. */
+/** The cooks of a station: their screen shows each ticket, they make its lines one after the other, and bump. */
 export async function cook(service: Service, station: string, prepSeconds: ReadonlyMap<string, number>): Promise<void> {
   const busy = new Set<string>();
   const make = async (ticketId: string, lines: readonly { lineId: string; itemId: string }[]): Promise<void> => {
-    await service.kitchen.call(routes.drawnTicket, { params: { ticketId }, body: {} });
     for (const { lineId, itemId } of lines) {
       await service.minutes(((prepSeconds.get(itemId) ?? 300) / 60) * between(0.3, 0.8, service.random));
       await service.kitchen.call(routes.bumpLine, { params: { ticketId, lineId }, body: {} });
@@ -136,6 +135,10 @@ export async function cook(service: Service, station: string, prepSeconds: Reado
   while (!service.stopped()) {
     const { tickets } = await service.kitchen.call(routes.stationTickets, { params: { station } });
     for (const ticket of tickets) {
+      if (ticket.drawnAt === null) {
+        const params = { ticketId: ticket.id };
+        await part(service, async () => void (await service.kitchen.call(routes.drawnTicket, { params, body: {} })));
+      }
       if (busy.has(ticket.id) || busy.size >= 4) continue;
       busy.add(ticket.id);
       const open = ticket.lines.filter((line) => line.state === 'open');

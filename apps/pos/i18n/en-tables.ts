@@ -76,7 +76,7 @@ export const enTables = {
     fireOf: 'Fire course {{course}}',
     fired: 'Course {{course}} goes to the kitchen',
     choose: 'Course',
-    usual: 'As the menu says',
+    usual: 'Usual course',
     forNext: 'For what you add',
   },
   round: {

@@ -42,7 +42,7 @@ export function TicketHead({ ticket, due, ready = false, action, onPress }: Head
       type="button"
       onClick={onPress}
       className={cx(
-        'wall-head flex w-full shrink-0 items-center gap-3 px-3 text-start',
+        'wall-head flex w-full shrink-0 items-center gap-2 px-2 text-start',
         LOOK[ready ? 'ready' : lateness],
       )}
     >
@@ -51,8 +51,8 @@ export function TicketHead({ ticket, due, ready = false, action, onPress }: Head
         {ticket.number}
       </span>
       <span className="wall-word min-w-0 flex-1 font-semibold">
-        <span className="flex items-center gap-1.5">
-          <Icon aria-hidden className="size-[1.2em] shrink-0" />
+        <span className="flex items-center gap-1">
+          <Icon aria-hidden className="size-[1.1em] shrink-0" />
           <span className="truncate">{t(`type.${ticket.orderType}`)}</span>
           {ticket.rush && (
             <span className="inline-flex shrink-0 items-center gap-1 rounded-sm bg-surface px-1.5 font-bold text-text">
