@@ -45,9 +45,11 @@ describe('the queue', () => {
     expect(order(estimator, 1)).toEqual(['b', 'a']);
   });
 
-  it('lets a rushed order go first', () => {
-    const estimator = living(sent('a', 0), sent('b', 1), sent('c', 2), { kind: 'rushed', orderId: 'c' });
-    expect(order(estimator, 3).indexOf('c')).toBeLessThan(2);
+  it('lets a rushed order go before all that nobody has begun', () => {
+    const many = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'];
+    const estimator = living(...many.map((id, at) => sent(id, at)), { kind: 'rushed', orderId: 'j' });
+    expect(order(estimator, 10).indexOf('j')).toBeLessThan(order(estimator, 10).indexOf('i'));
+    expect(order(living(...many.map((id, at) => sent(id, at))), 10).at(-1)).toBe('j');
   });
 
   it('forgets what was cancelled, and what is brought back is in it again', () => {

@@ -4,6 +4,10 @@ import type { QueuedTicket } from './types.ts';
 
 /** How many tickets a station may be found to work on at once. */
 const HANDS = [1, 2, 3, 4, 6, 8] as const;
+/** What most stations do; others have to be learned, the less likely the longer. */
+const LIKELY = 3;
+/** Seconds that a guess of twice or half as many is thought to be off, as long as nothing is known. */
+const DOUBT = 60;
 /** How much the latest miss counts. */
 const FRESH = 0.08;
 /** Older tickets than so many have been forgotten by the cooks, and are by the estimator: a station's cost is bounded. */
@@ -45,7 +49,7 @@ export class Station {
     begunAt: new Map<string, number>(),
     work: new Map<string, number>(),
     said: new Map<string, number>(),
-    miss: 0,
+    miss: DOUBT * Math.abs(Math.log2(hands / LIKELY)),
   }));
 
   /** Takes a ticket in: when it is thought to be bumped (ms), and the ticket that is forgotten for it, if any. */

@@ -8,6 +8,7 @@ import { Age } from '@comanda/kit/ui/ticker.tsx';
 import { Plus, ShoppingBag } from 'lucide-react';
 import { useText } from '../../i18n/index.ts';
 import type { Party } from './parties.ts';
+import { Waiting } from './waiting.tsx';
 import { PARTY_LOOK } from '../../model/party-look.ts';
 
 interface ToGoProps {
@@ -46,7 +47,7 @@ export function ToGo({ parties, onOrder, onNew }: ToGoProps) {
                   onClick={() => onOrder(order?.id ?? draft?.orderId ?? '')}
                   className="key grid w-full grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-3 rounded-md border border-line bg-surface px-3 py-2 text-start hover:border-edge"
                 >
-                  <span className="figures row-span-2 min-w-8 text-xl font-bold">
+                  <span className="figures row-span-3 min-w-8 text-xl font-bold">
                     <span className="unseen">{t('floor.orderWord')} </span>
                     {number}
                   </span>
@@ -61,6 +62,7 @@ export function ToGo({ parties, onOrder, onNew }: ToGoProps) {
                       {formats.time(order.openedAt)} · <Age since={order.openedAt} />
                     </span>
                   )}
+                  {order && <Waiting orderId={order.id} />}
                 </button>
               </li>
             );
