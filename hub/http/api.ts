@@ -6,7 +6,7 @@ import { err, ok, type Result } from '@comanda/shared/base/result.ts';
 import { Uuid } from '@comanda/shared/contracts/common.ts';
 import { type Refusal, refuse } from '@comanda/shared/contracts/refusals.ts';
 import type { RouteContract } from '@comanda/shared/contracts/route.ts';
-import type { CommandMeta, Spine } from '../log/spine.ts';
+import { type CommandMeta, isDiskFull, type Spine } from '../log/spine.ts';
 import type { Call, Caller, Handler } from '../modules/module.ts';
 import { parseJson, readBody } from './body.ts';
 import { languageOf, toProblem } from './problem.ts';
@@ -61,8 +61,9 @@ async function respond(parts: ApiParts, handler: Handler, c: ApiContext): Promis
     caller = parts.callerOf(c);
     outcome = await handle(parts, handler, c, caller, language);
   } catch (fault) {
-    parts.onFault(fault, requestId);
-    outcome = err(refuse('fault'));
+    // Commands say so themselves; this is for what else writes, a test page or a sign-in.
+    if (!isDiskFull(fault)) parts.onFault(fault, requestId);
+    outcome = err(refuse(isDiskFull(fault) ? 'disk_full' : 'fault'));
   }
   const response = outcome.ok ? accepted(c, handler.route, outcome.value) : refused(outcome.error, language, requestId);
   response.headers.set('X-Request-Id', requestId);

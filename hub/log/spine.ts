@@ -77,7 +77,8 @@ interface Head {
 
 type Settle = () => void;
 
-const isDiskFull = (fault: unknown): boolean =>
+/** True where a write failed because there is no space left, which is nobody's fault in the program. */
+export const isDiskFull = (fault: unknown): boolean =>
   fault instanceof Error && 'code' in fault && (fault.code === 'SQLITE_FULL' || fault.code === 'SQLITE_IOERR_WRITE');
 
 export function makeSpine(parts: SpineParts): Spine {

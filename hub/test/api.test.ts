@@ -111,6 +111,21 @@ describe('the API', () => {
     expect(operations.sort()).toEqual(Object.keys(routes).sort());
   });
 
+  it('says in words that its disk is full, and goes on when there is space again', async () => {
+    const { sqlite } = house.hub.store;
+    const pages = Number(sqlite.pragma('page_count', { simple: true }));
+    const device = { 'comanda-device': String(house.owner['comanda-device']) };
+    const tiles = await house.ask('GET', `${API}/sign-in/staff`, undefined, device);
+    const owner = (tiles.body['staff'] as { id: string; role: string }[]).find(({ role }) => role === 'owner');
+    const signIn = () => house.ask('POST', `${API}/sign-in/pin`, { staffId: owner?.id, pin: '1111' }, device);
+    sqlite.pragma(`max_page_count = ${pages}`);
+    let reply = await signIn();
+    for (let n = 0; reply.status === 200 && n < 100; n += 1) reply = await signIn();
+    expect(reply).toMatchObject({ status: 507, body: { code: 'disk_full' } });
+    sqlite.pragma('max_page_count = 1073741823');
+    expect((await signIn()).status).toBe(200);
+  });
+
   it('serves nothing from outside of its folders', async () => {
     for (const path of ['/assets/../../package.json', '/assets/%2e%2e/%2e%2e/package.json', '/pictures/../hub.ts']) {
       expect((await house.ask('GET', path)).status).toBe(404);
