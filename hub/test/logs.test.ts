@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import Database from 'better-sqlite3';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { must } from '@comanda/shared/base/assert.ts';
 import { loadVenue } from '../venues/index.ts';
 
@@ -83,6 +84,7 @@ test('the log of the most talkative hub holds no PIN, password, token or code, a
     password: colleague.password,
   });
   expect(byPassword.status).toBe(200);
+  keep(byPassword.body['accessToken']);
   const refreshed = await ask('POST', '/sign-in/refresh', { refreshToken: keep(byPassword.body['refreshToken']) });
   keep(refreshed.body['accessToken']);
   keep(refreshed.body['refreshToken']);
@@ -95,6 +97,18 @@ test('the log of the most talkative hub holds no PIN, password, token or code, a
   });
   await ask('POST', '/orders', `{"note": "${keep('allergic guest Mr Featherstone')}"`, boss);
   await ask('POST', `/orders?token=${keep('query-string-secret')}`, {}, boss);
+
+  // A fault in the middle of a sign-in: its words and its stack are logged, and what was typed is not.
+  const file = new Database(join(folder, 'hub.db'));
+  file.exec('alter table sessions rename to sessions_away');
+  file.close();
+  const faulty = await ask('POST', '/sign-in/password', {
+    username: colleague.username,
+    password: colleague.password,
+  });
+  expect(faulty.status).toBe(500);
+  await vi.waitFor(() => expect(logged).toMatch(/"msg":"fault"/), 5_000);
+  expect(logged).toContain('no such table');
 
   const requests = logged.split('\n').filter((line) => line.includes('"msg":"request"'));
   expect(requests.length).toBeGreaterThanOrEqual(14);

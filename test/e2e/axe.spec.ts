@@ -94,6 +94,15 @@ for (const look of LOOKS) {
       if (await here.isVisible()) await here.click();
       await shown.waitFor();
       await at(page, where);
+      for (const sheet of where === 'kitchen, station'
+        ? [name('Recall', 'Gọi lại'), name('Settings', 'Cài đặt')]
+        : []) {
+        await page.getByRole('button', { name: sheet, exact: true }).click();
+        await page.getByRole('dialog').waitFor();
+        await at(page, `kitchen, ${sheet}`);
+        await page.keyboard.press('Escape');
+        await page.getByRole('dialog').waitFor({ state: 'hidden' });
+      }
       await page.close();
     }
 

@@ -7,15 +7,15 @@ import { type House, openHouse } from './house.ts';
 const DISH = 'Sizzling crêpe';
 /** Made at the bar: large (45,000), with less ice, and an extra shot (12,000). */
 const COFFEE = 'Iced milk coffee';
-const TOTAL = 115_000 + 45_000 + 12_000;
-/** Of all of it, 8 % included: 172,000 × 8 / 108. */
-const TAX = 12_741;
+const TOTAL = 2 * 115_000 + 45_000 + 12_000;
+/** Of all of it, 8 % included: 287,000 × 8 / 108. */
+const TAX = 21_259;
 
 const RULE = '='.repeat(48);
 const THIN = '-'.repeat(48);
 
 /** What has to stand on the papers, spaces between columns told as one. The demo's papers are in Vietnamese. */
-const WOK_TICKET = ['Bếp chảo Gửi lúc <time>', '1', 'Mang đi', RULE, '1 Bánh xèo miền Tây', RULE, ''];
+const WOK_TICKET = ['Bếp chảo Gửi lúc <time>', '1', 'Mang đi', RULE, '2 Bánh xèo miền Tây', RULE, ''];
 const BAR_TICKET = [
   'Quầy bar Gửi lúc <time>',
   '1',
@@ -43,24 +43,26 @@ const RECEIPT = [
   'Mang đi',
   'Phục vụ: Emma',
   RULE,
-  '1 Bánh xèo miền Tây 115.000 ₫',
+  '2 Bánh xèo miền Tây 230.000 ₫',
   '1 Cà phê sữa đá 57.000 ₫',
   'Lớn',
   'Ít đá',
   '100% đường',
   'Thêm cà phê',
   THIN,
-  'Tạm tính 172.000 ₫',
-  'TỔNG CỘNG 172.000 ₫',
-  'GTGT/VAT 8% (đã gồm) 12.741 ₫',
+  'Tạm tính 287.000 ₫',
+  'TỔNG CỘNG 287.000 ₫',
+  'GTGT/VAT 8% (đã gồm) 21.259 ₫',
   RULE,
-  'Tiền mặt 200.000 ₫',
-  'Tiền thối 28.000 ₫',
+  'Tiền mặt 300.000 ₫',
+  'Tiền thối 13.000 ₫',
   '',
   'Cảm ơn quý khách, hẹn gặp lại! Giá đã gồm thuế',
   'GTGT.',
   '',
 ];
+
+const COPY = ['IN LẠI', ...RECEIPT];
 
 interface Papers {
   readonly papers: readonly { readonly printer: string; readonly lines: readonly string[] }[];
@@ -99,7 +101,9 @@ async function oneOrder(browser: Browser, house: House, between: () => Promise<v
   await expect(ready).toBeVisible();
 
   await pos.getByRole('button', { name: 'New takeaway' }).click();
-  await pos.getByRole('button', { name: new RegExp(DISH) }).click();
+  const dish = pos.getByRole('button', { name: new RegExp(DISH) }).first();
+  await dish.click();
+  await dish.click();
   await pos.getByRole('searchbox').first().fill(COFFEE);
   await pos
     .getByRole('button', { name: new RegExp(COFFEE) })
@@ -131,14 +135,17 @@ async function oneOrder(browser: Browser, house: House, between: () => Promise<v
   await between();
 
   await pos.getByRole('button', { name: 'Pay', exact: true }).click();
-  await pos.getByRole('button', { name: '₫200,000' }).click();
+  await pos.getByRole('button', { name: '₫300,000' }).click();
   await pos.getByRole('button', { name: 'Take cash' }).click();
-  await expect(pos.getByRole('dialog', { name: 'Paid' })).toContainText('₫28,000');
+  await expect(pos.getByRole('dialog', { name: 'Paid' })).toContainText('₫13,000');
   await expect(pos.getByRole('dialog', { name: 'Paid' })).toContainText('Fiscal number 1');
   await between();
 
   await pos.getByRole('button', { name: 'Print receipt' }).last().click();
   await expect.poll(() => paperOf(house, 'Cash desk')).toEqual(RECEIPT);
+  await between();
+  await pos.getByRole('button', { name: 'Print a copy' }).last().click();
+  await expect.poll(() => paperOf(house, 'Cash desk')).toEqual(COPY);
   await between();
 
   const report = await house.ask<DayReport>('/reports/day');
@@ -154,11 +161,12 @@ async function oneOrder(browser: Browser, house: House, between: () => Promise<v
   const manager = await managerAtConsole(browser, house);
   const figure = (label: RegExp) =>
     manager.locator('dl > div').filter({ has: manager.locator('dt').filter({ hasText: label }) });
-  await expect(figure(/^Gross/)).toContainText('₫172,000');
-  await expect(figure(/^Net/)).toContainText('₫159,259');
-  await expect(figure(/^Tax$/)).toContainText('₫12,741');
-  await expect(manager.getByRole('row', { name: /Cash.*1.*₫172,000/ })).toBeVisible();
-  await expect(manager.getByRole('row', { name: new RegExp(`${DISH}.*1.*₫115,000`) })).toBeVisible();
+  await expect(figure(/^Orders$/)).toContainText(/Orders1$/);
+  await expect(figure(/^Gross/)).toContainText('₫287,000');
+  await expect(figure(/^Net/)).toContainText('₫265,741');
+  await expect(figure(/^Tax$/)).toContainText('₫21,259');
+  await expect(manager.getByRole('row', { name: /Cash.*1.*₫287,000/ })).toBeVisible();
+  await expect(manager.getByRole('row', { name: new RegExp(`${DISH}.*2.*₫230,000`) })).toBeVisible();
   await expect(manager.getByRole('row', { name: new RegExp(`${COFFEE}.*1.*₫57,000`) })).toBeVisible();
   for (const page of [pos, wok, bar, board, manager]) await page.context().close();
 }
