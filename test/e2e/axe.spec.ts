@@ -34,7 +34,7 @@ async function context(browser: Browser, { locale, theme }: Look): Promise<Brows
 async function findings(page: Page, where: string): Promise<string[]> {
   // What fades in has not its colours yet.
   await page.evaluate(() => Promise.all(document.getAnimations().map((each) => each.finished.catch(() => null))));
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${where}: ${id} at ${target.join(' ')}`));
 }
 
