@@ -271,6 +271,7 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
     ],
     venueState(store)?.settings.timeZone ?? 'UTC',
     timers.now,
+    (job, fault) => logger.error({ job, fault: String(fault) }, 'a job failed'),
   );
   return ok({
     port: listening.value,

@@ -35,6 +35,7 @@ export function startScheduler(
   jobs: readonly ScheduledJob[],
   timeZone: string,
   now: () => number,
+  onFault: (job: string, fault: unknown) => void = () => {},
 ): Scheduler {
   const running = new Set<Promise<void>>();
   const lastRun = (name: string): Run | undefined =>
@@ -46,6 +47,7 @@ export function startScheduler(
       await job.run();
     } catch (fault) {
       lastError = fault instanceof Error ? fault.message : String(fault);
+      onFault(job.name, fault);
     }
     if (store.sqlite.open) store.put(scheduledRuns, { name: job.name, lastAt: now(), lastError });
   };

@@ -11,7 +11,9 @@ import { NOON } from './harness.ts';
 
 let folder: string;
 let store: Store;
+let logged: string[];
 beforeEach(() => {
+  logged = [];
   folder = mkdtempSync(join(tmpdir(), 'comanda-jobs-'));
   const opened = openStore(join(folder, 'hub.db'));
   if (!opened.ok) throw new Error(opened.error.message);
@@ -28,7 +30,13 @@ const nightly = (name: string, run: ScheduledJob['run']): ScheduledJob => ({ nam
 
 /** The hub runs with these jobs from `at` until it is stopped at once. Gives what the console would see. */
 async function hubRuns(at: number, jobs: readonly ScheduledJob[], timeZone = 'UTC') {
-  const scheduler = startScheduler(store, jobs, timeZone, () => at);
+  const scheduler = startScheduler(
+    store,
+    jobs,
+    timeZone,
+    () => at,
+    (job, fault) => logged.push(`${job}: ${String(fault)}`),
+  );
   await scheduler.stop();
   return scheduler.view();
 }
@@ -79,6 +87,7 @@ test('a job that fails says why, stops no other, and is due again at its next ti
   await hubRuns(NOON, jobs);
   const views = await hubRuns(NOON + DAY, jobs);
   expect(done).toEqual(['tidy']);
+  expect(logged).toEqual(['backup: Error: no space on the disk']);
   expect(views.map(({ name, lastError }) => [name, lastError])).toEqual([
     ['backup', 'no space on the disk'],
     ['tidy', null],
