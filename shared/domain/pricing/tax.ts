@@ -10,7 +10,8 @@ export interface Taxable {
   readonly tax: TaxAmounts;
 }
 
-export function addTax(to: TaxAmounts, component: string, amount: number): void {
+/** Adds to the amount by a name, whatever the name is: also one that every object has. */
+export function addTo(to: Record<string, number>, component: string, amount: number): void {
   to[component] = (Object.hasOwn(to, component) ? (to[component] ?? 0) : 0) + amount;
 }
 
@@ -35,7 +36,7 @@ function addExclusive(members: readonly Taxable[], components: readonly TaxCompo
   const nets = members.map((member) => member.net);
   for (const component of components) {
     const taxes = roundedTaxes(nets, component.ratePpm, WHOLE_PPM, rules);
-    for (const [index, member] of members.entries()) addTax(member.tax, component.id, taxes[index] ?? 0);
+    for (const [index, member] of members.entries()) addTo(member.tax, component.id, taxes[index] ?? 0);
   }
 }
 
@@ -51,7 +52,7 @@ function addIncluded(members: readonly Taxable[], components: readonly TaxCompon
   );
   for (const [index, member] of members.entries()) {
     const parts = allocate(taxes[index] ?? 0, rates);
-    for (const [at, component] of components.entries()) addTax(member.tax, component.id, parts[at] ?? 0);
+    for (const [at, component] of components.entries()) addTo(member.tax, component.id, parts[at] ?? 0);
   }
 }
 

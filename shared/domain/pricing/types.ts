@@ -27,17 +27,26 @@ export interface PriceRules {
   readonly taxGroups: Readonly<Record<string, readonly TaxComponent[]>>;
 }
 
-export type Discount =
+export type Discount = (
   | { readonly kind: 'percent'; readonly ratePpm: number }
-  | { readonly kind: 'fixed'; readonly amount: number };
+  | { readonly kind: 'fixed'; readonly amount: number }
+) & {
+  /** By which what it took is told apart from what others took. */
+  readonly id?: string;
+};
 
 export interface LineToPrice {
   readonly id: string;
+  /** Of one; of a kilogram where `grams` is given. */
   readonly unitPrice: number;
+  /** What one weighs, where it is sold by weight. */
+  readonly grams?: number;
   readonly modifiers: readonly { readonly price: number; readonly quantity: number }[];
   readonly quantity: number;
   readonly taxGroup: string;
   readonly discounts: readonly Discount[];
+  /** Made and served, charge waived: nothing of it is left for discounts, service charge and tax. */
+  readonly comp?: { readonly reason: string };
 }
 
 export interface PriceInput {
@@ -55,14 +64,27 @@ export interface PricedLine {
   gross: number;
   /** Its own discounts and its part of the check's. */
   discount: number;
+  /** What each discount that has an id took of it. */
+  discounts?: Record<string, number>;
+  /** The charge that was waived; gross = discount + comp + net. */
+  comp?: Comp;
   net: number;
   tax: TaxAmounts;
+}
+
+export interface Comp {
+  readonly amount: number;
+  readonly reason: string;
 }
 
 export interface PricedCheck {
   lines: PricedLine[];
   gross: number;
   discount: number;
+  /** What each discount that has an id took. */
+  discounts?: Record<string, number>;
+  /** Charges that were waived. */
+  comp?: number;
   net: number;
   serviceCharge: { amount: number; tax: TaxAmounts };
   /** Over lines and service charge. */
