@@ -3,7 +3,7 @@ import { withQuantity } from './draft.ts';
 import { DraftStore, type Kept } from './draft-store.ts';
 import { released, withLine } from './draft.ts';
 import { strandedLines, lineIdsOf } from './outstanding.ts';
-import { id } from './testing/menu.ts';
+import { id } from '@comanda/shared/domain/modifiers/testing/menu.ts';
 
 /** A browser's storage. */
 function storage(): Kept {

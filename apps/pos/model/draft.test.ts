@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as drafts from './draft.ts';
-import { id } from './testing/menu.ts';
+import { id } from '@comanda/shared/domain/modifiers/testing/menu.ts';
 import { line, order } from './testing/order.ts';
 
 const head = { orderId: id('order'), type: 'takeaway', tableId: null, covers: 0, opened: false } as const;

@@ -5,7 +5,7 @@ import { must } from '@comanda/shared/base/assert.ts';
 import type { Availability, MenuView } from '@comanda/shared/contracts/views/menu.ts';
 import { indexMenu, type MenuIndex } from '@comanda/shared/domain/modifiers/menu-index.ts';
 import { createContext, type ReactNode, use, useEffect, useMemo } from 'react';
-import { makeSearch, type MenuSearch } from './search.ts';
+import { makeSearch, type MenuSearch } from '@comanda/shared/domain/menu/search.ts';
 
 export interface House {
   readonly view: MenuView;

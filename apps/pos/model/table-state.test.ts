@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { draftOf, withLine } from './draft.ts';
 import { hashOf, placeOf } from './place.ts';
-import { id } from './testing/menu.ts';
+import { id } from '@comanda/shared/domain/modifiers/testing/menu.ts';
 import { check, order } from './testing/order.ts';
 import { partyState } from './table-state.ts';
 

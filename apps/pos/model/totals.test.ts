@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { draftOf, type NewLine, withLine } from './draft.ts';
 import { resolveLine } from './resolve.ts';
 import { check, line, order } from './testing/order.ts';
-import { group, id, item, menu, modifier, variant } from './testing/menu.ts';
+import { group, id, item, menu, modifier, variant } from '@comanda/shared/domain/modifiers/testing/menu.ts';
 import { checkOf, totalsWith } from './totals.ts';
 
 const settings: VenueSettings = {

@@ -7,7 +7,7 @@ import { useState } from 'react';
 import type { CheckActions } from '../features/check/check-panel.tsx';
 import type { Ahead } from '../features/courses/ahead.tsx';
 import { useText } from '../i18n/index.ts';
-import { needsChoosing, preselection, toChoices } from '../model/choices.ts';
+import { needsChoosing, preselection, toChoices } from '@comanda/shared/domain/modifiers/choosing.ts';
 import { type NewLine, unsent, withChange, without, withLineAt, withQuantity } from '../model/draft.ts';
 import { drafts } from '../model/drafts.ts';
 import { useAvailability, useHouse } from '../model/house.tsx';

@@ -7,7 +7,7 @@ import type { GroupStep } from '@comanda/shared/domain/modifiers/menu-index.ts';
 import { CornerDownRight, Minus, Plus } from 'lucide-react';
 import { useId } from 'react';
 import { useText } from '../../i18n/index.ts';
-import { type Chosen, isFull } from '../../model/choices.ts';
+import { type Chosen, isFull } from '@comanda/shared/domain/modifiers/choosing.ts';
 import { OPTION } from './option.ts';
 
 interface ChoiceGroupProps {

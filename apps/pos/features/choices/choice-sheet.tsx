@@ -9,7 +9,7 @@ import { checkChoices } from '@comanda/shared/domain/modifiers/check-choices.ts'
 import type { IndexedItem } from '@comanda/shared/domain/modifiers/menu-index.ts';
 import { type FormEvent, useId, useState } from 'react';
 import { useText } from '../../i18n/index.ts';
-import { choose, fromChoices, openSteps, preselection, toChoices } from '../../model/choices.ts';
+import { choose, fromChoices, openSteps, preselection, toChoices } from '@comanda/shared/domain/modifiers/choosing.ts';
 import type { NewLine } from '../../model/draft.ts';
 import { useAvailability } from '../../model/house.tsx';
 import { ChoiceGroup } from './choice-group.tsx';

@@ -2,7 +2,7 @@ import type { LocalText } from '@comanda/shared/contracts/common.ts';
 import type { ChoiceProblem } from '@comanda/shared/domain/modifiers/check-choices.ts';
 import type { IndexedItem } from '@comanda/shared/domain/modifiers/menu-index.ts';
 import type { Words } from '../../i18n/index.ts';
-import type { Chosen } from '../../model/choices.ts';
+import type { Chosen } from '@comanda/shared/domain/modifiers/choosing.ts';
 
 /** What a line comes to before discounts and taxes added, minor units, as far as it is chosen. */
 export function lineAmount(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { draftOf, withLine } from '../../model/draft.ts';
-import { id } from '../../model/testing/menu.ts';
+import { id } from '@comanda/shared/domain/modifiers/testing/menu.ts';
 import { check, order } from '../../model/testing/order.ts';
 import { partiesByTable, partiesToGo } from './parties.ts';
 

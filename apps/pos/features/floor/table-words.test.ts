@@ -3,7 +3,7 @@ import { MINUTE } from '@comanda/shared/base/time.ts';
 import type { Table } from '@comanda/shared/contracts/views/venue.ts';
 import { expect, test } from 'vitest';
 import type { Words } from '../../i18n/index.ts';
-import { id } from '../../model/testing/menu.ts';
+import { id } from '@comanda/shared/domain/modifiers/testing/menu.ts';
 import { check, line, order } from '../../model/testing/order.ts';
 import { partyOf } from './parties.ts';
 import { tableWords } from './table-words.ts';

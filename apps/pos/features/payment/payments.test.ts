@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { id } from '../../model/testing/menu.ts';
+import { id } from '@comanda/shared/domain/modifiers/testing/menu.ts';
 import { check } from '../../model/testing/order.ts';
 import { failureKey } from './failure.ts';
 import { paidOf, waitingPayment } from './payments.ts';

@@ -1,5 +1,5 @@
 import type { CheckView, LineView, OrderView } from '@comanda/shared/contracts/views/order.ts';
-import { id } from './menu.ts';
+import { id } from '@comanda/shared/domain/modifiers/testing/menu.ts';
 
 export const line = (name: string, more: Partial<LineView> = {}): LineView => ({
   id: id(name),

@@ -1,5 +1,5 @@
-import { uuidFromName } from '@comanda/shared/base/ids.ts';
-import type { MenuItem, MenuView, Modifier, ModifierGroup, Variant } from '@comanda/shared/contracts/views/menu.ts';
+import { uuidFromName } from '../../../base/ids.ts';
+import type { MenuItem, MenuView, Modifier, ModifierGroup, Variant } from '../../../contracts/views/menu.ts';
 
 /** Small menus for tests: every id is made of its name. */
 export const id = uuidFromName;

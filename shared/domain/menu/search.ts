@@ -1,4 +1,4 @@
-import type { MenuItem, Variant } from '@comanda/shared/contracts/views/menu.ts';
+import type { MenuItem, Variant } from '../../contracts/views/menu.ts';
 
 /** Small letters without marks: `Phở bò` is `pho bo`, so that a hurried hand needs no marks. */
 export function plain(text: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeSearch, plain } from './search.ts';
-import { item, variant } from './testing/menu.ts';
+import { item, variant } from '../modifiers/testing/menu.ts';
 
 const pho = item('Beef noodle soup', { name: { en: 'Beef noodle soup', vi: 'Phở bò' } });
 const crepe = item('Sizzling crêpe', { name: { en: 'Sizzling crêpe', vi: 'Bánh xèo' } });

@@ -1,6 +1,6 @@
-import type { Modifier } from '@comanda/shared/contracts/views/menu.ts';
-import type { Choice } from '@comanda/shared/domain/modifiers/check-choices.ts';
-import type { GroupStep, IndexedItem } from '@comanda/shared/domain/modifiers/menu-index.ts';
+import type { Modifier } from '../../contracts/views/menu.ts';
+import type { Choice } from './check-choices.ts';
+import type { GroupStep, IndexedItem } from './menu-index.ts';
 
 /** How often each modifier is chosen, by id. */
 export type Chosen = ReadonlyMap<string, number>;

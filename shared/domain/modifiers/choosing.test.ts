@@ -1,8 +1,8 @@
-import { must } from '@comanda/shared/base/assert.ts';
-import { checkChoices } from '@comanda/shared/domain/modifiers/check-choices.ts';
-import { indexMenu } from '@comanda/shared/domain/modifiers/menu-index.ts';
+import { must } from '../../base/assert.ts';
+import { checkChoices } from './check-choices.ts';
+import { indexMenu } from './menu-index.ts';
 import { describe, expect, test } from 'vitest';
-import * as choices from './choices.ts';
+import * as choices from './choosing.ts';
 import { group, id, item, menu, modifier, variant } from './testing/menu.ts';
 
 const egg = group('How the egg is cooked', 1, 1, [modifier('runny', { preselected: true }), modifier('hard')]);
