@@ -19,6 +19,8 @@ import { allMarks, markOf } from './tables/queries.ts';
 import { changeCovers, changeServer, moveOrder, setRush } from './tables/seating.ts';
 
 export { newLines, send, sendUnsent } from './sending.ts';
+export { takeOrder } from './commands/open-order.ts';
+export { cancelUnsent } from './commands/ending.ts';
 export { givePortionsBack } from './portions.ts';
 export { heldCoursesOf, holdCourses } from './tables/courses.ts';
 export { finishIfDone } from './finishing.ts';

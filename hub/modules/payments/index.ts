@@ -7,7 +7,8 @@ import { cancelPayment, payCard } from './commands/card.ts';
 import { payCash } from './commands/cash.ts';
 import { printReceipt } from './commands/receipt.ts';
 
-export { recordAnswer, recordSilence } from './commands/card.ts';
+export { askForCard, recordAnswer, recordSilence } from './commands/card.ts';
+export { askForReceipt } from './commands/receipt.ts';
 
 /** Payments; `simulated` is the terminal that the demo plays with, null where a real one is set up. */
 export const paymentsModule = (simulated: SimulatedTerminal | null): HubModule => ({

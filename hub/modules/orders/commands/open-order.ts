@@ -2,6 +2,7 @@ import { err, ok, type Result } from '@comanda/shared/base/result.ts';
 import { type OrderAccepted, orderRoutes } from '@comanda/shared/contracts/commands/orders.ts';
 import { event } from '@comanda/shared/contracts/events/index.ts';
 import { type Refusal, refuse } from '@comanda/shared/contracts/refusals.ts';
+import type { BodyOf } from '@comanda/shared/contracts/route.ts';
 import type { VenueSettings } from '@comanda/shared/contracts/views/venue.ts';
 import type { z } from 'zod';
 import type { Deciding } from '../../../log/spine.ts';
@@ -16,8 +17,15 @@ import { holdCourses } from '../tables/courses.ts';
 import { completeOrder, isLeft } from '../tables/leaving.ts';
 import { openOrderAtTable } from '../tables/queries.ts';
 import { addSold, sellAll } from '../taking.ts';
+import { pausedRefusal } from '../throttle.ts';
 
-export const openOrder = command(orderRoutes.openOrder, (deciding, { body }) => {
+export const openOrder = command(orderRoutes.openOrder, (deciding, { body }) => takeOrder(deciding, body));
+
+/** Opens an order, whoever takes it: a waiter at the till, or a guest at a kiosk. */
+export function takeOrder(
+  deciding: Deciding,
+  body: BodyOf<typeof orderRoutes.openOrder>,
+): Result<z.infer<typeof OrderAccepted>, Refusal> {
   const { store } = deciding;
   const venue = requireVenue(store);
   if (!venue.ok) return venue;
@@ -33,6 +41,8 @@ export const openOrder = command(orderRoutes.openOrder, (deciding, { body }) => 
       return err(refuse('table_taken', { table: table.name, number: there.number, orderId: there.id }, 'tableId'));
     }
   }
+  const paused = pausedRefusal(store, body.channel, deciding.at);
+  if (paused) return err(paused);
   if (body.send && body.lines.length === 0) return err(refuse('nothing_to_send'));
 
   const checkId = deciding.newId();
@@ -61,10 +71,10 @@ export const openOrder = command(orderRoutes.openOrder, (deciding, { body }) => 
     if (!priced.ok) return priced;
     total = priced.value;
     const fired = sold.value.filter((line) => !body.hold.includes(line.course));
-    if (body.send && fired.length > 0) send(deciding, order.id, fired, false);
+    if (body.send && fired.length > 0) send(deciding, order.id, fired, { othersOpen: false });
   }
   return ok({ orderId: order.id, checkId, number, total, seq: deciding.seq() });
-});
+}
 
 /** Another waiter was first at the table: both work on one order. */
 function joinOrder(

@@ -1,24 +1,34 @@
 import { err, ok, type Result } from '@comanda/shared/base/result.ts';
-import { paymentRoutes } from '@comanda/shared/contracts/commands/payments.ts';
+import { type PaymentAccepted, paymentRoutes } from '@comanda/shared/contracts/commands/payments.ts';
 import { event } from '@comanda/shared/contracts/events/index.ts';
 import { type Refusal, refuse } from '@comanda/shared/contracts/refusals.ts';
 import type { TerminalAnswer } from '../../../drivers/terminal/terminal.ts';
+import type { z } from 'zod';
 import type { Deciding } from '../../../log/spine.ts';
 import { command } from '../../module.ts';
 import { openCheckById, type PaymentRow, paymentRow } from '../../orders/index.ts';
 import { settleCheck } from '../settle.ts';
 
-export const payCard = command(paymentRoutes.payCard, (deciding, { params, body }) => {
+export const payCard = command(paymentRoutes.payCard, (deciding, { params, body }) =>
+  askForCard(deciding, params.checkId, body.paymentId),
+);
+
+/** Asks the terminal for what a check's guests still owe. */
+export function askForCard(
+  deciding: Deciding,
+  checkId: string,
+  paymentId: string,
+): Result<z.infer<typeof PaymentAccepted>, Refusal> {
   const { store } = deciding;
-  if (paymentRow(store, body.paymentId)) return err(refuse('payment_exists', {}, 'paymentId'));
-  const open = openCheckById(store, params.checkId);
+  if (paymentRow(store, paymentId)) return err(refuse('payment_exists', {}, 'paymentId'));
+  const open = openCheckById(store, checkId);
   if (!open.ok) return open;
   const { check, order } = open.value;
   const amount = check.total - check.paid;
   if (amount <= 0) return err(refuse('check_empty'));
   const seq = deciding.append(
     event('payment.requested.v1', `order:${order.id}`, {
-      paymentId: body.paymentId,
+      paymentId,
       orderId: order.id,
       checkId: check.id,
       tender: 'card',
@@ -26,7 +36,7 @@ export const payCard = command(paymentRoutes.payCard, (deciding, { params, body 
     }),
   );
   return ok({
-    paymentId: body.paymentId,
+    paymentId,
     state: 'waiting',
     amount,
     change: 0,
@@ -35,7 +45,7 @@ export const payCard = command(paymentRoutes.payCard, (deciding, { params, body 
     fiscalNumber: null,
     seq,
   });
-});
+}
 
 const about = (payment: PaymentRow) => ({
   paymentId: payment.id,
