@@ -6,6 +6,8 @@ import { uuidV7Maker } from '@comanda/shared/base/ids.ts';
 import { err, ok, type Result } from '@comanda/shared/base/result.ts';
 import { DAY, SECOND } from '@comanda/shared/base/time.ts';
 import { refuse } from '@comanda/shared/contracts/refusals.ts';
+import { TRACK_NAMESPACE } from '@comanda/shared/contracts/views/track.ts';
+import { queueSettings } from '@comanda/shared/domain/queue/settings.ts';
 import { simulatedPayments } from './db/schema/printing.ts';
 import { backUp, listBackups } from './db/backup.ts';
 import { claimDataDir } from './db/data-dir.ts';
@@ -19,9 +21,10 @@ import { startPrinting } from './followers/printing/index.ts';
 import type { ApiContext, ApiParts } from './http/api.ts';
 import { makeApp } from './http/app.ts';
 import { startLive } from './http/live.ts';
-import { isOnThisMachine } from './http/local.ts';
+import { isOnThisMachine, originFor } from './http/local.ts';
 import { makeMetrics } from './http/metrics.ts';
 import { makeRateLimit } from './http/rate-limit.ts';
+import { startTrackSockets } from './http/track.ts';
 import { type DeadLetter, type Follower, startFollower } from './log/follower.ts';
 import { rebuildChanged } from './log/rebuild.ts';
 import { runAsHub } from './log/own-commands.ts';
@@ -39,7 +42,7 @@ import { operationsModule } from './modules/operations/index.ts';
 import { ordersModule } from './modules/orders/index.ts';
 import { paymentsModule } from './modules/payments/index.ts';
 import { printingModule, startVirtualPrinters } from './modules/printing/index.ts';
-import { makeQueue } from './modules/queue/index.ts';
+import { makeQueue, trackKeyIn } from './modules/queue/index.ts';
 import { reportsModule } from './modules/reports/index.ts';
 import { businessDateAt, venueModule, venueState } from './modules/venue/index.ts';
 import { type Scheduler, startScheduler } from './scheduler.ts';
@@ -53,6 +56,8 @@ export const SCREENS = ['pos', 'kitchen', 'board', 'console'] as const;
 const BACKUPS_KEPT = 30;
 const UNDRAWN_EVERY = 2 * SECOND;
 const COMMANDS_KEPT = 30 * DAY;
+/** Connections of the phones of one order, and wrong links from one address. */
+const PHONE_TRIES = { perSecond: 0.5, burst: 30 };
 
 /** A hub that runs. */
 export interface Hub {
@@ -141,7 +146,13 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
   ];
   const followerViews = () => followers.map((follower) => follower.view());
 
-  const queue = makeQueue({ spine, now: timers.now });
+  const queue = makeQueue({
+    spine,
+    trackKey: trackKeyIn(config.dataDir, randomBytes),
+    address: () => queueSettings(venueState(store)?.settings ?? {}).guestAddress ?? originFor(config.host, port),
+    now: timers.now,
+  });
+  let { port } = config;
   let scheduler: Scheduler | null = null;
   const makeBackup = () => backUp(store, dataDir.backups, timers.now(), BACKUPS_KEPT);
   const modules: HubModule[] = [
@@ -217,7 +228,17 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
   });
   identity.onRevoked((what) => live.cut(what));
   cards.recover();
-  void queue.start(() => live.touch('queue'));
+  const phones = startTrackSockets({
+    namespace: live.namespace(TRACK_NAMESPACE),
+    spine,
+    timers,
+    tracking: queue.tracking,
+    limit: makeRateLimit(PHONE_TRIES.perSecond, PHONE_TRIES.burst, timers.now),
+  });
+  void queue.start(() => {
+    live.touch('queue');
+    phones.queueChanged();
+  });
 
   const listening = await new Promise<Result<number, string>>((resolve) => {
     server.once('error', (fault: NodeJS.ErrnoException) => resolve(err(listenProblem(fault, config))));
@@ -236,6 +257,7 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
   const stop = async (): Promise<void> => {
     stopUndrawn();
     queue.stop();
+    phones.close();
     await scheduler?.stop();
     await live.close();
     server.close();
@@ -253,6 +275,7 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
     await stop();
     return listening;
   }
+  port = listening.value;
   watchUndrawn();
   scheduler = startScheduler(
     store,

@@ -1,8 +1,8 @@
-import { networkInterfaces } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { readConfig } from './config.ts';
 import { type Hub, SCREENS, startHub } from './hub.ts';
 import { venueState } from './modules/venue/index.ts';
+import { lanAddresses } from './http/local.ts';
 import { findVenue } from './seed.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -27,14 +27,6 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 
 console.log(welcome(hub.value, config.value.host, config.value.venue));
-
-/** Addresses at which the hub can be reached from other machines. */
-function lanAddresses(): string[] {
-  return Object.values(networkInterfaces())
-    .flatMap((each) => each ?? [])
-    .filter((each) => !each.internal && each.family === 'IPv4')
-    .map((each) => each.address);
-}
 
 /** One short screen: where the screens are, and who can sign in. */
 function welcome({ port, store, setUpCode }: Hub, host: string, venueName: string | null): string {

@@ -1,5 +1,5 @@
 import type { Server as HttpServer } from 'node:http';
-import { Server, type Socket } from 'socket.io';
+import { type Namespace, Server, type Socket } from 'socket.io';
 import { err, ok, type Result } from '@comanda/shared/base/result.ts';
 import type { LogEvent } from '@comanda/shared/contracts/events/index.ts';
 import { type Refusal, refuse } from '@comanda/shared/contracts/refusals.ts';
@@ -32,6 +32,8 @@ export interface Live {
   /** Devices that have a socket open. */
   online(): ReadonlySet<string>;
   connections(): number;
+  /** A namespace of its own on the same socket, which lets in whom it wants. */
+  namespace(name: string): Namespace;
   close(): Promise<void>;
 }
 
@@ -308,6 +310,7 @@ export function startLive(server: HttpServer, parts: LiveParts): Live {
       return ids;
     },
     connections: () => io.sockets.sockets.size,
+    namespace: (name) => io.of(name),
     close: async () => {
       stopListening();
       stopBeat();

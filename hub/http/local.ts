@@ -1,3 +1,5 @@
+import { networkInterfaces } from 'node:os';
+
 const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
 
 const hostName = (host: string): string => host.replace(/:\d+$/, '').replace(/^\[|\]$/g, '');
@@ -11,4 +13,18 @@ const isLoopbackName = (name: string): boolean => name === 'localhost' || LOOPBA
 export function isOnThisMachine(address: string, host: string | undefined, origin: string | undefined): boolean {
   if (!LOOPBACK.has(address) || host === undefined || !isLoopbackName(hostName(host))) return false;
   return origin === undefined || origin === `http://${host}`;
+}
+
+/** Addresses at which the hub can be reached from other machines. */
+export const lanAddresses = (): string[] =>
+  Object.values(networkInterfaces())
+    .flatMap((each) => each ?? [])
+    .filter((each) => !each.internal && each.family === 'IPv4')
+    .map((each) => each.address);
+
+/** The origin that is told to guests' phones: an address of the network where there is one. */
+export function originFor(host: string, port: number): string {
+  const [lan] = lanAddresses();
+  const name = host === '0.0.0.0' || host === '::' ? (lan ?? 'localhost') : host;
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Language } from './common.ts';
 
 interface RefusalKind {
-  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 422 | 423 | 429 | 500 | 503 | 507;
+  readonly status: 400 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 423 | 429 | 500 | 503 | 507;
   /** Sentences in every language of the screens; `{name}` is filled from the refusal's details. */
   readonly en: string;
   readonly vi: string;
@@ -289,6 +289,21 @@ export const refusalKinds = {
   },
   closing_earlier: { status: 409, en: 'Close {date} first.', vi: 'Hãy chốt ngày {date} trước.' },
   closing_nothing: {
+  track_unknown: {
+    status: 404,
+    en: 'This link belongs to no order. Look at the receipt again, or ask our staff.',
+    vi: 'Liên kết này không thuộc đơn nào. Vui lòng xem lại hoá đơn hoặc hỏi nhân viên.',
+  },
+  track_over: {
+    status: 410,
+    en: 'This order was handed over a while ago, and its link has ended.',
+    vi: 'Đơn này đã giao xong từ trước nên liên kết đã hết hạn.',
+  },
+  channel_paused: {
+    status: 409,
+    en: 'The kitchen has all it can make right now. Orders are taken here again in about {minutes} min; our staff can help you at the counter.',
+    vi: 'Bếp đang quá tải. Khoảng {minutes} phút nữa sẽ nhận đơn tại đây; quý khách có thể gọi món tại quầy.',
+  },
     status: 409,
     en: 'There is nothing to close on {date}.',
     vi: 'Ngày {date} không có gì để chốt.',

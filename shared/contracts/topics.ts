@@ -7,7 +7,7 @@ import { Availability } from './views/menu.ts';
 import { DayReport, DeviceView, FollowerView, PaperView, PrinterView, PrintJobView } from './views/operations.ts';
 import { Notice } from './views/notice.ts';
 import { BoardEntry, OrderView } from './views/order.ts';
-import { QueuePlace } from './views/queue.ts';
+import { QueuePlace, WaitReport } from './views/queue.ts';
 import { TableMark } from './views/table.ts';
 
 /**
@@ -43,6 +43,8 @@ export const topics = {
   queue: topic({ access: 'queue.view', params: none, entity: QueuePlace, key: 'orderId', volatile: true }),
   board: topic({ access: 'board.view', params: none, entity: BoardEntry, key: 'orderId', volatile: false }),
   availability: topic({ access: 'menu.view', params: none, entity: Availability, key: 'id', volatile: false }),
+  /** How long guests waited today. */
+  waits: topic({ access: 'reports.view', params: none, entity: WaitReport, key: 'businessDate', volatile: true }),
   /** One entity: the revisions of menu and venue, so that a screen knows when to fetch them again. */
   revisions: topic({
     access: 'venue.view',

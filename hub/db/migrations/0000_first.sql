@@ -87,6 +87,7 @@ CREATE TABLE `ticket_lines` (
 	`state` text NOT NULL,
 	`acknowledged` integer NOT NULL,
 	`made` integer,
+	`start_at` integer,
 	PRIMARY KEY(`ticket_id`, `line_id`)
 );
 --> statement-breakpoint
@@ -97,18 +98,21 @@ CREATE TABLE `tickets` (
 	`station` text NOT NULL,
 	`open` integer NOT NULL,
 	`sent_at` integer NOT NULL,
+	`ordered_at` integer NOT NULL,
+	`show_at` integer NOT NULL,
 	`fired_at` integer NOT NULL,
 	`drawn_at` integer,
 	`undrawn` integer NOT NULL,
 	`bumped_at` integer,
 	`early` integer NOT NULL,
+	`seconds` integer,
 	`served` integer NOT NULL
 );
 --> statement-breakpoint
 CREATE INDEX `tickets_order` ON `tickets` (`order_id`);--> statement-breakpoint
 CREATE INDEX `tickets_open` ON `tickets` (`station`) WHERE open = 1;--> statement-breakpoint
 CREATE INDEX `tickets_bumped` ON `tickets` (`station`,`bumped_at`) WHERE bumped_at is not null;--> statement-breakpoint
-CREATE INDEX `tickets_waiting` ON `tickets` (`sent_at`) WHERE drawn_at is null and undrawn = 0 and open = 1;--> statement-breakpoint
+CREATE INDEX `tickets_waiting` ON `tickets` (`show_at`) WHERE drawn_at is null and undrawn = 0 and open = 1;--> statement-breakpoint
 CREATE TABLE `commands` (
 	`id` text PRIMARY KEY NOT NULL,
 	`fingerprint` blob NOT NULL,
@@ -254,6 +258,7 @@ CREATE TABLE `orders` (
 );
 --> statement-breakpoint
 CREATE INDEX `orders_open` ON `orders` (`id`) WHERE open = 1;--> statement-breakpoint
+CREATE INDEX `orders_channel` ON `orders` (`channel`,`opened_at`) WHERE channel <> 'pos';--> statement-breakpoint
 CREATE INDEX `orders_open_number` ON `orders` (`number`) WHERE open = 1;--> statement-breakpoint
 CREATE INDEX `orders_open_table` ON `orders` (`table_id`) WHERE open = 1 and table_id is not null;--> statement-breakpoint
 CREATE TABLE `payments` (

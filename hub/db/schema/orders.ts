@@ -30,6 +30,7 @@ export const orders = sqliteTable(
   },
   (table) => [
     index('orders_open').on(table.id).where(sql`open = 1`),
+    index('orders_channel').on(table.channel, table.openedAt).where(sql`channel <> 'pos'`),
     index('orders_open_number').on(table.number).where(sql`open = 1`),
     index('orders_open_table').on(table.tableId).where(sql`open = 1 and table_id is not null`),
   ],

@@ -18,13 +18,15 @@ import { mergeOrders, unmergeOrder } from './tables/merging.ts';
 import { allMarks, markOf } from './tables/queries.ts';
 import { changeCovers, changeServer, moveOrder, setRush } from './tables/seating.ts';
 
-export { newLines, send, sendUnsent } from './sending.ts';
+export { releasePortions } from './unattended.ts';
+export { fire, kitchenRules, newLines, send, sendUnsent } from './sending.ts';
 export { takeOrder } from './commands/open-order.ts';
 export { cancelUnsent } from './commands/ending.ts';
 export { givePortionsBack } from './portions.ts';
 export { heldCoursesOf, holdCourses } from './tables/courses.ts';
 export { finishIfDone } from './finishing.ts';
 export { openCheckById, openOrderById, paidRefusal } from './guards.ts';
+export { throttled } from './throttle.ts';
 export { nextFiscalNumber } from './numbers.ts';
 export {
   type CheckRow,

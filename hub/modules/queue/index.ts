@@ -7,8 +7,13 @@ import { KitchenSteps } from '@comanda/shared/domain/queue/steps.ts';
 import type { Store } from '../../db/store.ts';
 import type { Spine } from '../../log/spine.ts';
 import { answer, type HubModule, topic } from '../module.ts';
-import { orderRow } from '../orders/index.ts';
+import { orderRow, throttled } from '../orders/index.ts';
 import { venueState } from '../venue/index.ts';
+import { makeTracking, type Tracking } from './track/index.ts';
+import { trackTokens } from './track/tokens.ts';
+
+export { type Tracking } from './track/index.ts';
+export { trackKeyIn } from './track/tokens.ts';
 
 /** So far back in the log the estimator looks when the hub starts: some days of a busy house, read in a moment. */
 const LEARNS_FROM = 12_000;
@@ -16,12 +21,17 @@ const BATCH = 500;
 
 export interface QueueParts {
   readonly spine: Spine;
+  /** The hub's key for the links of guests' phones. */
+  readonly trackKey: Buffer;
+  /** Origin at which guests' phones reach the hub. */
+  readonly address: () => string;
   /** Milliseconds since 1970 UTC. */
   readonly now: () => number;
 }
 
 export interface Queue {
   readonly module: HubModule;
+  readonly tracking: Tracking;
   /** Reads what there is in the log, then follows it; each time the queue may have changed, `onChange` is called. */
   start(onChange: () => void): Promise<void>;
   stop(): void;
@@ -35,7 +45,7 @@ const partOf = (hour: number): string =>
  * Positions and waiting times. They live in memory and are made from the log's latest events, so that nothing has to be
  * kept of them: after a restart the same events give the same times.
  */
-export function makeQueue({ spine, now }: QueueParts): Queue {
+export function makeQueue({ spine, trackKey, address, now }: QueueParts): Queue {
   const { store } = spine;
   const steps = new KitchenSteps();
   const estimator = new Estimator((at) => partOf(venueState(store)?.hourAt(at) ?? 0));
@@ -50,7 +60,7 @@ export function makeQueue({ spine, now }: QueueParts): Queue {
       read = event.seq;
       const step = steps.read(event);
       if (!step) continue;
-      estimator.observe(step);
+      estimator.observe(step.kind === 'sent' ? throttled(store, step) : step);
       moved = true;
     }
     return moved;
@@ -80,11 +90,15 @@ export function makeQueue({ spine, now }: QueueParts): Queue {
 
   const numbered = (): QueuePlace[] => places().map((place, at) => ({ ...place, position: at + 1 }));
 
+  const tracking = makeTracking({ store, tokens: trackTokens(trackKey), address, now, places: numbered });
+
   return {
+    tracking,
     module: {
       name: 'queue',
       handlers: [
         answer(queueRoutes.queue, () => ok({ seq: spine.head(), places: numbered(), score: estimator.score() })),
+        ...tracking.handlers,
       ],
       topics: [
         topic({

@@ -7,12 +7,14 @@ import { ticketsOfOrder } from '../kitchen/index.ts';
 import { makeQueue, type Queue } from './index.ts';
 
 let house: Trade;
+const queueOf = ({ spine, timers }: Trade): Queue =>
+  makeQueue({ spine, trackKey: Buffer.alloc(32, 7), address: () => 'http://10.0.0.2:4600', now: timers.now });
 let queue: Queue;
 let heard = 0;
 
 beforeEach(async () => {
   house = await openTrade();
-  queue = makeQueue({ spine: house.spine, now: house.timers.now });
+  queue = queueOf(house);
   house.use(queue.module);
   heard = 0;
   await queue.start(() => (heard += 1));
@@ -98,7 +100,7 @@ describe('the queue', () => {
       if (n % 2 === 0) await bump(orderId);
     }
     const before = await places();
-    const after = makeQueue({ spine: house.spine, now: house.timers.now });
+    const after = queueOf(house);
     house.use(after.module);
     await after.start(() => {});
     expect(await places()).toEqual(before);

@@ -77,7 +77,15 @@ export const orderRoutes = {
       send: z.boolean().default(false),
     }),
     reply: OrderAccepted,
-    refusals: [...lineRefusals, 'order_exists', 'table_taken', 'nothing_to_send', 'check_paid', 'check_waiting'],
+    refusals: [
+      ...lineRefusals,
+      'order_exists',
+      'table_taken',
+      'channel_paused',
+      'nothing_to_send',
+      'check_paid',
+      'check_waiting',
+    ],
     example: {
       body: { orderId: '019a0c3e-5f00-7cc3-98c4-dc0c0c07398f', type: 'takeaway', lines: [exampleLine], send: true },
       reply: {

@@ -3,6 +3,10 @@ import { Instant, Uuid } from '../common.ts';
 import { OpenState } from '../views/order-state.ts';
 import { SoldLine } from './order.ts';
 
+/** Why an order goes ahead of the others. */
+export const RushCause = z.enum(['rush', 'allergy_remake', 'staff']);
+export type RushCause = z.infer<typeof RushCause>;
+
 const Course = z.int().min(1).max(9);
 
 /** Who sits where, and what they share. */
@@ -15,7 +19,15 @@ export const tableEvents = {
   'order.moved.v1': z.object({ orderId: Uuid, fromTableId: Uuid.nullable(), tableId: Uuid }),
   'order.server_changed.v1': z.object({ orderId: Uuid, staffId: Uuid }),
   /** `reason` is kept of every jump of the kitchen's queue; empty where the order goes back into line. */
-  'order.rush_changed.v1': z.object({ orderId: Uuid, rush: z.boolean(), reason: z.string().max(200) }),
+  'order.rush_changed.v1': z.object({
+    orderId: Uuid,
+    rush: z.boolean(),
+    reason: z.string().max(200),
+    /** Plain haste where it is not given. */
+    cause: RushCause.optional(),
+  }),
+  /** It waits until the others are made, or it does not any more. */
+  'order.kept_back.v1': z.object({ orderId: Uuid, kept: z.boolean(), reason: z.string().max(200) }),
   /** All that is in `fromOrderId` is in `orderId` from now on, under the ids it has: nothing is sent again. */
   'orders.merged.v1': z.object({
     orderId: Uuid,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Instant, OrderType, Uuid } from '../common.ts';
+import { BusinessDate, Instant, Key, OrderType, Uuid } from '../common.ts';
+import { Channel } from '../events/order.ts';
 
 /** An order's place in the queue, and when it is thought to be ready. */
 export const QueuePlace = z.object({
@@ -26,3 +27,30 @@ export const PromiseScore = z.object({
   kept: z.int(),
 });
 export type PromiseScore = z.infer<typeof PromiseScore>;
+
+/** Waits of some orders, in seconds from sent to ready. */
+export const Waits = z.object({
+  orders: z.int(),
+  average: z.int(),
+  /** Nine in ten waited no longer. */
+  p90: z.int(),
+});
+export type Waits = z.infer<typeof Waits>;
+
+/** How long the guests of a business date waited. */
+export const WaitReport = z.object({
+  businessDate: BusinessDate,
+  /** Orders sent on that date. */
+  orders: z.int(),
+  /** Those that the kitchen still has. */
+  active: z.int(),
+  /** Of all that became ready. */
+  all: Waits,
+  /** By the hour in which they were sent, on the venue's clock. */
+  hours: z.array(Waits.extend({ hour: z.int().min(0).max(23) })),
+  /** A station's own time: from fired to bumped. */
+  stations: z.array(Waits.extend({ station: Key, early: z.int() })),
+  channels: z.array(Waits.extend({ channel: Channel })),
+  score: PromiseScore,
+});
+export type WaitReport = z.infer<typeof WaitReport>;

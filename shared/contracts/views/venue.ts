@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { Key, Language, LocalText, RatePpm, Uuid } from '../common.ts';
+import { Key, Language, LocalText, OrderType, RatePpm, Uuid } from '../common.ts';
+import { KitchenRules } from './kitchen-rules.ts';
+import { QueueSettings } from './queue-settings.ts';
 import { Category, MenuItem, ModifierGroup, TaxGroup } from './menu.ts';
 
 export const RoundingMode = z.enum(['half_even', 'half_up', 'up', 'down']);
@@ -43,6 +45,8 @@ export const VenueSettings = z.object({
   tablesToClean: z.boolean().default(false),
   /** True: cash is taken and given only at a device with an open drawer. */
   cashNeedsDrawer: z.boolean().optional(),
+  /** What is not given is as the house has it. */
+  queue: QueueSettings.optional(),
   voidReasons: z.array(LocalText).min(1).max(20),
 });
 export type VenueSettings = z.infer<typeof VenueSettings>;

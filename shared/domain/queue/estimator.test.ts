@@ -11,7 +11,8 @@ const ticket = (id: string, station = 'grill', prepSeconds = 300): QueuedTicket 
   station,
   lines: [{ itemId: 'steak', quantity: 1, prepSeconds }],
 });
-const sent = (orderId: string, at: number, tickets = [ticket(`${orderId}-t`)]): KitchenStep => ({
+type Sent = Extract<KitchenStep, { kind: 'sent' }>;
+const sent = (orderId: string, at: number, tickets = [ticket(`${orderId}-t`)]): Sent => ({
   kind: 'sent',
   at,
   orderId,
@@ -47,9 +48,36 @@ describe('the queue', () => {
 
   it('lets a rushed order go before all that nobody has begun', () => {
     const many = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'];
-    const estimator = living(...many.map((id, at) => sent(id, at)), { kind: 'rushed', orderId: 'j' });
+    const estimator = living(...many.map((id, at) => sent(id, at)), { kind: 'ranked', orderId: 'j', rank: 1 });
     expect(order(estimator, 10).indexOf('j')).toBeLessThan(order(estimator, 10).indexOf('i'));
     expect(order(living(...many.map((id, at) => sent(id, at))), 10).at(-1)).toBe('j');
+  });
+
+  it('makes what is kept back after all the others, until it is not any more', () => {
+    const many = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'];
+    const estimator = living(...many.map((id, at) => sent(id, at)));
+    estimator.observe({ kind: 'ranked', orderId: 'e', rank: -1 });
+    expect(order(estimator, 10).at(-1)).toBe('e');
+    estimator.observe(sent('k', 20));
+    expect(order(estimator, 30).at(-1)).toBe('e');
+    estimator.observe({ kind: 'ranked', orderId: 'e', rank: 0 });
+    expect(order(estimator, 30).at(-1)).toBe('k');
+  });
+
+  it('keeps the rank of an order that is sent with it', () => {
+    const estimator = living(...['a', 'b', 'c', 'd', 'e'].map((id, at) => sent(id, at)));
+    estimator.observe({ ...sent('f', 9), rank: 1 });
+    expect(order(estimator, 10).indexOf('f')).toBeLessThan(order(estimator, 10).indexOf('e'));
+  });
+
+  it('promises an order of a channel that had its share as if it were sent later, and nobody else', () => {
+    const [plain] = living(sent('a', 0)).queue(0);
+    const estimator = living({ ...sent('a', 0), notBefore: 5 * MINUTE });
+    const [later] = estimator.queue(0);
+    expect(later?.likelyAt).toBe((plain?.likelyAt ?? 0) + 5 * MINUTE);
+    expect(estimator.promised('a')?.latestAt).toBe((plain?.latestAt ?? 0) + 5 * MINUTE);
+    estimator.observe(sent('b', 1));
+    expect(order(estimator, 1)).toEqual(['b', 'a']);
   });
 
   it('forgets what was cancelled, and what is brought back is in it again', () => {
@@ -104,7 +132,7 @@ describe('the promise', () => {
             stations.map((station) => ticket(`${n}-${station}`, station, prep)),
           );
         }
-        if (what === 5) return { kind: 'rushed', orderId: id };
+        if (what === 5) return { kind: 'ranked', orderId: id, rank: wait % 2 === 0 ? 1 : -1 };
         if (what === 6) return { kind: 'gone', orderId: id };
         return { kind: 'bumped', at, ticketId: `${id}-${stations[0] ?? ''}` };
       });

@@ -1,12 +1,14 @@
 import { assertNever } from '../../base/assert.ts';
 import { Accuracy } from './accuracy.ts';
 import { type OpenTicket, Station } from './station.ts';
-import type { KitchenStep, Place, Promised, QueuedTicket } from './types.ts';
+import type { KitchenStep, Place, Promised, QueuedTicket, Rank } from './types.ts';
 
 interface OpenOrder {
   readonly id: string;
   readonly sentAt: number;
-  rushed: boolean;
+  rank: Rank;
+  /** Until then nothing of it is promised, ms. */
+  readonly notBefore: number;
   /** Tickets that are not bumped yet. */
   readonly open: Set<string>;
   /** Seconds that were foretold for it when it was sent, before they were corrected. */
@@ -44,10 +46,10 @@ export class Estimator {
       case 'sent':
         this.#sent(step);
         return;
-      case 'rushed': {
+      case 'ranked': {
         const order = this.#orders.get(step.orderId);
-        if (order) order.rushed = true;
-        for (const station of this.#stations.values()) station.rushed(step.orderId);
+        if (order) order.rank = step.rank;
+        for (const station of this.#stations.values()) station.ranked(step.orderId, step.rank);
         return;
       }
       case 'bumped':
@@ -69,7 +71,8 @@ export class Estimator {
     }
     const places = [...this.#orders.values()].map((order) => {
       const end = [...order.open].reduce((latest, ticketId) => Math.max(latest, ends.get(ticketId) ?? now), now);
-      return { orderId: order.id, rushed: order.rushed, sentAt: order.sentAt, ...this.#promise(now, end) };
+      const wait = Math.max(0, order.notBefore - now);
+      return { orderId: order.id, sentAt: order.sentAt, ...later(this.#promise(now, end), wait) };
     });
     places.sort((a, b) => a.likelyAt - b.likelyAt || a.sentAt - b.sentAt || (a.orderId < b.orderId ? -1 : 1));
     return places.map(({ orderId, likelyAt, latestAt }, at) => ({ orderId, position: at + 1, likelyAt, latestAt }));
@@ -84,15 +87,15 @@ export class Estimator {
     return this.#accuracy.score();
   }
 
-  #sent({ at, orderId, tickets }: Extract<KitchenStep, { kind: 'sent' }>): void {
+  #sent({ at, orderId, tickets, notBefore = at, rank: first = 0 }: Extract<KitchenStep, { kind: 'sent' }>): void {
     if (tickets.length === 0) return;
     const part = this.#partOf(at);
     const known = this.#orders.get(orderId);
-    const rushed = known?.rushed ?? false;
+    const rank = known?.rank ?? first;
     let end = at;
     for (const ticket of tickets) {
       const station = this.#station(ticket.station);
-      const open: OpenTicket = { ...ticket, orderId, sentAt: at, rushed };
+      const open: OpenTicket = { ...ticket, orderId, sentAt: at, rank };
       this.#tickets.set(ticket.id, { ...ticket, orderId });
       const taken = station.sent(open, part);
       if (taken.forgotten) this.#gone(taken.forgotten.orderId);
@@ -101,7 +104,8 @@ export class Estimator {
     const foretold = (end - at) / 1_000;
     if (!known) {
       const open = new Set(tickets.map(({ id }) => id));
-      this.#orders.set(orderId, { id: orderId, sentAt: at, rushed, open, foretold, promised: this.#promise(at, end) });
+      const promised = later(this.#promise(at, end), Math.max(0, notBefore - at));
+      this.#orders.set(orderId, { id: orderId, sentAt: at, rank, notBefore, open, foretold, promised });
       return;
     }
     for (const { id } of tickets) known.open.add(id);
@@ -147,3 +151,8 @@ export class Estimator {
     return { likelyAt: now + likely * 1_000, latestAt: now + latest * 1_000 };
   }
 }
+
+const later = ({ likelyAt, latestAt }: Promised, ms: number): Promised => ({
+  likelyAt: likelyAt + ms,
+  latestAt: latestAt + ms,
+});

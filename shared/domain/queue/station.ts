@@ -1,6 +1,6 @@
 import { must } from '../../base/assert.ts';
 import { ItemTimes } from './item-times.ts';
-import type { QueuedTicket } from './types.ts';
+import type { QueuedTicket, Rank } from './types.ts';
 
 /** How many tickets a station may be found to work on at once. */
 const HANDS = [1, 2, 3, 4, 6, 8] as const;
@@ -20,7 +20,7 @@ const LEFT_AT_LEAST = 0.12;
 export interface OpenTicket extends QueuedTicket {
   readonly orderId: string;
   readonly sentAt: number;
-  rushed: boolean;
+  rank: Rank;
 }
 
 /** One guess of how many tickets the station works on at once, with what follows from it. */
@@ -77,8 +77,8 @@ export class Station {
     return all / hands;
   }
 
-  rushed(orderId: string): void {
-    for (const ticket of this.#open) if (ticket.orderId === orderId) ticket.rushed = true;
+  ranked(orderId: string, rank: Rank): void {
+    for (const ticket of this.#open) if (ticket.orderId === orderId) ticket.rank = rank;
   }
 
   /** The ticket as it was, or null where it is not open here. */
@@ -124,7 +124,7 @@ export class Station {
     guess.said.delete(ticketId);
   }
 
-  /** Puts tickets under free hands, the rushed ones first. */
+  /** Puts tickets under free hands, in turn. */
   #begin(guess: Guess, at: number): void {
     for (const ticket of this.#inTurn()) {
       if (guess.begunAt.size >= guess.hands) return;
@@ -132,10 +132,10 @@ export class Station {
     }
   }
 
-  /** The rushed ones first, then as they came. */
+  /** By rank, those of one rank as they came. */
   #inTurn(): readonly OpenTicket[] {
-    if (!this.#open.some((ticket) => ticket.rushed)) return this.#open;
-    return [...this.#open.filter((ticket) => ticket.rushed), ...this.#open.filter((ticket) => !ticket.rushed)];
+    if (this.#open.every((ticket) => ticket.rank === 0)) return this.#open;
+    return [...this.#open].sort((a, b) => b.rank - a.rank);
   }
 
   /** Works the open tickets off in turn with so many hands. */

@@ -48,3 +48,12 @@ test('of orders that nobody ends, the oldest are forgotten', () => {
   expect(recall('0')).toBeNull();
   expect(recall('1')).not.toBeNull();
 });
+
+test('a rush ranks an order, also one that is not sent yet; a recall keeps to it', () => {
+  const rush = happened('order.rush_changed.v1', { orderId: 'a', rush: true, reason: 'Allergy' });
+  const { read } = reading(added('a'), rush, sent('a'));
+  expect(read[1]).toEqual({ kind: 'ranked', orderId: 'a', rank: 1 });
+  expect(read[2]).toMatchObject({ kind: 'sent', rank: 1 });
+  const back = happened('order.kept_back.v1', { orderId: 'a', kept: true, reason: 'Comes at eight' });
+  expect(reading(added('a'), sent('a'), back).read[2]).toEqual({ kind: 'ranked', orderId: 'a', rank: -1 });
+});

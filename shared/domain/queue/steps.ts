@@ -1,6 +1,6 @@
 import type { EventType, LogEvent } from '../../contracts/events/index.ts';
 import type { SoldLine } from '../../contracts/events/order.ts';
-import type { KitchenStep, QueuedLine, QueuedTicket } from './types.ts';
+import type { KitchenStep, QueuedLine, QueuedTicket, Rank } from './types.ts';
 
 /** Orders that nobody ever ends are forgotten, the oldest first, when there are more than these. */
 const MOST_OPEN = 1_000;
@@ -8,6 +8,7 @@ const MOST_OPEN = 1_000;
 interface Known {
   readonly lines: Map<string, QueuedLine>;
   readonly tickets: Map<string, QueuedTicket>;
+  rank: Rank;
 }
 
 const toQueued = (line: SoldLine): QueuedLine => ({
@@ -32,14 +33,16 @@ export class KitchenSteps {
       return null;
     },
     'lines.sent.v1': ({ at, payload: { orderId, tickets } }) => {
-      const { lines, tickets: known } = this.#order(orderId);
+      const { lines, tickets: known, rank } = this.#order(orderId);
       const sent = tickets.map(({ id, station, lineIds }): QueuedTicket => {
         const ticket = { id, station, lines: lineIds.flatMap((lineId) => lines.get(lineId) ?? []) };
         known.set(id, ticket);
         return ticket;
       });
-      return { kind: 'sent', at, orderId, tickets: sent };
+      return { kind: 'sent', at, orderId, tickets: sent, ...(rank !== 0 && { rank }) };
     },
+    'order.rush_changed.v1': ({ payload }) => this.#ranked(payload.orderId, payload.rush ? 1 : 0),
+    'order.kept_back.v1': ({ payload }) => this.#ranked(payload.orderId, payload.kept ? -1 : 0),
     'ticket.bumped.v1': ({ at, payload }) => ({ kind: 'bumped', at, ticketId: payload.ticketId }),
     'ticket.unbumped.v1': ({ at, payload }) => this.#again(at, payload.orderId, payload.ticketId),
     'ticket.recalled.v1': ({ at, payload }) => this.#again(at, payload.orderId, payload.ticketId),
@@ -56,11 +59,16 @@ export class KitchenSteps {
   #order(orderId: string): Known {
     let order = this.#orders.get(orderId);
     if (order) return order;
-    order = { lines: new Map(), tickets: new Map() };
+    order = { lines: new Map(), tickets: new Map(), rank: 0 };
     this.#orders.set(orderId, order);
     const [oldest] = this.#orders.keys();
     if (this.#orders.size > MOST_OPEN && oldest !== undefined) this.#orders.delete(oldest);
     return order;
+  }
+
+  #ranked(orderId: string, rank: Rank): KitchenStep {
+    this.#order(orderId).rank = rank;
+    return { kind: 'ranked', orderId, rank };
   }
 
   #again(at: number, orderId: string, ticketId: string): KitchenStep | null {

@@ -13,6 +13,9 @@ export interface QueuedTicket {
   readonly lines: readonly QueuedLine[];
 }
 
+/** 1: ahead of the others. -1: kept back until the others are made. */
+export type Rank = 1 | 0 | -1;
+
 /** What happened in the kitchen, as far as waiting times depend on it. */
 export type KitchenStep =
   /** Also what is brought back after its bump: it is to be made again. */
@@ -21,9 +24,13 @@ export type KitchenStep =
       readonly at: number;
       readonly orderId: string;
       readonly tickets: readonly QueuedTicket[];
+      /** Promised as if it were sent then, ms: its channel has had more than its share; as sent where not given. */
+      readonly notBefore?: number;
+      /** What it is ranked at before it is sent. */
+      readonly rank?: Rank;
     }
-  /** Goes before every order that is not rushed itself. */
-  | { readonly kind: 'rushed'; readonly orderId: string }
+  /** Goes before, or after, every order of a lower, or a higher, rank. */
+  | { readonly kind: 'ranked'; readonly orderId: string; readonly rank: Rank }
   | { readonly kind: 'bumped'; readonly at: number; readonly ticketId: string }
   /** Nothing of the order is to be made any more. */
   | { readonly kind: 'gone'; readonly orderId: string };

@@ -1,0 +1,52 @@
+import { MINUTE } from '@comanda/shared/base/time.ts';
+import { type Refusal, refuse } from '@comanda/shared/contracts/refusals.ts';
+import { QuietChannel, type Throttle } from '@comanda/shared/contracts/views/queue-settings.ts';
+import { queueSettings } from '@comanda/shared/domain/queue/settings.ts';
+import { type Load, pausedFor, promisedFrom, quarterOf } from '@comanda/shared/domain/queue/throttle.ts';
+import type { KitchenStep } from '@comanda/shared/domain/queue/types.ts';
+import type { Store } from '../../db/store.ts';
+import { venueState } from '../venue/index.ts';
+import { type OrderRow, orderRow } from './queries.ts';
+
+const quiet = (channel: string): QuietChannel | null => QuietChannel.options.find((each) => each === channel) ?? null;
+
+function throttleOf(store: Store, channel: string): { channel: QuietChannel; throttle: Throttle } | null {
+  const known = quiet(channel);
+  const settings = venueState(store)?.settings;
+  const throttle = known && settings && queueSettings(settings).throttles[known];
+  return known && throttle ? { channel: known, throttle } : null;
+}
+
+/** What a channel brought from one moment on, before another. What was cancelled was nothing to the kitchen. */
+function loadOf(store: Store, channel: QuietChannel, from: number, before: number): Load {
+  const row = store.get<Load>(
+    `select count(distinct o.id) as orders,
+            coalesce(sum(case when l.state <> 'voided' then json_extract(l.data, '$.quantity') end), 0) as lines
+     from orders o left join lines l on l.order_id = o.id
+     where o.channel = ? and o.channel <> 'pos' and o.opened_at >= ? and o.opened_at < ? and o.state <> 'cancelled'`,
+    channel,
+    from,
+    before,
+  );
+  return row ?? { orders: 0, lines: 0 };
+}
+
+/** The refusal that a channel takes no orders now, where it had what it may have of this quarter of an hour. */
+export function pausedRefusal(store: Store, channel: OrderRow['channel'], at: number): Refusal | null {
+  const found = throttleOf(store, channel);
+  if (!found) return null;
+  const seconds = pausedFor(found.throttle, loadOf(store, found.channel, quarterOf(at), at + 1), at);
+  return seconds > 0 ? refuse('channel_paused', { minutes: Math.ceil((seconds * 1_000) / MINUTE) }, 'channel') : null;
+}
+
+type Sent = Extract<KitchenStep, { kind: 'sent' }>;
+
+/** A send as it is promised: later, where its channel brought more than its share before it. */
+export function throttled(store: Store, step: Sent): Sent {
+  const order = orderRow(store, step.orderId);
+  const found = order && throttleOf(store, order.channel);
+  if (!found) return step;
+  const load = loadOf(store, found.channel, quarterOf(order.opened_at), order.opened_at);
+  const notBefore = promisedFrom(found.throttle, load, step.at);
+  return notBefore > step.at ? { ...step, notBefore } : step;
+}
