@@ -167,6 +167,106 @@ export const refusalKinds = {
     en: 'A card payment for this check is under way.',
     vi: 'Hoá đơn này đang chờ thanh toán thẻ.',
   },
+  check_exists: { status: 409, en: 'There is a check with this id already.', vi: 'Hoá đơn với mã này đã tồn tại.' },
+  check_open: { status: 409, en: 'This check is open.', vi: 'Hoá đơn này đang mở.' },
+  check_due: { status: 409, en: 'There is still {due} to pay.', vi: 'Còn phải trả {due}.' },
+  check_split: {
+    status: 409,
+    en: 'This check is split. Put its parts together first.',
+    vi: 'Hoá đơn này đã tách. Hãy gộp các phần lại trước.',
+  },
+  check_not_split: { status: 409, en: 'This check is not split.', vi: 'Hoá đơn này chưa được tách.' },
+  check_part_paid: {
+    status: 409,
+    en: 'Something was paid on this check already. Give it back first, or go on with what is left.',
+    vi: 'Hoá đơn này đã thanh toán một phần. Hãy hoàn tiền trước, hoặc thu nốt phần còn lại.',
+  },
+  check_refunded: {
+    status: 409,
+    en: 'Money of this check was given back: it stays closed.',
+    vi: 'Hoá đơn này đã hoàn tiền nên không mở lại được.',
+  },
+  order_gone: {
+    status: 409,
+    en: 'Order {number} was closed on another day. Give a refund instead.',
+    vi: 'Đơn {number} đã đóng từ ngày khác. Hãy dùng hoàn tiền.',
+  },
+  split_wrong: {
+    status: 422,
+    en: 'This split does not fit the check: every part needs something on it.',
+    vi: 'Cách tách không hợp lệ: mỗi phần phải có món.',
+  },
+  split_amounts: {
+    status: 422,
+    en: 'These amounts are not less than the check: {total}.',
+    vi: 'Tổng các phần phải nhỏ hơn hoá đơn: {total}.',
+  },
+  line_elsewhere: { status: 409, en: 'This line is not on this check.', vi: 'Món này không nằm trên hoá đơn này.' },
+  line_comped: { status: 409, en: 'The charge of this line is waived already.', vi: 'Món này đã được miễn phí.' },
+  line_refunded: { status: 409, en: 'This line was refunded already.', vi: 'Món này đã được hoàn tiền.' },
+  discount_exists: {
+    status: 409,
+    en: 'There is a discount with this id already.',
+    vi: 'Giảm giá với mã này đã tồn tại.',
+  },
+  refund_exists: {
+    status: 409,
+    en: 'There is a refund with this id already.',
+    vi: 'Khoản hoàn với mã này đã tồn tại.',
+  },
+  refund_waiting: {
+    status: 409,
+    en: 'A refund of this payment is under way at the terminal.',
+    vi: 'Khoản này đang được hoàn trên máy thẻ.',
+  },
+  refund_too_large: {
+    status: 422,
+    en: 'Only {left} of this payment can be given back.',
+    vi: 'Khoản thanh toán này chỉ còn hoàn được {left}.',
+  },
+  refund_nothing: { status: 409, en: 'There is nothing to give back.', vi: 'Không có gì để hoàn.' },
+  payment_not_taken: {
+    status: 409,
+    en: 'No money came in with this payment.',
+    vi: 'Khoản thanh toán này chưa thu được tiền.',
+  },
+  payment_not_by_hand: {
+    status: 409,
+    en: 'Only a bank transfer is confirmed by hand.',
+    vi: 'Chỉ xác nhận thủ công với chuyển khoản.',
+  },
+  tip_too_large: { status: 422, en: 'A tip is at most what was paid.', vi: 'Tiền tip không vượt quá số tiền đã trả.' },
+  bank_account_none: {
+    status: 409,
+    en: 'The venue has no bank account for transfers yet. A manager enters it in the console.',
+    vi: 'Nhà hàng chưa có tài khoản nhận chuyển khoản. Quản lý nhập trong bảng điều khiển.',
+  },
+  house_account_limit: {
+    status: 409,
+    en: 'This account has only {left} left.',
+    vi: 'Tài khoản này chỉ còn hạn mức {left}.',
+  },
+  approval_needed: {
+    status: 403,
+    en: 'A manager has to agree to this.',
+    vi: 'Việc này cần quản lý chấp thuận.',
+  },
+  approval_wrong: {
+    status: 403,
+    en: 'This approval is over, or was for something else.',
+    vi: 'Phê duyệt này đã hết hạn hoặc dành cho việc khác.',
+  },
+  approval_exists: { status: 409, en: 'This was asked for already.', vi: 'Đã gửi yêu cầu này rồi.' },
+  approval_over: {
+    status: 409,
+    en: 'This request was answered, or is over.',
+    vi: 'Yêu cầu đã được trả lời hoặc hết hạn.',
+  },
+  approval_not_theirs: {
+    status: 403,
+    en: '{name} may not agree to this either.',
+    vi: '{name} cũng không có quyền chấp thuận việc này.',
+  },
   cash_too_little: {
     status: 422,
     en: 'That is less than what is due: {due}.',
@@ -189,6 +289,21 @@ export const refusalKinds = {
   },
   ticket_done: { status: 409, en: 'This ticket was bumped already.', vi: 'Phiếu này đã xong.' },
   ticket_open: { status: 409, en: 'This ticket is still open.', vi: 'Phiếu này vẫn đang làm.' },
+  track_unknown: {
+    status: 404,
+    en: 'This link belongs to no order. Look at the receipt again, or ask our staff.',
+    vi: 'Liên kết này không thuộc đơn nào. Vui lòng xem lại hoá đơn hoặc hỏi nhân viên.',
+  },
+  track_over: {
+    status: 410,
+    en: 'This order was handed over a while ago, and its link has ended.',
+    vi: 'Đơn này đã giao xong từ trước nên liên kết đã hết hạn.',
+  },
+  channel_paused: {
+    status: 409,
+    en: 'The kitchen has all it can make right now. Orders are taken here again in about {minutes} min; our staff can help you at the counter.',
+    vi: 'Bếp đang quá tải. Khoảng {minutes} phút nữa sẽ nhận đơn tại đây; quý khách có thể gọi món tại quầy.',
+  },
   order_not_ready: { status: 409, en: 'Order {number} is not ready yet.', vi: 'Đơn {number} chưa sẵn sàng.' },
   name_taken: { status: 409, en: '“{name}” is taken.', vi: '“{name}” đã được dùng.' },
   last_owner: { status: 409, en: 'The last owner cannot be removed.', vi: 'Không thể xoá chủ cuối cùng.' },
@@ -289,24 +404,19 @@ export const refusalKinds = {
   },
   closing_earlier: { status: 409, en: 'Close {date} first.', vi: 'Hãy chốt ngày {date} trước.' },
   closing_nothing: {
-  track_unknown: {
-    status: 404,
-    en: 'This link belongs to no order. Look at the receipt again, or ask our staff.',
-    vi: 'Liên kết này không thuộc đơn nào. Vui lòng xem lại hoá đơn hoặc hỏi nhân viên.',
-  },
-  track_over: {
-    status: 410,
-    en: 'This order was handed over a while ago, and its link has ended.',
-    vi: 'Đơn này đã giao xong từ trước nên liên kết đã hết hạn.',
-  },
-  channel_paused: {
-    status: 409,
-    en: 'The kitchen has all it can make right now. Orders are taken here again in about {minutes} min; our staff can help you at the counter.',
-    vi: 'Bếp đang quá tải. Khoảng {minutes} phút nữa sẽ nhận đơn tại đây; quý khách có thể gọi món tại quầy.',
-  },
     status: 409,
     en: 'There is nothing to close on {date}.',
     vi: 'Ngày {date} không có gì để chốt.',
+  },
+  conflict_settled: {
+    status: 409,
+    en: 'Somebody has settled this already.',
+    vi: 'Việc này đã có người giải quyết.',
+  },
+  conflict_choice: {
+    status: 409,
+    en: 'That cannot be chosen any more. Look again at what is possible now.',
+    vi: 'Không còn chọn được cách này. Vui lòng xem lại các cách hiện có.',
   },
   demo_only: { status: 403, en: 'This works only in the demo venue.', vi: 'Chỉ dùng được ở nhà hàng mẫu.' },
 } as const satisfies Record<string, RefusalKind>;

@@ -1,4 +1,7 @@
+import { approvalRoutes } from './commands/approvals.ts';
+import { checkRoutes } from './commands/checks.ts';
 import { closingRoutes } from './commands/closing.ts';
+import { cutOffRoutes } from './commands/cut-off.ts';
 import { drawerRoutes } from './commands/drawer.ts';
 import { identityRoutes } from './commands/identity.ts';
 import { kitchenRoutes } from './commands/kitchen.ts';
@@ -19,8 +22,11 @@ export const routes = {
   ...orderRoutes,
   ...tableRoutes,
   ...paymentRoutes,
+  ...checkRoutes,
+  ...approvalRoutes,
   ...drawerRoutes,
   ...closingRoutes,
+  ...cutOffRoutes,
   ...kitchenRoutes,
   ...queueRoutes,
   ...noticeRoutes,

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { Instant, Key, Seq } from './common.ts';
 import type { Permission } from './permissions.ts';
+import { ApprovalView } from './views/approval.ts';
+import { ConflictView } from './views/cut-off.ts';
 import { DrawerView } from './views/drawer.ts';
 import { TicketView } from './views/kitchen.ts';
 import { Availability } from './views/menu.ts';
@@ -41,10 +43,10 @@ export const topics = {
   }),
   /** Positions and waiting times: each kitchen event may move them all. */
   queue: topic({ access: 'queue.view', params: none, entity: QueuePlace, key: 'orderId', volatile: true }),
-  board: topic({ access: 'board.view', params: none, entity: BoardEntry, key: 'orderId', volatile: false }),
-  availability: topic({ access: 'menu.view', params: none, entity: Availability, key: 'id', volatile: false }),
   /** How long guests waited today. */
   waits: topic({ access: 'reports.view', params: none, entity: WaitReport, key: 'businessDate', volatile: true }),
+  board: topic({ access: 'board.view', params: none, entity: BoardEntry, key: 'orderId', volatile: false }),
+  availability: topic({ access: 'menu.view', params: none, entity: Availability, key: 'id', volatile: false }),
   /** One entity: the revisions of menu and venue, so that a screen knows when to fetch them again. */
   revisions: topic({
     access: 'venue.view',
@@ -53,8 +55,12 @@ export const topics = {
     key: 'id',
     volatile: false,
   }),
+  /** Words asked for in the last minutes. */
+  approvals: topic({ access: 'orders.view', params: none, entity: ApprovalView, key: 'id', volatile: false }),
   /** Those that are not closed. */
   drawers: topic({ access: 'drawers.use', params: none, entity: DrawerView, key: 'id', volatile: false }),
+  /** What terminals did while cut off and somebody must settle. */
+  conflicts: topic({ access: 'orders.view', params: none, entity: ConflictView, key: 'id', volatile: false }),
   today: topic({ access: 'reports.view', params: none, entity: DayReport, key: 'businessDate', volatile: true }),
   notices: topic({ access: 'notices.view', params: none, entity: Notice, key: 'id', volatile: true }),
   devices: topic({ access: 'devices.manage', params: none, entity: DeviceView, key: 'id', volatile: true }),

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { Actor, BusinessDate, Instant, Seq, Uuid } from '../common.ts';
+import { approvalEvents } from './approval.ts';
+import { checkEvents } from './check.ts';
 import { closingEvents } from './closing.ts';
+import { cutOffEvents } from './cut-off.ts';
 import { drawerEvents } from './drawer.ts';
 import { kitchenEvents } from './kitchen.ts';
 import { orderEvents } from './order.ts';
@@ -18,8 +21,11 @@ export const events = {
   ...tableEvents,
   ...kitchenEvents,
   ...paymentEvents,
+  ...checkEvents,
+  ...approvalEvents,
   ...drawerEvents,
   ...closingEvents,
+  ...cutOffEvents,
 };
 
 export type EventType = keyof typeof events;

@@ -3,6 +3,14 @@ import { Key, Uuid } from '../common.ts';
 
 const Ticket = z.object({ ticketId: Uuid, orderId: Uuid, station: Key });
 
+/** What a bump said of the station's speed. */
+const Bump = z.object({
+  /** From fire to bump. */
+  seconds: z.int().min(0),
+  /** Sooner than the station's own minimum. */
+  early: z.boolean(),
+});
+
 export const kitchenEvents = {
   /** A kitchen screen has drawn it: the cook can see it. */
   'ticket.drawn.v1': Ticket,
@@ -13,14 +21,18 @@ export const kitchenEvents = {
   'ticket.bumped.v1': Ticket.extend({
     /** Sooner than the station's own minimum. */
     early: z.boolean(),
+    /** From fire to bump; not given where no cook bumped it. */
+    seconds: z.int().min(0).optional(),
   }),
   /** The undo of a bump: as if it had not happened; times go on. */
-  'ticket.unbumped.v1': Ticket,
-  'ticket.recalled.v1': Ticket.extend({ restart: z.boolean() }),
+  'ticket.unbumped.v1': Ticket.extend({ undone: Bump.optional() }),
+  'ticket.recalled.v1': Ticket.extend({ restart: z.boolean(), undone: Bump.optional() }),
   'ticket.void_acknowledged.v1': Ticket.extend({
     lineId: Uuid,
     /** Already made: it is waste. */
     made: z.boolean(),
   }),
+  /** Its paper is out where the station's papers come out: the cook can read it. */
+  'ticket.printed.v1': Ticket.extend({ printerId: Uuid }),
   'ticket.reprint_requested.v1': Ticket.extend({ printerId: Uuid }),
 };

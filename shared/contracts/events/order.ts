@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { Amount, Key, LocalText, ModifierKind, Money, OrderType, Quantity, Seq, Uuid } from '../common.ts';
+import { Amount, Instant, Key, LocalText, ModifierKind, OrderType, Quantity, Seq, Uuid } from '../common.ts';
+import { TaxAmounts } from './tax-amounts.ts';
+
+export { TaxAmounts } from './tax-amounts.ts';
 
 /** An item as it was sold: names, prices and routes are frozen, since the menu may change tomorrow. */
 export const SoldModifier = z.object({
@@ -33,13 +36,16 @@ export const SoldLine = z.object({
 });
 export type SoldLine = z.infer<typeof SoldLine>;
 
-/** Tax amounts by component. */
-export const TaxAmounts = z.record(Key, Money);
+/** What each discount took, by its id. */
+const TakenById = z.record(z.string(), Amount);
 
 export const PricedLine = z.object({
   id: Uuid,
   gross: Amount,
   discount: Amount,
+  discounts: TakenById.optional(),
+  /** The charge that was waived. */
+  comp: z.object({ amount: Amount, reason: z.string().min(1).max(200) }).optional(),
   net: Amount,
   tax: TaxAmounts,
 });
@@ -47,6 +53,9 @@ export const PricedLine = z.object({
 export const CheckTotals = z.object({
   gross: Amount,
   discount: Amount,
+  discounts: TakenById.optional(),
+  /** Charges that were waived; gross = discount + comp + net. */
+  comp: Amount.optional(),
   net: Amount,
   serviceCharge: z.object({ amount: Amount, tax: TaxAmounts }),
   tax: TaxAmounts,
@@ -75,7 +84,17 @@ export const orderEvents = {
   'lines.sent.v1': z.object({
     orderId: Uuid,
     lineIds: z.array(Uuid).min(1),
-    tickets: z.array(z.object({ id: Uuid, station: Key, lineIds: z.array(Uuid).min(1) })),
+    tickets: z.array(
+      z.object({
+        id: Uuid,
+        station: Key,
+        lineIds: z.array(Uuid).min(1),
+        /** When to begin each of its lines, in their order, so that all of the send is done at once; not given: now. */
+        startsAt: z.array(Instant).min(1).optional(),
+      }),
+    ),
+    /** Since when the guests wait for it, where that is longer: its course was held. */
+    orderedAt: Instant.optional(),
   }),
   'line.voided.v1': z.object({
     orderId: Uuid,

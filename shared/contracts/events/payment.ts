@@ -1,23 +1,30 @@
 import { z } from 'zod';
-import { Amount, Key, LocalText, Money, OrderType, Quantity, Uuid } from '../common.ts';
-import { CheckTotals, TaxAmounts } from './order.ts';
+import { Amount, Money, Uuid } from '../common.ts';
+import { PaidCheck } from './paid-check.ts';
+import { Tender } from './tender.ts';
 
-export const Tender = z.enum(['cash', 'card', 'wallet', 'bank_qr']);
-export type Tender = z.infer<typeof Tender>;
+export { Tender } from './tender.ts';
 
 const Payment = z.object({ paymentId: Uuid, orderId: Uuid, checkId: Uuid });
 
 export const paymentEvents = {
   /** A terminal has been asked for money; nothing has moved as far as the hub knows. */
-  'payment.requested.v1': Payment.extend({ tender: z.literal('card'), amount: Amount }),
+  'payment.requested.v1': Payment.extend({
+    tender: z.enum(['card', 'bank_qr']),
+    amount: Amount,
+    /** Asked for on top of the amount. */
+    tip: Amount.optional(),
+  }),
   /** No answer in time. The money may have moved: the terminal is asked until it knows. */
   'payment.unanswered.v1': Payment,
   'payment.taken.v1': Payment.extend({
     tender: Tender,
     /** What it pays of the check. */
     amount: Amount,
-    /** What the guest gave; change = tendered − amount − rounding. */
+    /** What the guest gave; change = tendered − amount − tip − rounding. */
     tendered: Amount,
+    /** What the guest gave on top of it for those who serve; not given: nothing. */
+    tip: Amount.optional(),
     change: Amount,
     /** Cash rounding: added to what was due, may be negative. */
     rounding: Money,
@@ -25,32 +32,7 @@ export const paymentEvents = {
     reference: z.string().max(80).nullable(),
   }),
   'payment.failed.v1': Payment.extend({ reason: z.enum(['declined', 'cancelled', 'terminal']) }),
-  'check.paid.v1': z.object({
-    orderId: Uuid,
-    checkId: Uuid,
-    /** Gapless per venue. */
-    fiscalNumber: z.int().min(1),
-    orderType: OrderType,
-    /** Hour of the venue's wall clock. */
-    hour: z.int().min(0).max(23),
-    covers: z.int().min(0),
-    totals: CheckTotals,
-    rounding: Money,
-    lines: z.array(
-      z.object({
-        itemId: Uuid,
-        categoryId: Uuid,
-        name: LocalText,
-        quantity: Quantity,
-        gross: Amount,
-        discount: Amount,
-        net: Amount,
-        taxGroup: Key,
-        tax: TaxAmounts,
-      }),
-    ),
-    tenders: z.array(z.object({ tender: Tender, amount: Amount })),
-  }),
+  'check.paid.v1': PaidCheck,
   'receipt.requested.v1': z.object({
     orderId: Uuid,
     checkId: Uuid,

@@ -25,6 +25,11 @@ export const deviceEvents = {
     name: z.string().min(1).max(60),
     role: DeviceRole,
     station: Key.nullable(),
+    /** What it numbers its orders with while it is cut off; not given to devices that take none. */
+    letter: z
+      .string()
+      .regex(/^[A-Z]{1,3}$/)
+      .optional(),
   }),
   'device.revoked.v1': z.object({ deviceId: Uuid }),
 };

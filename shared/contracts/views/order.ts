@@ -21,6 +21,8 @@ export const LineView = SoldLine.extend({
   made: z.boolean().nullable(),
   gross: Amount,
   discount: Amount,
+  /** Made and served, its charge waived: how much, and why. */
+  comp: z.object({ amount: Amount, reason: z.string() }).nullable(),
   net: Amount,
   tax: TaxAmounts,
 });
@@ -36,29 +38,87 @@ export const PaymentView = z.object({
   tendered: Amount,
   change: Amount,
   rounding: Money,
+  /** On top of the amount, for those who serve. */
+  tip: Amount,
+  /** What of amount and tip was given back. */
+  refunded: Amount,
   reason: z.string().nullable(),
   at: Instant,
   by: z.string(),
 });
 export type PaymentView = z.infer<typeof PaymentView>;
 
+export const RefundView = z.object({
+  id: Uuid,
+  paymentId: Uuid,
+  tender: Tender,
+  state: z.enum(['waiting', 'given', 'failed']),
+  amount: Amount,
+  tip: Amount,
+  rounding: Money,
+  lineIds: z.array(Uuid),
+  reason: z.string(),
+  at: Instant,
+  by: z.string(),
+});
+export type RefundView = z.infer<typeof RefundView>;
+
+export const DiscountView = z.object({
+  id: Uuid,
+  /** Null: on the whole check. */
+  lineId: Uuid.nullable(),
+  kind: z.enum(['percent', 'fixed']),
+  ratePpm: z.int(),
+  amount: Amount,
+  reason: z.string(),
+  /** What it takes of the check as it stands. */
+  taken: Amount,
+  by: z.string(),
+});
+export type DiscountView = z.infer<typeof DiscountView>;
+
+/** A line, or a part of one, on a check. */
+export const CheckLineView = z.object({
+  lineId: Uuid,
+  /** How much of the line is on this check, in parts per million. */
+  partPpm: z.int().min(0).max(1_000_000),
+  gross: Amount,
+  discount: Amount,
+  comp: Amount,
+  net: Amount,
+  tax: TaxAmounts,
+});
+export type CheckLineView = z.infer<typeof CheckLineView>;
+
 export const CheckView = z.object({
   id: Uuid,
   state: z.enum(['open', 'paid']),
+  /** The check that it is a part of; null: it was not split. */
+  partOf: Uuid.nullable(),
+  /** What is on it; of a check that was not split, its lines that are not voided. */
+  lines: z.array(CheckLineView),
   gross: Amount,
   discount: Amount,
+  discounts: z.array(DiscountView),
+  comp: Amount,
   net: Amount,
   serviceCharge: Amount,
   tax: TaxAmounts,
   total: Amount,
-  /** What is still to be paid, before cash rounding. */
+  /** What is still to be paid, before cash rounding; below zero: too much was paid. */
   due: Money,
+  tips: Amount,
+  /** Given back of what was paid, tips aside. */
+  refunded: Amount,
+  /** It was paid before and is open again. */
+  reopened: z.boolean(),
   fiscalNumber: z.int().nullable(),
   /** How often its receipt was printed, once it was paid. */
   receipts: z.int().min(0),
   /** It was printed to be paid, and has not changed since: its guests wait. */
   proforma: z.boolean(),
   payments: z.array(PaymentView),
+  refunds: z.array(RefundView),
 });
 export type CheckView = z.infer<typeof CheckView>;
 
