@@ -10,12 +10,17 @@ export const tickets = sqliteTable(
     station: text().notNull(),
     open: integer({ mode: 'boolean' }).notNull(),
     sentAt: integer('sent_at').notNull(),
+    orderedAt: integer('ordered_at').notNull(),
+    /** From when on its station shows it. */
+    showAt: integer('show_at').notNull(),
     firedAt: integer('fired_at').notNull(),
     drawnAt: integer('drawn_at'),
     /** No screen drew it in time. */
     undrawn: integer({ mode: 'boolean' }).notNull(),
     bumpedAt: integer('bumped_at'),
     early: integer({ mode: 'boolean' }).notNull(),
+    /** From fire to bump; null: it is open, or no cook bumped it. */
+    seconds: integer(),
     /** What is on it was handed over. */
     served: integer({ mode: 'boolean' }).notNull(),
   },
@@ -23,7 +28,7 @@ export const tickets = sqliteTable(
     index('tickets_order').on(table.orderId),
     index('tickets_open').on(table.station).where(sql`open = 1`),
     index('tickets_bumped').on(table.station, table.bumpedAt).where(sql`bumped_at is not null`),
-    index('tickets_waiting').on(table.sentAt).where(sql`drawn_at is null and undrawn = 0 and open = 1`),
+    index('tickets_waiting').on(table.showAt).where(sql`drawn_at is null and undrawn = 0 and open = 1`),
   ],
 );
 
@@ -37,6 +42,8 @@ export const ticketLines = sqliteTable(
     acknowledged: integer({ mode: 'boolean' }).notNull(),
     /** What the cook said of a void: made already, or not. */
     made: integer({ mode: 'boolean' }),
+    /** When to begin with it; null: at once. */
+    startAt: integer('start_at'),
   },
   (table) => [primaryKey({ columns: [table.ticketId, table.lineId] }), index('ticket_lines_line').on(table.lineId)],
 );

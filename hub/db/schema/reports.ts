@@ -17,12 +17,15 @@ export const dayTotals = sqliteTable('day_totals', {
   total: integer().notNull().default(0),
 });
 
-/** Counts and amounts of one business date by something: tender, tax, hour, item, order type, void. */
+/**
+ * Counts and amounts of one business date by something: tender, tax, hour, item, order type, void; and of each station
+ * the bumps with their seconds, and the early ones.
+ */
 export const dayBy = sqliteTable(
   'day_by',
   {
     businessDate: text('business_date').notNull(),
-    kind: text().$type<'tender' | 'tax' | 'hour' | 'item' | 'type' | 'void'>().notNull(),
+    kind: text().$type<'tender' | 'tax' | 'hour' | 'item' | 'type' | 'void' | 'bump' | 'early'>().notNull(),
     key: text().notNull(),
     count: integer().notNull(),
     amount: integer().notNull(),

@@ -30,9 +30,14 @@ export {
   toPaperTicket,
   undrawnSince,
 } from './queries.ts';
+export { ticketPrinted } from './commands/bumping.ts';
 export { DRAWN_WITHIN_MS, markUndrawn } from './undrawn.ts';
 
 const MOVES_TICKETS: ReadonlySet<string> = new Set([
+  'course.held.v1',
+  'course.unheld.v1',
+  'lines.added.v1',
+  'line.changed.v1',
   'lines.sent.v1',
   'line.voided.v1',
   'line.divided.v1',

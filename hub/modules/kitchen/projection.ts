@@ -3,24 +3,36 @@ import type { Projection } from '../../log/projection.ts';
 
 export const kitchenProjection: Projection = {
   name: 'kitchen',
-  version: 1,
+  version: 2,
   tables: [tickets, ticketLines],
   apply: {
     'lines.sent.v1': (store, { payload, at }) => {
       for (const ticket of payload.tickets) {
+        const { startsAt } = ticket;
         store.insert(tickets, {
           id: ticket.id,
           orderId: payload.orderId,
           station: ticket.station,
           open: true,
           sentAt: at,
+          orderedAt: payload.orderedAt ?? at,
+          showAt: startsAt ? Math.min(...startsAt) : at,
           firedAt: at,
           undrawn: false,
           early: false,
           served: false,
         });
         for (const [position, lineId] of ticket.lineIds.entries()) {
-          store.insert(ticketLines, { ticketId: ticket.id, lineId, position, state: 'open', acknowledged: true });
+          const start = startsAt?.[position] ?? at;
+          const startAt = start > at ? start : null;
+          store.insert(ticketLines, {
+            ticketId: ticket.id,
+            lineId,
+            position,
+            state: 'open',
+            acknowledged: true,
+            startAt,
+          });
         }
       }
     },
@@ -55,8 +67,9 @@ export const kitchenProjection: Projection = {
     },
     'line.divided.v1': (store, { payload }) => {
       store.run(
-        `insert into ticket_lines (ticket_id, line_id, position, state, acknowledged)
-         select ticket_id, ?, (select max(position) + 1 from ticket_lines o where o.ticket_id = l.ticket_id), state, 1
+        `insert into ticket_lines (ticket_id, line_id, position, state, acknowledged, start_at)
+         select ticket_id, ?, (select max(position) + 1 from ticket_lines o where o.ticket_id = l.ticket_id), state, 1,
+           start_at
          from ticket_lines l where line_id = ? and ticket_id in (select id from tickets where order_id = ?)`,
         payload.part.id,
         payload.lineId,
@@ -65,6 +78,9 @@ export const kitchenProjection: Projection = {
     },
     'ticket.drawn.v1': (store, { payload, at }) => {
       store.run('update tickets set drawn_at = ?, undrawn = 0 where id = ?', at, payload.ticketId);
+    },
+    'ticket.printed.v1': (store, { payload, at }) => {
+      store.run('update tickets set drawn_at = coalesce(drawn_at, ?), undrawn = 0 where id = ?', at, payload.ticketId);
     },
     'ticket.undrawn.v1': (store, { payload }) => {
       store.run('update tickets set undrawn = 1 where id = ?', payload.ticketId);
@@ -85,18 +101,22 @@ export const kitchenProjection: Projection = {
     },
     'ticket.bumped.v1': (store, { payload, at }) => {
       store.run(
-        'update tickets set open = 0, bumped_at = ?, early = ? where id = ?',
+        'update tickets set open = 0, bumped_at = ?, early = ?, seconds = ? where id = ?',
         at,
         payload.early ? 1 : 0,
+        payload.seconds ?? null,
         payload.ticketId,
       );
     },
     'ticket.unbumped.v1': (store, { payload }) => {
-      store.run('update tickets set open = 1, served = 0, bumped_at = null, early = 0 where id = ?', payload.ticketId);
+      store.run(
+        'update tickets set open = 1, served = 0, bumped_at = null, early = 0, seconds = null where id = ?',
+        payload.ticketId,
+      );
     },
     'ticket.recalled.v1': (store, { payload, at }) => {
       store.run(
-        'update tickets set open = 1, served = 0, bumped_at = null, early = 0, fired_at = case when ? then ? else fired_at end where id = ?',
+        'update tickets set open = 1, served = 0, bumped_at = null, early = 0, seconds = null, fired_at = case when ? then ? else fired_at end where id = ?',
         payload.restart ? 1 : 0,
         at,
         payload.ticketId,

@@ -1,27 +1,78 @@
 import { event } from '@comanda/shared/contracts/events/index.ts';
 import type { SoldLine } from '@comanda/shared/contracts/events/order.ts';
+import type { VenueSettings } from '@comanda/shared/contracts/views/venue.ts';
+import { startsOf } from '@comanda/shared/domain/ticket/finish.ts';
+import { type Sending, stationsOf } from '@comanda/shared/domain/ticket/routing.ts';
 import type { Store } from '../../db/store.ts';
 import type { Deciding } from '../../log/spine.ts';
+import { venueState } from '../venue/index.ts';
 import { kitchenBusy } from './finishing.ts';
-import { linesOf } from './queries.ts';
+import { linesOf, orderRow } from './queries.ts';
 import { heldCoursesOf } from './tables/courses.ts';
+
+type Rules = NonNullable<VenueSettings['kitchen']>;
+
+const NO_RULES: Rules = { autoFire: false, synchronised: false, routing: [] };
+
+/** How the kitchen works now, whatever held when the order was opened. */
+export const kitchenRules = (store: Store): Rules => venueState(store)?.settings.kitchen ?? NO_RULES;
+
+/** The stations of each line; those that are gone since a rule was made are left out. */
+function routed(deciding: Deciding, orderId: string, lines: readonly SoldLine[]): Map<string, SoldLine[]> {
+  const { store, at, device: deviceId } = deciding;
+  const venue = venueState(store);
+  const { routing } = kitchenRules(store);
+  const orderType = orderRow(store, orderId)?.type ?? 'dine_in';
+  const sending: Sending = { orderType, deviceId, minute: venue?.minuteAt(at) ?? 0 };
+  const byStation = new Map<string, SoldLine[]>();
+  for (const line of lines) {
+    const found = routing.length === 0 ? line.stations : stationsOf(line, sending, routing);
+    const there = found.filter((station) => venue?.stations.get(station)?.kind === 'prep');
+    for (const station of there.length > 0 || found.length === 0 ? there : line.stations) {
+      byStation.set(station, [...(byStation.get(station) ?? []), line]);
+    }
+  }
+  return byStation;
+}
+
+export interface SendOptions {
+  /** The kitchen still has something else of the order. */
+  readonly othersOpen: boolean;
+  /** Since when the guests wait for it, ms UTC, where that is not now. */
+  readonly orderedAt?: number | null;
+}
 
 /**
  * Hands lines to the kitchen: one ticket for each station that has something to make. An order of which nothing is
  * made in the kitchen is ready at once.
  */
-export function send(deciding: Deciding, orderId: string, lines: readonly SoldLine[], othersOpen: boolean): void {
-  const byStation = new Map<string, string[]>();
-  for (const line of lines) {
-    for (const station of line.stations) {
-      const ids = byStation.get(station);
-      if (ids) ids.push(line.id);
-      else byStation.set(station, [line.id]);
-    }
-  }
-  const tickets = [...byStation].map(([station, lineIds]) => ({ id: deciding.newId(), station, lineIds }));
+export function send(
+  deciding: Deciding,
+  orderId: string,
+  lines: readonly SoldLine[],
+  { othersOpen, orderedAt = null }: SendOptions,
+): void {
+  const byStation = routed(deciding, orderId, lines);
+  const made = [...new Set([...byStation.values()].flat())];
+  const moments = startsOf(
+    made.map(({ prepSeconds }) => prepSeconds),
+    deciding.at,
+  );
+  const startOf = new Map(made.map(({ id }, n) => [id, moments[n] ?? deciding.at]));
+  const apart = kitchenRules(deciding.store).synchronised && moments.some((start) => start > deciding.at);
+  const tickets = [...byStation].map(([station, own]) => ({
+    id: deciding.newId(),
+    station,
+    lineIds: own.map(({ id }) => id),
+    ...(apart && { startsAt: own.map(({ id }) => startOf.get(id) ?? deciding.at) }),
+  }));
   deciding.append(
-    event('lines.sent.v1', `order:${orderId}`, { orderId, lineIds: lines.map((line) => line.id), tickets }),
+    event('lines.sent.v1', `order:${orderId}`, {
+      orderId,
+      lineIds: lines.map((line) => line.id),
+      tickets,
+      ...(orderedAt !== null && { orderedAt }),
+    }),
   );
   if (tickets.length === 0 && !othersOpen) deciding.append(event('order.ready.v1', `order:${orderId}`, { orderId }));
 }
@@ -39,6 +90,17 @@ export function sendUnsent(deciding: Deciding, orderId: string, checkId?: string
     (line) => !held.includes(line.course) && (checkId === undefined || line.checkId === checkId),
   );
   if (unsent.length === 0) return false;
-  send(deciding, orderId, unsent, kitchenBusy(deciding, orderId));
+  send(deciding, orderId, unsent, { othersOpen: kitchenBusy(deciding, orderId) });
+  return true;
+}
+
+/** Releases a held course to the kitchen. False: it has nothing that the kitchen does not have. */
+export function fire(deciding: Deciding, orderId: string, course: number): boolean {
+  const lines = newLines(deciding.store, orderId).filter((line) => line.course === course);
+  if (lines.length === 0) return false;
+  const othersOpen = kitchenBusy(deciding, orderId);
+  const orderedAt = orderRow(deciding.store, orderId)?.sent_at ?? null;
+  deciding.append(event('course.fired.v1', `order:${orderId}`, { orderId, course }));
+  send(deciding, orderId, lines, { othersOpen, orderedAt });
   return true;
 }

@@ -15,6 +15,9 @@ const COUNTED = new Set([
   'order.cancelled.v1',
   'line.voided.v1',
   'check.paid.v1',
+  'ticket.bumped.v1',
+  'ticket.unbumped.v1',
+  'ticket.recalled.v1',
 ]);
 
 export const reportsModule = (now: () => number): HubModule => ({

@@ -4,7 +4,12 @@ import { dayBy, dayTotals } from '../../db/schema/reports.ts';
 import type { Store } from '../../db/store.ts';
 import type { Projection } from '../../log/projection.ts';
 
-type Kind = 'tender' | 'tax' | 'hour' | 'item' | 'type' | 'void';
+interface Bump {
+  readonly seconds: number;
+  readonly early: boolean;
+}
+
+type Kind = 'tender' | 'tax' | 'hour' | 'item' | 'type' | 'void' | 'bump' | 'early';
 
 function add(
   store: Store,
@@ -27,6 +32,12 @@ function add(
   );
 }
 
+/** A bump that is taken back counts as if it had not been. */
+function bumped(store: Store, businessDate: string, station: string, times: 1 | -1, bump: Bump): void {
+  add(store, businessDate, 'bump', station, times, times * bump.seconds);
+  if (bump.early) add(store, businessDate, 'early', station, times, 0);
+}
+
 const total = (amounts: Readonly<Record<string, number>>): number =>
   Object.values(amounts).reduce((sum, amount) => sum + amount, 0);
 
@@ -39,7 +50,7 @@ function netOfTax({ totals, lines }: LogEvent<'check.paid.v1'>['payload']): numb
 /** Sums by business date, so that no report reads history. Sales count when the check is paid. */
 export const reportsProjection: Projection = {
   name: 'reports',
-  version: 1,
+  version: 2,
   tables: [dayTotals, dayBy],
   apply: {
     'order.opened.v1': (store, { businessDate, payload }) => {
@@ -68,6 +79,15 @@ export const reportsProjection: Projection = {
     },
     'line.voided.v1': (store, { businessDate, payload }) => {
       add(store, businessDate, 'void', payload.sent ? 'sent' : 'unsent', 1, payload.amount);
+    },
+    'ticket.bumped.v1': (store, { businessDate, payload: { station, seconds, early } }) => {
+      if (seconds !== undefined) bumped(store, businessDate, station, 1, { seconds, early });
+    },
+    'ticket.unbumped.v1': (store, { businessDate, payload: { station, undone } }) => {
+      if (undone) bumped(store, businessDate, station, -1, undone);
+    },
+    'ticket.recalled.v1': (store, { businessDate, payload: { station, undone } }) => {
+      if (undone) bumped(store, businessDate, station, -1, undone);
     },
     'check.paid.v1': (store, { businessDate, payload }) => {
       const { totals } = payload;

@@ -19,7 +19,7 @@ interface Totals {
 }
 
 interface By {
-  readonly kind: 'tender' | 'tax' | 'hour' | 'item' | 'type' | 'void';
+  readonly kind: 'tender' | 'tax' | 'hour' | 'item' | 'type' | 'void' | 'bump' | 'early';
   readonly key: string;
   readonly count: number;
   readonly amount: number;
@@ -37,6 +37,7 @@ export function dayReport(store: Store, businessDate: string): DayReport {
       .map((component) => [component.id, component.name]),
   );
   const voids = of('void');
+  const stations = venueState(store)?.stations;
   return {
     businessDate,
     seq: headSeq(store),
@@ -77,5 +78,15 @@ export function dayReport(store: Store, businessDate: string): DayReport {
         amount,
       }))
       .sort((a, b) => b.count - a.count || b.amount - a.amount),
+    stations: of('bump')
+      .filter(({ count }) => count > 0)
+      .map(({ key, count, amount }) => ({
+        station: key,
+        name: stations?.get(key)?.name ?? { en: key },
+        tickets: count,
+        early: of('early').find((row) => row.key === key)?.count ?? 0,
+        seconds: Math.round(amount / count),
+      }))
+      .sort((a, b) => a.station.localeCompare(b.station)),
   };
 }

@@ -24,6 +24,8 @@ export interface VenueState {
   readonly businessDateAt: (at: number) => string;
   /** Hour of the venue's wall clock, 0–23. */
   readonly hourAt: (at: number) => number;
+  /** Minute of the venue's wall clock, 0–1439. */
+  readonly minuteAt: (at: number) => number;
 }
 
 const held = new WeakMap<Store, VenueState>();
@@ -56,6 +58,7 @@ export function venueState(store: Store): VenueState | null {
     printers: readAll<Printer>(store, 'printers'),
     businessDateAt: (at) => businessDate(clock(at), settings.cutOverHour),
     hourAt: (at) => clock(at).hour,
+    minuteAt: (at) => clock(at).hour * 60 + clock(at).minute,
   };
   held.set(store, state);
   return state;

@@ -14,10 +14,26 @@ export const TicketLine = z.object({
   state: z.enum(['open', 'done', 'voided']),
   /** A voided line stays until the cook has said whether it was made. */
   acknowledged: z.boolean(),
+  /** When to begin with it, so that all of the send is done at once; null: at once. */
+  startAt: Instant.nullable(),
 });
 export type TicketLine = z.infer<typeof TicketLine>;
 
-export const StationProgress = z.object({ station: Key, done: z.int(), total: z.int(), bumped: z.boolean() });
+export const StationProgress = z.object({
+  station: Key,
+  done: z.int(),
+  total: z.int(),
+  bumped: z.boolean(),
+  /** Since when it is at it. */
+  firedAt: Instant,
+});
+
+/** A course that waits for fire. */
+export const HeldCourse = z.object({
+  course: z.int(),
+  lines: z.array(z.object({ lineId: Uuid, name: LocalText, quantity: Quantity })),
+});
+export type HeldCourse = z.infer<typeof HeldCourse>;
 
 export const TicketView = z.object({
   id: Uuid,
@@ -31,13 +47,21 @@ export const TicketView = z.object({
   rush: z.boolean(),
   state: z.enum(['open', 'bumped']),
   sentAt: Instant,
+  /** Since when the guests wait: the send, or, of a course that was held, their order's first one. */
+  orderedAt: Instant,
+  /** From when on it is to be seen at its station: later than the send only where lines begin so that all is done at once. */
+  showAt: Instant,
   /** Since when the cook's own timer runs: the send, or the last restart by a recall. */
   firedAt: Instant,
   drawnAt: Instant.nullable(),
   bumpedAt: Instant.nullable(),
   early: z.boolean(),
   lines: z.array(TicketLine),
+  /** What is on it was handed over: expo keeps it in view while courses of its order are held. */
+  served: z.boolean(),
   /** The same order at the other stations. */
   others: z.array(StationProgress),
+  /** What of the same order waits for fire. */
+  held: z.array(HeldCourse),
 });
 export type TicketView = z.infer<typeof TicketView>;

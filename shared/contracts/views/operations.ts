@@ -27,6 +27,17 @@ export const DayReport = z.object({
   orderTypes: z.array(Sum.extend({ type: OrderType })),
   hours: z.array(Sum.extend({ hour: z.int().min(0).max(23) })),
   items: z.array(Sum.extend({ itemId: Uuid, name: LocalText })),
+  /** How fast each station was, and how often it bumped sooner than its own minimum: what the times are worth. */
+  stations: z.array(
+    z.object({
+      station: Key,
+      name: LocalText,
+      tickets: z.int(),
+      early: z.int(),
+      /** Mean from fire to bump. */
+      seconds: z.int(),
+    }),
+  ),
 });
 export type DayReport = z.infer<typeof DayReport>;
 

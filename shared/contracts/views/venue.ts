@@ -48,6 +48,8 @@ export const VenueSettings = z.object({
   /** What is not given is as the house has it. */
   queue: QueueSettings.optional(),
   voidReasons: z.array(LocalText).min(1).max(20),
+  /** Not given: what a menu item says of its stations holds always, and everything begins at once. */
+  kitchen: KitchenRules.optional(),
 });
 export type VenueSettings = z.infer<typeof VenueSettings>;
 
@@ -60,6 +62,17 @@ export const Station = z.object({
   minimumSeconds: z.int().min(0).max(3_600),
   /** Where its tickets are printed; null: on its screen only. */
   printerId: Uuid.nullable(),
+  /**
+   * When its tickets are done: bumped at its screen; once they are on paper; or with the hand-over of their order, as in
+   * a kitchen without screens. Not given: bumped.
+   */
+  doneWhen: z.enum(['bumped', 'printed', 'handed_over']).optional(),
+  /** Minutes after which a ticket is due where nothing was promised. */
+  dueMinutes: z.partialRecord(OrderType, z.int().min(1).max(90)).optional(),
+  /** Expo's: it sees what a station makes when it is sent, when it is bumped, or when all of its order is. Not given: at once. */
+  forwarding: z.enum(['at_once', 'as_bumped', 'when_all_bumped']).optional(),
+  /** Expo's: false, and a hand-over bumps what is not bumped yet. Not given: true. */
+  needsBumps: z.boolean().optional(),
   /** Not in use any more, and in no list; saved again without it, it is back. */
   archived: z.boolean().optional(),
 });

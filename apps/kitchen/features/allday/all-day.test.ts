@@ -16,6 +16,7 @@ const line = (itemId: string, quantity: number, given: Partial<Line> = {}): Line
   course: 1,
   state: 'open',
   acknowledged: true,
+  startAt: null,
   ...given,
 });
 const ticket = (lines: Line[], state: TicketView['state'] = 'open'): TicketView => ({ state, lines }) as TicketView;

@@ -14,6 +14,7 @@ const line = (lineId: string, given: Partial<Line> = {}): Line => ({
   course: 1,
   state: 'open',
   acknowledged: true,
+  startAt: null,
   ...given,
 });
 const ticket = (lines: Line[]): Ticket => ({ id: 't', lines }) as Ticket;

@@ -14,6 +14,7 @@ const line = (lineId: string, given: Partial<Line> = {}): Line => ({
   course: 1,
   state: 'open',
   acknowledged: true,
+  startAt: null,
   ...given,
 });
 
@@ -28,12 +29,16 @@ const ticket = (id: string, lines: readonly Line[], orderId = `order of ${id}`):
   rush: false,
   state: 'open',
   sentAt: 0,
+  orderedAt: 0,
+  showAt: 0,
   firedAt: 0,
   drawnAt: null,
   bumpedAt: null,
   early: false,
+  served: false,
   lines: [...lines],
   others: [],
+  held: [],
 });
 
 const asked = (...deeds: Deed[]): Intent[] => deeds.map((deed, id) => ({ id, deed, seq: null }));

@@ -2,11 +2,10 @@ import { err, ok, type Result } from '@comanda/shared/base/result.ts';
 import { SECOND } from '@comanda/shared/base/time.ts';
 import { kitchenRoutes } from '@comanda/shared/contracts/commands/kitchen.ts';
 import { event } from '@comanda/shared/contracts/events/index.ts';
-import type { SoldLine } from '@comanda/shared/contracts/events/order.ts';
 import { type Refusal, refuse } from '@comanda/shared/contracts/refusals.ts';
 import type { Deciding } from '../../../log/spine.ts';
 import { command } from '../../module.ts';
-import { finishIfDone, givePortionsBack, lineRow, orderRow } from '../../orders/index.ts';
+import { finishIfDone, orderRow, releasePortions } from '../../orders/index.ts';
 import { venueState } from '../../venue/index.ts';
 import { type TicketLineRow, ticketLineRows, type TicketRow, ticketRow } from '../queries.ts';
 
@@ -28,10 +27,20 @@ function findLine(deciding: Deciding, ticket: TicketRow, lineId: string): Result
 /** Clears a ticket: what the kitchen still has of the order decides whether it is ready. */
 function bump(deciding: Deciding, ticket: TicketRow): void {
   const minimum = venueState(deciding.store)?.stations.get(ticket.station)?.minimumSeconds ?? 0;
-  const early = deciding.at - ticket.fired_at < minimum * SECOND;
-  deciding.append(event('ticket.bumped.v1', stream(ticket), { ...about(ticket), early }));
+  const took = deciding.at - Math.max(ticket.fired_at, ticket.show_at);
+  deciding.append(
+    event('ticket.bumped.v1', stream(ticket), {
+      ...about(ticket),
+      early: took < minimum * SECOND,
+      seconds: Math.max(0, Math.round(took / SECOND)),
+    }),
+  );
   finishIfDone(deciding, ticket.order_id);
 }
+
+/** What the last bump of a ticket said of its station's speed; nothing where no cook bumped it. */
+const undone = ({ seconds, early }: TicketRow): { undone?: { seconds: number; early: boolean } } =>
+  seconds === null ? {} : { undone: { seconds, early: early === 1 } };
 
 /** An order of which something is to be made again is not ready any more. */
 function reopen(deciding: Deciding, ticket: TicketRow): Refusal | null {
@@ -67,7 +76,9 @@ export const unbumpLine = command(kitchenRoutes.unbumpLine, (deciding, { params 
   if (ticket.value.open === 0) {
     const refusal = reopen(deciding, ticket.value);
     if (refusal) return err(refusal);
-    deciding.append(event('ticket.unbumped.v1', stream(ticket.value), about(ticket.value)));
+    deciding.append(
+      event('ticket.unbumped.v1', stream(ticket.value), { ...about(ticket.value), ...undone(ticket.value) }),
+    );
   }
   deciding.append(
     event('ticket.line_unbumped.v1', stream(ticket.value), { ...about(ticket.value), lineId: params.lineId }),
@@ -89,7 +100,9 @@ export const unbumpTicket = command(kitchenRoutes.unbumpTicket, (deciding, { par
   if (ticket.value.open === 1) return err(refuse('ticket_open'));
   const refusal = reopen(deciding, ticket.value);
   if (refusal) return err(refusal);
-  deciding.append(event('ticket.unbumped.v1', stream(ticket.value), about(ticket.value)));
+  deciding.append(
+    event('ticket.unbumped.v1', stream(ticket.value), { ...about(ticket.value), ...undone(ticket.value) }),
+  );
   return done(deciding, ticket.value);
 });
 
@@ -99,19 +112,15 @@ export const recallTicket = command(kitchenRoutes.recallTicket, (deciding, { par
   if (ticket.value.open === 1) return err(refuse('ticket_open'));
   const refusal = reopen(deciding, ticket.value);
   if (refusal) return err(refusal);
-  deciding.append(event('ticket.recalled.v1', stream(ticket.value), { ...about(ticket.value), restart: body.restart }));
+  deciding.append(
+    event('ticket.recalled.v1', stream(ticket.value), {
+      ...about(ticket.value),
+      restart: body.restart,
+      ...undone(ticket.value),
+    }),
+  );
   return done(deciding, ticket.value);
 });
-
-/** Once every cook who had a voided line has said that nothing of it was made, its portions can be sold again. */
-function releasePortions(deciding: Deciding, orderId: string, lineId: string): void {
-  const said = deciding.store.get<{ waiting: number; made: number }>(
-    'select sum(acknowledged = 0) as waiting, max(coalesce(made, 0)) as made from ticket_lines where line_id = ?',
-    lineId,
-  );
-  const row = lineRow(deciding.store, orderId, lineId);
-  if (row && said?.waiting === 0 && said.made === 0) givePortionsBack(deciding, [JSON.parse(row.data) as SoldLine]);
-}
 
 export const acknowledgeVoid = command(kitchenRoutes.acknowledgeVoid, (deciding, { params, body }) => {
   const ticket = find(deciding, params.ticketId);
@@ -154,3 +163,18 @@ export const reprintTicket = command(kitchenRoutes.reprintTicket, (deciding, { p
   deciding.append(event('ticket.reprint_requested.v1', stream(ticket.value), { ...about(ticket.value), printerId }));
   return done(deciding, ticket.value);
 });
+
+/** The ticket is on paper where its station's papers come out: that counts as drawn, and as done where the paper is all there is. */
+export function ticketPrinted(deciding: Deciding, ticketId: string, printerId: string): Result<boolean, Refusal> {
+  const ticket = ticketRow(deciding.store, ticketId);
+  if (!ticket) return ok(false);
+  const station = venueState(deciding.store)?.stations.get(ticket.station);
+  if (ticket.drawn_at === null || ticket.undrawn === 1) {
+    deciding.append(event('ticket.printed.v1', stream(ticket), { ...about(ticket), printerId }));
+  }
+  if (station?.doneWhen === 'printed' && ticket.open === 1) {
+    deciding.append(event('ticket.bumped.v1', stream(ticket), { ...about(ticket), early: false }));
+    finishIfDone(deciding, ticket.order_id);
+  }
+  return ok(true);
+}

@@ -14,6 +14,7 @@ import { checksOf, type LineRow, lineRow, type OrderRow } from '../queries.ts';
 import { finishIfDone } from '../finishing.ts';
 import { sendUnsent } from '../sending.ts';
 import { sell } from '../taking.ts';
+import { settleVoid } from '../unattended.ts';
 
 const toPrice = (order: OrderRow) => ({ id: order.id, type: order.type, settingsSeq: order.settings_seq });
 
@@ -74,7 +75,8 @@ export const voidLine = command(orderRoutes.voidLine, (deciding, { body, params,
       sent,
     }),
   );
-  if (!sent) givePortionsBack(deciding, [soldOf(row)]);
+  if (sent) settleVoid(deciding, order.value.id, row.id);
+  else givePortionsBack(deciding, [soldOf(row)]);
   const total = priceCheck(deciding, toPrice(order.value), checkId, chargedLines(store, order.value.id, checkId));
   if (!total.ok) return total;
   finishIfDone(deciding, order.value.id);

@@ -11,6 +11,7 @@ import { givePortionsBack, takePortions } from '../portions.ts';
 import { chargedLines, priceCheck } from '../pricing.ts';
 import { lineRow } from '../queries.ts';
 import { send } from '../sending.ts';
+import { settleVoid } from '../unattended.ts';
 
 /**
  * What the kitchen does not have is simply changed. Of what it has, more is a line that is added, at the price at which
@@ -55,6 +56,7 @@ export const changeQuantity = command(tableRoutes.changeQuantity, (deciding, { p
       deciding.append(
         event('line.voided.v1', stream, { orderId, lineId: part.id, reason: body.reason, amount, sent: true }),
       );
+      settleVoid(deciding, orderId, part.id);
     }
   }
   const priced = priceCheck(
@@ -65,7 +67,9 @@ export const changeQuantity = command(tableRoutes.changeQuantity, (deciding, { p
   );
   if (!priced.ok) return priced;
   if (row.state !== 'new') {
-    if (difference > 0 && body.send) send(deciding, orderId, [part], kitchenBusy(deciding, orderId));
+    if (difference > 0 && body.send) {
+      send(deciding, orderId, [part], { othersOpen: kitchenBusy(deciding, orderId) });
+    }
     if (difference < 0) finishIfDone(deciding, orderId);
   }
   return ok({ orderId, checkId, number, total: priced.value, seq: deciding.seq() });

@@ -1,0 +1,79 @@
+import { SECOND } from '@comanda/shared/base/time.ts';
+import { event } from '@comanda/shared/contracts/events/index.ts';
+import type { SoldLine } from '@comanda/shared/contracts/events/order.ts';
+import type { Store } from '../../db/store.ts';
+import type { Deciding } from '../../log/spine.ts';
+import { venueState } from '../venue/index.ts';
+import { givePortionsBack } from './portions.ts';
+import { lineRow } from './queries.ts';
+
+/** Stations where nobody bumps: what is done there is said by the paper, or by the hand-over. */
+
+interface TicketRow {
+  readonly id: string;
+  readonly station: string;
+  readonly open: number;
+  readonly fired_at: number;
+  readonly drawn_at: number | null;
+  readonly bumped_at: number | null;
+}
+
+const stationOf = (store: Store, ticket: TicketRow) => venueState(store)?.stations.get(ticket.station);
+
+/** True where a cook bumps what the station made. */
+const isAttended = (store: Store, ticket: TicketRow): boolean =>
+  (stationOf(store, ticket)?.doneWhen ?? 'bumped') === 'bumped';
+
+const openTickets = (store: Store, orderId: string): TicketRow[] =>
+  store.all<TicketRow>('select * from tickets where order_id = ? and open = 1 order by id', orderId);
+
+/** True where a hand-over is all that is missing: whatever is open of the order is at stations where nobody bumps. */
+export const waitsForHandOver = (store: Store, orderId: string): boolean => {
+  const open = openTickets(store, orderId);
+  return open.length > 0 && open.every((ticket) => !isAttended(store, ticket));
+};
+
+const bump = (deciding: Deciding, orderId: string, { id: ticketId, station }: TicketRow): void => {
+  const payload = { ticketId, orderId, station, early: false };
+  deciding.append(event('ticket.bumped.v1', `order:${orderId}`, payload));
+};
+
+/** Bumps whatever of an order is open, since it is handed over: nobody's speed is measured by that. */
+export function bumpForHandOver(deciding: Deciding, orderId: string): void {
+  for (const ticket of openTickets(deciding.store, orderId)) bump(deciding, orderId, ticket);
+}
+
+/**
+ * A line of which the kitchen had something is void: where no cook can say whether it was made, it was unless the
+ * ticket is younger than the station's minimum.
+ */
+export function settleVoid(deciding: Deciding, orderId: string, lineId: string): void {
+  const { store, at } = deciding;
+  const tickets = store.all<TicketRow>(
+    `select t.* from ticket_lines l join tickets t on t.id = l.ticket_id
+     where l.line_id = ? and t.order_id = ? and l.acknowledged = 0 order by t.id`,
+    lineId,
+    orderId,
+  );
+  for (const ticket of tickets) {
+    const station = stationOf(store, ticket);
+    if (!station || isAttended(store, ticket)) continue;
+    const about = { ticketId: ticket.id, orderId, station: ticket.station };
+    const made = at - ticket.fired_at >= station.minimumSeconds * SECOND;
+    deciding.append(event('ticket.void_acknowledged.v1', `order:${orderId}`, { ...about, lineId, made }));
+    releasePortions(deciding, orderId, lineId);
+    const left = store.get("select 1 from ticket_lines where ticket_id = ? and state = 'open' limit 1", ticket.id);
+    // The void brought back what was done: nobody would bump it a second time.
+    if (ticket.open === 1 && (ticket.bumped_at !== null || !left)) bump(deciding, orderId, ticket);
+  }
+}
+
+/** Once every cook who had a voided line has said that nothing of it was made, its portions can be sold again. */
+export function releasePortions(deciding: Deciding, orderId: string, lineId: string): void {
+  const said = deciding.store.get<{ waiting: number; made: number }>(
+    'select sum(acknowledged = 0) as waiting, max(coalesce(made, 0)) as made from ticket_lines where line_id = ?',
+    lineId,
+  );
+  const row = lineRow(deciding.store, orderId, lineId);
+  if (row && said?.waiting === 0 && said.made === 0) givePortionsBack(deciding, [JSON.parse(row.data) as SoldLine]);
+}
