@@ -42,8 +42,12 @@ describe('a row', () => {
   });
 
   it('has half the columns in double size', () => {
+    const parts = [
+      { text: 'TOTAL', column: 0, align: 'left' },
+      { text: '9.50', column: 8, align: 'right' },
+    ];
     expect(layOut({ columns: 24, blocks: [row('TOTAL', '9.50', { size: 'double' })] })).toEqual([
-      { kind: 'text', text: 'TOTAL   9.50', align: 'left', bold: false, width: 2, height: 2, inverted: false },
+      { kind: 'text', text: 'TOTAL   9.50', align: 'left', bold: false, width: 2, height: 2, inverted: false, parts },
     ]);
   });
 });

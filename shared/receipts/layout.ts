@@ -25,6 +25,17 @@ export interface TextLine {
   readonly width: number;
   readonly height: number;
   readonly inverted: boolean;
+  /** What stands on a line of several: where letters have no fixed width, each is set by itself. */
+  readonly parts?: readonly LinePart[];
+}
+
+/** A piece of a line that is kept together. */
+export interface LinePart {
+  readonly text: string;
+  /** Columns of the line's own size before it. */
+  readonly column: number;
+  /** `right`: its end stays where it is, an amount. */
+  readonly align: 'left' | 'right';
 }
 
 export type PaperLine = TextLine | QrBlock | CutBlock | DrawerBlock;
@@ -54,7 +65,7 @@ function layOutBlock(block: Block, columns: number): PaperLine[] {
     case 'text':
       return wrap(block.text, columnsAt(block.size, columns)).map((line) => textLine(line, block, block.align));
     case 'row':
-      return rowLines(block, columnsAt(block.size, columns)).map((line) => textLine(line, block));
+      return rowLines(block, columnsAt(block.size, columns)).map((parts) => partsLine(parts, block));
     case 'banner':
       return bannerLines(block, columnsAt(block.size, columns)).map((line) => ({
         ...textLine(line, block),
@@ -76,13 +87,28 @@ function layOutBlock(block: Block, columns: number): PaperLine[] {
   }
 }
 
+/** Columns of space before a line's first letter. */
+export const indentOf = (line: TextLine): number => columnsOf(line.text) - columnsOf(line.text.trimStart());
+
+/** How a line is set where letters have no fixed width: a bar's words, centred by spaces, are centred. */
+export const setAlign = (line: TextLine): Align =>
+  line.inverted && line.text.startsWith('  ') ? 'centre' : line.align;
+
 const PLAIN: Look = { bold: false, size: 'normal' };
 
 function textLine(line: string, look: Look, align: Align = 'left'): TextLine {
   return { kind: 'text', text: line, align, bold: look.bold, ...SCALE[look.size], inverted: false };
 }
 
-function rowLines(block: RowBlock, columns: number): string[] {
+const part = (text: string, column: number, align: LinePart['align'] = 'left'): LinePart => ({ text, column, align });
+
+function partsLine(parts: readonly LinePart[], look: Look): TextLine {
+  const there = parts.filter(({ text }) => text !== '');
+  const line = there.reduce((text, { text: next, column }) => padEnd(text, column) + next, '');
+  return there.length > 1 ? { ...textLine(line, look), parts: there } : textLine(line, look);
+}
+
+function rowLines(block: RowBlock, columns: number): LinePart[][] {
   const lead = oneLine(block.lead);
   const right = oneLine(block.right);
   const leadColumns = lead === '' ? block.leadColumns : Math.max(block.leadColumns, columnsOf(lead) + 1);
@@ -94,13 +120,14 @@ function rowLines(block: RowBlock, columns: number): string[] {
   const room = columns - leadColumns - rightColumns;
   const rightBeside = room >= Math.min(NARROWEST_LEFT, columnsOf(oneLine(block.left)));
   const left = wrap(block.left, columns - leadColumns - (rightBeside ? rightColumns : 0));
-  const lines = left.map((line, at) => padEnd(at === 0 ? lead : '', leadColumns) + line);
-  if (right === '') return lines.map((line) => line.trimEnd());
+  const lines = left.map((line, at) => [part(at === 0 ? lead : '', 0), part(line, leadColumns)]);
+  if (right === '') return lines;
+  const atEnd = (text: string): LinePart => part(text, columns - columnsOf(text), 'right');
   if (rightBeside) {
-    const [first = '', ...others] = lines;
-    return [padEnd(first, columns - columnsOf(right)) + right, ...others];
+    const [first = [], ...others] = lines;
+    return [[...first, atEnd(right)], ...others];
   }
-  return [...lines, ...wrap(right, columns).map((line) => padStart(line, columns))];
+  return [...lines, ...wrap(right, columns).map((line) => [atEnd(line)])];
 }
 
 /** Space around the words, so that the bar's ends are seen. */
@@ -119,8 +146,4 @@ function oneLine(text: string): string {
 
 function padEnd(line: string, columns: number): string {
   return line + ' '.repeat(Math.max(0, columns - columnsOf(line)));
-}
-
-function padStart(line: string, columns: number): string {
-  return ' '.repeat(Math.max(0, columns - columnsOf(line))) + line;
 }

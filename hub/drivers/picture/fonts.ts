@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
+import { must } from '@comanda/shared/base/assert.ts';
+import { graphemes } from '@comanda/shared/receipts/width.ts';
+
+/** Noto fonts that come with the hub, each in files for ranges of letters; an earlier one is taken first. */
+const LATIN = 'noto-sans';
+const LETTERS = ['thai', 'arabic', 'hebrew', 'devanagari', 'bengali', 'tamil'].map((script) => `noto-sans-${script}`);
+const EMOJI = 'noto-emoji';
+/** Chinese signs look otherwise in Japan and Korea: what else stands in the text says whose they are. */
+const EAST_ASIAN = { chinese: 'noto-sans-sc', japanese: 'noto-sans-jp', korean: 'noto-sans-kr' } as const;
+
+interface FontFile {
+  readonly family: string;
+  readonly paths: readonly string[];
+  readonly ranges: readonly (readonly [from: number, to: number])[];
+}
+
+const packages = new Map<string, readonly FontFile[]>();
+const registered = new Set<string>();
+let begun = false;
+
+/**
+ * Sets the font for a text: the families that have its letters, loaded when they are first asked for. No font of the
+ * machine is among them, so that the same text makes the same picture everywhere.
+ */
+export function setFont(context: SKRSContext2D, text: string, pixels: number, bold: boolean): void {
+  const weight = bold ? 700 : 400;
+  context.font = `${weight} ${pixels}px ${familiesFor(text)}`;
+  // Variable fonts do not hear the weight above.
+  context.fontVariationSettings = `"wght" ${weight}`;
+}
+
+function familiesFor(text: string): string {
+  const files = new Set<FontFile>();
+  const order = orderFor(text);
+  for (const letter of graphemes(text)) {
+    for (const sign of letter) {
+      const code = sign.codePointAt(0) ?? 0;
+      const known = [...files].some((file) => has(file, code));
+      const file = known ? undefined : order.flatMap(filesOf).find((each) => has(each, code));
+      if (file) files.add(file);
+    }
+  }
+  return files.size === 0 ? loaded(latin()) : [...files].map(loaded).join(', ');
+}
+
+/** True where the fonts have every letter of a text. */
+export function canDraw(text: string): boolean {
+  const files = orderFor(text).flatMap(filesOf);
+  return Array.from(text.normalize('NFC')).every((sign) => {
+    const code = sign.codePointAt(0) ?? 0;
+    return /\p{Cf}|\p{Variation_Selector}/u.test(sign) || files.some((file) => has(file, code));
+  });
+}
+
+function orderFor(text: string): readonly string[] {
+  const { chinese, japanese, korean } = EAST_ASIAN;
+  const first = /[\u3040-\u30ff]/u.test(text) ? japanese : /\p{Script=Hangul}/u.test(text) ? korean : chinese;
+  const others = [chinese, japanese, korean].filter((each) => each !== first);
+  return [LATIN, ...LETTERS, first, ...others, EMOJI];
+}
+
+const latin = (): FontFile =>
+  must(
+    filesOf(LATIN).find((file) => has(file, 0x41)),
+    'there are Latin letters',
+  );
+
+const has = ({ ranges }: FontFile, code: number): boolean => ranges.some(([from, to]) => code >= from && code <= to);
+
+/** Latin is in a file for each weight, which a PDF embeds as it is; of the others one file has all weights. */
+const resolved = (name: string, file: string): string =>
+  fileURLToPath(import.meta.resolve(`@fontsource${name === LATIN ? '' : '-variable'}/${name}/${file}`));
+
+function filesOf(name: string): readonly FontFile[] {
+  const known = packages.get(name);
+  if (known) return known;
+  const unicode = JSON.parse(readFileSync(resolved(name, 'unicode.json'), 'utf8')) as Record<string, string>;
+  const files = Object.entries(unicode).map(([key, ranges]): FontFile => {
+    const part = key.replace(/[[\]]/g, '');
+    const weights = name === LATIN ? ['400', '700'] : ['wght'];
+    const paths = weights.map((weight) => resolved(name, `files/${name}-${part}-${weight}-normal.woff2`));
+    return { family: `${name}-${part}`, paths, ranges: ranges.split(',').map(rangeOf) };
+  });
+  packages.set(name, files);
+  return files;
+}
+
+function rangeOf(range: string): readonly [number, number] {
+  const [from = '0', to = from] = range.replace(/U\+/i, '').split('-');
+  return [Number.parseInt(from, 16), Number.parseInt(to, 16)];
+}
+
+function loaded({ family, paths }: FontFile): string {
+  if (!begun) {
+    GlobalFonts.removeAll();
+    begun = true;
+  }
+  if (!registered.has(family)) {
+    for (const path of paths) must(GlobalFonts.registerFromPath(path, family), 'a font that came with the hub');
+    registered.add(family);
+  }
+  return `"${family}"`;
+}
