@@ -6,7 +6,7 @@ import { uuidV7Maker } from '@comanda/shared/base/ids.ts';
 import { err, ok, type Result } from '@comanda/shared/base/result.ts';
 import { DAY, SECOND } from '@comanda/shared/base/time.ts';
 import { refuse } from '@comanda/shared/contracts/refusals.ts';
-import { TRACK_NAMESPACE } from '@comanda/shared/contracts/views/track.ts';
+import { TRACK_NAMESPACE } from '@comanda/shared/contracts/track-socket.ts';
 import { queueSettings } from '@comanda/shared/domain/queue/settings.ts';
 import { simulatedPayments } from './db/schema/printing.ts';
 import { backUp, listBackups } from './db/backup.ts';

@@ -1,7 +1,7 @@
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, normalize, sep } from 'node:path';
 import { Readable } from 'node:stream';
-import type { Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import type { Env } from './api.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -12,6 +12,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.json': 'application/json',
   '.woff2': 'font/woff2',
+  '.mp3': 'audio/mpeg',
 };
 
 /** Nothing but the hub's own files runs in a screen; pictures of papers are blobs. */
@@ -52,12 +53,13 @@ function within(folder: string, path: string): string | null {
 
 /** Serves the built screens: `/pos` and everything below it, and their assets, whose names change with their content. */
 export function serveScreens(app: Hono<Env>, folder: string, names: readonly string[]): void {
-  for (const name of names) {
-    app.get(`/${name}/*`, (c) => {
-      const page = within(folder, join(name, 'index.html'));
-      return page ? send(page, c.req.header('accept-encoding') ?? '', 'no-cache', SCREEN_POLICY) : c.notFound();
-    });
-  }
+  const screen = (c: Context<Env>, name: string): Response | Promise<Response> => {
+    const page = within(folder, join(name, 'index.html'));
+    return page ? send(page, c.req.header('accept-encoding') ?? '', 'no-cache', SCREEN_POLICY) : c.notFound();
+  };
+  for (const name of names) app.get(`/${name}/*`, (c) => screen(c, name));
+  // What a guest's phone opens has a short address of its own.
+  app.get('/track/*', (c) => screen(c, 'guest'));
   app.get('/assets/*', (c) => {
     const file = within(folder, c.req.path.slice(1));
     return file

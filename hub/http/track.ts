@@ -1,7 +1,7 @@
 import type { Namespace, Socket } from 'socket.io';
 import type { Refusal } from '@comanda/shared/contracts/refusals.ts';
 import { BEAT_EVERY_MS } from '@comanda/shared/contracts/topics.ts';
-import type { TurnedAway } from '@comanda/shared/contracts/views/track.ts';
+import type { TurnedAway } from '@comanda/shared/contracts/track-socket.ts';
 import type { Spine } from '../log/spine.ts';
 import type { Timers } from '../log/timers.ts';
 import { ordersOf } from '../modules/orders/index.ts';

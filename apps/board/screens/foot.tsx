@@ -9,7 +9,7 @@ import { IconButton } from '@comanda/kit/ui/icon-button.tsx';
 import { LanguageSwitch, ThemeSwitch } from '@comanda/kit/ui/switches.tsx';
 import { Settings, TriangleAlert, Volume2 } from 'lucide-react';
 import { useState } from 'react';
-import { allowChime, chime, chimeAllowed } from '../features/calls/chime.ts';
+import { allowChime, chime, chimeAllowed } from '@comanda/kit/ui/chime.ts';
 import { useHouseWords } from '../i18n/house.ts';
 import { useText } from '../i18n/index.ts';
 

@@ -32,13 +32,3 @@ export const TrackToken = z
   .min(1)
   .max(100)
   .meta({ examples: ['AZoMPl8AfMOYxNwMDAc5j4r1xkq0yH6Ww0u3n2b9c5E'] });
-
-/** The messages of the socket's namespace `/track`, to which a phone connects with `auth: { token }`. */
-export const TRACK_NAMESPACE = '/track';
-
-/** Why a phone is turned away: in the error's `data` at connecting, or with the message `over` later. */
-export interface TurnedAway {
-  readonly code: 'track_unknown' | 'track_over' | 'too_many_requests';
-  /** After how many seconds another try may succeed. */
-  readonly seconds: number | null;
-}

@@ -3,7 +3,7 @@ import type { BoardEntry } from '@comanda/shared/contracts/views/order.ts';
 import { useEffect, useRef, useState } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { makeCalls, newlyReady, readyIds } from './calls.ts';
-import { chime } from './chime.ts';
+import { chime } from '@comanda/kit/ui/chime.ts';
 
 export interface Called {
   /** When this board called an order, by its id; the hub's time. */

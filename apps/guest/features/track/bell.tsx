@@ -1,0 +1,46 @@
+import { allowChime, chime, chimeAllowed } from '@comanda/kit/ui/chime.ts';
+import { Button } from '@comanda/kit/ui/button.tsx';
+import type { TrackState } from '@comanda/shared/contracts/views/track.ts';
+import { BellRing, Volume2 } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { useText } from '../../i18n/index.ts';
+
+const RINGS = 3;
+const SHAKES = [300, 150, 300, 150, 300];
+
+async function ring(): Promise<void> {
+  // Some browsers have no such thing, others want a touch before.
+  if ('vibrate' in navigator) navigator.vibrate(SHAKES);
+  for (let n = 0; n < RINGS; n += 1) await chime();
+}
+
+/** Rings once when the order becomes ready. Browsers let a page be heard only after a touch: the button is that touch. */
+export function Bell({ state }: { readonly state: TrackState }) {
+  const t = useText();
+  const [on, setOn] = useState(chimeAllowed);
+  const before = useRef(state);
+  useEffect(() => {
+    if (state === 'ready' && before.current !== 'ready') void ring();
+    before.current = state;
+  }, [state]);
+  if (state !== 'placed' && state !== 'preparing') return null;
+  const allow = (): void => {
+    setOn(true);
+    void allowChime().then(chime);
+  };
+  return (
+    <div className="grid gap-2 text-center">
+      {on ? (
+        <p className="flex items-center justify-center gap-2 font-semibold">
+          <BellRing aria-hidden className="size-5 shrink-0" />
+          {t('sound.off')}
+        </p>
+      ) : (
+        <Button wide size="large" icon={Volume2} onClick={allow}>
+          {t('sound.on')}
+        </Button>
+      )}
+      <p className="text-sm text-muted">{t('sound.hint')}</p>
+    </div>
+  );
+}
