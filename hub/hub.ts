@@ -249,7 +249,7 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
   const watchUndrawn = (): void => {
     stopUndrawn = timers.after(UNDRAWN_EVERY, () => {
       const waiting = store.get('select 1 from tickets where drawn_at is null and undrawn = 0 and open = 1 limit 1');
-      if (waiting) void runAsHub(spine, newId, markUndrawn);
+      if (waiting) void runAsHub(spine, newId, (deciding) => markUndrawn(deciding, printing.paperOf));
       watchUndrawn();
     });
   };

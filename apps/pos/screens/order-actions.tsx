@@ -20,7 +20,7 @@ interface OrderActionsProps {
 export function OrderActions({ desk, onPay, onNew, onFloor, onClear }: OrderActionsProps) {
   const t = useText();
   const { order, check, closed, sendable, sending, totals } = desk;
-  const handOver = order?.state === 'ready' && <HandOverButton orderId={order.id} size="large" wide />;
+  const handOver = order?.mayHandOver === true && <HandOverButton orderId={order.id} size="large" wide />;
   if (closed) {
     return (
       <div className="grid gap-2">

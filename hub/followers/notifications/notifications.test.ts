@@ -43,7 +43,7 @@ async function read() {
 test('a ticket that no screen drew is told of, with its order and its station', async () => {
   const { orderId, number } = await house.order(1);
   house.timers.advance(20 * SECOND);
-  await runAsHub(house.spine, house.newId, markUndrawn);
+  await runAsHub(house.spine, house.newId, (deciding) => markUndrawn(deciding, () => null));
   expect(await read()).toMatchObject([
     { kind: 'undrawn', orderId, number, name: { en: expect.any(String), vi: expect.any(String) }, seenAt: null },
   ]);
@@ -79,7 +79,7 @@ test('a card that pays late what was paid in cash meanwhile is told of, with wha
 test('the same event told again makes no second notice (L6)', async () => {
   await house.order(1);
   house.timers.advance(20 * SECOND);
-  await runAsHub(house.spine, house.newId, markUndrawn);
+  await runAsHub(house.spine, house.newId, (deciding) => markUndrawn(deciding, () => null));
   expect(await read()).toHaveLength(1);
   await follower.stop();
   house.store.put(cursors, { follower: 'notifications', seq: 0 });
@@ -92,7 +92,7 @@ test('what somebody saw is seen, and what came since is not', async () => {
   for (let n = 0; n < 2; n += 1) {
     await house.order(1);
     house.timers.advance(20 * SECOND);
-    await runAsHub(house.spine, house.newId, markUndrawn);
+    await runAsHub(house.spine, house.newId, (deciding) => markUndrawn(deciding, () => null));
   }
   const [latest, earlier] = await read();
   const body = { upTo: must(earlier, 'two notices').id };

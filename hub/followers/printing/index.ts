@@ -9,7 +9,7 @@ import type { Spine } from '../../log/spine.ts';
 import type { Timers } from '../../log/timers.ts';
 import type { PrintDesk } from '../../modules/printing/index.ts';
 import { venueState } from '../../modules/venue/index.ts';
-import { addJob, dismissJob, forgetJobs, giveUp, nextJob, recoverInterrupted, retryJob } from './jobs.ts';
+import { addJob, dismissJob, forgetJobs, giveUp, nextJob, paperOf, recoverInterrupted, retryJob } from './jobs.ts';
 import { type Lane, makeLane } from './lane.ts';
 import { clockMoment } from './papers/clock.ts';
 import { languageOf } from './papers/words.ts';
@@ -40,6 +40,8 @@ export interface Printing extends PrintDesk {
   readonly follower: Follower;
   /** Resolves when every event is a job, and every printer waits for a moment or for work. */
   settled(): Promise<void>;
+  /** The printer whose paper of a ticket is out; null: it is not. */
+  paperOf(ticketId: string): string | null;
   /** Forgets finished jobs from before a moment (ms UTC); how many they were. */
   forget(before: number): number;
   stop(): Promise<void>;
@@ -180,6 +182,7 @@ export function startPrinting(parts: PrintingParts): Printing {
         await Promise.all(runs());
       } while (runs().length > 0);
     },
+    paperOf: (ticketId) => paperOf(books, ticketId),
     forget: (before) => forgetJobs(books, before),
     stop: async () => {
       await follower.stop();

@@ -23,10 +23,25 @@ export interface Job {
   readonly position: number;
   readonly id: string;
   readonly kind: Kind;
+  readonly cause: string;
   readonly printerId: string;
   readonly reprint: boolean;
   readonly paper: Paper;
 }
+
+/** One paper for each ticket, whatever asks for it first. */
+export const ticketCause = (ticketId: string): string => `ticket:${ticketId}`;
+
+/** The ticket that a job is the paper of; null: it is another paper, or a reprint. */
+export const ticketOf = ({ cause }: Pick<Job, 'cause'>): string | null =>
+  cause.startsWith(ticketCause('')) ? cause.slice(ticketCause('').length) : null;
+
+/** The printer whose paper of a ticket is out; null: it is not. */
+export const paperOf = (books: Store, ticketId: string): string | null =>
+  books.get<{ id: string }>(
+    "select printer_id as id from print_jobs where cause = ? and state = 'printed'",
+    ticketCause(ticketId),
+  )?.id ?? null;
 
 interface JobRow extends Omit<Job, 'reprint' | 'paper'> {
   readonly reprint: number;
@@ -54,7 +69,7 @@ export const printerOfCause = (books: Store, cause: string): string | null =>
 /** The next job of a printer. `own`: test pages too, which only their own printer can answer for. */
 export function nextJob(books: Store, printerId: string, own: boolean): Job | null {
   const row = books.get<JobRow>(
-    `select position, id, kind, printer_id as printerId, reprint, paper from print_jobs
+    `select position, id, kind, cause, printer_id as printerId, reprint, paper from print_jobs
      where printer_id = ? and ${OPEN} and state <> 'printing' and (? or kind <> 'test') order by position limit 1`,
     printerId,
     own ? 1 : 0,

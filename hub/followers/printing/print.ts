@@ -7,8 +7,9 @@ import { type Address, encode, type PrintFailure } from '../../drivers/escpos/in
 import { runAsHub } from '../../log/own-commands.ts';
 import type { Spine } from '../../log/spine.ts';
 import type { Timers } from '../../log/timers.ts';
+import { ticketPrinted, ticketRow } from '../../modules/kitchen/index.ts';
 import { venueState } from '../../modules/venue/index.ts';
-import { claim, type Job, recordDead, recordFailed, recordPrinted } from './jobs.ts';
+import { claim, type Job, recordDead, recordFailed, recordPrinted, ticketOf } from './jobs.ts';
 import type { LaneParts, Printed } from './lane.ts';
 import { marked } from './papers/marks.ts';
 import { languageOf, type Trouble, WORDS } from './papers/words.ts';
@@ -24,6 +25,17 @@ export interface PrintParts {
   readonly addressOf: (printer: Printer) => Address;
   readonly outOf: (printerId: string) => PrintFailure | null;
   readonly jobChanged: (jobId: string, printerId?: string) => void;
+}
+
+/** The kitchen need hear of a paper only where nothing else says so: where paper is all there is, or an alarm was raised. */
+async function tellKitchen({ spine, store, newId }: PrintParts, job: Job): Promise<void> {
+  const ticketId = ticketOf(job);
+  const ticket = ticketId === null ? undefined : ticketRow(store, ticketId);
+  const station = ticket && venueState(store)?.stations.get(ticket.station);
+  if (!ticket || station?.printerId !== job.printerId) return;
+  if (station.doneWhen !== 'printed' && ticket.undrawn === 0) return;
+  // Where the hub ends before this is on the disk, its watch over undrawn tickets makes up for it.
+  await runAsHub(spine, newId, (deciding) => ticketPrinted(deciding, ticket.id, job.printerId)).catch(() => null);
 }
 
 const TROUBLES: Record<PrintFailure, Trouble> = {
@@ -78,7 +90,11 @@ export function printer(parts: PrintParts, printerId: string): LaneParts['print'
     if (!claimed.value) return { kind: 'skipped' };
     jobChanged(job.id);
     const sent = await parts.sender.send(parts.addressOf(document.here), document.bytes, signal);
-    if (sent.ok) return kept(job, () => recordPrinted(books, job.id, timers.now()), { kind: 'printed' });
+    if (sent.ok) {
+      const how = kept(job, () => recordPrinted(books, job.id, timers.now()), { kind: 'printed' });
+      await tellKitchen(parts, job);
+      return how;
+    }
     const { reason, started } = sent.error;
     return kept(job, () => recordFailed(books, job.id, reason, started), { kind: 'failed', failure: sent.error });
   };

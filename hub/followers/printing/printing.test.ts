@@ -84,16 +84,38 @@ describe('a kitchen ticket', () => {
 describe('a ticket that no screen drew in time (L8)', () => {
   const undrawn = async () => {
     await bench.pass(11_000);
-    await runAsHub(bench.spine, bench.newId, markUndrawn);
+    await runAsHub(bench.spine, bench.newId, (deciding) => markUndrawn(deciding, bench.printing().paperOf));
     await bench.settled();
   };
 
-  it('is not printed again where the station has it on paper', async () => {
+  it('counts as drawn where the station has it on paper, and is not printed again', async () => {
     await bench.order(['pho']);
     await undrawn();
-    expect(bench.types()).toContain('ticket.undrawn.v1');
+    expect(bench.types()).toContain('ticket.printed.v1');
+    expect(bench.types()).not.toContain('ticket.undrawn.v1');
     expect(texts('hot')).toHaveLength(1);
     expect(texts('desk')).toEqual([]);
+  });
+
+  it('raises the alarm while its printer is off, and ends it when the paper comes out', async () => {
+    const alarms = () =>
+      bench.store.all<{ undrawn: number; drawn: number }>('select undrawn, drawn_at is not null as drawn from tickets');
+    for (const name of ['hot', 'cold', 'desk'] as const) await bench.printers[name].setState({ off: true });
+    await bench.order(['pho']);
+    await undrawn();
+    expect(alarms()).toEqual([{ undrawn: 1, drawn: 0 }]);
+    await bench.printers.hot.setState({ off: false });
+    await bench.pass(30_000);
+    expect(texts('hot')).toHaveLength(1);
+    expect(alarms()).toEqual([{ undrawn: 0, drawn: 1 }]);
+  });
+
+  it('stays alarming where its paper came out at the desk: the cook has not seen it', async () => {
+    await bench.order(['beer']);
+    await undrawn();
+    expect(texts('desk')).toHaveLength(1);
+    await undrawn();
+    expect(bench.store.all('select undrawn from tickets')).toEqual([{ undrawn: 1 }]);
   });
 
   it('comes out at the desk, with the reason, where the station has a screen only; so does its void', async () => {

@@ -14,7 +14,7 @@ import {
 import { checkRow, orderRow, orderView } from '../../modules/orders/index.ts';
 import { settingsAt, type VenueState, venueState } from '../../modules/venue/index.ts';
 import { closingHandlers } from './closing-work.ts';
-import { addJob, printerOfCause } from './jobs.ts';
+import { addJob, printerOfCause, ticketCause } from './jobs.ts';
 import { deskOf, type Handlers, inUse, type Making } from './making.ts';
 import { receiptPaper } from './papers/receipt.ts';
 import { serverName } from './papers/server-name.ts';
@@ -28,9 +28,6 @@ export interface PrintingWorkParts {
   readonly onJob: (jobId: string, printerId: string) => void;
   readonly onPrinters: () => void;
 }
-
-/** One paper for each ticket, whatever asks for it first. */
-const ticketCause = (ticketId: string): string => `ticket:${ticketId}`;
 
 /** Turns events into print jobs, in the transaction of the follower's cursor. */
 export function printingWork({ store, newId, onJob, onPrinters }: PrintingWorkParts): FollowerWork {

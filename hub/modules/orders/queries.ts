@@ -1,6 +1,7 @@
 import type { OrderView } from '@comanda/shared/contracts/views/order.ts';
 import type { CheckTotals, SoldLine } from '@comanda/shared/contracts/events/order.ts';
 import type { Store } from '../../db/store.ts';
+import { unattendedStations } from '../venue/index.ts';
 import { type MergedRow, toMerged } from './tables/merged.ts';
 
 export interface OrderRow {
@@ -116,6 +117,12 @@ export function orderViews(store: Store, orderIds: readonly string[]): OrderView
     `select order_id, station from tickets where order_id ${OF_THESE} and undrawn = 1 and open = 1`,
     ids,
   );
+  const unattended = unattendedStations(store);
+  const making = byOrder<{ station: string }>(
+    store,
+    `select order_id, station from tickets where order_id ${OF_THESE} and open = 1`,
+    ids,
+  );
   const held = byOrder<{ course: number }>(
     store,
     `select order_id, course from held_courses where order_id ${OF_THESE} order by course`,
@@ -145,10 +152,20 @@ export function orderViews(store: Store, orderIds: readonly string[]): OrderView
     readyAt: order.ready_at,
     businessDate: order.business_date,
     undrawn: (undrawn.get(order.id) ?? []).map(({ station }) => station),
+    mayHandOver: mayHandOver(order.state, making.get(order.id) ?? [], unattended),
     checks: (checks.get(order.id) ?? []).map((check) => toCheck(check, payments.get(order.id) ?? [])),
     lines: (lines.get(order.id) ?? []).map(toLine),
   }));
 }
+
+/** True where nobody has to bump anything of an order any more. */
+export const mayHandOver = (
+  state: OrderRow['state'],
+  open: readonly { readonly station: string }[],
+  unattended: ReadonlySet<string>,
+): boolean =>
+  state === 'ready' ||
+  (state === 'preparing' && open.length > 0 && open.every(({ station }) => unattended.has(station)));
 
 /** An order with all that is in it. */
 export const orderView = (store: Store, id: string): OrderView | null => orderViews(store, [id])[0] ?? null;

@@ -3,7 +3,7 @@ import { event } from '@comanda/shared/contracts/events/index.ts';
 import type { SoldLine } from '@comanda/shared/contracts/events/order.ts';
 import type { Store } from '../../db/store.ts';
 import type { Deciding } from '../../log/spine.ts';
-import { venueState } from '../venue/index.ts';
+import { unattendedStations, venueState } from '../venue/index.ts';
 import { givePortionsBack } from './portions.ts';
 import { lineRow } from './queries.ts';
 
@@ -18,20 +18,9 @@ interface TicketRow {
   readonly bumped_at: number | null;
 }
 
-const stationOf = (store: Store, ticket: TicketRow) => venueState(store)?.stations.get(ticket.station);
-
-/** True where a cook bumps what the station made. */
-const isAttended = (store: Store, ticket: TicketRow): boolean =>
-  (stationOf(store, ticket)?.doneWhen ?? 'bumped') === 'bumped';
-
-const openTickets = (store: Store, orderId: string): TicketRow[] =>
+/** What the kitchen still has of an order. */
+export const openTickets = (store: Store, orderId: string): TicketRow[] =>
   store.all<TicketRow>('select * from tickets where order_id = ? and open = 1 order by id', orderId);
-
-/** True where a hand-over is all that is missing: whatever is open of the order is at stations where nobody bumps. */
-export const waitsForHandOver = (store: Store, orderId: string): boolean => {
-  const open = openTickets(store, orderId);
-  return open.length > 0 && open.every((ticket) => !isAttended(store, ticket));
-};
 
 const bump = (deciding: Deciding, orderId: string, { id: ticketId, station }: TicketRow): void => {
   const payload = { ticketId, orderId, station, early: false };
@@ -55,9 +44,10 @@ export function settleVoid(deciding: Deciding, orderId: string, lineId: string):
     lineId,
     orderId,
   );
+  const unattended = unattendedStations(store);
   for (const ticket of tickets) {
-    const station = stationOf(store, ticket);
-    if (!station || isAttended(store, ticket)) continue;
+    const station = venueState(store)?.stations.get(ticket.station);
+    if (!station || !unattended.has(ticket.station)) continue;
     const about = { ticketId: ticket.id, orderId, station: ticket.station };
     const made = at - ticket.fired_at >= station.minimumSeconds * SECOND;
     deciding.append(event('ticket.void_acknowledged.v1', `order:${orderId}`, { ...about, lineId, made }));

@@ -64,6 +64,14 @@ export function venueState(store: Store): VenueState | null {
   return state;
 }
 
+/** The stations where nobody bumps: paper or the hand-over says that their tickets are done. */
+export const unattendedStations = (store: Store): ReadonlySet<string> =>
+  new Set(
+    [...(venueState(store)?.stations.values() ?? [])]
+      .filter(({ doneWhen }) => (doneWhen ?? 'bumped') !== 'bumped')
+      .map(({ id }) => id),
+  );
+
 /** The trading day of a moment; by UTC as long as there is no venue. */
 export const businessDateAt = (store: Store, at: number): string =>
   venueState(store)?.businessDateAt(at) ?? new Date(at).toISOString().slice(0, 10);

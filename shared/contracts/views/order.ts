@@ -144,6 +144,8 @@ export const OrderView = z.object({
   businessDate: BusinessDate,
   /** Tickets that no kitchen screen drew in time: the sender must look after them. */
   undrawn: z.array(z.string()),
+  /** It is ready, or what is still open of it is at stations whose tickets are done with the hand-over. */
+  mayHandOver: z.boolean(),
   checks: z.array(CheckView),
   lines: z.array(LineView),
 });

@@ -67,6 +67,7 @@ export const order = (more: Partial<OrderView> = {}): OrderView => ({
   readyAt: null,
   businessDate: '2026-03-09',
   undrawn: [],
+  mayHandOver: false,
   checks: [check()],
   lines: [],
   ...more,

@@ -4,14 +4,14 @@ import { event } from '@comanda/shared/contracts/events/index.ts';
 import { type Refusal, refuse } from '@comanda/shared/contracts/refusals.ts';
 import type { Deciding } from '../../../log/spine.ts';
 import { type Caller, command } from '../../module.ts';
-import { venueState } from '../../venue/index.ts';
+import { unattendedStations, venueState } from '../../venue/index.ts';
 import { finishIfDone } from '../finishing.ts';
 import { openCheckById, openOrderById } from '../guards.ts';
 import { givePortionsBack } from '../portions.ts';
-import { checksOf, linesOf } from '../queries.ts';
+import { checksOf, linesOf, mayHandOver } from '../queries.ts';
 import { fire, kitchenRules, newLines } from '../sending.ts';
 import { heldCoursesOf } from '../tables/courses.ts';
-import { bumpForHandOver, waitsForHandOver } from '../unattended.ts';
+import { bumpForHandOver, openTickets } from '../unattended.ts';
 
 /** An expo that need not wait for the stations' bumps hands over what they have not bumped. */
 const handsOverUnbumped = ({ store }: Deciding, { permissions }: Caller): boolean =>
@@ -31,8 +31,9 @@ export const handOverOrder = command(orderRoutes.handOverOrder, (deciding, { par
   if (!order.ok) return order;
   const { id, number, state } = order.value;
   if (state !== 'ready') {
-    const may = waitsForHandOver(deciding.store, id) || handsOverUnbumped(deciding, caller);
-    if (state !== 'preparing' || !may) return err(refuse('order_not_ready', { number }));
+    const waits = mayHandOver(state, openTickets(deciding.store, id), unattendedStations(deciding.store));
+    if (!waits && !(state === 'preparing' && handsOverUnbumped(deciding, caller)))
+      return err(refuse('order_not_ready', { number }));
     bumpForHandOver(deciding, id);
     deciding.append(event('order.ready.v1', `order:${id}`, { orderId: id }));
   }
