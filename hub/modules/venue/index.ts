@@ -9,7 +9,7 @@ import { answer, command, type HubModule, topic } from '../module.ts';
 import { venueProjection } from './projection.ts';
 import { type VenueState, venueState, venueView } from './queries.ts';
 import { areaProblem, printerProblem, stationProblem, tableProblem } from './rules.ts';
-import { changeProblem, settingsProblem } from './settings-rules.ts';
+import { changeProblem, routingProblem, settingsProblem } from './settings-rules.ts';
 
 export { settingsProblem } from './settings-rules.ts';
 export { businessDateAt, settingsAt, unattendedStations, type VenueState, venueState, venueView } from './queries.ts';
@@ -50,6 +50,7 @@ export const venueModule: HubModule = {
         deciding,
         (state) =>
           settingsProblem(body) ??
+          routingProblem(state.stations, body) ??
           changeProblem(deciding.store, state.settings, body) ??
           event('venue.configured.v1', `venue:${state.settings.id}`, {
             settings: { ...body, id: state.settings.id },

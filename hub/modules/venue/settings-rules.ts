@@ -1,7 +1,7 @@
 import { isTimeZone } from '@comanda/shared/base/time.ts';
 import { type Refusal, refuse } from '@comanda/shared/contracts/refusals.ts';
 import type { MenuItem } from '@comanda/shared/contracts/views/menu.ts';
-import type { VenueSettings } from '@comanda/shared/contracts/views/venue.ts';
+import type { Station, VenueSettings } from '@comanda/shared/contracts/views/venue.ts';
 import type { Store } from '../../db/store.ts';
 
 type Settings = Omit<VenueSettings, 'id'>;
@@ -30,6 +30,13 @@ export function settingsProblem(settings: Settings, under = ''): Refusal | null 
     return refuse('not_found', { what: 'tax group' }, `${under}serviceCharge.taxGroup`);
   }
   return null;
+}
+
+/** A rule of the kitchen that sends to a place where nothing is made. */
+export function routingProblem(stations: ReadonlyMap<string, Station>, { kitchen }: Settings): Refusal | null {
+  const wrong =
+    kitchen?.routing.findIndex((rule) => rule.stations.some((id) => stations.get(id)?.kind !== 'prep')) ?? -1;
+  return wrong < 0 ? null : refuse('not_found', { what: 'station' }, `kitchen.routing.${wrong}.stations`);
 }
 
 /** What a venue that trades cannot change any more: its currency, and tax groups that items have. */

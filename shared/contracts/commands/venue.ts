@@ -80,7 +80,7 @@ export const venueRoutes = {
     command: true,
     body: VenueSettings,
     reply: saved,
-    refusals: ['currency_fixed', 'time_zone_unknown', 'tax_group_used', 'name_taken', 'invalid'],
+    refusals: ['currency_fixed', 'time_zone_unknown', 'tax_group_used', 'name_taken', 'not_found', 'invalid'],
   }),
   saveStation: route({
     method: 'PUT',
