@@ -34,6 +34,7 @@ import { closingModule, signerIn } from './modules/closing/index.ts';
 import { drawerModule } from './modules/drawer/index.ts';
 import { makeIdentity } from './modules/identity/index.ts';
 import { projections } from './modules/index.ts';
+import { forgotten, kioskModule, letForgottenGo } from './modules/kiosk/index.ts';
 import { kitchenModule, markUndrawn } from './modules/kitchen/index.ts';
 import { menuModule } from './modules/menu/index.ts';
 import type { HubModule } from './modules/module.ts';
@@ -52,7 +53,7 @@ import { picture } from './venues/index.ts';
 import { verifyApart } from './verify-run.ts';
 
 export const VERSION = '0.1.0';
-export const SCREENS = ['pos', 'kitchen', 'board', 'console'] as const;
+export const SCREENS = ['pos', 'kiosk', 'kitchen', 'board', 'console'] as const;
 const BACKUPS_KEPT = 30;
 const UNDRAWN_EVERY = 2 * SECOND;
 const COMMANDS_KEPT = 30 * DAY;
@@ -160,6 +161,7 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
     menuModule,
     ordersModule,
     kitchenModule,
+    kioskModule,
     queue.module,
     paymentsModule(isDemo() ? terminal : null),
     reportsModule(timers.now),
@@ -250,6 +252,7 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
     stopUndrawn = timers.after(UNDRAWN_EVERY, () => {
       const waiting = store.get('select 1 from tickets where drawn_at is null and undrawn = 0 and open = 1 limit 1');
       if (waiting) void runAsHub(spine, newId, (deciding) => markUndrawn(deciding, printing.paperOf));
+      if (forgotten(store, timers.now()).length > 0) void runAsHub(spine, newId, letForgottenGo);
       watchUndrawn();
     });
   };

@@ -2,6 +2,7 @@ import type { Projection } from '../log/projection.ts';
 import { closingProjection } from './closing/index.ts';
 import { drawerModule } from './drawer/index.ts';
 import { identityProjection } from './identity/index.ts';
+import { kioskProjections } from './kiosk/index.ts';
 import { kitchenModule } from './kitchen/index.ts';
 import { menuModule } from './menu/index.ts';
 import { ordersModule } from './orders/index.ts';
@@ -15,6 +16,7 @@ export const projections: readonly Projection[] = [
   identityProjection,
   ...(ordersModule.projections ?? []),
   ...(kitchenModule.projections ?? []),
+  ...kioskProjections,
   reportsProjection,
   ...(drawerModule.projections ?? []),
   closingProjection,

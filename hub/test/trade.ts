@@ -9,6 +9,7 @@ import { type Follower, startFollower } from '../log/follower.ts';
 import { runAsHub } from '../log/own-commands.ts';
 import { closingModule, newSigner } from '../modules/closing/index.ts';
 import { drawerModule } from '../modules/drawer/index.ts';
+import { kioskModule } from '../modules/kiosk/index.ts';
 import { kitchenModule } from '../modules/kitchen/index.ts';
 import { menuFileEvents, menuModule } from '../modules/menu/index.ts';
 import type { Caller } from '../modules/module.ts';
@@ -51,6 +52,7 @@ export async function openTrade(): Promise<Trade> {
       menuModule,
       ordersModule,
       kitchenModule,
+      kioskModule,
       paymentsModule(null),
       reportsModule(() => now()),
       drawerModule,

@@ -10,6 +10,7 @@ export const Permission = z.enum([
   'orders.void',
   'discounts.give',
   'lines.comp',
+  'kiosk.order',
   'payments.take',
   'refunds.give',
   'checks.reopen',
@@ -71,7 +72,7 @@ export const staffPermissions: Record<StaffRole, readonly Permission[]> = {
 /** What a paired device may do by itself, with nobody signed in at it. */
 export const devicePermissions: Record<DeviceRole, readonly Permission[]> = {
   pos: ['venue.view', 'menu.view'],
-  kiosk: ['venue.view', 'menu.view', 'orders.take', 'queue.view'],
+  kiosk: ['venue.view', 'menu.view', 'kiosk.order', 'queue.view'],
   kitchen,
   board: ['venue.view', 'board.view', 'queue.view'],
   console: ['venue.view'],

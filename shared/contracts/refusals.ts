@@ -418,6 +418,22 @@ export const refusalKinds = {
     en: 'That cannot be chosen any more. Look again at what is possible now.',
     vi: 'Không còn chọn được cách này. Vui lòng xem lại các cách hiện có.',
   },
+  total_changed: {
+    status: 409,
+    en: 'Prices have changed meanwhile. Please look at your order again.',
+    vi: 'Giá vừa thay đổi. Quý khách vui lòng xem lại đơn.',
+  },
+  kiosk_only: { status: 403, en: 'Only a kiosk does this.', vi: 'Chỉ máy tự gọi món làm được việc này.' },
+  kiosk_pays_here: {
+    status: 409,
+    en: 'Orders of the kiosk are paid at the kiosk.',
+    vi: 'Đơn đặt tại máy tự gọi món phải thanh toán tại máy.',
+  },
+  coupon_unknown: {
+    status: 404,
+    en: 'The code “{code}” is not known here. Look whether every sign is right.',
+    vi: 'Không có mã “{code}”. Quý khách vui lòng kiểm tra lại từng ký tự.',
+  },
   demo_only: { status: 403, en: 'This works only in the demo venue.', vi: 'Chỉ dùng được ở nhà hàng mẫu.' },
 } as const satisfies Record<string, RefusalKind>;
 

@@ -4,6 +4,7 @@ import { closingRoutes } from './commands/closing.ts';
 import { cutOffRoutes } from './commands/cut-off.ts';
 import { drawerRoutes } from './commands/drawer.ts';
 import { identityRoutes } from './commands/identity.ts';
+import { kioskRoutes } from './commands/kiosk.ts';
 import { kitchenRoutes } from './commands/kitchen.ts';
 import { menuRoutes } from './commands/menu.ts';
 import { noticeRoutes } from './commands/notices.ts';
@@ -27,6 +28,7 @@ export const routes = {
   ...drawerRoutes,
   ...closingRoutes,
   ...cutOffRoutes,
+  ...kioskRoutes,
   ...kitchenRoutes,
   ...queueRoutes,
   ...noticeRoutes,

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { Instant, Key, Seq } from './common.ts';
+import { Instant, Key, Seq, Uuid } from './common.ts';
 import type { Permission } from './permissions.ts';
 import { ApprovalView } from './views/approval.ts';
 import { ConflictView } from './views/cut-off.ts';
 import { DrawerView } from './views/drawer.ts';
+import { KioskOrder } from './views/kiosk.ts';
 import { TicketView } from './views/kitchen.ts';
 import { Availability } from './views/menu.ts';
 import { DayReport, DeviceView, FollowerView, PaperView, PrinterView, PrintJobView } from './views/operations.ts';
@@ -46,6 +47,14 @@ export const topics = {
   /** How long guests waited today. */
   waits: topic({ access: 'reports.view', params: none, entity: WaitReport, key: 'businessDate', volatile: true }),
   board: topic({ access: 'board.view', params: none, entity: BoardEntry, key: 'orderId', volatile: false }),
+  /** One order, for the kiosk that took it. */
+  kiosk: topic({
+    access: 'kiosk.order',
+    params: z.object({ order: Uuid }),
+    entity: KioskOrder,
+    key: 'orderId',
+    volatile: false,
+  }),
   availability: topic({ access: 'menu.view', params: none, entity: Availability, key: 'id', volatile: false }),
   /** One entity: the revisions of menu and venue, so that a screen knows when to fetch them again. */
   revisions: topic({

@@ -49,6 +49,7 @@ export const enPay = {
     decline: 'decline',
     timeout: 'not answer',
     late: 'answer late',
+    off: 'be switched off',
   },
   notice: {
     undrawn: 'No screen shows the ticket of order {{numbers}} at {{stations}}. Tell the kitchen!',

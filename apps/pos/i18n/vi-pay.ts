@@ -51,6 +51,7 @@ export const viPay: SameTexts<typeof enPay> = {
     decline: 'từ chối',
     timeout: 'không trả lời',
     late: 'trả lời muộn',
+    off: 'bị tắt',
   },
   notice: {
     undrawn: 'Đơn {{numbers}}: chưa màn hình nào hiện phiếu ở {{stations}}. Hãy báo bếp!',

@@ -80,6 +80,27 @@ CREATE TABLE `z_reports` (
 	`signature` text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `item_checks` (
+	`item_id` text PRIMARY KEY NOT NULL,
+	`checks` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `item_pairs` (
+	`item_id` text NOT NULL,
+	`other_id` text NOT NULL,
+	`checks` integer NOT NULL,
+	PRIMARY KEY(`item_id`, `other_id`)
+);
+--> statement-breakpoint
+CREATE TABLE `kiosk_orders` (
+	`order_id` text PRIMARY KEY NOT NULL,
+	`device_id` text NOT NULL,
+	`tag` text,
+	`language` text NOT NULL,
+	`held_at` integer NOT NULL,
+	`given_up` integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `ticket_lines` (
 	`ticket_id` text NOT NULL,
 	`line_id` text NOT NULL,

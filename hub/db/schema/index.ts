@@ -1,4 +1,5 @@
 export * from './closing.ts';
+export * from './kiosk.ts';
 export * from './kitchen.ts';
 export * from './log.ts';
 export * from './menu.ts';

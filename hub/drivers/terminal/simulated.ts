@@ -2,7 +2,10 @@ import { SECOND } from '@comanda/shared/base/time.ts';
 import type { SimulatedOutcome } from '@comanda/shared/contracts/views/operations.ts';
 import type { PaymentTerminal, TerminalAnswer } from './terminal.ts';
 
-/** A terminal that stands in for a real one: it approves, declines, never answers, or answers after the hub gave up. */
+/**
+ * A terminal that stands in for a real one: it approves, declines, never answers, answers after the hub gave up, or is
+ * switched off. Off, it says nothing; what its guest had not paid by then is cancelled when it is on again.
+ */
 export interface SimulatedTerminal extends PaymentTerminal {
   next(): SimulatedOutcome;
   setNext(outcome: SimulatedOutcome): void;
@@ -13,6 +16,7 @@ const ANSWERS_AFTER_MS: Record<SimulatedOutcome, number> = {
   decline: SECOND,
   timeout: Number.MAX_SAFE_INTEGER,
   late: 25 * SECOND,
+  off: Number.MAX_SAFE_INTEGER,
 };
 
 export interface RememberedPayment {
@@ -35,6 +39,17 @@ interface Time {
 
 export function simulatedTerminal(memory: TerminalMemory, timers: Time): SimulatedTerminal {
   let next: SimulatedOutcome = 'approve';
+  const atIt = new Set<string>();
+
+  const unplugged = (): Error => new Error('the terminal is off');
+
+  const switchOff = (): void => {
+    for (const paymentId of atIt) {
+      const row = memory.read(paymentId);
+      if (row && timers.now() < row.answersAt) memory.write(paymentId, { ...row, outcome: 'cancelled' });
+    }
+    atIt.clear();
+  };
 
   const final = (paymentId: string, row: RememberedPayment): TerminalAnswer => {
     if (row.outcome === 'cancelled' || row.outcome === 'pending') return { state: row.outcome };
@@ -47,6 +62,7 @@ export function simulatedTerminal(memory: TerminalMemory, timers: Time): Simulat
     row.outcome !== 'cancelled' && timers.now() < row.answersAt ? { state: 'pending' } : final(paymentId, row);
 
   const query = (paymentId: string): Promise<TerminalAnswer> => {
+    if (next === 'off') return Promise.reject(unplugged());
     const row = memory.read(paymentId);
     return Promise.resolve(row ? answerNow(paymentId, row) : { state: 'cancelled' });
   };
@@ -55,8 +71,11 @@ export function simulatedTerminal(memory: TerminalMemory, timers: Time): Simulat
     next: () => next,
     setNext: (outcome) => {
       next = outcome;
+      if (outcome === 'off') switchOff();
     },
     start: (paymentId, amount) => {
+      if (next === 'off') return Promise.reject(unplugged());
+      atIt.add(paymentId);
       let row = memory.read(paymentId);
       if (!row) {
         row = {
@@ -67,17 +86,20 @@ export function simulatedTerminal(memory: TerminalMemory, timers: Time): Simulat
         memory.write(paymentId, row);
       }
       const { outcome, answersAt } = row;
-      return new Promise((resolve) => {
+      return new Promise((resolve, reject) => {
         if (outcome === 'pending') return;
         // A timer may go off a moment before its time by the clock: it is the answer's time all the same.
         timers.after(Math.max(0, answersAt - timers.now()), () => {
+          atIt.delete(paymentId);
           const now = memory.read(paymentId);
-          resolve(now ? final(paymentId, now) : { state: 'cancelled' });
+          if (next === 'off') reject(unplugged());
+          else resolve(now ? final(paymentId, now) : { state: 'cancelled' });
         });
       });
     },
     query,
     cancel: (paymentId) => {
+      if (next === 'off') return Promise.reject(unplugged());
       const row = memory.read(paymentId);
       if (row && answerNow(paymentId, row).state === 'pending' && row.answersAt - timers.now() > 10 * SECOND) {
         memory.write(paymentId, { ...row, outcome: 'cancelled' });

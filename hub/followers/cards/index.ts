@@ -1,10 +1,12 @@
 import type { NewId } from '@comanda/shared/base/ids.ts';
+import { ok } from '@comanda/shared/base/result.ts';
 import { SECOND } from '@comanda/shared/base/time.ts';
 import type { PaymentTerminal, TerminalAnswer } from '../../drivers/terminal/terminal.ts';
 import type { FollowerWork } from '../../log/follower.ts';
 import { runAsHub } from '../../log/own-commands.ts';
 import type { Decide, Spine } from '../../log/spine.ts';
 import type { Timers } from '../../log/timers.ts';
+import { paymentRow } from '../../modules/orders/index.ts';
 import { recordAnswer, recordSilence } from '../../modules/payments/index.ts';
 
 /** Longer than this a cashier is not left without word. */
@@ -28,6 +30,8 @@ export function cardPayments({ spine, timers, terminal, newId }: CardsParts): {
   stop(): void;
 } {
   const callOffs = new Set<() => void>();
+  /** The terminal is being told of these, and what it says then is recorded: that it does not know them yet is no answer. */
+  const beginning = new Set<string>();
   let stopped = false;
 
   const submit = <R>(decide: Decide<R>): Promise<unknown> => runAsHub(spine, newId, decide);
@@ -50,40 +54,56 @@ export function cardPayments({ spine, timers, terminal, newId }: CardsParts): {
     if (stopped) return;
     const answer = await terminal.query(paymentId).catch((): TerminalAnswer => ({ state: 'pending' }));
     if (answer.state === 'pending') askAgain(paymentId);
-    else await submit((deciding) => recordAnswer(deciding, paymentId, answer));
+    else {
+      await submit((deciding) => (beginning.has(paymentId) ? ok(false) : recordAnswer(deciding, paymentId, answer)));
+    }
   };
 
   const begin = async (paymentId: string, amount: number): Promise<void> => {
-    let late = false;
+    // After a crash it may have been found out already that the terminal was never told: then it is not told now, since
+    // the guest may be paying anew.
+    if (stopped || paymentRow(spine.store, paymentId)?.state !== 'waiting') return;
+    beginning.add(paymentId);
+    let asking = false;
     const callOff = after(TERMINAL_ANSWERS_WITHIN_MS, () => {
-      late = true;
+      beginning.delete(paymentId);
       void submit((deciding) => recordSilence(deciding, paymentId));
-      askAgain(paymentId);
+      if (!asking) askAgain(paymentId);
+      asking = true;
     });
     const answer = await terminal.start(paymentId, amount).catch((): TerminalAnswer => ({ state: 'pending' }));
-    if (late || stopped) return;
+    beginning.delete(paymentId);
+    if (asking || stopped) return;
+    if (answer.state === 'pending') {
+      asking = true;
+      askAgain(paymentId);
+      return;
+    }
     callOff();
-    if (answer.state === 'pending') askAgain(paymentId);
-    else await submit((deciding) => recordAnswer(deciding, paymentId, answer));
+    await submit((deciding) => recordAnswer(deciding, paymentId, answer));
   };
 
-  /** What was given up at the till: where the terminal had taken the money all the same, that is recorded. */
+  /** What was given up: where the terminal had taken the money all the same, that is recorded. */
   const giveUp = async (paymentId: string): Promise<void> => {
     const answer = await terminal.cancel(paymentId).catch((): TerminalAnswer => ({ state: 'pending' }));
-    if (answer.state === 'approved') await submit((deciding) => recordAnswer(deciding, paymentId, answer));
-    else if (answer.state === 'pending') askAgain(paymentId);
+    if (answer.state === 'pending') askAgain(paymentId);
+    else await submit((deciding) => recordAnswer(deciding, paymentId, answer));
   };
 
   return {
     work: {
       name: 'cards',
-      wants: ({ type }) => type === 'payment.requested.v1' || type === 'payment.failed.v1',
+      wants: ({ type }) =>
+        type === 'payment.requested.v1' || type === 'payment.failed.v1' || type === 'kiosk.given_up.v1',
       // The terminal is talked to after this turn: within it the cursor is being kept. What a crash cuts short in
       // between, `recover` finds waiting.
       handle: ({ type, payload }) => {
         if (type === 'payment.requested.v1') after(0, () => void begin(payload.paymentId, payload.amount));
         else if (type === 'payment.failed.v1' && payload.reason === 'cancelled') {
           after(0, () => void giveUp(payload.paymentId));
+        } else if (type === 'kiosk.given_up.v1' && payload.paymentId !== null) {
+          const { paymentId } = payload;
+          after(0, () => void giveUp(paymentId));
         }
       },
     },

@@ -13,6 +13,7 @@ import {
   sendUnsent,
 } from '../orders/index.ts';
 import { venueState } from '../venue/index.ts';
+import { askForReceipt } from './commands/receipt.ts';
 
 /**
  * Closes a check whose payments reach its total: it gets its fiscal number, what was not sent goes to the kitchen, and
@@ -43,6 +44,9 @@ export function settleCheck(deciding: Deciding, checkId: string): number | null 
     }),
   );
   sendUnsent(deciding, order.id, checkId);
+  // Nobody stands beside a kiosk to press a button for it.
+  const venue = order.channel === 'kiosk' ? venueState(store) : null;
+  if (venue) askForReceipt(deciding, venue, must(checkRow(store, checkId), 'a settled check is there'));
   finishIfDone(deciding, order.id);
   return fiscalNumber;
 }

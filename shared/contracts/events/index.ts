@@ -5,6 +5,7 @@ import { checkEvents } from './check.ts';
 import { closingEvents } from './closing.ts';
 import { cutOffEvents } from './cut-off.ts';
 import { drawerEvents } from './drawer.ts';
+import { kioskEvents } from './kiosk.ts';
 import { kitchenEvents } from './kitchen.ts';
 import { orderEvents } from './order.ts';
 import { paymentEvents } from './payment.ts';
@@ -19,6 +20,7 @@ export const events = {
   ...staffEvents,
   ...orderEvents,
   ...tableEvents,
+  ...kioskEvents,
   ...kitchenEvents,
   ...paymentEvents,
   ...checkEvents,

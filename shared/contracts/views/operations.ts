@@ -138,5 +138,5 @@ export const VerifyReport = z.object({
 export type VerifyReport = z.infer<typeof VerifyReport>;
 
 export const BackupView = z.object({ name: z.string(), bytes: z.int(), at: Instant });
-export const SimulatedOutcome = z.enum(['approve', 'decline', 'timeout', 'late']);
+export const SimulatedOutcome = z.enum(['approve', 'decline', 'timeout', 'late', 'off']);
 export type SimulatedOutcome = z.infer<typeof SimulatedOutcome>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Key, Language, LocalText, OrderType, RatePpm, Uuid } from '../common.ts';
 import { KitchenRules } from './kitchen-rules.ts';
 import { QueueSettings } from './queue-settings.ts';
+import { KioskSettings } from './kiosk-settings.ts';
 import { Category, MenuItem, ModifierGroup, TaxGroup } from './menu.ts';
 
 export const RoundingMode = z.enum(['half_even', 'half_up', 'up', 'down']);
@@ -47,6 +48,8 @@ export const VenueSettings = z.object({
   cashNeedsDrawer: z.boolean().optional(),
   /** What is not given is as the house has it. */
   queue: QueueSettings.optional(),
+  /** Not given: a guest at a kiosk may pay at the counter, and keys in no number of a stand. */
+  kiosk: KioskSettings.optional(),
   voidReasons: z.array(LocalText).min(1).max(20),
   /** Not given: what a menu item says of its stations holds always, and everything begins at once. */
   kitchen: KitchenRules.optional(),

@@ -6,7 +6,7 @@ import { toast } from '@comanda/kit/ui/toasts.ts';
 import type { SimulatedOutcome } from '@comanda/shared/contracts/views/operations.ts';
 import { useText } from '../../i18n/index.ts';
 
-const OUTCOMES = ['approve', 'decline', 'timeout', 'late'] as const;
+const OUTCOMES = ['approve', 'decline', 'timeout', 'late', 'off'] as const;
 
 /** Where the venue has no terminal but the demo's: how it ends the payments to come. */
 export function SimulatedTerminal() {
