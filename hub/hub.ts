@@ -31,6 +31,7 @@ import { runAsHub } from './log/own-commands.ts';
 import { makeSpine, type Spine } from './log/spine.ts';
 import { realTimers } from './log/timers.ts';
 import { closingModule, signerIn } from './modules/closing/index.ts';
+import { cutOffModule } from './modules/cut-off/index.ts';
 import { drawerModule } from './modules/drawer/index.ts';
 import { makeIdentity } from './modules/identity/index.ts';
 import { projections } from './modules/index.ts';
@@ -166,6 +167,7 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
     paymentsModule(isDemo() ? terminal : null),
     reportsModule(timers.now),
     drawerModule,
+    cutOffModule,
     closingModule({ now: timers.now, signer: signerIn(config.dataDir) }),
     identity.module,
     noticesModule({ now: timers.now, onSeen: notify }),

@@ -1,5 +1,6 @@
 import type { Projection } from '../log/projection.ts';
 import { closingProjection } from './closing/index.ts';
+import { cutOffModule } from './cut-off/index.ts';
 import { drawerModule } from './drawer/index.ts';
 import { identityProjection } from './identity/index.ts';
 import { kioskProjections } from './kiosk/index.ts';
@@ -20,4 +21,5 @@ export const projections: readonly Projection[] = [
   reportsProjection,
   ...(drawerModule.projections ?? []),
   closingProjection,
+  ...(cutOffModule.projections ?? []),
 ];

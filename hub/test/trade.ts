@@ -8,6 +8,7 @@ import { cardPayments } from '../followers/cards/index.ts';
 import { type Follower, startFollower } from '../log/follower.ts';
 import { runAsHub } from '../log/own-commands.ts';
 import { closingModule, newSigner } from '../modules/closing/index.ts';
+import { cutOffModule } from '../modules/cut-off/index.ts';
 import { drawerModule } from '../modules/drawer/index.ts';
 import { kioskModule } from '../modules/kiosk/index.ts';
 import { kitchenModule } from '../modules/kitchen/index.ts';
@@ -56,6 +57,7 @@ export async function openTrade(): Promise<Trade> {
       paymentsModule(null),
       reportsModule(() => now()),
       drawerModule,
+      cutOffModule,
       closingModule({ now: () => now(), signer: newSigner() }),
     ],
   });

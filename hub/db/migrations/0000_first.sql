@@ -80,6 +80,39 @@ CREATE TABLE `z_reports` (
 	`signature` text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `conflicts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`order_id` text NOT NULL,
+	`number` text,
+	`device_id` text,
+	`taken_at` integer NOT NULL,
+	`taken_by` text,
+	`table_id` text,
+	`other_order_id` text,
+	`line_id` text,
+	`item` text,
+	`quantity` integer,
+	`amount` integer NOT NULL,
+	`price_now` integer,
+	`found_at` integer NOT NULL,
+	`settled_at` integer,
+	`settled_by` text,
+	`choice` text
+);
+--> statement-breakpoint
+CREATE INDEX `conflicts_open` ON `conflicts` (`id`) WHERE settled_at is null;--> statement-breakpoint
+CREATE INDEX `conflicts_order` ON `conflicts` (`order_id`);--> statement-breakpoint
+CREATE TABLE `kept_orders` (
+	`kept_id` text PRIMARY KEY NOT NULL,
+	`order_id` text NOT NULL,
+	`number` text,
+	`device_id` text,
+	`taken_at` integer NOT NULL,
+	`taken_by` text
+);
+--> statement-breakpoint
+CREATE INDEX `kept_orders_order` ON `kept_orders` (`order_id`);--> statement-breakpoint
 CREATE TABLE `item_checks` (
 	`item_id` text PRIMARY KEY NOT NULL,
 	`checks` integer NOT NULL
@@ -408,6 +441,7 @@ CREATE TABLE `devices` (
 	`name` text NOT NULL,
 	`role` text NOT NULL,
 	`station` text,
+	`letter` text,
 	`paired_at` integer NOT NULL,
 	`revoked_at` integer
 );

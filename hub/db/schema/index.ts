@@ -1,5 +1,6 @@
 export * from './closing.ts';
 export * from './kiosk.ts';
+export * from './cut-off.ts';
 export * from './kitchen.ts';
 export * from './log.ts';
 export * from './menu.ts';

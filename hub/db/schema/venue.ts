@@ -43,6 +43,7 @@ export const devices = sqliteTable('devices', {
   name: text().notNull(),
   role: text().$type<'pos' | 'kiosk' | 'kitchen' | 'board' | 'console'>().notNull(),
   station: text(),
+  letter: text(),
   pairedAt: integer('paired_at').notNull(),
   revokedAt: integer('revoked_at'),
 });

@@ -5,7 +5,7 @@ import { drawerCommands } from './commands.ts';
 import { drawerProjection } from './projection.ts';
 import { openDrawers } from './queries.ts';
 
-export { drawerFigures, drawersOf, mayHandleCash, nameOf } from './queries.ts';
+export { drawerAt, drawerFigures, drawersOf, mayHandleCash, nameOf } from './queries.ts';
 
 export const drawerModule: HubModule = {
   name: 'drawers',

@@ -8,8 +8,8 @@ export const identityProjection: Projection = {
   tables: [devices, staff],
   apply: {
     'device.paired.v1': (store, { payload, at }) => {
-      const { deviceId, name, role, station } = payload;
-      store.insert(devices, { id: deviceId, name, role, station, pairedAt: at, revokedAt: null });
+      const { deviceId, name, role, station, letter = null } = payload;
+      store.insert(devices, { id: deviceId, name, role, station, letter, pairedAt: at, revokedAt: null });
     },
     'device.revoked.v1': (store, { payload, at }) => {
       store.run('update devices set revoked_at = ? where id = ?', at, payload.deviceId);

@@ -22,17 +22,24 @@ export { releasePortions } from './unattended.ts';
 export { fire, kitchenRules, newLines, send, sendUnsent } from './sending.ts';
 export { takeOrder } from './commands/open-order.ts';
 export { cancelUnsent } from './commands/ending.ts';
-export { givePortionsBack } from './portions.ts';
+export { givePortionsBack, takePortions } from './portions.ts';
+export { chargedLines, priceCheck } from './pricing.ts';
+export { sell } from './taking.ts';
+export { completeOrder, isLeft } from './tables/leaving.ts';
+export { openOrderAtTable } from './tables/queries.ts';
+export { mergeOrders } from './tables/merging.ts';
+export { moveOrder } from './tables/seating.ts';
 export { heldCoursesOf, holdCourses } from './tables/courses.ts';
 export { finishIfDone } from './finishing.ts';
-export { openCheckById, openOrderById, paidRefusal } from './guards.ts';
+export { checkForLines, openCheckById, openOrderById, paidRefusal } from './guards.ts';
 export { throttled } from './throttle.ts';
-export { nextFiscalNumber } from './numbers.ts';
+export { nextFiscalNumber, nextPickupNumber } from './numbers.ts';
 export {
   type CheckRow,
   checkRow,
   checksOf,
   type LineRow,
+  lineIdsOf,
   lineRow,
   linesOf,
   type OrderRow,

@@ -1,3 +1,4 @@
+import type { KeptOrderView } from '@comanda/shared/contracts/views/cut-off.ts';
 import type { OrderView } from '@comanda/shared/contracts/views/order.ts';
 import type { CheckTotals, SoldLine } from '@comanda/shared/contracts/events/order.ts';
 import type { Store } from '../../db/store.ts';
@@ -134,6 +135,11 @@ export function orderViews(store: Store, orderIds: readonly string[]): OrderView
     ids,
   ))
     merged.set(row.into_id, [...(merged.get(row.into_id) ?? []), row]);
+  const kept = byOrder<KeptOrderView>(
+    store,
+    `select order_id, number, taken_at as takenAt from kept_orders where order_id ${OF_THESE} order by kept_id`,
+    ids,
+  );
   return orders.map((order) => ({
     id: order.id,
     number: order.number,
@@ -151,6 +157,7 @@ export function orderViews(store: Store, orderIds: readonly string[]): OrderView
     sentAt: order.sent_at,
     readyAt: order.ready_at,
     businessDate: order.business_date,
+    kept: toKept(kept.get(order.id)?.[0]),
     undrawn: (undrawn.get(order.id) ?? []).map(({ station }) => station),
     mayHandOver: mayHandOver(order.state, making.get(order.id) ?? [], unattended),
     checks: (checks.get(order.id) ?? []).map((check) => toCheck(check, payments.get(order.id) ?? [])),
@@ -166,6 +173,9 @@ export const mayHandOver = (
 ): boolean =>
   state === 'ready' ||
   (state === 'preparing' && open.length > 0 && open.every(({ station }) => unattended.has(station)));
+
+const toKept = (row: KeptOrderView | undefined): KeptOrderView | null =>
+  row ? { number: row.number, takenAt: row.takenAt } : null;
 
 /** An order with all that is in it. */
 export const orderView = (store: Store, id: string): OrderView | null => orderViews(store, [id])[0] ?? null;

@@ -77,11 +77,21 @@ export function send(
   if (tickets.length === 0 && !othersOpen) deciding.append(event('order.ready.v1', `order:${orderId}`, { orderId }));
 }
 
-/** The lines that the kitchen does not have yet. */
-export const newLines = (store: Store, orderId: string): SoldLine[] =>
-  linesOf(store, orderId)
-    .filter((row) => row.state === 'new')
+/** Lines of which a person must first say whether they are made at all. */
+const inQuestion = (store: Store): Set<string> =>
+  new Set(
+    store
+      .all<{ id: string }>("select line_id as id from conflicts where settled_at is null and kind = 'sold_out'")
+      .map(({ id }) => id),
+  );
+
+/** The lines that the kitchen does not have yet, and that it may have. */
+export function newLines(store: Store, orderId: string): SoldLine[] {
+  const waiting = inQuestion(store);
+  return linesOf(store, orderId)
+    .filter((row) => row.state === 'new' && !waiting.has(row.id))
     .map((row) => JSON.parse(row.data) as SoldLine);
+}
 
 /** Sends what the kitchen does not have yet, held courses aside; of one check only, where it is given. False: there was nothing. */
 export function sendUnsent(deciding: Deciding, orderId: string, checkId?: string): boolean {

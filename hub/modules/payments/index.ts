@@ -9,6 +9,7 @@ import { printReceipt } from './commands/receipt.ts';
 
 export { askForCard, recordAnswer, recordSilence } from './commands/card.ts';
 export { askForReceipt } from './commands/receipt.ts';
+export { settleCheck } from './settle.ts';
 
 /** Payments; `simulated` is the terminal that the demo plays with, null where a real one is set up. */
 export const paymentsModule = (simulated: SimulatedTerminal | null): HubModule => ({

@@ -96,6 +96,7 @@ export function settingsAt(store: Store, seq: number): VenueSettings {
 export const venueView = (state: VenueState): VenueView => ({
   settings: state.settings,
   demo: state.demo,
+  settingsSeq: state.settingsSeq,
   stations: [...state.stations.values()].sort((a, b) => a.position - b.position),
   areas: [...state.areas.values()].sort((a, b) => a.position - b.position),
   tables: [...state.tables.values()].sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true })),

@@ -19,6 +19,8 @@ export const Welcome = z.object({
 export const VenueView = z.object({
   settings: VenueSettings,
   demo: z.boolean(),
+  /** Position of the settings in the log: which of them a price was worked out by. */
+  settingsSeq: Seq,
   stations: z.array(Station),
   areas: z.array(Area),
   tables: z.array(Table),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Amount, BusinessDate, Instant, Money, OrderType, Uuid } from '../common.ts';
 import { Channel, SoldLine, TaxAmounts } from '../events/order.ts';
 import { Tender } from '../events/payment.ts';
+import { KeptOrderView } from './cut-off.ts';
 import { OrderState } from './order-state.ts';
 import { MergedOrder } from './table.ts';
 
@@ -142,6 +143,8 @@ export const OrderView = z.object({
   sentAt: Instant.nullable(),
   readyAt: Instant.nullable(),
   businessDate: BusinessDate,
+  /** What a terminal that was cut off did with it; null: nothing. */
+  kept: KeptOrderView.nullable(),
   /** Tickets that no kitchen screen drew in time: the sender must look after them. */
   undrawn: z.array(z.string()),
   /** It is ready, or what is still open of it is at stations whose tickets are done with the hand-over. */

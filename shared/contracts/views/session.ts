@@ -23,5 +23,7 @@ export const PairedDevice = z.object({
   name: z.string(),
   role: DeviceRole,
   station: Key.nullable(),
+  /** The prefix of its own numbers while it is cut off, as `B` in `B-07`; null: it takes no orders. */
+  letter: z.string().nullable(),
 });
 export type PairedDevice = z.infer<typeof PairedDevice>;

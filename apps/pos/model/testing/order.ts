@@ -66,6 +66,7 @@ export const order = (more: Partial<OrderView> = {}): OrderView => ({
   sentAt: null,
   readyAt: null,
   businessDate: '2026-03-09',
+  kept: null,
   undrawn: [],
   mayHandOver: false,
   checks: [check()],

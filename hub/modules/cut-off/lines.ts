@@ -1,0 +1,50 @@
+import type { KeptLine } from '@comanda/shared/contracts/commands/cut-off.ts';
+import type { SoldLine } from '@comanda/shared/contracts/events/order.ts';
+import type { Deciding } from '../../log/spine.ts';
+import { sell, takePortions } from '../orders/index.ts';
+import { settingsAt, type VenueState } from '../venue/index.ts';
+import type { Place } from './placing.ts';
+
+/** A kept line as it goes into its order, and what does not fit today's menu. */
+export interface Judged {
+  readonly sold: SoldLine;
+  readonly problem: 'sold_out' | 'price_changed' | null;
+  /** What the menu asks for it now, minor units; null: it cannot be had. */
+  readonly priceNow: number | null;
+}
+
+/** What one line costs before discounts, minor units. */
+export const chargeOf = ({ unitPrice, modifiers, quantity }: Pick<SoldLine, 'unitPrice' | 'modifiers' | 'quantity'>) =>
+  (unitPrice + modifiers.reduce((sum, each) => sum + each.price * each.quantity, 0)) * quantity;
+
+/** What a kept line asks of the menu, as a line that is ordered now would. */
+export const askedBy = (line: Omit<SoldLine, 'checkId'>) => ({
+  id: line.id,
+  itemId: line.itemId,
+  variantId: line.variantId,
+  quantity: line.quantity,
+  choices: line.modifiers.map(({ modifierId, quantity }) => ({ modifierId, quantity })),
+  price: line.unitPrice,
+  seat: line.seat,
+  course: line.course,
+  note: line.note,
+});
+
+/**
+ * Holds a kept line against the menu of now. It keeps the name and the price that the guest was told; where it is made
+ * is today's matter. Its portions are taken off the countdown, where there are enough.
+ */
+export function judge(deciding: Deciding, line: KeptLine, { order, checkId }: Place, venue: VenueState): Judged {
+  const { takenAt: _, ...kept } = line;
+  const groups = settingsAt(deciding.store, order.settings_seq).taxGroups.map(({ id }) => id);
+  const taxGroup = groups.includes(kept.taxGroup) ? kept.taxGroup : (groups[0] ?? kept.taxGroup);
+  const stations = kept.stations.filter((station) => venue.stations.has(station));
+  const sold: SoldLine = { ...kept, checkId, taxGroup, stations };
+  const now = sell(deciding, askedBy(kept), checkId, order.type, venue.settings, 'lines');
+  if (!now.ok) return { sold, problem: 'sold_out', priceNow: null };
+  const { categoryId, stations: madeAt, prepSeconds } = now.value;
+  const made = { ...sold, categoryId, stations: madeAt, prepSeconds };
+  const priceNow = chargeOf(now.value);
+  if (takePortions(deciding, [made], venue.settings)) return { sold: made, problem: 'sold_out', priceNow };
+  return { sold: made, problem: priceNow === chargeOf(made) ? null : 'price_changed', priceNow };
+}
