@@ -32,6 +32,7 @@ import { makeSpine, type Spine } from './log/spine.ts';
 import { realTimers } from './log/timers.ts';
 import { closingModule, signerIn } from './modules/closing/index.ts';
 import { cutOffModule } from './modules/cut-off/index.ts';
+import { approvalsModule } from './modules/approvals/index.ts';
 import { drawerModule } from './modules/drawer/index.ts';
 import { makeIdentity } from './modules/identity/index.ts';
 import { projections } from './modules/index.ts';
@@ -167,6 +168,7 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
     paymentsModule(isDemo() ? terminal : null),
     reportsModule(timers.now),
     drawerModule,
+    approvalsModule(timers.now),
     cutOffModule,
     closingModule({ now: timers.now, signer: signerIn(config.dataDir) }),
     identity.module,

@@ -1,4 +1,5 @@
 import type { Projection } from '../log/projection.ts';
+import { approvalsProjection } from './approvals/index.ts';
 import { closingProjection } from './closing/index.ts';
 import { cutOffModule } from './cut-off/index.ts';
 import { drawerModule } from './drawer/index.ts';
@@ -16,6 +17,7 @@ export const projections: readonly Projection[] = [
   ...(menuModule.projections ?? []),
   identityProjection,
   ...(ordersModule.projections ?? []),
+  approvalsProjection,
   ...(kitchenModule.projections ?? []),
   ...kioskProjections,
   reportsProjection,

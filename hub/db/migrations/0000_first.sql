@@ -1,3 +1,49 @@
+CREATE TABLE `approvals` (
+	`id` text PRIMARY KEY NOT NULL,
+	`permission` text NOT NULL,
+	`order_id` text,
+	`amount` integer,
+	`reason` text NOT NULL,
+	`state` text NOT NULL,
+	`asked_by` text NOT NULL,
+	`answered_by` text,
+	`at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `approvals_at` ON `approvals` (`at`);--> statement-breakpoint
+CREATE TABLE `discounts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`order_id` text NOT NULL,
+	`check_id` text NOT NULL,
+	`line_id` text,
+	`kind` text NOT NULL,
+	`rate_ppm` integer NOT NULL,
+	`amount` integer NOT NULL,
+	`reason` text NOT NULL,
+	`seq` integer NOT NULL,
+	`by` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `discounts_order` ON `discounts` (`order_id`);--> statement-breakpoint
+CREATE TABLE `refunds` (
+	`id` text PRIMARY KEY NOT NULL,
+	`order_id` text NOT NULL,
+	`check_id` text NOT NULL,
+	`payment_id` text NOT NULL,
+	`tender` text NOT NULL,
+	`state` text NOT NULL,
+	`amount` integer NOT NULL,
+	`tip` integer NOT NULL,
+	`rounding` integer NOT NULL,
+	`sale` text,
+	`line_ids` text NOT NULL,
+	`reason` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `refunds_order` ON `refunds` (`order_id`);--> statement-breakpoint
+CREATE INDEX `refunds_waiting` ON `refunds` (`id`) WHERE state = 'waiting';--> statement-breakpoint
 CREATE TABLE `closing_by` (
 	`business_date` text NOT NULL,
 	`z` integer NOT NULL,
@@ -257,6 +303,10 @@ CREATE TABLE `checks` (
 	`totals` text NOT NULL,
 	`total` integer NOT NULL,
 	`paid` integer NOT NULL,
+	`refunded` integer DEFAULT 0 NOT NULL,
+	`part_of` text,
+	`snapshot` text,
+	`reopened` integer DEFAULT false NOT NULL,
 	`fiscal_number` integer,
 	`receipts` integer NOT NULL,
 	`proforma` integer NOT NULL,
@@ -285,6 +335,8 @@ CREATE TABLE `lines` (
 	`made` integer,
 	`gross` integer NOT NULL,
 	`discount` integer NOT NULL,
+	`comp` integer DEFAULT 0 NOT NULL,
+	`comp_reason` text,
 	`net` integer NOT NULL,
 	`tax` text NOT NULL,
 	PRIMARY KEY(`order_id`, `id`)
@@ -325,6 +377,11 @@ CREATE TABLE `payments` (
 	`tendered` integer NOT NULL,
 	`change` integer NOT NULL,
 	`rounding` integer NOT NULL,
+	`tip` integer DEFAULT 0 NOT NULL,
+	`refunded` integer DEFAULT 0 NOT NULL,
+	`refunded_tip` integer DEFAULT 0 NOT NULL,
+	`refunded_rounding` integer DEFAULT 0 NOT NULL,
+	`account_id` text,
 	`reference` text,
 	`reason` text,
 	`at` integer NOT NULL,
@@ -510,4 +567,39 @@ CREATE TABLE `venue` (
 CREATE TABLE `venue_versions` (
 	`seq` integer PRIMARY KEY NOT NULL,
 	`settings` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `invoices` (
+	`number` integer PRIMARY KEY NOT NULL,
+	`id` text NOT NULL,
+	`check_id` text NOT NULL,
+	`order_id` text NOT NULL,
+	`buyer_id` text NOT NULL,
+	`content` text NOT NULL,
+	`business_date` text NOT NULL,
+	`issued_at` integer NOT NULL,
+	`issued_by` text NOT NULL,
+	`handed_out` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `invoices_id_unique` ON `invoices` (`id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `invoices_check_id_unique` ON `invoices` (`check_id`);--> statement-breakpoint
+CREATE INDEX `invoices_day` ON `invoices` (`business_date`);--> statement-breakpoint
+CREATE TABLE `mails` (
+	`id` text PRIMARY KEY NOT NULL,
+	`check_id` text NOT NULL,
+	`order_number` integer NOT NULL,
+	`state` text NOT NULL,
+	`attempts` integer NOT NULL,
+	`error` text,
+	`at` integer NOT NULL,
+	`sent_at` integer
+);
+--> statement-breakpoint
+CREATE INDEX `mails_check` ON `mails` (`check_id`);--> statement-breakpoint
+CREATE TABLE `vault` (
+	`id` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`data` text NOT NULL,
+	`at` integer NOT NULL
 );

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { OrderType } from '@comanda/shared/contracts/common.ts';
+import type { CheckSnapshot } from '@comanda/shared/contracts/events/check.ts';
 import type { CheckTotals, SoldLine } from '@comanda/shared/contracts/events/order.ts';
 import type { Tender } from '@comanda/shared/contracts/events/payment.ts';
 import type { LineState, OrderState, PaymentView } from '@comanda/shared/contracts/views/order.ts';
@@ -44,7 +45,15 @@ export const checks = sqliteTable(
     state: text().$type<'open' | 'paid'>().notNull(),
     totals: text({ mode: 'json' }).$type<CheckTotals>().notNull(),
     total: integer().notNull(),
+    /** What came in for it, less what was given back of too much. */
     paid: integer().notNull(),
+    /** What was given back of a sale that was paid. */
+    refunded: integer().notNull().default(0),
+    /** The check that it is a part of. */
+    partOf: text('part_of'),
+    /** Its amounts as the split left them; null: its lines are priced. */
+    snapshot: text({ mode: 'json' }).$type<CheckSnapshot>(),
+    reopened: integer({ mode: 'boolean' }).notNull().default(false),
     fiscalNumber: integer('fiscal_number'),
     receipts: integer().notNull(),
     /** Printed to be paid, as it stands. */
@@ -73,6 +82,9 @@ export const lines = sqliteTable(
     made: integer({ mode: 'boolean' }),
     gross: integer().notNull(),
     discount: integer().notNull(),
+    /** The charge that was waived, and why; a line that is comped and costs nothing has a reason and 0. */
+    comp: integer().notNull().default(0),
+    compReason: text('comp_reason'),
     net: integer().notNull(),
     tax: text({ mode: 'json' }).$type<Record<string, number>>().notNull(),
   },
@@ -91,6 +103,12 @@ export const payments = sqliteTable(
     tendered: integer().notNull(),
     change: integer().notNull(),
     rounding: integer().notNull(),
+    tip: integer().notNull().default(0),
+    /** What of amount, tip and rounding was given back. */
+    refunded: integer().notNull().default(0),
+    refundedTip: integer('refunded_tip').notNull().default(0),
+    refundedRounding: integer('refunded_rounding').notNull().default(0),
+    accountId: text('account_id'),
     reference: text(),
     reason: text(),
     at: integer().notNull(),

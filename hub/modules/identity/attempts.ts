@@ -5,7 +5,7 @@ import type { Session } from '@comanda/shared/contracts/views/session.ts';
 import type { Deciding } from '../../log/spine.ts';
 import type { Caller } from '../module.ts';
 import { credentialsOf, keepTries } from './credentials.ts';
-import { authorOf, type Desk, runFor } from './desk.ts';
+import { type Author, authorOf, type Desk, runFor } from './desk.ts';
 import { permissionsOf } from './permissions.ts';
 import { othersWith, sessionStaff, staffMember } from './queries.ts';
 import { ACCESS_LASTS, newTokens, openSession, type Tokens } from './sessions.ts';
@@ -37,6 +37,22 @@ export function sessionReply(desk: Desk, staffId: string, caller: Caller, tokens
  */
 export async function attempt(desk: Desk, tried: Attempt): Promise<Result<Session, Refusal>> {
   const { staffId, by, caller } = tried;
+  const tokens = newTokens(desk);
+  const proved = await prove(desk, tried, { ...authorOf(caller), actor: `staff:${staffId}` }, (deciding) => {
+    openSession(deciding, staffId, by, caller.device?.id ?? null, tokens);
+    return ok(null);
+  });
+  return proved.ok ? sessionReply(desk, staffId, caller, tokens) : proved;
+}
+
+/** Does something for whoever knows a secret; a wrong try is counted. As `attempt`, to be run in turn. */
+export async function prove<R>(
+  desk: Desk,
+  tried: Attempt,
+  author: Author,
+  deed: (deciding: Deciding) => Result<R, Refusal>,
+): Promise<Result<R, Refusal>> {
+  const { staffId, by, caller } = tried;
   const { store } = desk.spine;
   const member = staffMember(store, staffId);
   const kept = credentialsOf(store, staffId);
@@ -45,28 +61,23 @@ export async function attempt(desk: Desk, tried: Attempt): Promise<Result<Sessio
   if (barred) return err(barred);
   const hash = (member?.active && kept?.[by]) || null;
   const right = await desk.hashing.matches(hash, tried.secret);
-  const tokens = newTokens(desk);
-  const author = right ? { ...authorOf(caller), actor: `staff:${staffId}` } : authorOf(caller);
-  const outcome = await runFor(desk, author, (deciding) =>
+  const outcome = await runFor<Outcome | { readonly done: R }>(desk, right ? author : authorOf(caller), (deciding) => {
     // The secret may have been changed, or its owner locked out, while it was being compared.
-    right && mayEnter(deciding, tried, hash) ? enter(deciding, tried, tokens) : ok(countWrongTry(deciding, staffId)),
-  );
+    if (!right || !mayEnter(deciding, tried, hash)) return ok(countWrongTry(deciding, staffId));
+    keepTries(deciding.store, staffId, NO_TRIES);
+    const done = deed(deciding);
+    return done.ok ? ok({ done: done.value }) : done;
+  });
   if (!outcome.ok) return outcome;
-  if (outcome.value === 'in') return sessionReply(desk, staffId, caller, tokens);
+  if (typeof outcome.value === 'object') return ok(outcome.value.done);
   return err(outcome.value === 'locked' ? refuse('sign_in_locked') : wrongSecret(by));
 }
 
-type Outcome = 'in' | 'wrong' | 'locked';
+type Outcome = 'wrong' | 'locked';
 
 function mayEnter({ store }: Deciding, { staffId, by }: Attempt, hash: string | null): boolean {
   const member = staffMember(store, staffId);
   return member !== null && member.active && !member.locked && credentialsOf(store, staffId)?.[by] === hash;
-}
-
-function enter(deciding: Deciding, { staffId, by, caller }: Attempt, tokens: Tokens): Result<Outcome, Refusal> {
-  keepTries(deciding.store, staffId, NO_TRIES);
-  openSession(deciding, staffId, by, caller.device?.id ?? null, tokens);
-  return ok('in');
 }
 
 function countWrongTry(deciding: Deciding, staffId: string): Outcome {

@@ -20,7 +20,7 @@ export interface Desk {
   readonly revocations: Revocations;
 }
 
-interface Author {
+export interface Author {
   readonly actor: string;
   readonly device: string | null;
 }

@@ -1,6 +1,7 @@
 import type { Deciding, Spine } from '../../log/spine.ts';
 import type { NewId } from '@comanda/shared/base/ids.ts';
 import type { Caller, HubModule } from '../module.ts';
+import { approvingHandlers } from './approving.ts';
 import { makeAuthenticator, type Presented } from './authenticate.ts';
 import type { Desk } from './desk.ts';
 import { deviceHandlers, deviceTopic } from './devices.ts';
@@ -14,6 +15,7 @@ import { setUpHandlers, type SetUpParts } from './set-up.ts';
 import { signInHandlers } from './sign-in.ts';
 import { staffHandlers } from './staff.ts';
 import type { RandomBytes } from './tokens.ts';
+import { makeTurns } from './turns.ts';
 
 export type { Presented } from './authenticate.ts';
 export type { HashCost } from './hashing.ts';
@@ -55,6 +57,7 @@ export function makeIdentity(parts: IdentityParts): Identity {
   const revocations = makeRevocations(spine);
   const hashing = makeHashing(parts.hashCost ?? HASH_COST);
   const desk: Desk = { spine, now, newId, randomBytes, hashing, authenticator, revocations };
+  const turns = makeTurns();
   const presence = { online: parts.online, lastSeenAt: authenticator.lastSeenAt };
   return {
     module: {
@@ -64,7 +67,8 @@ export function makeIdentity(parts: IdentityParts): Identity {
         ...setUpHandlers(desk, parts),
         ...pairingHandlers(desk, parts.demo),
         ...deviceHandlers(desk, presence),
-        ...signInHandlers(desk),
+        ...signInHandlers(desk, turns),
+        ...approvingHandlers(desk, turns),
         ...staffHandlers(desk),
       ],
       topics: [deviceTopic(presence)],

@@ -9,13 +9,13 @@ import { staffByUsername, staffTiles } from './queries.ts';
 import { newTokens, refresh, sessionOfRefreshToken, signOutSession } from './sessions.ts';
 import { makeStrangers } from './strangers.ts';
 import { makeTryLimit } from './try-limit.ts';
-import { makeTurns } from './turns.ts';
+import type { Turns } from './turns.ts';
 
 /** Wrong passwords a minute from one address, whoever they are for. */
 const WRONG_PASSWORDS = 20;
 
-export function signInHandlers(desk: Desk): Handler[] {
-  const turns = makeTurns();
+/** @param turns of those who try a secret, one person's after the other */
+export function signInHandlers(desk: Desk, turns: Turns): Handler[] {
   const strangers = makeStrangers(desk);
   const limit = makeTryLimit(WRONG_PASSWORDS, desk.now);
 

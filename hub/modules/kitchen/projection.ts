@@ -65,6 +65,28 @@ export const kitchenProjection: Projection = {
         JSON.stringify(payload.ticketIds),
       );
     },
+    'lines.transferred.v1': (store, { payload }) => {
+      for (const { ticketId, newTicketId, lineIds } of payload.tickets) {
+        if (newTicketId !== null) {
+          // Its times and what was said of it are the same: it was drawn, and late, as long as the other part.
+          store.run(
+            `insert into tickets (id, order_id, station, open, sent_at, ordered_at, show_at, fired_at, drawn_at, undrawn,
+               bumped_at, early, seconds, served)
+             select ?, order_id, station, open, sent_at, ordered_at, show_at, fired_at, drawn_at, undrawn,
+               bumped_at, early, seconds, served from tickets where id = ?`,
+            newTicketId,
+            ticketId,
+          );
+          store.run(
+            'update ticket_lines set ticket_id = ? where ticket_id = ? and line_id in (select value from json_each(?))',
+            newTicketId,
+            ticketId,
+            JSON.stringify(lineIds),
+          );
+        }
+        store.run('update tickets set order_id = ? where id = ?', payload.orderId, newTicketId ?? ticketId);
+      }
+    },
     'line.divided.v1': (store, { payload }) => {
       store.run(
         `insert into ticket_lines (ticket_id, line_id, position, state, acknowledged, start_at)

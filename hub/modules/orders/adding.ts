@@ -5,7 +5,7 @@ import type { VenueSettings } from '@comanda/shared/contracts/views/venue.ts';
 import type { z } from 'zod';
 import type { Deciding } from '../../log/spine.ts';
 import { checkForLines } from './guards.ts';
-import { chargedLines, priceCheck } from './pricing.ts';
+import { repriceCheck } from './pricing.ts';
 import type { OrderRow } from './queries.ts';
 import { sendUnsent } from './sending.ts';
 import { holdCourses } from './tables/courses.ts';
@@ -25,8 +25,7 @@ export function addTo(
   { lines, hold, send }: Adding,
   settings: VenueSettings,
 ): Result<z.infer<typeof OrderAccepted>, Refusal> {
-  const { store } = deciding;
-  const check = checkForLines(store, order);
+  const check = checkForLines(deciding, order);
   if (!check.ok) return check;
   const checkId = check.value.id;
   holdCourses(deciding, order.id, hold);
@@ -36,8 +35,7 @@ export function addTo(
     if (!sold.ok) return sold;
     const refusal = addSold(deciding, order.id, sold.value, settings);
     if (refusal) return err(refusal);
-    const toPrice = { id: order.id, type: order.type, settingsSeq: order.settings_seq };
-    const priced = priceCheck(deciding, toPrice, checkId, chargedLines(store, order.id, checkId));
+    const priced = repriceCheck(deciding, order, checkId);
     if (!priced.ok) return priced;
     total = priced.value;
   }

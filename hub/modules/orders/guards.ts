@@ -1,7 +1,9 @@
 import { must } from '@comanda/shared/base/assert.ts';
 import { err, ok, type Result } from '@comanda/shared/base/result.ts';
 import { type Refusal, refuse } from '@comanda/shared/contracts/refusals.ts';
+import { event } from '@comanda/shared/contracts/events/index.ts';
 import type { Store } from '../../db/store.ts';
+import type { Deciding } from '../../log/spine.ts';
 import { settingsAt } from '../venue/index.ts';
 import { type CheckRow, checkRow, checksOf, type OrderRow, orderRow, paymentsOf } from './queries.ts';
 
@@ -40,13 +42,25 @@ export function openCheckById(store: Store, id: string): Result<{ check: CheckRo
   return order.ok ? ok({ check, order: order.value }) : order;
 }
 
-/** The check that new lines of an order go on: its first one that may still be changed. */
-export function checkForLines(store: Store, order: OrderRow): Result<CheckRow, Refusal> {
-  let refusal: Refusal = refuse('not_found', { what: 'check' });
+/** A check whose lines may be changed: open, and priced by its lines, not a part of a split. */
+export function changeableCheck(store: Store, id: string): Result<{ check: CheckRow; order: OrderRow }, Refusal> {
+  const open = openCheckById(store, id);
+  if (open.ok && open.value.check.part_of !== null) return err(refuse('check_split'));
+  return open;
+}
+
+/**
+ * The check that new lines of an order go on: its first one that may still be changed, else a new one, so that guests
+ * who paid or split can order on.
+ */
+export function checkForLines(deciding: Deciding, order: OrderRow): Result<CheckRow, Refusal> {
+  const { store } = deciding;
   for (const check of checksOf(store, order.id)) {
-    const open = openCheckById(store, check.id);
+    const open = changeableCheck(store, check.id);
     if (open.ok) return ok(check);
-    refusal = open.error;
+    if (open.error.code === 'check_waiting') return open;
   }
-  return err(refusal);
+  const checkId = deciding.newId();
+  deciding.append(event('check.opened.v1', `order:${order.id}`, { orderId: order.id, checkId }));
+  return ok(must(checkRow(store, checkId), 'a check that was just opened'));
 }

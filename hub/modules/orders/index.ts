@@ -11,6 +11,9 @@ import { cancelOrder, handOverOrder } from './commands/ending.ts';
 import { addLines, changeLine, sendOrder, voidLine } from './commands/lines.ts';
 import { openOrder } from './commands/open-order.ts';
 import { changeQuantity } from './commands/quantity.ts';
+import { compLine, giveDiscount, removeComp, removeDiscount } from './checks/lowering.ts';
+import { moveLines, openCheck, transferLines } from './checks/moving.ts';
+import { splitCheck, uniteChecks } from './checks/splitting.ts';
 import { ordersProjection } from './projection.ts';
 import { openOrders, orderRow, orderView, orderViews } from './queries.ts';
 import { cleanTable, clearTable, reserveTable } from './tables/clearing.ts';
@@ -23,7 +26,7 @@ export { fire, kitchenRules, newLines, send, sendUnsent } from './sending.ts';
 export { takeOrder } from './commands/open-order.ts';
 export { cancelUnsent } from './commands/ending.ts';
 export { givePortionsBack, takePortions } from './portions.ts';
-export { chargedLines, priceCheck } from './pricing.ts';
+export { chargedLines, priceCheck, repriceCheck, taxModeOf } from './pricing.ts';
 export { sell } from './taking.ts';
 export { completeOrder, isLeft } from './tables/leaving.ts';
 export { openOrderAtTable } from './tables/queries.ts';
@@ -31,7 +34,9 @@ export { mergeOrders } from './tables/merging.ts';
 export { moveOrder } from './tables/seating.ts';
 export { heldCoursesOf, holdCourses } from './tables/courses.ts';
 export { finishIfDone } from './finishing.ts';
-export { checkForLines, openCheckById, openOrderById, paidRefusal } from './guards.ts';
+export { refundRow, type RefundRow, refundsOf, saleOf, snapshotOfCheck } from './checks/queries.ts';
+export { snapshotNow } from './checks/splitting.ts';
+export { changeableCheck, checkForLines, openCheckById, openOrderById, paidRefusal } from './guards.ts';
 export { throttled } from './throttle.ts';
 export { nextFiscalNumber, nextPickupNumber } from './numbers.ts';
 export {
@@ -95,6 +100,15 @@ export const ordersModule: HubModule = {
     clearTable,
     cleanTable,
     reserveTable,
+    openCheck,
+    splitCheck,
+    uniteChecks,
+    moveLines,
+    transferLines,
+    giveDiscount,
+    removeDiscount,
+    compLine,
+    removeComp,
     answer(tableRoutes.tableMarks, (_call, store) => ok({ seq: headSeq(store), tables: allMarks(store) })),
     answer(orderRoutes.openOrders, (_call, store) => ok({ seq: headSeq(store), orders: openOrders(store) })),
     answer(orderRoutes.oneOrder, ({ params }, store) => {

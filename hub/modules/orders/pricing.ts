@@ -5,11 +5,12 @@ import type { SoldLine } from '@comanda/shared/contracts/events/order.ts';
 import { type Refusal, refuse } from '@comanda/shared/contracts/refusals.ts';
 import { price } from '@comanda/shared/domain/pricing/price.ts';
 import { priceRules } from '@comanda/shared/domain/pricing/rules.ts';
-import type { PriceRules } from '@comanda/shared/domain/pricing/types.ts';
+import type { Discount, PricedCheck, PriceRules } from '@comanda/shared/domain/pricing/types.ts';
 import type { Store } from '../../db/store.ts';
 import type { Deciding } from '../../log/spine.ts';
 import { settingsAt } from '../venue/index.ts';
-import { linesOf } from './queries.ts';
+import { compsOf, type DiscountRow, discountsOf } from './checks/queries.ts';
+import { linesOf, type OrderRow } from './queries.ts';
 
 const rules = new WeakMap<Store, Map<string, PriceRules>>();
 
@@ -26,9 +27,8 @@ function rulesOf(store: Store, settingsSeq: number, type: OrderType): PriceRules
 /** The lines of a check that are charged, as they stand now. */
 export const chargedLines = (store: Store, orderId: string, checkId: string): SoldLine[] =>
   linesOf(store, orderId)
-    .filter((row) => row.state !== 'voided')
-    .map((row) => JSON.parse(row.data) as SoldLine)
-    .filter((line) => line.checkId === checkId);
+    .filter((row) => row.state !== 'voided' && row.check_id === checkId)
+    .map((row) => JSON.parse(row.data) as SoldLine);
 
 /** Far above any real check, and low enough that no sum of lines leaves the exact numbers. */
 const MOST = 1e12;
@@ -36,28 +36,58 @@ const MOST = 1e12;
 const charge = (line: SoldLine): number =>
   (line.unitPrice + line.modifiers.reduce((sum, each) => sum + each.price * each.quantity, 0)) * line.quantity;
 
+export interface ToPrice {
+  readonly id: string;
+  readonly type: OrderType;
+  readonly settingsSeq: number;
+}
+
+const asDiscount = ({ id, kind, rate_ppm: ratePpm, amount }: DiscountRow): Discount =>
+  kind === 'percent' ? { id, kind, ratePpm } : { id, kind, amount };
+
+/** A check priced anew: its lines as they are given, the discounts and comps as they stand. */
+export function pricedCheck(store: Store, order: ToPrice, checkId: string, lines: readonly SoldLine[]): PricedCheck {
+  const given = discountsOf(store, order.id).filter((row) => row.check_id === checkId);
+  const comps = compsOf(store, order.id);
+  return price({
+    rules: rulesOf(store, order.settingsSeq, order.type),
+    lines: lines.map(({ id, unitPrice, modifiers, quantity, taxGroup }) => {
+      const reason = comps.get(id);
+      return {
+        id,
+        unitPrice,
+        modifiers,
+        quantity,
+        taxGroup,
+        discounts: given.filter((row) => row.line_id === id).map(asDiscount),
+        ...(reason !== undefined && { comp: { reason } }),
+      };
+    }),
+    discounts: given.filter((row) => row.line_id === null).map(asDiscount),
+  });
+}
+
 /** Prices a check anew and appends what came out; its total in minor units, or the refusal that it is beyond measure. */
 export function priceCheck(
   deciding: Deciding,
-  order: { readonly id: string; readonly type: OrderType; readonly settingsSeq: number },
+  order: ToPrice,
   checkId: string,
   lines: readonly SoldLine[],
 ): Result<number, Refusal> {
   const gross = lines.reduce((sum, line) => sum + charge(line), 0);
   // Taxes and charges on top of it at most triple it.
   if (gross > MOST / 3) return err(refuse('amount_out_of_range', {}, 'lines'));
-  const priced = price({
-    rules: rulesOf(deciding.store, order.settingsSeq, order.type),
-    lines: lines.map(({ id, unitPrice, modifiers, quantity, taxGroup }) => ({
-      id,
-      unitPrice,
-      modifiers,
-      quantity,
-      taxGroup,
-      discounts: [],
-    })),
-    discounts: [],
-  });
+  const priced = pricedCheck(deciding.store, order, checkId, lines);
   deciding.append(event('check.priced.v1', `order:${order.id}`, { orderId: order.id, checkId, ...priced }));
   return ok(priced.total);
 }
+
+/** Prices a check anew by the lines that are on it. */
+export const repriceCheck = (deciding: Deciding, order: OrderRow, checkId: string): Result<number, Refusal> =>
+  priceCheck(deciding, toPrice(order), checkId, chargedLines(deciding.store, order.id, checkId));
+
+export const toPrice = ({ id, type, settings_seq: settingsSeq }: OrderRow): ToPrice => ({ id, type, settingsSeq });
+
+/** Whether an order's prices hold their tax, or have it added. */
+export const taxModeOf = (store: Store, order: OrderRow): PriceRules['taxMode'] =>
+  rulesOf(store, order.settings_seq, order.type).taxMode;

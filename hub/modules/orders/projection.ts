@@ -2,9 +2,8 @@ import { checks, counters, lines, orders, payments } from '../../db/schema/order
 import type { Store } from '../../db/store.ts';
 import type { LogEvent } from '@comanda/shared/contracts/events/index.ts';
 import type { Projection } from '../../log/projection.ts';
+import { checkAppliers, checkTables, openCheck } from './checks/projection.ts';
 import { nextPosition, tableAppliers, tableTables, unmark } from './tables/projection.ts';
-
-const NOTHING = { gross: 0, discount: 0, net: 0, serviceCharge: { amount: 0, tax: {} }, tax: {}, total: 0 };
 
 const close = (store: Store, orderId: string, state: 'completed' | 'cancelled', at: number): void => {
   store.run('update orders set state = ?, open = 0, closed_at = ? where id = ?', state, at, orderId);
@@ -23,6 +22,11 @@ function settle(store: Store, { payload, at, actor }: Taken): void {
     tendered: payload.tendered,
     change: payload.change,
     rounding: payload.rounding,
+    tip: payload.tip ?? 0,
+    refunded: 0,
+    refundedTip: 0,
+    refundedRounding: 0,
+    accountId: payload.accountId ?? null,
     reference: payload.reference,
     reason: null,
     at,
@@ -34,9 +38,10 @@ function settle(store: Store, { payload, at, actor }: Taken): void {
 export const ordersProjection: Projection = {
   name: 'orders',
   version: 1,
-  tables: [orders, checks, lines, payments, counters, ...tableTables],
+  tables: [orders, checks, lines, payments, counters, ...tableTables, ...checkTables],
   apply: {
     ...tableAppliers,
+    ...checkAppliers,
     'order.opened.v1': (store, { payload, at, actor, businessDate }) => {
       store.insert(orders, {
         id: payload.orderId,
@@ -54,16 +59,7 @@ export const ordersProjection: Projection = {
         openedAt: at,
         businessDate,
       });
-      store.insert(checks, {
-        id: payload.checkId,
-        orderId: payload.orderId,
-        state: 'open',
-        totals: NOTHING,
-        total: 0,
-        paid: 0,
-        receipts: 0,
-        proforma: false,
-      });
+      openCheck(store, payload.orderId, payload.checkId);
       store.put(counters, { name: `pickup:${businessDate}`, last: payload.number });
       unmark(store, payload.tableId);
     },
@@ -80,6 +76,7 @@ export const ordersProjection: Projection = {
           addedBy: actor,
           gross: 0,
           discount: 0,
+          comp: 0,
           net: 0,
           tax: {},
         });
@@ -94,18 +91,19 @@ export const ordersProjection: Projection = {
       );
     },
     'check.priced.v1': (store, { payload }) => {
-      const { gross, discount, net, serviceCharge, tax, total } = payload;
+      const { orderId: _, checkId, lines: __, ...totals } = payload;
       store.run(
         'update checks set totals = ?, total = ?, proforma = 0 where id = ?',
-        JSON.stringify({ gross, discount, net, serviceCharge, tax, total }),
-        total,
-        payload.checkId,
+        JSON.stringify(totals),
+        totals.total,
+        checkId,
       );
       for (const line of payload.lines) {
         store.run(
-          'update lines set gross = ?, discount = ?, net = ?, tax = ? where order_id = ? and id = ?',
+          'update lines set gross = ?, discount = ?, comp = ?, net = ?, tax = ? where order_id = ? and id = ?',
           line.gross,
           line.discount,
+          line.comp?.amount ?? 0,
           line.net,
           JSON.stringify(line.tax),
           payload.orderId,
@@ -129,7 +127,7 @@ export const ordersProjection: Projection = {
     'line.voided.v1': (store, { payload, at, actor }) => {
       store.run(
         `update lines set state = 'voided', void_reason = ?, voided_at = ?, voided_by = ?,
-           gross = 0, discount = 0, net = 0, tax = '{}' where order_id = ? and id = ?`,
+           gross = 0, discount = 0, comp = 0, net = 0, tax = '{}' where order_id = ? and id = ?`,
         payload.reason,
         at,
         actor,
@@ -165,9 +163,14 @@ export const ordersProjection: Projection = {
         tender: payload.tender,
         state: 'waiting',
         amount: payload.amount,
-        tendered: payload.amount,
+        tendered: payload.amount + (payload.tip ?? 0),
         change: 0,
         rounding: 0,
+        tip: payload.tip ?? 0,
+        refunded: 0,
+        refundedTip: 0,
+        refundedRounding: 0,
+        accountId: null,
         reference: null,
         reason: null,
         at,

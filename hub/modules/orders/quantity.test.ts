@@ -65,7 +65,7 @@ describe('the quantity of a line', () => {
   it('of a sent line: fewer voids a part, for a reason, and the cook sees both', async () => {
     const at = await open(3, true);
     expect(codeOf(await change(at, 1, '', caller))).toBe('reason_needed');
-    expect(codeOf(await change(at, 1, 'One guest left', waiter))).toBe('not_permitted');
+    expect(codeOf(await change(at, 1, 'One guest left', waiter))).toBe('approval_needed');
     const changed = await change(at, 1, 'One guest left');
     expect(changed).toMatchObject({ ok: true, value: { total: price() } });
     expect(await linesOf(at.orderId)).toEqual([

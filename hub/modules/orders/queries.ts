@@ -1,8 +1,10 @@
 import type { KeptOrderView } from '@comanda/shared/contracts/views/cut-off.ts';
 import type { OrderView } from '@comanda/shared/contracts/views/order.ts';
-import type { CheckTotals, SoldLine } from '@comanda/shared/contracts/events/order.ts';
+import type { SoldLine } from '@comanda/shared/contracts/events/order.ts';
 import type { Store } from '../../db/store.ts';
 import { unattendedStations } from '../venue/index.ts';
+import type { DiscountRow, RefundRow } from './checks/queries.ts';
+import { toCheck } from './checks/view.ts';
 import { type MergedRow, toMerged } from './tables/merged.ts';
 
 export interface OrderRow {
@@ -31,6 +33,10 @@ export interface CheckRow {
   readonly totals: string;
   readonly total: number;
   readonly paid: number;
+  readonly refunded: number;
+  readonly part_of: string | null;
+  readonly snapshot: string | null;
+  readonly reopened: number;
   readonly fiscal_number: number | null;
   readonly receipts: number;
   readonly proforma: number;
@@ -40,6 +46,7 @@ export interface CheckRow {
 
 export interface LineRow {
   readonly id: string;
+  readonly check_id: string;
   readonly data: string;
   readonly state: OrderView['lines'][number]['state'];
   readonly added_by: string;
@@ -50,6 +57,8 @@ export interface LineRow {
   readonly made: number | null;
   readonly gross: number;
   readonly discount: number;
+  readonly comp: number;
+  readonly comp_reason: string | null;
   readonly net: number;
   readonly tax: string;
 }
@@ -64,6 +73,12 @@ export interface PaymentRow {
   readonly tendered: number;
   readonly change: number;
   readonly rounding: number;
+  readonly tip: number;
+  readonly refunded: number;
+  readonly refunded_tip: number;
+  readonly refunded_rounding: number;
+  readonly account_id: string | null;
+  readonly reference: string | null;
   readonly reason: string | null;
   readonly at: number;
   readonly by: string;
@@ -113,6 +128,8 @@ export function orderViews(store: Store, orderIds: readonly string[]): OrderView
   const lines = byOrder<LineRow>(store, `select * from lines where order_id ${OF_THESE} order by position`, ids);
   const checks = byOrder<CheckRow>(store, `select * from checks where order_id ${OF_THESE} order by id`, ids);
   const payments = byOrder<PaymentRow>(store, `select * from payments where order_id ${OF_THESE} order by at, id`, ids);
+  const discounts = byOrder<DiscountRow>(store, `select * from discounts where order_id ${OF_THESE} order by seq`, ids);
+  const refunds = byOrder<RefundRow>(store, `select * from refunds where order_id ${OF_THESE} order by at, id`, ids);
   const undrawn = byOrder<{ station: string }>(
     store,
     `select order_id, station from tickets where order_id ${OF_THESE} and undrawn = 1 and open = 1`,
@@ -160,7 +177,14 @@ export function orderViews(store: Store, orderIds: readonly string[]): OrderView
     kept: toKept(kept.get(order.id)?.[0]),
     undrawn: (undrawn.get(order.id) ?? []).map(({ station }) => station),
     mayHandOver: mayHandOver(order.state, making.get(order.id) ?? [], unattended),
-    checks: (checks.get(order.id) ?? []).map((check) => toCheck(check, payments.get(order.id) ?? [])),
+    checks: (checks.get(order.id) ?? []).map((check) =>
+      toCheck(check, {
+        lines: lines.get(order.id) ?? [],
+        payments: payments.get(order.id) ?? [],
+        discounts: discounts.get(order.id) ?? [],
+        refunds: refunds.get(order.id) ?? [],
+      }),
+    ),
     lines: (lines.get(order.id) ?? []).map(toLine),
   }));
 }
@@ -180,38 +204,6 @@ const toKept = (row: KeptOrderView | undefined): KeptOrderView | null =>
 /** An order with all that is in it. */
 export const orderView = (store: Store, id: string): OrderView | null => orderViews(store, [id])[0] ?? null;
 
-function toCheck(row: CheckRow, payments: readonly PaymentRow[]): OrderView['checks'][number] {
-  const totals = JSON.parse(row.totals) as CheckTotals;
-  return {
-    id: row.id,
-    state: row.state,
-    gross: totals.gross,
-    discount: totals.discount,
-    net: totals.net,
-    serviceCharge: totals.serviceCharge.amount,
-    tax: totals.tax,
-    total: row.total,
-    due: row.total - row.paid,
-    fiscalNumber: row.fiscal_number,
-    receipts: row.receipts,
-    proforma: row.proforma === 1 && row.state === 'open',
-    payments: payments
-      .filter((payment) => payment.check_id === row.id)
-      .map(({ id, tender, state, amount, tendered, change, rounding, reason, at, by }) => ({
-        id,
-        tender,
-        state,
-        amount,
-        tendered,
-        change,
-        rounding,
-        reason,
-        at,
-        by,
-      })),
-  };
-}
-
 const toLine = (row: LineRow): OrderView['lines'][number] => ({
   ...(JSON.parse(row.data) as SoldLine),
   state: row.state,
@@ -223,6 +215,7 @@ const toLine = (row: LineRow): OrderView['lines'][number] => ({
   made: row.made === null ? null : row.made === 1,
   gross: row.gross,
   discount: row.discount,
+  comp: row.comp_reason === null ? null : { amount: row.comp, reason: row.comp_reason },
   net: row.net,
   tax: JSON.parse(row.tax) as Record<string, number>,
 });

@@ -186,6 +186,8 @@ export const tableRoutes = {
       reason: z.string().trim().max(200).default(''),
       /** Sends an addition at once. */
       send: z.boolean().default(true),
+      /** A manager's word on fewer of what was sent. */
+      approvalId: Uuid.optional(),
     }),
     reply: OrderAccepted,
     refusals: [
@@ -198,6 +200,9 @@ export const tableRoutes = {
       'item_too_few',
       'check_paid',
       'check_waiting',
+      'approval_needed',
+      'approval_wrong',
+      'check_split',
     ],
     example: { body: { quantity: 3, partId: someId } },
   }),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Amount, Money, RatePpm, Uuid } from '../common.ts';
 import { PaidCheck } from './paid-check.ts';
 import { TaxAmounts } from './tax-amounts.ts';
+import { Tender } from './tender.ts';
 
 const Reason = z.string().min(1).max(200);
 const ByName = z.record(z.string(), Amount);
@@ -37,15 +38,21 @@ export type CheckSnapshot = z.infer<typeof CheckSnapshot>;
 
 const Check = z.object({ orderId: Uuid, checkId: Uuid });
 
-/** What of a sale a refund takes back; Σ net, service charge and added taxes is what it is worth on the check. */
-export const RefundedSale = z.object({ net: Amount, serviceCharge: Amount, tax: TaxAmounts });
+/** What of a sale a refund takes back; `total` is net, service charge and the taxes that were added. */
+export const RefundedSale = z.object({
+  net: Amount,
+  serviceCharge: z.object({ amount: Amount, tax: TaxAmounts }),
+  /** The service charge's tax in it. */
+  tax: TaxAmounts,
+  total: Amount,
+});
 export type RefundedSale = z.infer<typeof RefundedSale>;
 
 const Refund = Check.extend({
   refundId: Uuid,
   paymentId: Uuid,
   /** The means by which it is given, as a rule the payment's own. */
-  tender: z.enum(['cash', 'card', 'wallet', 'bank_qr', 'house_account']),
+  tender: Tender,
   /** Of what the payment paid of the check. */
   amount: Amount,
   /** Of its tip. */
@@ -103,5 +110,5 @@ export const checkEvents = {
   'refund.requested.v1': Refund,
   'refund.given.v1': Refund.extend({ reference: z.string().max(80).nullable() }),
   'refund.failed.v1': Check.extend({ refundId: Uuid, reason: z.enum(['declined', 'cancelled', 'terminal']) }),
-  'tip.added.v1': Check.extend({ paymentId: Uuid, tender: Refund.shape.tender, amount: Amount }),
+  'tip.added.v1': Check.extend({ paymentId: Uuid, tender: Tender, amount: Amount }),
 };

@@ -28,6 +28,8 @@ export const paymentEvents = {
     change: Amount,
     /** Cash rounding: added to what was due, may be negative. */
     rounding: Money,
+    /** The house account that it is put on. */
+    accountId: Uuid.optional(),
     /** The terminal's own reference, never a card number. */
     reference: z.string().max(80).nullable(),
   }),

@@ -22,6 +22,16 @@ export const ServiceChargeRule = z.object({
   taxGroup: Key.nullable(),
 });
 
+/** A bank account as a QR code of EMVCo's merchant-presented kind names it; VietQR is its Vietnamese profile. */
+export const BankAccount = z.object({
+  /** The bank's number in the national scheme (Napas BIN). */
+  bank: z.string().regex(/^\d{6}$/),
+  account: z.string().regex(/^[A-Za-z0-9]{1,19}$/),
+  holder: z.string().min(1).max(25),
+  city: z.string().min(1).max(15),
+});
+export type BankAccount = z.infer<typeof BankAccount>;
+
 export const VenueSettings = z.object({
   id: Uuid,
   name: z.string().min(1).max(120),
@@ -51,6 +61,16 @@ export const VenueSettings = z.object({
   /** Not given: a guest at a kiosk may pay at the counter, and keys in no number of a stand. */
   kiosk: KioskSettings.optional(),
   voidReasons: z.array(LocalText).min(1).max(20),
+  /** Why something is given away, lowered or given back; none: any words will do. */
+  compReasons: z.array(LocalText).max(20).optional(),
+  discountReasons: z.array(LocalText).max(20).optional(),
+  refundReasons: z.array(LocalText).max(20).optional(),
+  /** What a role may take off a check without a manager, in parts per million; not given: nothing. */
+  discountLimits: z.object({ cashier: RatePpm.optional(), waiter: RatePpm.optional() }).optional(),
+  /** Where transfers by QR code go; null: none are taken. */
+  bankAccount: BankAccount.nullable().optional(),
+  /** Offered to guests, in parts per million of what is due before tax. */
+  tipRates: z.array(RatePpm).max(5).optional(),
   /** Not given: what a menu item says of its stations holds always, and everything begins at once. */
   kitchen: KitchenRules.optional(),
 });

@@ -7,16 +7,15 @@ import { refuse } from '@comanda/shared/contracts/refusals.ts';
 import { command } from '../../module.ts';
 import { requireVenue } from '../../venue/index.ts';
 import { addTo } from '../adding.ts';
-import { openCheckById, openOrderById } from '../guards.ts';
+import { mayOrApproved } from '../../approvals/index.ts';
+import { changeableCheck, openOrderById } from '../guards.ts';
 import { givePortionsBack, takePortions } from '../portions.ts';
-import { chargedLines, priceCheck } from '../pricing.ts';
-import { checksOf, type LineRow, lineRow, type OrderRow } from '../queries.ts';
+import { repriceCheck } from '../pricing.ts';
+import { checksOf, type LineRow, lineRow } from '../queries.ts';
 import { finishIfDone } from '../finishing.ts';
 import { sendUnsent } from '../sending.ts';
 import { sell } from '../taking.ts';
 import { settleVoid } from '../unattended.ts';
-
-const toPrice = (order: OrderRow) => ({ id: order.id, type: order.type, settingsSeq: order.settings_seq });
 
 const soldOf = (row: LineRow): SoldLine => JSON.parse(row.data) as SoldLine;
 
@@ -40,7 +39,7 @@ export const changeLine = command(orderRoutes.changeLine, (deciding, { body, par
   if (row.state === 'voided') return err(refuse('line_voided'));
   if (row.state !== 'new') return err(refuse('line_sent'));
   const { checkId } = soldOf(row);
-  const check = openCheckById(store, checkId);
+  const check = changeableCheck(store, checkId);
   if (!check.ok) return check;
   const line = sell(deciding, { ...body, id: row.id }, checkId, order.value.type, venue.value.settings, 'line');
   if (!line.ok) return line;
@@ -48,7 +47,7 @@ export const changeLine = command(orderRoutes.changeLine, (deciding, { body, par
   const refusal = takePortions(deciding, [line.value], venue.value.settings);
   if (refusal) return err(refusal);
   deciding.append(event('line.changed.v1', `order:${order.value.id}`, { orderId: order.value.id, line: line.value }));
-  const total = priceCheck(deciding, toPrice(order.value), checkId, chargedLines(store, order.value.id, checkId));
+  const total = repriceCheck(deciding, order.value, checkId);
   if (!total.ok) return total;
   return ok({ orderId: order.value.id, checkId, number: order.value.number, total: total.value, seq: deciding.seq() });
 });
@@ -61,10 +60,12 @@ export const voidLine = command(orderRoutes.voidLine, (deciding, { body, params,
   if (!row) return err(refuse('not_found', { what: 'line' }, 'lineId'));
   if (row.state === 'voided') return err(refuse('line_voided'));
   const sent = row.state !== 'new';
-  if (sent && !caller.permissions.has('orders.void'))
-    return err(refuse('not_permitted', { permission: 'orders.void' }));
+  if (sent) {
+    const may = mayOrApproved(deciding, caller, 'orders.void', body.approvalId);
+    if (!may.ok) return may;
+  }
   const { checkId } = soldOf(row);
-  const check = openCheckById(store, checkId);
+  const check = changeableCheck(store, checkId);
   if (!check.ok) return check;
   deciding.append(
     event('line.voided.v1', `order:${order.value.id}`, {
@@ -77,7 +78,7 @@ export const voidLine = command(orderRoutes.voidLine, (deciding, { body, params,
   );
   if (sent) settleVoid(deciding, order.value.id, row.id);
   else givePortionsBack(deciding, [soldOf(row)]);
-  const total = priceCheck(deciding, toPrice(order.value), checkId, chargedLines(store, order.value.id, checkId));
+  const total = repriceCheck(deciding, order.value, checkId);
   if (!total.ok) return total;
   finishIfDone(deciding, order.value.id);
   return ok({ orderId: order.value.id, checkId, number: order.value.number, total: total.value, seq: deciding.seq() });

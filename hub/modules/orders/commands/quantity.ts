@@ -3,12 +3,13 @@ import { tableRoutes } from '@comanda/shared/contracts/commands/tables.ts';
 import { event } from '@comanda/shared/contracts/events/index.ts';
 import type { SoldLine } from '@comanda/shared/contracts/events/order.ts';
 import { refuse } from '@comanda/shared/contracts/refusals.ts';
+import { mayOrApproved } from '../../approvals/index.ts';
 import { command } from '../../module.ts';
 import { requireVenue } from '../../venue/index.ts';
 import { finishIfDone, kitchenBusy } from '../finishing.ts';
-import { openCheckById, openOrderById } from '../guards.ts';
+import { changeableCheck, openOrderById } from '../guards.ts';
 import { givePortionsBack, takePortions } from '../portions.ts';
-import { chargedLines, priceCheck } from '../pricing.ts';
+import { repriceCheck } from '../pricing.ts';
 import { lineRow } from '../queries.ts';
 import { send } from '../sending.ts';
 import { settleVoid } from '../unattended.ts';
@@ -24,13 +25,13 @@ export const changeQuantity = command(tableRoutes.changeQuantity, (deciding, { p
   const { settings } = venue.value;
   const order = openOrderById(store, params.orderId);
   if (!order.ok) return order;
-  const { id: orderId, number, type, settings_seq: settingsSeq } = order.value;
+  const { id: orderId, number } = order.value;
   const row = lineRow(store, orderId, params.lineId);
   if (!row) return err(refuse('not_found', { what: 'line' }, 'lineId'));
   if (row.state === 'voided') return err(refuse('line_voided'));
   const line = JSON.parse(row.data) as SoldLine;
   const { checkId } = line;
-  const check = openCheckById(store, checkId);
+  const check = changeableCheck(store, checkId);
   if (!check.ok) return check;
   const stream = `order:${orderId}`;
   const difference = body.quantity - line.quantity;
@@ -49,8 +50,9 @@ export const changeQuantity = command(tableRoutes.changeQuantity, (deciding, { p
     if (difference > 0) {
       deciding.append(event('lines.added.v1', stream, { orderId, lines: [part] }));
     } else {
-      if (!caller.permissions.has('orders.void')) return err(refuse('not_permitted', { permission: 'orders.void' }));
       if (body.reason === '') return err(refuse('reason_needed', {}, 'reason'));
+      const may = mayOrApproved(deciding, caller, 'orders.void', body.approvalId);
+      if (!may.ok) return may;
       const amount = Math.round((row.gross / line.quantity) * part.quantity);
       deciding.append(event('line.divided.v1', stream, { orderId, lineId: line.id, quantity: body.quantity, part }));
       deciding.append(
@@ -59,12 +61,7 @@ export const changeQuantity = command(tableRoutes.changeQuantity, (deciding, { p
       settleVoid(deciding, orderId, part.id);
     }
   }
-  const priced = priceCheck(
-    deciding,
-    { id: orderId, type, settingsSeq },
-    checkId,
-    chargedLines(store, orderId, checkId),
-  );
+  const priced = repriceCheck(deciding, order.value, checkId);
   if (!priced.ok) return priced;
   if (row.state !== 'new') {
     if (difference > 0 && body.send) {

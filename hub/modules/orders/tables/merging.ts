@@ -25,6 +25,10 @@ const pricedBy = (store: Store, { settings_seq, type }: OrderRow): string => {
   return JSON.stringify([priceRules(settings, type), settings.currency, settings.cashIncrement]);
 };
 
+/** Whether lines may go from one order to the other without a price changing. */
+export const samePrices = (store: Store, a: OrderRow, b: OrderRow): boolean =>
+  pricedBy(store, a) === pricedBy(store, b);
+
 export const mergeOrders = command(tableRoutes.mergeOrders, (deciding, { params, body }) => {
   const { store } = deciding;
   const into = dineInById(deciding, params.orderId);
@@ -34,7 +38,7 @@ export const mergeOrders = command(tableRoutes.mergeOrders, (deciding, { params,
   if (!from.ok) return err({ ...from.error, ...(from.error.field !== undefined && { field: 'fromOrderId' }) });
   const { id: orderId } = into.value;
   const { id: fromOrderId, number: fromNumber, table_id: fromTableId } = from.value;
-  if (pricedBy(store, into.value) !== pricedBy(store, from.value)) return err(refuse('merge_settings'));
+  if (!samePrices(store, into.value, from.value)) return err(refuse('merge_settings'));
   const same = store.get(
     'select 1 from lines a join lines b on a.id = b.id where a.order_id = ? and b.order_id = ? limit 1',
     orderId,

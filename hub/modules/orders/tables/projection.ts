@@ -49,7 +49,9 @@ export const tableAppliers: Appliers = {
     const first = nextPosition(store, orderId);
     store.run('update lines set order_id = ?, position = position + ? where order_id = ?', orderId, first, fromOrderId);
     store.run('update checks set order_id = ? where order_id = ?', orderId, fromOrderId);
-    store.run('update payments set order_id = ? where order_id = ?', orderId, fromOrderId);
+    for (const table of ['payments', 'discounts', 'refunds']) {
+      store.run(`update ${table} set order_id = ? where order_id = ?`, orderId, fromOrderId);
+    }
     store.run(
       `update orders set covers = orders.covers + other.covers, rush = max(orders.rush, other.rush),
          sent_at = min(coalesce(orders.sent_at, other.sent_at), coalesce(other.sent_at, orders.sent_at))
@@ -80,12 +82,14 @@ export const tableAppliers: Appliers = {
       JSON.stringify(payload.lineIds),
     );
     store.run('update checks set order_id = ? where id in (select value from json_each(?))', fromOrderId, checkIds);
-    store.run(
-      'update payments set order_id = ? where order_id = ? and check_id in (select value from json_each(?))',
-      fromOrderId,
-      orderId,
-      checkIds,
-    );
+    for (const table of ['payments', 'discounts', 'refunds']) {
+      store.run(
+        `update ${table} set order_id = ? where order_id = ? and check_id in (select value from json_each(?))`,
+        fromOrderId,
+        orderId,
+        checkIds,
+      );
+    }
     store.run('delete from merged_orders where order_id = ?', fromOrderId);
     store.run('update orders set covers = max(0, covers - ?) where id = ?', payload.covers, orderId);
     setState(store, orderId, payload.state, at);
@@ -124,6 +128,7 @@ export const tableAppliers: Appliers = {
       sentAt: whole.sent_at,
       gross: 0,
       discount: 0,
+      comp: 0,
       net: 0,
       tax: {},
     });
