@@ -24,15 +24,16 @@ export interface Place {
   readonly checkId: string;
 }
 
+/** The order that one was merged into; undefined: into none. */
+export const mergedInto = (store: Store, orderId: string): string | undefined =>
+  store.get<{ id: string }>('select into_id as id from merged_orders where order_id = ?', orderId)?.id;
+
 /** The ids that an order of a device may have at the hub: its own, that of an order made of it, those it was merged into. */
 export function idsOf(store: Store, keptId: string): string[] {
   const ids = [keptId];
   const apart = store.get<{ id: string }>('select order_id as id from kept_orders where kept_id = ?', keptId)?.id;
   if (apart !== undefined && apart !== keptId) ids.push(apart);
-  const merged = ids.flatMap(
-    (id) => store.get<{ id: string }>('select into_id as id from merged_orders where order_id = ?', id)?.id ?? [],
-  );
-  return [...ids, ...merged];
+  return [...ids, ...ids.flatMap((id) => mergedInto(store, id) ?? [])];
 }
 
 /** The order that a kept one is in now, undefined where the hub never had it: the last that it became. */
@@ -113,6 +114,6 @@ export function placeOf(deciding: Deciding, kept: KeptOrder, venue: VenueState, 
 
 /** The check of an order that was merged away, in the order that has it now. */
 function checkOfMerged(store: Store, orderId: string) {
-  const into = store.get<{ id: string }>('select into_id as id from merged_orders where order_id = ?', orderId)?.id;
+  const into = mergedInto(store, orderId);
   return into === undefined ? undefined : checksOf(store, into)[0];
 }

@@ -12,7 +12,7 @@ import {
   orderRow,
 } from '../orders/index.ts';
 import { settingsAt, venueState } from '../venue/index.ts';
-import { orderNow } from './placing.ts';
+import { mergedInto, orderNow } from './placing.ts';
 
 export interface ConflictRow {
   readonly id: string;
@@ -58,7 +58,8 @@ export function matterOf(store: Store, row: ConflictRow): Matter | null {
   const line = row.lineId === null ? undefined : lineRow(store, order.id, row.lineId);
   const lineCheckId = line ? (JSON.parse(line.data) as { checkId: string }).checkId : null;
   const checks = lineCheckId === null ? checksOf(store, order.id) : [checkRow(store, lineCheckId)];
-  const other = row.otherOrderId === null ? undefined : orderNow(store, row.otherOrderId);
+  const other =
+    row.otherOrderId === null ? undefined : orderRow(store, mergedInto(store, row.otherOrderId) ?? row.otherOrderId);
   return {
     row,
     order,
