@@ -1,15 +1,14 @@
 let audio: AudioContext | null = null;
 
+/** Where everything that a page lets be heard is played. */
+export const pageAudio = (): AudioContext => (audio ??= new AudioContext());
+
 /** Whether the browser lets this page be heard; a screen opened by a program may be allowed from the start. */
-export const chimeAllowed = (): boolean => {
-  audio ??= new AudioContext();
-  return audio.state === 'running';
-};
+export const chimeAllowed = (): boolean => pageAudio().state === 'running';
 
 /** To be called from a touch: browsers let a page be heard only after one. */
 export async function allowChime(): Promise<void> {
-  audio ??= new AudioContext();
-  await audio.resume();
+  await pageAudio().resume();
 }
 
 const NOTES = [784, 1047] as const;

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import type { BoardEntry } from '@comanda/shared/contracts/views/order.ts';
 import { makeCalls, newlyReady, readyIds } from './calls.ts';
 
-const entry = (orderId: string, state: BoardEntry['state']): BoardEntry => ({ orderId, number: 1, state, since: 0 });
+const entry = (orderId: string, state: BoardEntry['state'] = 'ready', number = 1): BoardEntry => ({
+  orderId,
+  number,
+  state,
+  since: 0,
+});
+const always = () => true;
 
 /** Lets all promises that wait for nothing else go on. */
 async function settled(): Promise<void> {
@@ -12,7 +18,7 @@ async function settled(): Promise<void> {
 test('no call begins before the one before it has ended', async () => {
   const heard: string[] = [];
   const ends: (() => void)[] = [];
-  const call = makeCalls((number) => {
+  const call = makeCalls(({ number }) => {
     heard.push(`start ${number}`);
     return new Promise((resolve) => {
       ends.push(() => {
@@ -20,10 +26,10 @@ test('no call begins before the one before it has ended', async () => {
         resolve();
       });
     });
-  });
-  call(41);
-  call(42);
-  await Promise.resolve();
+  }, always);
+  call(entry('a', 'ready', 41));
+  call(entry('b', 'ready', 42));
+  await settled();
   expect(heard).toEqual(['start 41']);
   ends[0]?.();
   await settled();
@@ -31,19 +37,35 @@ test('no call begins before the one before it has ended', async () => {
 });
 
 test('a call that fails does not silence the next', async () => {
-  const heard: number[] = [];
-  const call = makeCalls((number) => {
-    heard.push(number);
-    return number === 1 ? Promise.reject(new Error('no sound')) : Promise.resolve();
-  });
-  call(1);
-  call(2);
+  const heard: string[] = [];
+  const call = makeCalls(({ orderId }) => {
+    heard.push(orderId);
+    return orderId === 'a' ? Promise.reject(new Error('no sound')) : Promise.resolve();
+  }, always);
+  call(entry('a'));
+  call(entry('b'));
   await settled();
-  expect(heard).toEqual([1, 2]);
+  expect(heard).toEqual(['a', 'b']);
+});
+
+test('whoever was served before their turn came is not called any more', async () => {
+  const heard: string[] = [];
+  const waiting = new Set(['a', 'b', 'c']);
+  const call = makeCalls(
+    ({ orderId }) => {
+      heard.push(orderId);
+      return Promise.resolve();
+    },
+    (orderId) => waiting.has(orderId),
+  );
+  for (const id of waiting) call(entry(id));
+  waiting.delete('b');
+  await settled();
+  expect(heard).toEqual(['a', 'c']);
 });
 
 test('only what has become ready is called, and nothing at the first drawing', () => {
-  const entries = [entry('a', 'ready'), entry('b', 'preparing')];
+  const entries = [entry('a'), entry('b', 'preparing')];
   expect(newlyReady(null, entries)).toEqual([]);
-  expect(newlyReady(readyIds(entries), [...entries, entry('c', 'ready')]).map((each) => each.orderId)).toEqual(['c']);
+  expect(newlyReady(readyIds(entries), [...entries, entry('c')]).map((each) => each.orderId)).toEqual(['c']);
 });

@@ -1,13 +1,17 @@
 import type { BoardEntry } from '@comanda/shared/contracts/views/order.ts';
 
 /** Says one call; resolves when it was heard to its end. */
-export type Player = (number: number) => Promise<void>;
+export type Player = (entry: BoardEntry) => Promise<void>;
 
-/** Calls one after the other, so that none cuts another off. */
-export function makeCalls(player: Player): (number: number) => void {
+/**
+ * Calls one after the other, so that none cuts another off. What was collected before its turn came is not called any
+ * more.
+ * @param waits whether an order is still waited for
+ */
+export function makeCalls(player: Player, waits: (orderId: string) => boolean): (entry: BoardEntry) => void {
   let last = Promise.resolve();
-  return (number) => {
-    last = last.then(() => player(number)).catch(() => undefined);
+  return (entry) => {
+    last = last.then(() => (waits(entry.orderId) ? player(entry) : undefined)).catch(() => undefined);
   };
 }
 

@@ -1,9 +1,10 @@
 import { announce } from '@comanda/kit/ui/announce.tsx';
 import type { BoardEntry } from '@comanda/shared/contracts/views/order.ts';
 import { useEffect, useRef, useState } from 'react';
+import { useHouseWords, type Words } from '../../i18n/house.ts';
 import { useText } from '../../i18n/index.ts';
 import { makeCalls, newlyReady, readyIds } from './calls.ts';
-import { chime } from '@comanda/kit/ui/chime.ts';
+import { playCall } from './player.ts';
 
 export interface Called {
   /** When this board called an order, by its id; the hub's time. */
@@ -18,8 +19,15 @@ export interface Called {
  */
 export function useCalls(entries: readonly BoardEntry[], known: boolean, hubNow: () => number): Called {
   const t = useText();
+  const words = useRef<readonly Words[]>([]);
+  words.current = useHouseWords();
   const before = useRef<ReadonlySet<string> | null>(null);
-  const [call] = useState(() => makeCalls(chime));
+  const [call] = useState(() =>
+    makeCalls(
+      ({ number }) => playCall(words.current, number),
+      (orderId) => before.current?.has(orderId) ?? false,
+    ),
+  );
   const [called, setCalled] = useState<Called>({ at: new Map(), last: 0 });
   useEffect(() => {
     if (!known) return;
@@ -27,9 +35,9 @@ export function useCalls(entries: readonly BoardEntry[], known: boolean, hubNow:
     const ready = readyIds(entries);
     before.current = ready;
     if (fresh.length === 0) return;
-    for (const { number } of fresh) {
-      announce(t('called', { number }));
-      call(number);
+    for (const entry of fresh) {
+      announce(t('called', { number: entry.number }));
+      call(entry);
     }
     const now = hubNow();
     setCalled(({ at }) => ({

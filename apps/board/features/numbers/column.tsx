@@ -3,6 +3,7 @@ import type { BoardEntry } from '@comanda/shared/contracts/views/order.ts';
 import { BellRing } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import type { Words } from '../../i18n/house.ts';
+import type { Layout } from './layout.ts';
 import type { Turn } from './numbers.ts';
 
 interface ColumnProps {
@@ -12,18 +13,26 @@ interface ColumnProps {
   /** The words on the glass, in each of the venue's languages. */
   readonly words: readonly Words[];
   readonly turn: Turn<BoardEntry>;
+  readonly layout?: Layout;
+  /** What to say of an order's wait; null: nothing. */
+  readonly waitOf?: (entry: BoardEntry) => string | null;
   readonly digits: number;
   readonly fresh: (entry: BoardEntry) => boolean;
 }
 
 const LOOK = {
   preparing: { part: 'text-text', list: 'grid-cols-3 grid-rows-5', size: 'board-preparing' },
-  ready: { part: 'bg-good-soft text-good-ink', list: 'grid-cols-2 grid-rows-3', size: 'board-ready' },
+  ready: { part: 'bg-good-soft text-good-ink', list: 'grid-rows-3', size: '' },
+} as const;
+const READY = {
+  large: { size: 'board-ready-large', columns: { 1: 'grid-cols-1', 2: 'grid-cols-2' } },
+  normal: { size: 'board-ready-normal', columns: { 1: 'grid-cols-1', 2: 'grid-cols-2' } },
 } as const;
 
 /** One half of the board. A number that has just become ready stands out by a filled field and a bell, without moving. */
-export function Column({ kind, label, words, turn, digits, fresh }: ColumnProps) {
+export function Column({ kind, label, words, turn, layout, waitOf, digits, fresh }: ColumnProps) {
   const look = LOOK[kind];
+  const ready = layout && READY[layout.size];
   const { part, page, pages } = turn;
   return (
     <section
@@ -46,7 +55,7 @@ export function Column({ kind, label, words, turn, digits, fresh }: ColumnProps)
       </h1>
       <ul
         hidden={part.length === 0}
-        className={cx('grid min-h-0 flex-1 gap-[1.5vh]', look.list)}
+        className={cx('grid min-h-0 flex-1 gap-[1.5vh]', look.list, layout && ready?.columns[layout.columns])}
         style={{ '--digits': digits } as CSSProperties}
       >
         {part.map((entry) => {
@@ -56,13 +65,14 @@ export function Column({ kind, label, words, turn, digits, fresh }: ColumnProps)
               key={entry.orderId}
               data-fresh={stands || undefined}
               className={cx(
-                'figures relative grid place-content-center rounded-lg text-center font-bold',
-                look.size,
+                'figures relative grid place-content-center gap-[1.2vh] rounded-lg text-center font-bold',
+                ready?.size ?? look.size,
                 stands && 'bg-good text-on-good',
               )}
             >
               {stands && <BellRing aria-hidden className="absolute start-[0.6vw] top-[1vh] size-[4vh]" />}
-              {entry.number}
+              <span className="board-digits">{entry.number}</span>
+              <Waiting words={waitOf?.(entry) ?? null} />
             </li>
           );
         })}
@@ -79,3 +89,6 @@ export function Column({ kind, label, words, turn, digits, fresh }: ColumnProps)
     </section>
   );
 }
+
+const Waiting = ({ words }: { readonly words: string | null }) =>
+  words === null ? null : <span className="board-wait font-semibold text-muted">{words}</span>;

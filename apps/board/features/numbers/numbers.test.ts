@@ -10,14 +10,23 @@ const entry = (number: number, state: BoardEntry['state'], since: number): Board
 });
 
 test('ready numbers have the newest first, the others who waits longest', () => {
-  const { preparing, ready } = columnsOf([
-    entry(1, 'ready', 10),
-    entry(2, 'preparing', 30),
-    entry(3, 'ready', 50),
-    entry(4, 'preparing', 20),
-  ]);
+  const { preparing, ready } = columnsOf(
+    [entry(1, 'ready', 10), entry(2, 'preparing', 30), entry(3, 'ready', 50), entry(4, 'preparing', 20)],
+    null,
+    100,
+  );
   expect(ready.map(({ number }) => number)).toEqual([3, 1]);
   expect(preparing.map(({ number }) => number)).toEqual([4, 2]);
+});
+
+test('a ready number leaves after the venue’s minutes and no sooner, and what is made stays', () => {
+  const entries = [entry(1, 'ready', 0), entry(2, 'preparing', 0)];
+  const numbers = (minutes: number | null, now: number): number[] =>
+    columnsOf(entries, minutes, now).ready.map(({ number }) => number);
+  expect(numbers(20, 20 * 60_000 - 1)).toEqual([1]);
+  expect(numbers(20, 20 * 60_000)).toEqual([]);
+  expect(numbers(null, 1e12)).toEqual([1]);
+  expect(columnsOf(entries, 20, 1e12).preparing).toHaveLength(1);
 });
 
 test('pages take turns, and a new call begins with the first', () => {

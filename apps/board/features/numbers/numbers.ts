@@ -1,3 +1,4 @@
+import { MINUTE } from '@comanda/shared/base/time.ts';
 import type { BoardEntry } from '@comanda/shared/contracts/views/order.ts';
 
 export const HIGHLIGHT_MS = 20_000;
@@ -10,11 +11,15 @@ export interface Columns {
   readonly ready: readonly BoardEntry[];
 }
 
-export function columnsOf(entries: readonly BoardEntry[]): Columns {
+/** @param leaves after so many minutes a ready number leaves, if nobody says that it was handed over; null: never */
+export function columnsOf(entries: readonly BoardEntry[], leaves: number | null, now: number): Columns {
+  const old = leaves === null ? Number.NEGATIVE_INFINITY : now - leaves * MINUTE;
   const of = (state: BoardEntry['state']): BoardEntry[] => entries.filter((entry) => entry.state === state);
   return {
     preparing: of('preparing').sort((a, b) => a.since - b.since || a.number - b.number),
-    ready: of('ready').sort((a, b) => b.since - a.since || b.number - a.number),
+    ready: of('ready')
+      .filter(({ since }) => since > old)
+      .sort((a, b) => b.since - a.since || b.number - a.number),
   };
 }
 

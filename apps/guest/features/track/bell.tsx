@@ -10,7 +10,7 @@ const SHAKES = [300, 150, 300, 150, 300];
 
 async function ring(): Promise<void> {
   // Some browsers have no such thing, others want a touch before.
-  if ('vibrate' in navigator) navigator.vibrate(SHAKES);
+  if ('vibrate' in navigator && navigator.userActivation.hasBeenActive) navigator.vibrate(SHAKES);
   for (let n = 0; n < RINGS; n += 1) await chime();
 }
 

@@ -2,10 +2,10 @@ import { useFormats } from '@comanda/kit/i18n/venue-format.tsx';
 import { cx } from '@comanda/kit/ui/cx.ts';
 import { useNow } from '@comanda/kit/ui/ticker.tsx';
 import type { TrackView } from '@comanda/shared/contracts/views/track.ts';
+import { waitOf } from '@comanda/shared/domain/queue/wait.ts';
 import { BellRing, CircleX, CookingPot, HandPlatter, Receipt } from 'lucide-react';
 import { useText } from '../../i18n/index.ts';
 import { Progress } from './progress.tsx';
-import { waitOf } from './wait.ts';
 
 const LOOK = {
   placed: { icon: Receipt, part: 'bg-surface' },
@@ -76,7 +76,7 @@ function Place({ place }: { readonly place: NonNullable<TrackView['place']> }) {
           {t('clock', { from: formats.time(place.likelyAt), to: formats.time(place.latestAt) })}
         </p>
       )}
-      <p>{t('position', { count: place.position })}</p>
+      <p>{place.position === 1 ? t('next') : t('ahead', { count: place.position - 1 })}</p>
     </>
   );
 }

@@ -21,7 +21,7 @@ export function Progress({ state }: { readonly state: TrackState }) {
           <span className={cx('h-2 rounded-full', n <= at ? 'bg-good' : 'bg-line')} />
           <span className="flex items-center justify-center gap-1">
             {n < at && <Check aria-hidden className="size-4 shrink-0" />}
-            {t(step)}
+            {t(step === 'placed' ? 'ordered' : step)}
           </span>
         </li>
       ))}

@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { waitOf } from './wait.ts';
 
 const MINUTE = 60_000;
-const wait = (likely: number, latest: number) =>
-  waitOf({ position: 1, likelyAt: likely * MINUTE, latestAt: latest * MINUTE }, 0);
+const wait = (likely: number, latest: number) => waitOf({ likelyAt: likely * MINUTE, latestAt: latest * MINUTE }, 0);
 
 test('a wait is told in whole minutes, rounded up, never less than one', () => {
   expect(wait(7.2, 11)).toEqual({ from: 8, to: 11 });

@@ -1,0 +1,33 @@
+import { chime, chimeAllowed } from '@comanda/kit/ui/chime.ts';
+import type { Words } from '../../i18n/house.ts';
+import { isRecorded } from './clips.ts';
+import { sayRecorded } from './recordings.ts';
+import { sayAloud, type Speech, voiceOf } from './voice.ts';
+
+/** Typed as always there, but some browsers of television sets have none. */
+const speech = (): Speech | undefined => globalThis.speechSynthesis as Speech | undefined;
+
+// Browsers look for their voices only once somebody has asked for them.
+speech()?.getVoices();
+
+/** Says a number in one language: in the browser's voice, else with the recordings, else not at all. */
+async function say({ language, texts }: Words, number: number): Promise<void> {
+  const voice = voiceOf(speech(), language);
+  const own = speech();
+  if (voice && own) {
+    try {
+      await sayAloud(own, voice, texts.called.replace('{{number}}', String(number)));
+      return;
+    } catch {
+      // The recordings are for this, too.
+    }
+  }
+  if (isRecorded(language)) await sayRecorded(language, number);
+}
+
+/** Two bells, then the number in each of the house's languages, one after the other. */
+export async function playCall(words: readonly Words[], number: number): Promise<void> {
+  if (!chimeAllowed()) return;
+  await chime();
+  for (const each of words) await say(each, number);
+}
