@@ -1,5 +1,6 @@
 import { useVenue } from '@comanda/kit/entry/venue.tsx';
 import type { SameTexts } from '@comanda/kit/i18n/texts.ts';
+import { useMemo } from 'react';
 import { en } from './en.ts';
 import { vi } from './vi.ts';
 
@@ -22,4 +23,7 @@ export function wordsIn(languages: readonly string[]): readonly Words[] {
 }
 
 /** Guests of all languages stand before the board at once: it says everything in each of the venue's. */
-export const useHouseWords = (): readonly Words[] => wordsIn(useVenue().settings.languages);
+export function useHouseWords(): readonly Words[] {
+  const { languages } = useVenue().settings;
+  return useMemo(() => wordsIn(languages), [languages]);
+}

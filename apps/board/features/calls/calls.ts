@@ -1,25 +1,36 @@
 import type { BoardEntry } from '@comanda/shared/contracts/views/order.ts';
 
-/** Says one call; resolves when it was heard to its end. */
-export type Player = (entry: BoardEntry) => Promise<void>;
+/** Says one call in some words; resolves when it was heard to its end. */
+export type Player<W> = (entry: BoardEntry, words: W) => Promise<void>;
 
 /**
- * Calls one after the other, so that none cuts another off. What was collected before its turn came is not called any
- * more.
- * @param waits whether an order is still waited for
+ * Calls what becomes ready, one after the other, so that none cuts another off. What was collected before its turn came
+ * is not called any more, and what is there at the first look is not called again.
  */
-export function makeCalls(player: Player, waits: (orderId: string) => boolean): (entry: BoardEntry) => void {
-  let last = Promise.resolve();
-  return (entry) => {
-    last = last.then(() => (waits(entry.orderId) ? player(entry) : undefined)).catch(() => undefined);
-  };
-}
+export class Caller<W> {
+  readonly #player: Player<W>;
+  #ready: ReadonlySet<string> | null = null;
+  #last: Promise<void> = Promise.resolve();
 
-/** Numbers that have become ready since the board was last drawn; at its first drawing nobody is called again. */
-export function newlyReady(before: ReadonlySet<string> | null, entries: readonly BoardEntry[]): BoardEntry[] {
-  if (before === null) return [];
-  return entries.filter((entry) => entry.state === 'ready' && !before.has(entry.orderId));
-}
+  constructor(player: Player<W>) {
+    this.#player = player;
+  }
 
-export const readyIds = (entries: readonly BoardEntry[]): Set<string> =>
-  new Set(entries.filter((entry) => entry.state === 'ready').map((entry) => entry.orderId));
+  isReady(orderId: string): boolean {
+    return this.#ready?.has(orderId) ?? false;
+  }
+
+  /** Takes in what the board shows now; the orders that are called for it. */
+  hear(entries: readonly BoardEntry[], words: W): BoardEntry[] {
+    const before = this.#ready;
+    const ready = entries.filter(({ state }) => state === 'ready');
+    this.#ready = new Set(ready.map(({ orderId }) => orderId));
+    const fresh = before === null ? [] : ready.filter(({ orderId }) => !before.has(orderId));
+    for (const entry of fresh) {
+      this.#last = this.#last
+        .then(() => (this.isReady(entry.orderId) ? this.#player(entry, words) : undefined))
+        .catch(() => undefined);
+    }
+    return fresh;
+  }
+}

@@ -4,8 +4,8 @@ import { isRecorded } from './clips.ts';
 import { sayRecorded } from './recordings.ts';
 import { sayAloud, type Speech, voiceOf } from './voice.ts';
 
-/** Typed as always there, but some browsers of television sets have none. */
-const speech = (): Speech | undefined => globalThis.speechSynthesis as Speech | undefined;
+/** Some browsers of television sets have none. */
+const speech = (): Speech | undefined => ('speechSynthesis' in globalThis ? globalThis.speechSynthesis : undefined);
 
 // Browsers look for their voices only once somebody has asked for them.
 speech()?.getVoices();

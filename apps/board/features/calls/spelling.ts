@@ -4,7 +4,7 @@ const MOST = 9_999;
 
 /** The clips that say a number in a language. Numbers of five digits and more are said digit by digit. */
 export function spelled(language: RecordedLanguage, number: number): string[] {
-  if (number > MOST) return [...String(number)];
+  if (number > MOST) return String(number).split('');
   return language === 'en' ? inEnglish(number) : inVietnamese(number);
 }
 

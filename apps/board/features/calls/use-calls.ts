@@ -1,9 +1,9 @@
 import { announce } from '@comanda/kit/ui/announce.tsx';
 import type { BoardEntry } from '@comanda/shared/contracts/views/order.ts';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useHouseWords, type Words } from '../../i18n/house.ts';
 import { useText } from '../../i18n/index.ts';
-import { makeCalls, newlyReady, readyIds } from './calls.ts';
+import { Caller } from './calls.ts';
 import { playCall } from './player.ts';
 
 export interface Called {
@@ -19,31 +19,22 @@ export interface Called {
  */
 export function useCalls(entries: readonly BoardEntry[], known: boolean, hubNow: () => number): Called {
   const t = useText();
-  const words = useRef<readonly Words[]>([]);
-  words.current = useHouseWords();
-  const before = useRef<ReadonlySet<string> | null>(null);
-  const [call] = useState(() =>
-    makeCalls(
-      ({ number }) => playCall(words.current, number),
-      (orderId) => before.current?.has(orderId) ?? false,
-    ),
-  );
+  const words = useHouseWords();
+  const [caller] = useState(() => new Caller(({ number }, house: readonly Words[]) => playCall(house, number)));
   const [called, setCalled] = useState<Called>({ at: new Map(), last: 0 });
   useEffect(() => {
     if (!known) return;
-    const fresh = newlyReady(before.current, entries);
-    const ready = readyIds(entries);
-    before.current = ready;
+    const fresh = caller.hear(entries, words);
     if (fresh.length === 0) return;
-    for (const entry of fresh) {
-      announce(t('called', { number: entry.number }));
-      call(entry);
-    }
+    for (const { number } of fresh) announce(t('called', { number }));
     const now = hubNow();
     setCalled(({ at }) => ({
-      at: new Map([...[...at].filter(([id]) => ready.has(id)), ...fresh.map(({ orderId }) => [orderId, now] as const)]),
+      at: new Map([
+        ...[...at].filter(([id]) => caller.isReady(id)),
+        ...fresh.map(({ orderId }) => [orderId, now] as const),
+      ]),
       last: now,
     }));
-  }, [entries, known, call, t, hubNow]);
+  }, [entries, words, known, caller, t, hubNow]);
   return called;
 }
