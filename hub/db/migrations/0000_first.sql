@@ -159,6 +159,25 @@ CREATE TABLE `kept_orders` (
 );
 --> statement-breakpoint
 CREATE INDEX `kept_orders_order` ON `kept_orders` (`order_id`);--> statement-breakpoint
+CREATE TABLE `house_account_moves` (
+	`seq` integer PRIMARY KEY NOT NULL,
+	`account_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`amount` integer NOT NULL,
+	`order_id` text,
+	`tender` text,
+	`at` integer NOT NULL,
+	`by` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `house_account_moves_account` ON `house_account_moves` (`account_id`,`seq`);--> statement-breakpoint
+CREATE TABLE `house_accounts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`limit` integer,
+	`owed` integer NOT NULL,
+	`archived` integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `item_checks` (
 	`item_id` text PRIMARY KEY NOT NULL,
 	`checks` integer NOT NULL
@@ -180,6 +199,22 @@ CREATE TABLE `kiosk_orders` (
 	`given_up` integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `invoices` (
+	`number` integer PRIMARY KEY NOT NULL,
+	`id` text NOT NULL,
+	`check_id` text NOT NULL,
+	`order_id` text NOT NULL,
+	`buyer_id` text NOT NULL,
+	`content` text NOT NULL,
+	`business_date` text NOT NULL,
+	`issued_at` integer NOT NULL,
+	`issued_by` text NOT NULL,
+	`handed_out` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `invoices_id_unique` ON `invoices` (`id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `invoices_check_id_unique` ON `invoices` (`check_id`);--> statement-breakpoint
+CREATE INDEX `invoices_day` ON `invoices` (`business_date`);--> statement-breakpoint
 CREATE TABLE `ticket_lines` (
 	`ticket_id` text NOT NULL,
 	`line_id` text NOT NULL,
@@ -311,7 +346,8 @@ CREATE TABLE `checks` (
 	`receipts` integer NOT NULL,
 	`proforma` integer NOT NULL,
 	`paid_at` integer,
-	`paid_by` text
+	`paid_by` text,
+	`paid_seq` integer
 );
 --> statement-breakpoint
 CREATE INDEX `checks_order` ON `checks` (`order_id`);--> statement-breakpoint
@@ -355,6 +391,8 @@ CREATE TABLE `orders` (
 	`opened_by` text NOT NULL,
 	`served_by` text NOT NULL,
 	`rush` integer NOT NULL,
+	`rush_cause` text,
+	`kept_back` integer NOT NULL,
 	`opened_at` integer NOT NULL,
 	`sent_at` integer,
 	`ready_at` integer,
@@ -364,6 +402,7 @@ CREATE TABLE `orders` (
 );
 --> statement-breakpoint
 CREATE INDEX `orders_open` ON `orders` (`id`) WHERE open = 1;--> statement-breakpoint
+CREATE INDEX `orders_day` ON `orders` (`business_date`);--> statement-breakpoint
 CREATE INDEX `orders_channel` ON `orders` (`channel`,`opened_at`) WHERE channel <> 'pos';--> statement-breakpoint
 CREATE INDEX `orders_open_number` ON `orders` (`number`) WHERE open = 1;--> statement-breakpoint
 CREATE INDEX `orders_open_table` ON `orders` (`table_id`) WHERE open = 1 and table_id is not null;--> statement-breakpoint
@@ -475,6 +514,25 @@ CREATE TABLE `table_marks` (
 	`reserved_at` integer
 );
 --> statement-breakpoint
+CREATE TABLE `mails` (
+	`id` text PRIMARY KEY NOT NULL,
+	`check_id` text NOT NULL,
+	`order_number` integer NOT NULL,
+	`state` text NOT NULL,
+	`attempts` integer NOT NULL,
+	`error` text,
+	`at` integer NOT NULL,
+	`sent_at` integer
+);
+--> statement-breakpoint
+CREATE INDEX `mails_check` ON `mails` (`check_id`);--> statement-breakpoint
+CREATE TABLE `vault` (
+	`id` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`data` text NOT NULL,
+	`at` integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `areas` (
 	`id` text PRIMARY KEY NOT NULL,
 	`data` text NOT NULL
@@ -567,39 +625,4 @@ CREATE TABLE `venue` (
 CREATE TABLE `venue_versions` (
 	`seq` integer PRIMARY KEY NOT NULL,
 	`settings` text NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE `invoices` (
-	`number` integer PRIMARY KEY NOT NULL,
-	`id` text NOT NULL,
-	`check_id` text NOT NULL,
-	`order_id` text NOT NULL,
-	`buyer_id` text NOT NULL,
-	`content` text NOT NULL,
-	`business_date` text NOT NULL,
-	`issued_at` integer NOT NULL,
-	`issued_by` text NOT NULL,
-	`handed_out` integer NOT NULL
-);
---> statement-breakpoint
-CREATE UNIQUE INDEX `invoices_id_unique` ON `invoices` (`id`);--> statement-breakpoint
-CREATE UNIQUE INDEX `invoices_check_id_unique` ON `invoices` (`check_id`);--> statement-breakpoint
-CREATE INDEX `invoices_day` ON `invoices` (`business_date`);--> statement-breakpoint
-CREATE TABLE `mails` (
-	`id` text PRIMARY KEY NOT NULL,
-	`check_id` text NOT NULL,
-	`order_number` integer NOT NULL,
-	`state` text NOT NULL,
-	`attempts` integer NOT NULL,
-	`error` text,
-	`at` integer NOT NULL,
-	`sent_at` integer
-);
---> statement-breakpoint
-CREATE INDEX `mails_check` ON `mails` (`check_id`);--> statement-breakpoint
-CREATE TABLE `vault` (
-	`id` text PRIMARY KEY NOT NULL,
-	`kind` text NOT NULL,
-	`data` text NOT NULL,
-	`at` integer NOT NULL
 );

@@ -3,6 +3,7 @@ import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlit
 import type { OrderType } from '@comanda/shared/contracts/common.ts';
 import type { CheckSnapshot } from '@comanda/shared/contracts/events/check.ts';
 import type { CheckTotals, SoldLine } from '@comanda/shared/contracts/events/order.ts';
+import type { RushCause } from '@comanda/shared/contracts/events/table.ts';
 import type { Tender } from '@comanda/shared/contracts/events/payment.ts';
 import type { LineState, OrderState, PaymentView } from '@comanda/shared/contracts/views/order.ts';
 
@@ -22,6 +23,8 @@ export const orders = sqliteTable(
     openedBy: text('opened_by').notNull(),
     servedBy: text('served_by').notNull(),
     rush: integer({ mode: 'boolean' }).notNull(),
+    rushCause: text('rush_cause').$type<RushCause>(),
+    keptBack: integer('kept_back', { mode: 'boolean' }).notNull(),
     openedAt: integer('opened_at').notNull(),
     sentAt: integer('sent_at'),
     readyAt: integer('ready_at'),
@@ -31,6 +34,7 @@ export const orders = sqliteTable(
   },
   (table) => [
     index('orders_open').on(table.id).where(sql`open = 1`),
+    index('orders_day').on(table.businessDate),
     index('orders_channel').on(table.channel, table.openedAt).where(sql`channel <> 'pos'`),
     index('orders_open_number').on(table.number).where(sql`open = 1`),
     index('orders_open_table').on(table.tableId).where(sql`open = 1 and table_id is not null`),

@@ -19,7 +19,7 @@ import { openOrders, orderRow, orderView, orderViews } from './queries.ts';
 import { cleanTable, clearTable, reserveTable } from './tables/clearing.ts';
 import { mergeOrders, unmergeOrder } from './tables/merging.ts';
 import { allMarks, markOf } from './tables/queries.ts';
-import { changeCovers, changeServer, moveOrder, setRush } from './tables/seating.ts';
+import { changeCovers, changeServer, keepBack, moveOrder, setRush } from './tables/seating.ts';
 
 export { releasePortions } from './unattended.ts';
 export { fire, kitchenRules, newLines, send, sendUnsent } from './sending.ts';
@@ -95,6 +95,7 @@ export const ordersModule: HubModule = {
     moveOrder,
     changeServer,
     setRush,
+    keepBack,
     mergeOrders,
     unmergeOrder,
     clearTable,

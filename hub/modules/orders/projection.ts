@@ -56,6 +56,7 @@ export const ordersProjection: Projection = {
         openedBy: actor,
         servedBy: actor,
         rush: false,
+        keptBack: false,
         openedAt: at,
         businessDate,
       });

@@ -20,6 +20,8 @@ export interface OrderRow {
   readonly opened_by: string;
   readonly served_by: string;
   readonly rush: number;
+  readonly rush_cause: OrderView['rushCause'];
+  readonly kept_back: number;
   readonly opened_at: number;
   readonly sent_at: number | null;
   readonly ready_at: number | null;
@@ -168,6 +170,8 @@ export function orderViews(store: Store, orderIds: readonly string[]): OrderView
     openedBy: order.opened_by,
     servedBy: order.served_by,
     rush: order.rush === 1,
+    rushCause: order.rush_cause,
+    keptBack: order.kept_back === 1,
     held: (held.get(order.id) ?? []).map(({ course }) => course),
     merged: (merged.get(order.id) ?? []).map(toMerged),
     openedAt: order.opened_at,

@@ -1,16 +1,18 @@
 import { ok } from '@comanda/shared/base/result.ts';
 import { SECOND } from '@comanda/shared/base/time.ts';
 import { queueRoutes } from '@comanda/shared/contracts/commands/queue.ts';
-import type { QueuePlace } from '@comanda/shared/contracts/views/queue.ts';
+import type { EventType } from '@comanda/shared/contracts/events/index.ts';
+import type { QueuePlace, WaitReport } from '@comanda/shared/contracts/views/queue.ts';
 import { Estimator } from '@comanda/shared/domain/queue/estimator.ts';
 import { KitchenSteps } from '@comanda/shared/domain/queue/steps.ts';
 import type { Store } from '../../db/store.ts';
 import type { Spine } from '../../log/spine.ts';
 import { answer, type HubModule, topic } from '../module.ts';
 import { orderRow, throttled } from '../orders/index.ts';
-import { venueState } from '../venue/index.ts';
+import { businessDateAt, venueState } from '../venue/index.ts';
 import { makeTracking, type Tracking } from './track/index.ts';
 import { trackTokens } from './track/tokens.ts';
+import { waitReport } from './waits.ts';
 
 export { type Tracking } from './track/index.ts';
 export { trackKeyIn } from './track/tokens.ts';
@@ -18,6 +20,15 @@ export { trackKeyIn } from './track/tokens.ts';
 /** So far back in the log the estimator looks when the hub starts: some days of a busy house, read in a moment. */
 const LEARNS_FROM = 12_000;
 const BATCH = 500;
+/** A day's waits are read anew at most so often. */
+const WAITS_EVERY = 5 * SECOND;
+const COUNTED: ReadonlySet<string> = new Set<EventType>([
+  'lines.sent.v1',
+  'ticket.bumped.v1',
+  'order.ready.v1',
+  'order.completed.v1',
+  'order.cancelled.v1',
+]);
 
 export interface QueueParts {
   readonly spine: Spine;
@@ -92,12 +103,17 @@ export function makeQueue({ spine, trackKey, address, now }: QueueParts): Queue 
 
   const tracking = makeTracking({ store, tokens: trackTokens(trackKey), address, now, places: numbered });
 
+  const today = (): WaitReport[] => [waitReport(store, businessDateAt(store, now()), estimator.score())];
+
   return {
     tracking,
     module: {
       name: 'queue',
       handlers: [
         answer(queueRoutes.queue, () => ok({ seq: spine.head(), places: numbered(), score: estimator.score() })),
+        answer(queueRoutes.waits, ({ query }) =>
+          ok(waitReport(store, query.date ?? businessDateAt(store, now()), estimator.score())),
+        ),
         ...tracking.handlers,
       ],
       topics: [
@@ -108,6 +124,13 @@ export function makeQueue({ spine, trackKey, address, now }: QueueParts): Queue 
           touched: () => [],
           all: numbered,
           some: (_store: Store, _params, ids) => numbered().filter((place) => ids.includes(place.orderId)),
+        }),
+        topic({
+          name: 'waits',
+          every: WAITS_EVERY,
+          touched: ({ type, businessDate }) => (COUNTED.has(type) ? [{ id: businessDate }] : []),
+          all: today,
+          some: today,
         }),
       ],
     },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Instant, Quantity, Seq, Uuid } from '../common.ts';
+import { RushCause } from '../events/table.ts';
 import { route } from '../route.ts';
 import { TableMark } from '../views/table.ts';
 import { OrderAccepted } from './orders.ts';
@@ -15,6 +16,7 @@ const courseParams = z.object({
 });
 const done = z.object({ orderId: Uuid, seq: Seq });
 const tableDone = z.object({ tableId: Uuid, seq: Seq });
+const Reason = z.string().trim().max(200).default('');
 const none = z.object({}).default({});
 const someId = '019a0c3e-5f00-7cc3-98c4-dc0c0c07398f';
 
@@ -140,10 +142,23 @@ export const tableRoutes = {
     access: 'orders.take',
     command: true,
     params: orderParams,
-    body: z.object({ rush: z.boolean(), reason: z.string().trim().max(200).default('') }),
+    body: z.object({ rush: z.boolean(), reason: Reason, cause: RushCause.default('rush') }),
     reply: done,
     refusals: ['not_found', 'order_closed', 'reason_needed'],
-    example: { body: { rush: true, reason: 'Allergy: made again' } },
+    example: { body: { rush: true, reason: 'Peanuts in the first one', cause: 'allergy_remake' } },
+  }),
+  keepBack: route({
+    method: 'POST',
+    path: '/orders/:orderId/keep-back',
+    tag: 'kitchen',
+    summary: 'Let an order wait until the others are made, for a reason that is kept; or put it back into line',
+    access: 'orders.take',
+    command: true,
+    params: orderParams,
+    body: z.object({ kept: z.boolean(), reason: Reason }),
+    reply: done,
+    refusals: ['not_found', 'order_closed', 'reason_needed'],
+    example: { body: { kept: true, reason: 'Is collected at eight' } },
   }),
   holdCourse: route({
     method: 'POST',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Amount, BusinessDate, Instant, Money, OrderType, Uuid } from '../common.ts';
 import { Channel, SoldLine, TaxAmounts } from '../events/order.ts';
+import { RushCause } from '../events/table.ts';
 import { Tender } from '../events/payment.ts';
 import { KeptOrderView } from './cut-off.ts';
 import { OrderState } from './order-state.ts';
@@ -136,6 +137,10 @@ export const OrderView = z.object({
   servedBy: z.string(),
   /** It jumps the kitchen's queue. */
   rush: z.boolean(),
+  /** Null where it does not. */
+  rushCause: RushCause.nullable(),
+  /** It waits until the others are made. */
+  keptBack: z.boolean(),
   /** Courses that wait for fire. */
   held: z.array(z.int()),
   merged: z.array(MergedOrder),

@@ -7,8 +7,11 @@ import type { OpenState, OrderState } from '@comanda/shared/contracts/views/orde
 export const ORDER_MOVES: Readonly<Record<OrderState, readonly OrderState[]>> = {
   /** Nothing of it is with the kitchen. Seated guests who leave without ordering cancel it. */
   placed: ['preparing', 'ready', 'handed_over', 'cancelled', 'merged'],
-  /** Guests may leave a paid table before the kitchen has bumped the last ticket. */
-  preparing: ['placed', 'preparing', 'ready', 'handed_over', 'completed', 'merged'],
+  /**
+   * Guests may leave a paid table before the kitchen has bumped the last ticket, and an order of which every line was
+   * voided is cancelled.
+   */
+  preparing: ['placed', 'preparing', 'ready', 'handed_over', 'completed', 'cancelled', 'merged'],
   ready: ['placed', 'preparing', 'ready', 'handed_over', 'completed', 'merged'],
   handed_over: ['placed', 'preparing', 'ready', 'completed', 'merged'],
   completed: [],

@@ -60,6 +60,8 @@ export const order = (more: Partial<OrderView> = {}): OrderView => ({
   openedBy: `staff:${id('staff')}`,
   servedBy: `staff:${id('staff')}`,
   rush: false,
+  rushCause: null,
+  keptBack: false,
   held: [],
   merged: [],
   openedAt: 0,

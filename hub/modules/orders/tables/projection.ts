@@ -42,7 +42,15 @@ export const tableAppliers: Appliers = {
     store.run('update orders set served_by = ? where id = ?', `staff:${payload.staffId}`, payload.orderId);
   },
   'order.rush_changed.v1': (store, { payload }) => {
-    store.run('update orders set rush = ? where id = ?', payload.rush ? 1 : 0, payload.orderId);
+    store.run(
+      'update orders set rush = ?, rush_cause = ? where id = ?',
+      payload.rush ? 1 : 0,
+      payload.rush ? (payload.cause ?? 'rush') : null,
+      payload.orderId,
+    );
+  },
+  'order.kept_back.v1': (store, { payload }) => {
+    store.run('update orders set kept_back = ? where id = ?', payload.kept ? 1 : 0, payload.orderId);
   },
   'orders.merged.v1': (store, { payload, at }) => {
     const { orderId, fromOrderId } = payload;
@@ -54,6 +62,7 @@ export const tableAppliers: Appliers = {
     }
     store.run(
       `update orders set covers = orders.covers + other.covers, rush = max(orders.rush, other.rush),
+         rush_cause = coalesce(orders.rush_cause, other.rush_cause),
          sent_at = min(coalesce(orders.sent_at, other.sent_at), coalesce(other.sent_at, orders.sent_at))
        from orders as other where orders.id = ? and other.id = ?`,
       orderId,

@@ -72,12 +72,32 @@ export const changeServer = command(
   },
 );
 
-export const setRush = command(tableRoutes.setRush, (deciding, { params: { orderId }, body: { rush, reason } }) => {
+const putBack = (deciding: Deciding, { id: orderId, rush, kept_back }: OrderRow): void => {
+  const stream = `order:${orderId}`;
+  if (rush === 1) deciding.append(event('order.rush_changed.v1', stream, { orderId, rush: false, reason: '' }));
+  if (kept_back === 1) deciding.append(event('order.kept_back.v1', stream, { orderId, kept: false, reason: '' }));
+};
+
+/** An order is ahead of the others, behind them or in line: whatever it was, it is that no more. */
+export const setRush = command(tableRoutes.setRush, (deciding, { params: { orderId }, body }) => {
+  const { rush, reason, cause } = body;
   const order = openOrderById(deciding.store, orderId);
   if (!order.ok) return order;
   if (rush && reason === '') return err(refuse('reason_needed', {}, 'reason'));
-  if (rush !== (order.value.rush === 1)) {
-    deciding.append(event('order.rush_changed.v1', `order:${orderId}`, { orderId, rush, reason }));
-  }
+  if (rush && (order.value.rush === 0 || order.value.rush_cause !== cause)) {
+    if (order.value.kept_back === 1) putBack(deciding, order.value);
+    deciding.append(event('order.rush_changed.v1', `order:${orderId}`, { orderId, rush, reason, cause }));
+  } else if (!rush && order.value.rush === 1) putBack(deciding, order.value);
+  return done(deciding, orderId);
+});
+
+export const keepBack = command(tableRoutes.keepBack, (deciding, { params: { orderId }, body: { kept, reason } }) => {
+  const order = openOrderById(deciding.store, orderId);
+  if (!order.ok) return order;
+  if (kept && reason === '') return err(refuse('reason_needed', {}, 'reason'));
+  if (kept && order.value.kept_back === 0) {
+    putBack(deciding, order.value);
+    deciding.append(event('order.kept_back.v1', `order:${orderId}`, { orderId, kept, reason }));
+  } else if (!kept && order.value.kept_back === 1) putBack(deciding, order.value);
   return done(deciding, orderId);
 });

@@ -206,4 +206,29 @@ describe('an order', () => {
     expect(await shown()).toBe(false);
     expect(house.types().filter((type) => type === 'order.rush_changed.v1')).toHaveLength(2);
   });
+
+  it('goes ahead of the others or behind them, each for a reason of its own, and never both', async () => {
+    const { orderId } = await seat(0, 1);
+    const at = async () => {
+      const found = await house.ask(routes.oneOrder, { caller, params: { orderId } });
+      return found.ok && [found.value.rush, found.value.rushCause, found.value.keptBack];
+    };
+    const back = (kept: boolean, reason = '') =>
+      house.ask(routes.keepBack, { caller, params: { orderId }, body: { kept, reason } });
+    expect(codeOf(await back(true))).toBe('reason_needed');
+    await back(true, 'Is collected at eight');
+    expect(await at()).toEqual([false, null, true]);
+    const body = { rush: true, reason: 'Peanuts', cause: 'allergy_remake' } as const;
+    await house.ask(routes.setRush, { caller, params: { orderId }, body });
+    expect(await at()).toEqual([true, 'allergy_remake', false]);
+    await back(true, 'Not that fast');
+    expect(await at()).toEqual([false, null, true]);
+    await back(false);
+    expect(await at()).toEqual([false, null, false]);
+    const reasons = house.spine
+      .eventsAfter(0, 10_000)
+      .flatMap(({ payload }) => ('reason' in payload && payload.reason !== '' ? [payload.reason] : []));
+    expect(reasons).toEqual(['Is collected at eight', 'Peanuts', 'Not that fast']);
+    expect(house.differences()).toEqual([]);
+  });
 });
