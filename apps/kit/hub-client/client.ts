@@ -1,13 +1,15 @@
 import { err, ok } from '@comanda/shared/base/result.ts';
 import { type RandomFill, uuidV7Maker } from '@comanda/shared/base/ids.ts';
 import type { DeviceRole } from '@comanda/shared/contracts/permissions.ts';
-import type { RouteContract } from '@comanda/shared/contracts/route.ts';
+import type { BodyOf, RouteContract } from '@comanda/shared/contracts/route.ts';
 import type { PairedDevice, Session } from '@comanda/shared/contracts/views/session.ts';
+import { keptNumber } from '@comanda/shared/domain/cut-off/numbers.ts';
 import { createStore } from 'zustand/vanilla';
+import { countOn, forgetAnswers, orKept } from './answers.ts';
 import type { Clock } from './clock.ts';
 import { type Connection, connectionOf } from './connection.ts';
 import { routes } from './contracts.frozen.ts';
-import type { Database, Entry } from './database.ts';
+import type { Database, Deed, Entry } from './database.ts';
 import type { TokenStore } from './device.ts';
 import { Live } from './live.ts';
 import type { WithLock } from './locks.ts';
@@ -16,6 +18,7 @@ import { createSessionKeeper, type SessionKeeper } from './session-keeper.ts';
 import { Sessions } from './sessions.ts';
 import type { SocketFactory } from './socket.ts';
 import type { Tabs } from './tabs.ts';
+import { keepTopic } from './topic-keeper.ts';
 import type { Answer, AnyInput, CommandContract, InputArgs, InputOf, Outcome, Reply, RouteRef } from './types.ts';
 import { requestOf, type Wire, type WireRequest } from './wire.ts';
 
@@ -71,10 +74,13 @@ export class HubClient {
       ...options,
       send: (entry) => this.#send(entry.request, entry.sessionId, { key: entry.key }),
       drained: () => void this.#keeper.sweep(),
+      live: () => this.live.state.getState().state === 'live',
+      newId: this.#newId,
     });
     this.live = new Live({
       clock,
       socket: options.socket(async () => ({ deviceToken: this.#deviceToken, accessToken: await this.#access() })),
+      keep: (topic) => keepTopic(options, topic),
       hubIsBack: () => this.outbox.kick(true),
       hubTime: (at) => {
         this.#hubAhead = at - clock.now();
@@ -120,7 +126,8 @@ export class HubClient {
   /** Asks the hub once, as whoever is signed in. */
   async call<R extends RouteContract>(route: RouteRef<R>, ...[input]: InputArgs<R>): Promise<Answer<Reply<R>>> {
     const request = requestOf(route, input as AnyInput | undefined);
-    return (await this.#send(request, this.sessions.current?.id ?? null, {})) as Answer<Reply<R>>;
+    const answer = await this.#send(request, this.sessions.current?.id ?? null, {});
+    return (await orKept(this.#options, route.name, request, answer)) as Answer<Reply<R>>;
   }
 
   /** The same for what only reads. */
@@ -152,6 +159,29 @@ export class HubClient {
     return (await this.outbox.add(entry, attended)) as Outcome<Reply<R>>;
   }
 
+  /**
+   * Keeps what is done with an order while the hub is away, as one command that can be changed until it is sent: in the
+   * outbox, surviving reload, sign-out and a restart of the browser.
+   * @param change gets the body so far, null where there is none; null back: there is nothing left to send
+   * @returns false where this device could not store it
+   */
+  async keep<R extends CommandContract>(
+    route: RouteRef<R>,
+    orderId: string,
+    change: (before: BodyOf<R> | null) => { readonly body: BodyOf<R>; readonly deeds: readonly Deed[] } | null,
+  ): Promise<boolean> {
+    const session = this.sessions.current;
+    const fresh = {
+      key: this.#newId(),
+      name: route.name,
+      request: requestOf(route),
+      sessionId: session?.id ?? null,
+      staff: session && { id: session.staff.id, name: session.staff.name },
+      at: this.#options.clock.now(),
+    };
+    return this.outbox.keep<BodyOf<R>>(fresh, orderId, change);
+  }
+
   /** What may be followed: `follow('kitchen', { station: 'grill' })`. */
   get follow(): Live['follow'] {
     return this.live.follow.bind(this.live);
@@ -166,7 +196,14 @@ export class HubClient {
     return this.#pair(requestOf(routes.pairHere, { body: { ...input, role: this.#options.role } }));
   }
 
+  /** The next number of this device's own, `B-07`: for an order that it opens while it is cut off. Given out once. */
+  async nextKeptNumber(): Promise<string | null> {
+    const letter = this.device.getState()?.letter;
+    return letter ? keptNumber(letter, await countOn(this.#options.db)) : null;
+  }
+
   async unpair(): Promise<void> {
+    await forgetAnswers(this.#options.db);
     await this.#options.device.write(null);
     this.device.setState(null, true);
     this.live.restart();

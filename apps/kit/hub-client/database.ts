@@ -32,6 +32,27 @@ export interface Entry {
   readonly staff: { readonly id: string; readonly name: string } | null;
   /** When it was made, by this device's clock. */
   readonly at: number;
+  /** Of an order that is kept while the hub is away. */
+  readonly kept?: KeptDeeds;
+}
+
+/** One thing that was done while cut off, in words for a screen. */
+export interface Deed {
+  readonly what: 'opened' | 'lines' | 'cash';
+  readonly at: number;
+  readonly by: string | null;
+  /** Of cash: what went into the drawer, minor units. */
+  readonly amount?: number;
+}
+
+/**
+ * What came together in an entry that waits for the hub as a whole. It can be changed until it is sent for the first
+ * time: from then on the hub may have it, and more goes into another entry.
+ */
+export interface KeptDeeds {
+  readonly orderId: string;
+  readonly sealed: boolean;
+  readonly deeds: readonly Deed[];
 }
 
 /** A command that was refused after the page that made it had gone: somebody must see it. */
@@ -51,14 +72,23 @@ interface Schema extends DBSchema {
   /** The id of the session that is signed in, under `current`. */
   current: { key: string; value: string };
   leases: { key: string; value: Lease };
+  /** What the hub said last, for when it is away. */
+  answers: { key: string; value: KeptAnswer };
+}
+
+export interface KeptAnswer {
+  readonly at: number;
+  readonly value: unknown;
 }
 
 export type Database = IDBPDatabase<Schema>;
 
 /** One database per role: a console and a POS in one browser have staff of their own. */
 export function openDatabase(role: string): Promise<Database> {
-  return openDB<Schema>(`comanda.${role}`, 1, {
-    upgrade(db) {
+  return openDB<Schema>(`comanda.${role}`, 2, {
+    upgrade(db, from) {
+      if (from < 2) db.createObjectStore('answers');
+      if (from >= 1) return;
       db.createObjectStore('sessions', { keyPath: 'id' });
       db.createObjectStore('outbox', { keyPath: 'n', autoIncrement: true });
       db.createObjectStore('unsettled', { keyPath: 'key' });

@@ -22,6 +22,8 @@ export interface Followed<E> {
 export interface LiveOptions {
   readonly clock: Clock;
   readonly socket: LiveSocket;
+  /** Makes a topic outlive its page. */
+  readonly keep?: (topic: Topic) => void;
   readonly hubIsBack: () => void;
   /** The hub's clock, at a beat. */
   readonly hubTime: (at: number) => void;
@@ -74,6 +76,7 @@ export class Live {
         },
       });
       this.#topics.set(key, found);
+      this.#options.keep?.(found);
     }
     const followed = found;
     return {

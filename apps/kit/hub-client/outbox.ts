@@ -1,10 +1,19 @@
 import { err, ok } from '@comanda/shared/base/result.ts';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Clock } from './clock.ts';
-import type { Database, Entry, Unsettled } from './database.ts';
+import type { Database, Deed, Entry, Unsettled } from './database.ts';
 import { isNoAnswer, retryAfter } from './judge.ts';
 import type { WithLock } from './locks.ts';
-import { firstEntry, putEntry, readOutbox, settleEntry } from './outbox-store.ts';
+import {
+  adoptEntries,
+  firstEntry,
+  keepInEntry,
+  putEntry,
+  readOutbox,
+  reviveUnsettled,
+  sealEntry,
+  settleEntry,
+} from './outbox-store.ts';
 import type { Tabs } from './tabs.ts';
 import type { Answer, HubProblem, Outcome } from './types.ts';
 
@@ -26,9 +35,15 @@ export interface OutboxOptions {
   readonly withLock: WithLock;
   readonly tabs: Tabs;
   readonly send: (entry: Entry) => Promise<Answer>;
+  /** The hub is there, as far as is known: what is kept as a whole is sent only then. */
+  readonly live: () => boolean;
+  readonly newId: () => string;
   /** Nothing more can be sent just now. */
   readonly drained: () => void;
 }
+
+/** Hears of an answer before its entry goes: after a crash in between it is heard once more. */
+export type Ender = (entry: Entry, outcome: Outcome) => void;
 
 /** An entry at which the hub itself fails this often is set aside for a while, so that it does not hold up the rest. */
 const FAULTS_IN_A_ROW = 3;
@@ -48,6 +63,7 @@ export class Outbox {
   readonly #options: OutboxOptions;
   /** Commands of this page: who waits for how they end. */
   readonly #waiters = new Map<string, { resolve: (outcome: Outcome) => void; attended: () => boolean }>();
+  readonly #enders = new Set<Ender>();
   readonly #faults = new Map<string, { count: number; asideUntil: number }>();
   #cancelRetry: (() => void) | null = null;
   /** Counts entries that this page put in or took out. */
@@ -76,6 +92,46 @@ export class Outbox {
     tabs.tell({ kind: 'stored' });
     this.kick();
     return ended;
+  }
+
+  /**
+   * Keeps what is done with an order until the hub is there: in one entry, which can be changed until it is sent.
+   * @param change gets the body so far, null where there is none; null back: nothing of it is to be sent
+   * @returns false where this device could not store it
+   */
+  async keep<B>(
+    fresh: Omit<Entry, 'n' | 'kept'>,
+    orderId: string,
+    change: (before: B | null) => { readonly body: B; readonly deeds: readonly Deed[] } | null,
+  ): Promise<boolean> {
+    try {
+      await keepInEntry(this.#options.db, fresh, orderId, change);
+      this.#changes += 1;
+    } catch {
+      return false;
+    }
+    this.#options.tabs.tell({ kind: 'stored' });
+    await this.load();
+    this.kick();
+    return true;
+  }
+
+  /** Lets whoever is signed in now answer for what another session cannot send any more. */
+  async adopt(keys: readonly string[], sessionId: string): Promise<void> {
+    await adoptEntries(this.#options.db, new Set(keys), sessionId);
+    await this.#movedOn();
+  }
+
+  /** Sends a refused command again, as a new one of whoever is signed in now. */
+  async revive(key: string, sessionId: string): Promise<void> {
+    await reviveUnsettled(this.#options.db, key, { key: this.#options.newId(), sessionId });
+    await this.#movedOn();
+  }
+
+  /** Calls back with every answer that comes, until the returned function is called. */
+  onEnd(ender: Ender): () => void {
+    this.#enders.add(ender);
+    return () => this.#enders.delete(ender);
   }
 
   /** Reads what is stored, by a page before this one or by another tab. */
@@ -112,6 +168,13 @@ export class Outbox {
     await this.load();
   }
 
+  async #movedOn(): Promise<void> {
+    this.#changes += 1;
+    this.#options.tabs.tell({ kind: 'stored' });
+    await this.load();
+    this.kick();
+  }
+
   stop(): void {
     this.#stopped = true;
     this.#cancelRetry?.();
@@ -135,13 +198,15 @@ export class Outbox {
   async #sendAll(): Promise<number | null> {
     const { db, clock, random, send } = this.#options;
     while (!this.#stopped) {
-      const entry = await firstEntry(db, (key) => (this.#faults.get(key)?.asideUntil ?? 0) > clock.now());
-      if (entry === null) {
+      const first = await firstEntry(db, (each) => this.#held(each) || this.#isAside(each, clock.now()));
+      if (first === null) {
         const wait = this.#nextAside();
-        if (wait === null && this.state.getState().waiting > 0)
-          this.#show(() => ({ trouble: { code: 'session_over' } }));
+        const stuck = this.state.getState().entries.some((each) => !this.#held(each));
+        if (wait === null && stuck) this.#show(() => ({ trouble: { code: 'session_over' } }));
         return wait;
       }
+      const entry = first.kept ? await sealEntry(db, first.n) : first;
+      if (entry === null) continue;
       const answer = await send(entry);
       if (this.#stopped) return null;
       if (!answer.ok && isNoAnswer(answer.error, entry)) {
@@ -158,10 +223,19 @@ export class Outbox {
     return null;
   }
 
+  #held({ kept }: Entry): boolean {
+    return kept !== undefined && !this.#options.live();
+  }
+
+  #isAside({ key }: Entry, now: number): boolean {
+    return (this.#faults.get(key)?.asideUntil ?? 0) > now;
+  }
+
   async #settle(entry: Entry, answer: Answer): Promise<void> {
+    const outcome = (answer.ok ? ok(answer.value) : err(answer.error)) as Outcome;
+    for (const ender of this.#enders) ender(entry, outcome);
     await settleEntry(this.#options.db, entry, answer.ok ? null : answer.error);
     this.#changes += 1;
-    const outcome = (answer.ok ? ok(answer.value) : err(answer.error)) as Outcome;
     this.#show((state) => ({ entries: state.entries.filter(({ n }) => n !== entry.n), trouble: null }));
     const mine = await this.#deliver(entry.key, outcome);
     this.#options.tabs.tell({ kind: 'settled', key: entry.key, outcome });

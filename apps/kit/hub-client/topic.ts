@@ -55,6 +55,24 @@ export class Topic {
     };
   }
 
+  get name(): string {
+    return this.#options.topic;
+  }
+
+  /** Until when what it holds was right, by this device's clock. */
+  get freshAt(): number {
+    return this.#freshAt;
+  }
+
+  /** Shows what a page before this one heard, as old, where the hub has said nothing yet. */
+  restore({ seq, list }: { readonly seq: number; readonly list: readonly unknown[] }, at: number): void {
+    const { topic, params, keyField } = this.#options;
+    if (this.state.getState().state !== 'loading' && this.state.getState().state !== 'old') return;
+    if (this.state.getState().seq !== null) return;
+    const told = withChanges(nothing, { topic, params, snapshot: true, seq, upserts: list, removals: [] }, keyField);
+    this.state.setState({ ...told, state: 'old', oldSince: at });
+  }
+
   /** On a new connection, or when somebody else signed in. */
   async ask(): Promise<void> {
     if (!this.#wanted) return;

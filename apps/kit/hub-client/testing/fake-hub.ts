@@ -64,13 +64,13 @@ export async function fakeHub(now: () => number, staff: readonly FakeStaff[]) {
       ? problem('signed_out', 401)
       : c.json({ seq: 1, orders: [], who, language: c.req.header('Accept-Language') });
   });
-  app.use('/api/v1/orders/*', async (_, next) => {
+  const counted = async (_: unknown, next: () => Promise<void>): Promise<void> => {
     busy.now += 1;
     busy.most = Math.max(busy.most, busy.now);
     await next();
     busy.now -= 1;
-  });
-  app.post('/api/v1/orders/:rest{.*}', async (c) => {
+  };
+  app.on('POST', ['/api/v1/orders/:rest{.*}', '/api/v1/kept-orders'], counted, async (c) => {
     const key = c.req.header('Idempotency-Key') ?? '';
     hub.tries.push(key);
     const authorization = c.req.header('Authorization');

@@ -73,7 +73,7 @@ export function fakeSessions(now: () => number, staff: readonly FakeStaff[]) {
       });
       app.post('/api/v1/devices/pair', async (c) => {
         const { code, name, role } = await c.req.json<{ code: string; name: string; role: string }>();
-        const device = { deviceId: 'd1', deviceToken: 'device-1', name, role, station: null };
+        const device = { deviceId: 'd1', deviceToken: 'device-1', name, role, station: null, letter: 'B' };
         return code === '402917' ? c.json(device) : problem('pairing_code_wrong', 401);
       });
     },
