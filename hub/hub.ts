@@ -1,4 +1,4 @@
-import { randomBytes, randomFillSync, randomInt } from 'node:crypto';
+import { hash, randomBytes, randomFillSync, randomInt } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { pino } from 'pino';
@@ -15,7 +15,9 @@ import { openStore } from './db/open.ts';
 import type { Store } from './db/store.ts';
 import type { Config } from './config.ts';
 import { type RememberedPayment, simulatedTerminal, type TerminalMemory } from './drivers/terminal/simulated.ts';
+import { mailSettingsIn } from './drivers/mail/index.ts';
 import { cardPayments } from './followers/cards/index.ts';
+import { forgetMails, mailOffice, mailWork } from './followers/mail/index.ts';
 import { notifications } from './followers/notifications/index.ts';
 import { startPrinting } from './followers/printing/index.ts';
 import type { ApiContext, ApiParts } from './http/api.ts';
@@ -32,11 +34,13 @@ import { makeSpine, type Spine } from './log/spine.ts';
 import { realTimers } from './log/timers.ts';
 import { closingModule, signerIn } from './modules/closing/index.ts';
 import { cutOffModule } from './modules/cut-off/index.ts';
+import { houseAccountsModule } from './modules/house-accounts/index.ts';
 import { approvalsModule } from './modules/approvals/index.ts';
 import { drawerModule } from './modules/drawer/index.ts';
 import { makeIdentity } from './modules/identity/index.ts';
 import { projections } from './modules/index.ts';
 import { forgotten, kioskModule, letForgottenGo } from './modules/kiosk/index.ts';
+import { invoicesModule } from './modules/invoices/index.ts';
 import { kitchenModule, markUndrawn } from './modules/kitchen/index.ts';
 import { menuModule } from './modules/menu/index.ts';
 import type { HubModule } from './modules/module.ts';
@@ -46,6 +50,7 @@ import { ordersModule } from './modules/orders/index.ts';
 import { paymentsModule } from './modules/payments/index.ts';
 import { printingModule, startVirtualPrinters } from './modules/printing/index.ts';
 import { makeQueue, trackKeyIn } from './modules/queue/index.ts';
+import { guestReceipt, receiptLinks, receiptsModule } from './modules/receipts/index.ts';
 import { reportsModule } from './modules/reports/index.ts';
 import { businessDateAt, venueModule, venueState } from './modules/venue/index.ts';
 import { type Scheduler, startScheduler } from './scheduler.ts';
@@ -59,6 +64,8 @@ export const SCREENS = ['pos', 'kiosk', 'kitchen', 'board', 'console'] as const;
 const BACKUPS_KEPT = 30;
 const UNDRAWN_EVERY = 2 * SECOND;
 const COMMANDS_KEPT = 30 * DAY;
+/** Of one phone or network that reads receipts by their links. */
+const GUEST_READS = { perSecond: 1, burst: 30 };
 /** Connections of the phones of one order, and wrong links from one address. */
 const PHONE_TRIES = { perSecond: 0.5, burst: 30 };
 
@@ -129,6 +136,23 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
   const onLetter = ({ id, at }: DeadLetter): void => {
     if (addNotice(books, { kind: 'dead_letter', cause: `letter:${id}`, at })) notify();
   };
+  let { port } = config;
+  const venueName = (): string | null => venueState(store)?.settings.name ?? null;
+  const trackKey = trackKeyIn(config.dataDir, randomBytes);
+  const guestAddress = (): string | null => queueSettings(venueState(store)?.settings ?? {}).guestAddress;
+  const links = receiptLinks(hash('sha256', Buffer.concat([Buffer.from('receipts'), trackKey])), () => ({
+    url: guestAddress() ?? originFor(config.host, port),
+    anywhere: guestAddress() !== null,
+  }));
+  const mailSettings = mailSettingsIn(config.dataDir);
+  let { port } = config;
+  const trackKey = trackKeyIn(config.dataDir, randomBytes);
+  const guestAddress = (): string | null => queueSettings(venueState(store)?.settings ?? {}).guestAddress;
+  const links = receiptLinks(hash('sha256', Buffer.concat([Buffer.from('receipts'), trackKey])), () => ({
+    url: guestAddress() ?? originFor(config.host, port),
+    anywhere: guestAddress() !== null,
+  }));
+  const mailSettings = mailSettingsIn(config.dataDir);
   const printing = startPrinting({
     spine,
     books,
@@ -137,6 +161,7 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
     newId,
     addressOf: (printer) => virtual?.addressOf(printer) ?? printer,
     onChange: (topic, ids) => live.touch(topic, ids),
+    linkOf: (checkId) => (venueState(store)?.settings.papers?.receiptLink ? links.urlOf(checkId) : null),
     onFault: (fault) => logger.error({ fault: String(fault) }, 'printing'),
     onLetter,
   });
@@ -145,17 +170,17 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
   const followers: Follower[] = [
     printing.follower,
     startFollower(spine, books, timers, cards.work, onLetter),
+    startFollower(spine, books, timers, mailWork({ store, server: mailSettings.read, now: timers.now }), onLetter),
     startFollower(spine, books, timers, notifications({ store, onNotice: notify }), onLetter),
   ];
   const followerViews = () => followers.map((follower) => follower.view());
 
   const queue = makeQueue({
     spine,
-    trackKey: trackKeyIn(config.dataDir, randomBytes),
-    address: () => queueSettings(venueState(store)?.settings ?? {}).guestAddress ?? originFor(config.host, port),
+    trackKey,
+    address: () => guestAddress() ?? originFor(config.host, port),
     now: timers.now,
   });
-  let { port } = config;
   let scheduler: Scheduler | null = null;
   const makeBackup = () => backUp(store, dataDir.backups, timers.now(), BACKUPS_KEPT);
   const modules: HubModule[] = [
@@ -166,8 +191,11 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
     kioskModule,
     queue.module,
     paymentsModule(isDemo() ? terminal : null),
+    receiptsModule({ links, office: mailOffice(mailSettings, venueName, newId), now: timers.now }),
+    invoicesModule,
     reportsModule(timers.now),
     drawerModule,
+    houseAccountsModule,
     approvalsModule(timers.now),
     cutOffModule,
     closingModule({ now: timers.now, signer: signerIn(config.dataDir) }),
@@ -221,7 +249,9 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
     screenNames: SCREENS,
     dataDir: config.dataDir,
     metrics,
-    venueName: () => venueState(store)?.settings.name ?? null,
+    venueName,
+    guestReceipt: (token) => guestReceipt(store, links, token, timers.now()),
+    guests: makeRateLimit(GUEST_READS.perSecond, GUEST_READS.burst, timers.now),
     followers: followerViews,
     picture,
   });
@@ -295,6 +325,7 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
           store.run('delete from commands where at < ?', timers.now() - COMMANDS_KEPT);
           printing.forget(timers.now() - COMMANDS_KEPT);
           forgetNotices(store, timers.now() - COMMANDS_KEPT);
+          forgetMails(store, timers.now() - COMMANDS_KEPT);
           return identity.housekeeping();
         },
       },

@@ -3,8 +3,10 @@ import { approvalsProjection } from './approvals/index.ts';
 import { closingProjection } from './closing/index.ts';
 import { cutOffModule } from './cut-off/index.ts';
 import { drawerModule } from './drawer/index.ts';
+import { houseAccountsProjection } from './house-accounts/index.ts';
 import { identityProjection } from './identity/index.ts';
 import { kioskProjections } from './kiosk/index.ts';
+import { invoicesModule } from './invoices/index.ts';
 import { kitchenModule } from './kitchen/index.ts';
 import { menuModule } from './menu/index.ts';
 import { ordersModule } from './orders/index.ts';
@@ -17,10 +19,12 @@ export const projections: readonly Projection[] = [
   ...(menuModule.projections ?? []),
   identityProjection,
   ...(ordersModule.projections ?? []),
+  houseAccountsProjection,
   approvalsProjection,
   ...(kitchenModule.projections ?? []),
   ...kioskProjections,
   reportsProjection,
+  ...(invoicesModule.projections ?? []),
   ...(drawerModule.projections ?? []),
   closingProjection,
   ...(cutOffModule.projections ?? []),

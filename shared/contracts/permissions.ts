@@ -15,7 +15,10 @@ export const Permission = z.enum([
   'refunds.give',
   'checks.reopen',
   'approvals.give',
+  'house_accounts.manage',
   'receipts.print',
+  'invoices.issue',
+  'personal.erase',
   'drawers.use',
   'closing.manage',
   'kitchen.view',
@@ -50,6 +53,7 @@ const floor: Permission[] = [
   'orders.view',
   'orders.take',
   'receipts.print',
+  'invoices.issue',
   'queue.view',
 ];
 const kitchen: Permission[] = [

@@ -3,8 +3,10 @@ import { checkRoutes } from './commands/checks.ts';
 import { closingRoutes } from './commands/closing.ts';
 import { cutOffRoutes } from './commands/cut-off.ts';
 import { drawerRoutes } from './commands/drawer.ts';
+import { houseAccountRoutes } from './commands/house-accounts.ts';
 import { identityRoutes } from './commands/identity.ts';
 import { kioskRoutes } from './commands/kiosk.ts';
+import { invoiceRoutes } from './commands/invoices.ts';
 import { kitchenRoutes } from './commands/kitchen.ts';
 import { menuRoutes } from './commands/menu.ts';
 import { noticeRoutes } from './commands/notices.ts';
@@ -12,6 +14,7 @@ import { operationsRoutes } from './commands/operations.ts';
 import { orderRoutes } from './commands/orders.ts';
 import { paymentRoutes } from './commands/payments.ts';
 import { queueRoutes } from './commands/queue.ts';
+import { receiptRoutes } from './commands/receipts.ts';
 import { tableRoutes } from './commands/tables.ts';
 import { venueRoutes } from './commands/venue.ts';
 
@@ -25,6 +28,9 @@ export const routes = {
   ...paymentRoutes,
   ...checkRoutes,
   ...approvalRoutes,
+  ...houseAccountRoutes,
+  ...receiptRoutes,
+  ...invoiceRoutes,
   ...drawerRoutes,
   ...closingRoutes,
   ...cutOffRoutes,

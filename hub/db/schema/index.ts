@@ -1,7 +1,9 @@
 export * from './checks.ts';
 export * from './closing.ts';
 export * from './cut-off.ts';
+export * from './house-accounts.ts';
 export * from './kiosk.ts';
+export * from './invoices.ts';
 export * from './kitchen.ts';
 export * from './log.ts';
 export * from './menu.ts';
@@ -10,4 +12,5 @@ export * from './orders.ts';
 export * from './printing.ts';
 export * from './reports.ts';
 export * from './tables.ts';
+export * from './vault.ts';
 export * from './venue.ts';

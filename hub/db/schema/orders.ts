@@ -64,6 +64,8 @@ export const checks = sqliteTable(
     proforma: integer({ mode: 'boolean' }).notNull(),
     paidAt: integer('paid_at'),
     paidBy: text('paid_by'),
+    /** Where the log says that it was paid. */
+    paidSeq: integer('paid_seq'),
   },
   (table) => [index('checks_order').on(table.orderId)],
 );

@@ -98,6 +98,13 @@ export function simulatedTerminal(memory: TerminalMemory, timers: Time): Simulat
       });
     },
     query,
+    refund: async (refundId, paymentId, amount) => {
+      if (!memory.read(refundId)) {
+        const declined = next === 'decline' || memory.read(paymentId)?.outcome !== 'approved';
+        memory.write(refundId, { amount, outcome: declined ? 'declined' : 'approved', answersAt: timers.now() });
+      }
+      return query(refundId);
+    },
     cancel: (paymentId) => {
       if (next === 'off') return Promise.reject(unplugged());
       const row = memory.read(paymentId);

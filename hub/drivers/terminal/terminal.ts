@@ -14,6 +14,8 @@ export interface PaymentTerminal {
   start(paymentId: string, amount: number): Promise<TerminalAnswer>;
   /** How a payment stands. Throws where the terminal does not answer. */
   query(paymentId: string): Promise<TerminalAnswer>;
+  /** Gives money of a payment back, in minor units. Asking twice with the same id never gives it twice. */
+  refund(refundId: string, paymentId: string, amount: number): Promise<TerminalAnswer>;
   /** Gives a payment up; `approved` where it was too late for that. */
   cancel(paymentId: string): Promise<TerminalAnswer>;
 }

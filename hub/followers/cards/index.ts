@@ -6,8 +6,8 @@ import type { FollowerWork } from '../../log/follower.ts';
 import { runAsHub } from '../../log/own-commands.ts';
 import type { Decide, Spine } from '../../log/spine.ts';
 import type { Timers } from '../../log/timers.ts';
-import { paymentRow } from '../../modules/orders/index.ts';
-import { recordAnswer, recordSilence } from '../../modules/payments/index.ts';
+import { paymentRow, refundRow } from '../../modules/orders/index.ts';
+import { recordAnswer, recordRefund, recordSilence } from '../../modules/payments/index.ts';
 
 /** Longer than this a cashier is not left without word. */
 export const TERMINAL_ANSWERS_WITHIN_MS = 20 * SECOND;
@@ -83,6 +83,19 @@ export function cardPayments({ spine, timers, terminal, newId }: CardsParts): {
     await submit((deciding) => recordAnswer(deciding, paymentId, answer));
   };
 
+  /** Gives money back by the terminal; one that does not answer is asked again, always for the same refund. */
+  const giveBack = async (refundId: string): Promise<void> => {
+    const refund = refundRow(spine.store, refundId);
+    if (stopped || refund?.state !== 'waiting') return;
+    const { payment_id: paymentId, amount, tip } = refund;
+    const answer = await terminal
+      .refund(refundId, paymentId, amount + tip)
+      .catch((): TerminalAnswer => ({ state: 'pending' }));
+    if (stopped) return;
+    if (answer.state === 'pending') after(ASK_AGAIN_AFTER_MS, () => void giveBack(refundId));
+    else await submit((deciding) => recordRefund(deciding, refundId, answer));
+  };
+
   /** What was given up: where the terminal had taken the money all the same, that is recorded. */
   const giveUp = async (paymentId: string): Promise<void> => {
     const answer = await terminal.cancel(paymentId).catch((): TerminalAnswer => ({ state: 'pending' }));
@@ -94,11 +107,17 @@ export function cardPayments({ spine, timers, terminal, newId }: CardsParts): {
     work: {
       name: 'cards',
       wants: ({ type }) =>
-        type === 'payment.requested.v1' || type === 'payment.failed.v1' || type === 'kiosk.given_up.v1',
+        type === 'payment.requested.v1' ||
+        type === 'payment.failed.v1' ||
+        type === 'refund.requested.v1' ||
+        type === 'kiosk.given_up.v1',
       // The terminal is talked to after this turn: within it the cursor is being kept. What a crash cuts short in
       // between, `recover` finds waiting.
       handle: ({ type, payload }) => {
-        if (type === 'payment.requested.v1') after(0, () => void begin(payload.paymentId, payload.amount));
+        if (type === 'payment.requested.v1') {
+          if (payload.tender !== 'card') return;
+          after(0, () => void begin(payload.paymentId, payload.amount + (payload.tip ?? 0)));
+        } else if (type === 'refund.requested.v1') after(0, () => void giveBack(payload.refundId));
         else if (type === 'payment.failed.v1' && payload.reason === 'cancelled') {
           after(0, () => void giveUp(payload.paymentId));
         } else if (type === 'kiosk.given_up.v1' && payload.paymentId !== null) {
@@ -109,9 +128,11 @@ export function cardPayments({ spine, timers, terminal, newId }: CardsParts): {
     },
     recover: () => {
       const waiting = spine.store.all<{ id: string }>(
-        "select id from payments where state in ('waiting', 'unanswered')",
+        "select id from payments where state in ('waiting', 'unanswered') and tender = 'card'",
       );
       for (const { id } of waiting) void ask(id);
+      const refunds = spine.store.all<{ id: string }>("select id from refunds where state = 'waiting'");
+      for (const { id } of refunds) void giveBack(id);
     },
     stop: () => {
       stopped = true;

@@ -101,7 +101,7 @@ export function placeOf(deciding: Deciding, kept: KeptOrder, venue: VenueState, 
   }
   const first = must(checksOf(store, order.id)[0] ?? checkOfMerged(store, order.id), 'an order has a check');
   if (!adds) return { order, checkId: first.id };
-  const check = order.open === 1 ? checkForLines(store, order) : null;
+  const check = order.open === 1 ? checkForLines(deciding, order) : null;
   if (check?.ok) {
     holdCourses(deciding, order.id, kept.hold);
     return { order, checkId: check.value.id };

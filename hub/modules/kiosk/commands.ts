@@ -48,11 +48,11 @@ export const holdKioskOrder = command(kioskRoutes.holdKioskOrder, (deciding, { b
 
 const checkOf = (store: Store, orderId: string) => must(checksOf(store, orderId)[0], 'an order has a check');
 
-export const payKioskOrder = command(kioskRoutes.payKioskOrder, (deciding, { params: { orderId }, body }) => {
+export const payKioskOrder = command(kioskRoutes.payKioskOrder, (deciding, { params: { orderId }, body, language }) => {
   const { store, device } = deciding;
   const row = ownRow(store, orderId, device);
   if (!row.ok) return row;
-  const asked = askForCard(deciding, checkOf(store, orderId).id, body.paymentId);
+  const asked = askForCard(deciding, { checkId: checkOf(store, orderId).id, paymentId: body.paymentId }, language);
   return asked.ok ? ok(followed(deciding, orderId)) : asked;
 });
 

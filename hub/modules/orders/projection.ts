@@ -185,12 +185,13 @@ export const ordersProjection: Projection = {
     'payment.failed.v1': (store, { payload }) => {
       store.run("update payments set state = 'failed', reason = ? where id = ?", payload.reason, payload.paymentId);
     },
-    'check.paid.v1': (store, { payload, at, actor }) => {
+    'check.paid.v1': (store, { payload, at, actor, seq }) => {
       store.run(
-        "update checks set state = 'paid', fiscal_number = ?, paid_at = ?, paid_by = ? where id = ?",
+        "update checks set state = 'paid', fiscal_number = ?, paid_at = ?, paid_by = ?, paid_seq = ? where id = ?",
         payload.fiscalNumber,
         at,
         actor,
+        seq,
         payload.checkId,
       );
       store.put(counters, { name: 'fiscal', last: payload.fiscalNumber });

@@ -44,6 +44,7 @@ export interface CheckRow {
   readonly proforma: number;
   readonly paid_at: number | null;
   readonly paid_by: string | null;
+  readonly paid_seq: number | null;
 }
 
 export interface LineRow {

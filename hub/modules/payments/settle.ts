@@ -1,16 +1,24 @@
 import { must } from '@comanda/shared/base/assert.ts';
 import { event } from '@comanda/shared/contracts/events/index.ts';
+import { WHOLE_PPM } from '@comanda/shared/base/money.ts';
 import type { CheckTotals, SoldLine } from '@comanda/shared/contracts/events/order.ts';
+import type { PaidCheck } from '@comanda/shared/contracts/events/paid-check.ts';
 import type { Tender } from '@comanda/shared/contracts/events/payment.ts';
+import type { Store } from '../../db/store.ts';
 import type { Deciding } from '../../log/spine.ts';
 import {
+  type CheckRow,
   checkRow,
+  checksOf,
   finishIfDone,
   linesOf,
   nextFiscalNumber,
+  type OrderRow,
   orderRow,
   paymentsOf,
   sendUnsent,
+  snapshotNow,
+  snapshotOfCheck,
 } from '../orders/index.ts';
 import { venueState } from '../venue/index.ts';
 import { askForReceipt } from './commands/receipt.ts';
@@ -39,11 +47,11 @@ export function settleCheck(deciding: Deciding, checkId: string): number | null 
       covers: order.covers,
       totals: JSON.parse(check.totals) as CheckTotals,
       rounding: taken.reduce((sum, payment) => sum + payment.rounding, 0),
-      lines: soldLines(deciding, order.id, checkId),
+      lines: soldLines(store, order, check),
       tenders: [...tenders].map(([tender, amount]) => ({ tender, amount })),
     }),
   );
-  sendUnsent(deciding, order.id, checkId);
+  sendUnsent(deciding, order.id, check.part_of === null ? checkId : undefined);
   // Nobody stands beside a kiosk to press a button for it.
   const venue = order.channel === 'kiosk' ? venueState(store) : null;
   if (venue) askForReceipt(deciding, venue, must(checkRow(store, checkId), 'a settled check is there'));
@@ -51,19 +59,39 @@ export function settleCheck(deciding: Deciding, checkId: string): number | null 
   return fiscalNumber;
 }
 
-const soldLines = (deciding: Deciding, orderId: string, checkId: string) =>
-  linesOf(deciding.store, orderId)
-    .filter((row) => row.state !== 'voided')
-    .map((row) => ({ row, sold: JSON.parse(row.data) as SoldLine }))
-    .filter(({ sold }) => sold.checkId === checkId)
-    .map(({ row, sold }) => ({
-      itemId: sold.itemId,
-      categoryId: sold.categoryId,
-      name: sold.name,
-      quantity: sold.quantity,
-      gross: row.gross,
-      discount: row.discount,
-      net: row.net,
-      taxGroup: sold.taxGroup,
-      tax: JSON.parse(row.tax) as Record<string, number>,
-    }));
+/** The lines of a check as they were sold on it; of a split check, its parts of them. */
+function soldLines(store: Store, order: OrderRow, check: CheckRow): PaidCheck['lines'] {
+  const sold = new Map(linesOf(store, order.id).map((row) => [row.id, JSON.parse(row.data) as SoldLine]));
+  const { lines } = snapshotNow(store, order, check);
+  const before = countedBefore(store, check);
+  return lines.map(({ id, partPpm, gross, discount, comp, net, tax }) => {
+    const line = must(sold.get(id), 'a line of a check is a line of its order');
+    const counted = before.get(id) ?? 0;
+    return {
+      itemId: line.itemId,
+      categoryId: line.categoryId,
+      name: line.name,
+      quantity: countedAt(line.quantity, counted + partPpm) - countedAt(line.quantity, counted),
+      gross,
+      discount,
+      ...(comp && { comp: comp.amount }),
+      net,
+      taxGroup: line.taxGroup,
+      tax,
+    };
+  });
+}
+
+/** Whole ones of a line that are counted when so much of it is paid: the check that completes one counts it. */
+const countedAt = (quantity: number, ppm: number): number => Math.floor((quantity * ppm) / WHOLE_PPM);
+
+/** How much of each line was paid on other parts of the same split. */
+function countedBefore(store: Store, check: CheckRow): ReadonlyMap<string, number> {
+  const counted = new Map<string, number>();
+  if (check.part_of === null) return counted;
+  for (const part of checksOf(store, check.order_id)) {
+    if (part.part_of !== check.part_of || part.state !== 'paid') continue;
+    for (const { id, partPpm } of snapshotOfCheck(part)?.lines ?? []) counted.set(id, (counted.get(id) ?? 0) + partPpm);
+  }
+  return counted;
+}

@@ -106,7 +106,7 @@ export const checkEvents = {
     snapshot: CheckSnapshot.nullable(),
   }),
   /** What was paid is taken out of the day's sums again; its payments stay. */
-  'check.reopened.v1': z.object({ reason: Reason, paid: PaidCheck }),
+  'check.reopened.v1': Check.extend({ reason: Reason, paid: PaidCheck }),
   'refund.requested.v1': Refund,
   'refund.given.v1': Refund.extend({ reference: z.string().max(80).nullable() }),
   'refund.failed.v1': Check.extend({ refundId: Uuid, reason: z.enum(['declined', 'cancelled', 'terminal']) }),

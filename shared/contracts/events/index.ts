@@ -6,6 +6,9 @@ import { closingEvents } from './closing.ts';
 import { cutOffEvents } from './cut-off.ts';
 import { drawerEvents } from './drawer.ts';
 import { kioskEvents } from './kiosk.ts';
+import { invoiceEvents, mailEvents, vaultEvents } from './invoice.ts';
+import { houseAccountEvents } from './house-account.ts';
+import { invoiceEvents, mailEvents, vaultEvents } from './invoice.ts';
 import { kitchenEvents } from './kitchen.ts';
 import { orderEvents } from './order.ts';
 import { paymentEvents } from './payment.ts';
@@ -25,6 +28,10 @@ export const events = {
   ...paymentEvents,
   ...checkEvents,
   ...approvalEvents,
+  ...houseAccountEvents,
+  ...invoiceEvents,
+  ...mailEvents,
+  ...vaultEvents,
   ...drawerEvents,
   ...closingEvents,
   ...cutOffEvents,

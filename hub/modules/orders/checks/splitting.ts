@@ -1,12 +1,12 @@
 import { must } from '@comanda/shared/base/assert.ts';
 import { formatMoney } from '@comanda/shared/base/money.ts';
 import { err, ok, type Result } from '@comanda/shared/base/result.ts';
-import { checkRoutes, type Split } from '@comanda/shared/contracts/commands/checks.ts';
+import { checkRoutes } from '@comanda/shared/contracts/commands/checks.ts';
 import type { SoldLine } from '@comanda/shared/contracts/events/order.ts';
 import { event } from '@comanda/shared/contracts/events/index.ts';
 import { type Refusal, refuse } from '@comanda/shared/contracts/refusals.ts';
+import { partsOf } from '@comanda/shared/domain/check/parts.ts';
 import { snapshotOf, unsplit } from '@comanda/shared/domain/check/snapshot.ts';
-import { splitByAmounts, splitEvenly, splitLines } from '@comanda/shared/domain/check/split.ts';
 import type { CheckSnapshot } from '@comanda/shared/domain/check/types.ts';
 import type { Store } from '../../../db/store.ts';
 import { command } from '../../module.ts';
@@ -42,12 +42,12 @@ export const splitCheck = command(checkRoutes.splitCheck, (deciding, { params, b
   }
   const whole = snapshotNow(store, order, check);
   if (whole.lines.length === 0) return err(refuse('check_empty'));
-  const parts = partsOf(store, order, whole, body.split, newIds.length + 1);
+  const parts = partsOf(whole, body.split, newIds.length + 1, seatsOf(store, order));
   if (parts === 'amounts') {
     const { currency } = settingsAt(store, order.settings_seq);
     return err(refuse('split_amounts', { total: formatMoney(whole.total, currency, language) }, 'split.amounts'));
   }
-  if (parts === null || parts.some((part) => part.lines.length === 0)) return err(refuse('split_wrong', {}, 'split'));
+  if (parts === 'wrong') return err(refuse('split_wrong', {}, 'split'));
   const ids = [check.id, ...newIds];
   const seq = deciding.append(
     event('check.split.v1', `order:${order.id}`, {
@@ -63,63 +63,10 @@ export const splitCheck = command(checkRoutes.splitCheck, (deciding, { params, b
   });
 });
 
-/** The parts of a split; null where it does not fit the check. */
-function partsOf(
-  store: Store,
-  order: OrderRow,
-  whole: CheckSnapshot,
-  split: Split,
-  ways: number,
-): CheckSnapshot[] | 'amounts' | null {
-  switch (split.how) {
-    case 'evenly':
-      return splitEvenly(whole, ways);
-    case 'amounts': {
-      if (split.amounts.length !== ways - 1) return null;
-      const sum = split.amounts.reduce((total, amount) => total + amount, 0);
-      if (sum >= whole.total) return 'amounts';
-      const parts = splitByAmounts(whole, split.amounts);
-      const rest = parts?.at(-1);
-      return parts && rest ? [rest, ...parts.slice(0, -1)] : null;
-    }
-    case 'lines': {
-      if (split.lineIds.length !== ways - 1) return null;
-      const weights = new Map<string, number[]>();
-      for (const [at, ids] of split.lineIds.entries()) {
-        for (const id of ids) {
-          if (weights.has(id)) return null;
-          weights.set(id, oneOf(ways, at + 1));
-        }
-      }
-      return byLines(whole, ways, weights);
-    }
-    case 'seats': {
-      if (split.seats.length !== ways) return null;
-      const bySeat = new Map(split.seats.flatMap((seats, at) => seats.map((seat) => [seat, oneOf(ways, at)] as const)));
-      const seatOf = new Map(
-        linesOf(store, order.id).map(({ id, data }) => [id, (JSON.parse(data) as SoldLine).seat] as const),
-      );
-      const everybody = Array.from({ length: ways }, () => 1);
-      return splitLines(
-        whole,
-        ways,
-        new Map(whole.lines.map(({ id }) => [id, bySeat.get(seatOf.get(id) ?? 0) ?? everybody])),
-      );
-    }
-    case 'fractions': {
-      const weights = new Map(split.lines.map(({ lineId, parts }) => [lineId, parts]));
-      const fits = [...weights.values()].every((parts) => parts.length === ways && parts.some((part) => part > 0));
-      return fits && weights.size === split.lines.length ? byLines(whole, ways, weights) : null;
-    }
-  }
-}
-
-const oneOf = (ways: number, which: number): number[] =>
-  Array.from({ length: ways }, (_, at) => (at === which ? 1 : 0));
-
-function byLines(whole: CheckSnapshot, ways: number, weights: ReadonlyMap<string, number[]>): CheckSnapshot[] | null {
-  const known = new Set(whole.lines.map(({ id }) => id));
-  return [...weights.keys()].every((id) => known.has(id)) ? splitLines(whole, ways, weights) : null;
+/** Where each line of an order was served. */
+function seatsOf(store: Store, order: OrderRow): (lineId: string) => number | null {
+  const seats = new Map(linesOf(store, order.id).map(({ id, data }) => [id, (JSON.parse(data) as SoldLine).seat]));
+  return (lineId) => seats.get(lineId) ?? null;
 }
 
 export const uniteChecks = command(checkRoutes.uniteChecks, (deciding, { params }) => {

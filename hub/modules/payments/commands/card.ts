@@ -1,50 +1,46 @@
 import { err, ok, type Result } from '@comanda/shared/base/result.ts';
 import { type PaymentAccepted, paymentRoutes } from '@comanda/shared/contracts/commands/payments.ts';
+import type { Language } from '@comanda/shared/contracts/common.ts';
 import { event } from '@comanda/shared/contracts/events/index.ts';
 import { type Refusal, refuse } from '@comanda/shared/contracts/refusals.ts';
 import type { TerminalAnswer } from '../../../drivers/terminal/terminal.ts';
 import type { z } from 'zod';
 import type { Deciding } from '../../../log/spine.ts';
 import { command } from '../../module.ts';
-import { openCheckById, type PaymentRow, paymentRow } from '../../orders/index.ts';
+import { type PaymentRow, paymentRow } from '../../orders/index.ts';
+import { type Asked, type Due, dueFor } from '../due.ts';
 import { settleCheck } from '../settle.ts';
 
-export const payCard = command(paymentRoutes.payCard, (deciding, { params, body }) =>
-  askForCard(deciding, params.checkId, body.paymentId),
+export const payCard = command(paymentRoutes.payCard, (deciding, { params, body, language }) =>
+  askForCard(deciding, { ...body, checkId: params.checkId }, language),
 );
 
-/** Asks the terminal for what a check's guests still owe. */
-export function askForCard(
+type Accepted = z.infer<typeof PaymentAccepted>;
+
+/** Appends that somebody is asked for money; nothing has moved yet. */
+export function request(
   deciding: Deciding,
-  checkId: string,
+  { check, order, amount, tip }: Due,
   paymentId: string,
-): Result<z.infer<typeof PaymentAccepted>, Refusal> {
-  const { store } = deciding;
-  if (paymentRow(store, paymentId)) return err(refuse('payment_exists', {}, 'paymentId'));
-  const open = openCheckById(store, checkId);
-  if (!open.ok) return open;
-  const { check, order } = open.value;
-  const amount = check.total - check.paid;
-  if (amount <= 0) return err(refuse('check_empty'));
+  tender: 'card' | 'bank_qr',
+): Accepted {
   const seq = deciding.append(
     event('payment.requested.v1', `order:${order.id}`, {
       paymentId,
       orderId: order.id,
       checkId: check.id,
-      tender: 'card',
+      tender,
       amount,
+      ...(tip > 0 && { tip }),
     }),
   );
-  return ok({
-    paymentId,
-    state: 'waiting',
-    amount,
-    change: 0,
-    rounding: 0,
-    checkPaid: false,
-    fiscalNumber: null,
-    seq,
-  });
+  return { paymentId, state: 'waiting', amount, change: 0, rounding: 0, checkPaid: false, fiscalNumber: null, seq };
+}
+
+/** Asks the terminal for what a check's guests still owe, or a part of it. */
+export function askForCard(deciding: Deciding, asked: Asked, language: Language): Result<Accepted, Refusal> {
+  const due = dueFor(deciding.store, asked, language);
+  return due.ok ? ok(request(deciding, due.value, asked.paymentId, 'card')) : due;
 }
 
 const about = (payment: PaymentRow) => ({
@@ -79,7 +75,8 @@ export function recordAnswer(deciding: Deciding, paymentId: string, answer: Term
         ...about(payment),
         tender: 'card',
         amount: payment.amount,
-        tendered: payment.amount,
+        tendered: payment.amount + payment.tip,
+        ...(payment.tip > 0 && { tip: payment.tip }),
         change: 0,
         rounding: 0,
         reference: answer.reference,

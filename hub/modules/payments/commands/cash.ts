@@ -6,35 +6,34 @@ import { refuse } from '@comanda/shared/contracts/refusals.ts';
 import { roundCash } from '@comanda/shared/domain/pricing/cash.ts';
 import { command } from '../../module.ts';
 import { mayHandleCash } from '../../drawer/index.ts';
-import { openCheckById, paymentRow } from '../../orders/index.ts';
-import { settingsAt } from '../../venue/index.ts';
+import { dueFor } from '../due.ts';
 import { settleCheck } from '../settle.ts';
 
 export const payCash = command(paymentRoutes.payCash, (deciding, { params, body, language }) => {
   const { store } = deciding;
-  if (paymentRow(store, body.paymentId)) return err(refuse('payment_exists', {}, 'paymentId'));
-  const open = openCheckById(store, params.checkId);
-  if (!open.ok) return open;
-  const { check, order } = open.value;
-  const due = check.total - check.paid;
-  if (due <= 0) return err(refuse('check_empty'));
+  const asked = dueFor(store, { ...body, checkId: params.checkId }, language);
+  if (!asked.ok) return asked;
+  const { check, order, settings, due, amount, tip } = asked.value;
   const drawer = mayHandleCash(store, deciding.device);
   if (!drawer.ok) return drawer;
-  const { currency, cashIncrement } = settingsAt(store, order.settings_seq);
-  // Exact small coins are always accepted; everything else pays the rounded amount.
-  const { payable, rounding } = body.tendered === due ? { payable: due, rounding: 0 } : roundCash(due, cashIncrement);
-  if (body.tendered < payable) {
-    return err(refuse('cash_too_little', { due: formatMoney(payable, currency, language) }, 'tendered'));
+  const { currency, cashIncrement } = settings;
+  // Only what ends the check is rounded, and exact small coins are always accepted.
+  const exact = amount < due || body.tendered === due + tip;
+  const { payable, rounding } = exact ? { payable: amount, rounding: 0 } : roundCash(amount, cashIncrement);
+  const asks = payable + tip;
+  if (body.tendered < asks) {
+    return err(refuse('cash_too_little', { due: formatMoney(asks, currency, language) }, 'tendered'));
   }
-  const change = body.tendered - payable;
+  const change = body.tendered - asks;
   deciding.append(
     event('payment.taken.v1', `order:${order.id}`, {
       paymentId: body.paymentId,
       orderId: order.id,
       checkId: check.id,
       tender: 'cash',
-      amount: due,
+      amount,
       tendered: body.tendered,
+      ...(tip > 0 && { tip }),
       change,
       rounding,
       reference: null,
@@ -44,7 +43,7 @@ export const payCash = command(paymentRoutes.payCash, (deciding, { params, body,
   return ok({
     paymentId: body.paymentId,
     state: 'taken',
-    amount: due,
+    amount,
     change,
     rounding,
     checkPaid: fiscalNumber !== null,
