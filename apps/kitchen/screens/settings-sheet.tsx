@@ -1,3 +1,4 @@
+import type { Station } from '@comanda/shared/contracts/views/venue.ts';
 import { Button } from '@comanda/kit/ui/button.tsx';
 import { Dialog } from '@comanda/kit/ui/dialog.tsx';
 import { IconButton } from '@comanda/kit/ui/icon-button.tsx';
@@ -6,11 +7,14 @@ import { Switch } from '@comanda/kit/ui/switch.tsx';
 import { LanguageSwitch, ThemeSwitch } from '@comanda/kit/ui/switches.tsx';
 import { Minus, Plus, Volume2 } from 'lucide-react';
 import { SOUNDS } from '../features/sounds/alerts.ts';
+import { dueMinutes } from '../features/tickets/lateness.ts';
 import { allowSounds, play } from '../features/sounds/tones.ts';
 import { useText } from '../i18n/index.ts';
+import { KeysSection } from './keys-section.tsx';
 import { DUE_MINUTES, type KitchenSettings } from './settings.ts';
 
 interface SheetProps {
+  readonly station: Station;
   readonly settings: KitchenSettings;
   readonly onChange: (change: Partial<KitchenSettings>) => void;
   readonly onClose: () => void;
@@ -18,11 +22,12 @@ interface SheetProps {
 
 const ORDER_TYPES = ['dine_in', 'takeaway', 'delivery'] as const;
 
-export function SettingsSheet({ settings, onChange, onClose }: SheetProps) {
+export function SettingsSheet({ station, settings, onChange, onClose }: SheetProps) {
   const t = useText();
-  const { due, sounds } = settings;
+  const { sounds } = settings;
+  const due = dueMinutes(settings.due, station.dueMinutes);
   const setDue = (type: (typeof ORDER_TYPES)[number], minutes: number): void =>
-    onChange({ due: { ...due, [type]: Math.min(DUE_MINUTES.most, Math.max(DUE_MINUTES.least, minutes)) } });
+    onChange({ due: { ...settings.due, [type]: Math.min(DUE_MINUTES.most, Math.max(DUE_MINUTES.least, minutes)) } });
   return (
     <Dialog title={t('settings')} onClose={onClose} as="sheet">
       <div className="grid gap-6">
@@ -67,6 +72,7 @@ export function SettingsSheet({ settings, onChange, onClose }: SheetProps) {
         </section>
         <section className="grid gap-1">
           <h3 className="text-base font-semibold">{t('dueTitle')}</h3>
+          <p className="text-sm text-muted">{t('dueHint')}</p>
           {ORDER_TYPES.map((type) => {
             const what = t(`type.${type}`);
             return (
@@ -81,6 +87,12 @@ export function SettingsSheet({ settings, onChange, onClose }: SheetProps) {
             );
           })}
         </section>
+        <KeysSection
+          mode={settings.bar}
+          keys={settings.keys}
+          onMode={(bar) => onChange({ bar })}
+          onKeys={(keys) => onChange({ keys })}
+        />
       </div>
     </Dialog>
   );

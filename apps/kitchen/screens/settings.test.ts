@@ -1,24 +1,36 @@
 import { expect, test } from 'vitest';
+import { USUAL_KEYS } from '../features/wall/keys.ts';
 import { type KitchenSettings, readSettings, USUAL } from './settings.ts';
 
 test('what was kept comes back', () => {
   const own: KitchenSettings = {
     columns: 5,
     size: 'large',
-    sounds: { new: false, void: true, late: false },
-    due: { dine_in: 20, takeaway: 8, delivery: 30 },
+    sounds: { new: false, rush: true, changed: false, void: true, late: false },
+    due: { dine_in: 20, takeaway: 8 },
+    bar: 'scroll',
+    keys: { ...USUAL_KEYS, press: 'b', recall: '9' },
   };
   expect(readSettings(JSON.stringify(own))).toEqual(own);
 });
 
-test.each([null, '', '{', '7', 'null', '[]', '{"columns":9,"size":"huge","sounds":3,"due":{"dine_in":-1}}'])(
-  'from %s a screen starts as usual',
-  (kept) => expect(readSettings(kept)).toEqual(USUAL),
-);
+test.each([
+  null,
+  '',
+  '{',
+  '7',
+  'null',
+  '[]',
+  '{"columns":9,"size":"huge","sounds":3,"due":{"dine_in":-1},"bar":"wheel","keys":{"press":7}}',
+])('from %s a screen starts as usual', (kept) => expect(readSettings(kept)).toEqual(USUAL));
 
 test('one setting that makes no sense leaves the others', () => {
   const kept = readSettings('{"columns":3,"due":{"dine_in":"soon","takeaway":7},"sounds":{"late":false}}');
   expect(kept.columns).toBe(3);
-  expect(kept.due).toEqual({ ...USUAL.due, takeaway: 7 });
+  expect(kept.due).toEqual({ takeaway: 7 });
   expect(kept.sounds).toEqual({ ...USUAL.sounds, late: false });
+});
+
+test('two actions never share a key', () => {
+  expect(readSettings('{"keys":{"recall":"u"}}').keys).toEqual(USUAL_KEYS);
 });

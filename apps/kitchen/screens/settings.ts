@@ -1,14 +1,18 @@
 import { recall, remember } from '@comanda/kit/i18n/memory.ts';
 import { useState } from 'react';
 import type { Sound } from '../features/sounds/alerts.ts';
-import { type Due, USUAL_DUE } from '../features/tickets/lateness.ts';
+import type { Due } from '../features/tickets/lateness.ts';
+import { BAR_MODES, type BarKeys, type BarMode, USUAL_KEYS } from '../features/wall/keys.ts';
 
 /** What a kitchen screen keeps of its own, on its device. */
 export interface KitchenSettings {
   readonly columns: 3 | 4 | 5;
   readonly size: 'small' | 'normal' | 'large';
   readonly sounds: Readonly<Record<Sound, boolean>>;
-  readonly due: Due;
+  /** Only what is otherwise here than at the station. */
+  readonly due: Partial<Due>;
+  readonly bar: BarMode;
+  readonly keys: BarKeys;
 }
 
 export const ROWS = 2;
@@ -20,8 +24,10 @@ const KEY = 'comanda.kitchen.settings';
 export const USUAL: KitchenSettings = {
   columns: 4,
   size: 'normal',
-  sounds: { new: true, void: true, late: true },
-  due: USUAL_DUE,
+  sounds: { new: true, rush: true, changed: true, void: true, late: true },
+  due: {},
+  bar: 'numbers',
+  keys: USUAL_KEYS,
 };
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -37,6 +43,19 @@ function sane<T extends object>(own: unknown, usual: T, good: (value: unknown) =
 const isMinutes = (value: unknown): boolean =>
   Number.isInteger(value) && Number(value) >= DUE_MINUTES.least && Number(value) <= DUE_MINUTES.most;
 
+const NO_DUE = { dine_in: undefined, takeaway: undefined, delivery: undefined };
+
+function saneDue(own: unknown): Partial<Due> {
+  const entries = Object.entries(sane<Record<string, unknown>>(own, NO_DUE, isMinutes));
+  return Object.fromEntries(entries.filter(([, minutes]) => minutes !== undefined));
+}
+
+/** Each action has a key of its own, or the usual ones hold. */
+function saneKeys(own: unknown): BarKeys {
+  const keys = sane(own, USUAL_KEYS, (value) => typeof value === 'string' && value !== '' && value.length <= 20);
+  return new Set(Object.values(keys)).size === Object.keys(keys).length ? keys : USUAL_KEYS;
+}
+
 /** What was kept; the usual setting for whatever is missing, or was kept by a program of another time. */
 export function readSettings(kept: string | null): KitchenSettings {
   let own: unknown = null;
@@ -50,7 +69,9 @@ export function readSettings(kept: string | null): KitchenSettings {
     columns: own['columns'] === 3 || own['columns'] === 5 ? own['columns'] : USUAL.columns,
     size: own['size'] === 'small' || own['size'] === 'large' ? own['size'] : USUAL.size,
     sounds: sane(own['sounds'], USUAL.sounds, (value) => typeof value === 'boolean'),
-    due: sane(own['due'], USUAL.due, isMinutes),
+    due: saneDue(own['due']),
+    bar: BAR_MODES.find((mode) => mode === own['bar']) ?? USUAL.bar,
+    keys: saneKeys(own['keys']),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Station } from '@comanda/shared/contracts/views/venue.ts';
 import { EightySix, type EightySixItem } from '../features/eighty-six/eighty-six.tsx';
 import { Recall } from '../features/recall/recall.tsx';
 import type { KitchenSettings } from './settings.ts';
@@ -9,7 +10,7 @@ export type Sheet =
 
 interface SheetsProps {
   readonly sheet: Sheet;
-  readonly station: string;
+  readonly station: Station;
   readonly settings: KitchenSettings;
   readonly onSettings: (change: Partial<KitchenSettings>) => void;
   readonly onClose: () => void;
@@ -19,9 +20,9 @@ interface SheetsProps {
 export function Sheets({ sheet, station, settings, onSettings, onClose }: SheetsProps) {
   switch (sheet.kind) {
     case 'recall':
-      return <Recall station={station} onClose={onClose} />;
+      return <Recall station={station.id} onClose={onClose} />;
     case 'settings':
-      return <SettingsSheet settings={settings} onChange={onSettings} onClose={onClose} />;
+      return <SettingsSheet station={station} settings={settings} onChange={onSettings} onClose={onClose} />;
     case 'eighty_six':
       return <EightySix items={sheet.items} onClose={onClose} />;
   }

@@ -1,21 +1,15 @@
-import { useLocal, useVenue } from '@comanda/kit/entry/venue.tsx';
 import { useProblemWords } from '@comanda/kit/entry/words.ts';
-import { useConnection, useFollow } from '@comanda/kit/hub-client/react.tsx';
+import { useConnection } from '@comanda/kit/hub-client/react.tsx';
 import { cx } from '@comanda/kit/ui/cx.ts';
 import { Empty, ErrorNote, Loading } from '@comanda/kit/ui/notes.tsx';
-import { toast } from '@comanda/kit/ui/toasts.ts';
 import type { Station as StationShape } from '@comanda/shared/contracts/views/venue.ts';
-import { type CSSProperties, useCallback, useMemo, useState } from 'react';
+import { type CSSProperties, useCallback, useState } from 'react';
 import { Rail } from '../features/allday/rail.tsx';
 import { Alerts } from '../features/sounds/alerts-listener.tsx';
 import { NO_MARKS } from '../features/tickets/changes.ts';
-import { useDeeds } from '../features/tickets/deeds.ts';
-import { useDrawn } from '../features/tickets/drawn.ts';
+import { Coming } from '../features/tickets/coming.tsx';
 import { ExpoCard } from '../features/tickets/expo-card.tsx';
-import { withIntents } from '../features/tickets/intents.ts';
-import { latenessOf } from '../features/tickets/lateness.ts';
-import { useMarks } from '../features/tickets/marks.ts';
-import { ordersOf } from '../features/tickets/orders.ts';
+import { Pending } from '../features/tickets/pending.tsx';
 import type { Ticket } from '../features/tickets/ticket.ts';
 import { TicketCard } from '../features/tickets/ticket-card.tsx';
 import { Grid } from '../features/wall/grid.tsx';
@@ -25,48 +19,29 @@ import { useText } from '../i18n/index.ts';
 import { Head } from './head.tsx';
 import { ROWS, TEXT_SCALE, useSettings } from './settings.ts';
 import { type Sheet, Sheets } from './sheets.tsx';
-
-const NOTHING: readonly Ticket[] = [];
+import { useStation } from './use-station.ts';
 
 /** The wall of a station: its tickets in slots, all-day beside them. Expo's slots hold whole orders. */
 export function Station({ station }: { readonly station: StationShape }) {
   const t = useText();
-  const local = useLocal();
   const words = useProblemWords();
-  const { stations } = useVenue();
   const connection = useConnection();
-  const { list, seq, state, oldSince, problem } = useFollow('kitchen', { station: station.id });
   const [settings, change] = useSettings();
   const [sheet, setSheet] = useState<Sheet | null>(null);
-  const { intents, deeds } = useDeeds(seq);
-  const { marks, see } = useMarks(list);
-  const expo = station.kind === 'expo';
+  const work = useStation(station, settings);
+  const { state, problem, open, ids, deeds, due, promisedAt } = work;
 
-  const tickets = useMemo(() => withIntents(list, intents), [list, intents]);
-  const open = useMemo(() => tickets.filter((ticket) => ticket.state === 'open'), [tickets]);
-  const orders = useMemo(() => (expo ? ordersOf(tickets) : []), [expo, tickets]);
-  const ids = useMemo(() => (expo ? orders : open).map(({ id }) => id), [expo, orders, open]);
-  const ticketOf = useMemo(() => new Map(open.map((ticket) => [ticket.id, ticket])), [open]);
-  const orderOf = useMemo(() => new Map(orders.map((order) => [order.id, order])), [orders]);
-  useDrawn(expo ? NOTHING : open);
-
-  const bump = (id: string): void => {
-    const ticket = ticketOf.get(id);
-    const order = orderOf.get(id);
-    if (ticket) deeds.bump(ticket);
-    if (order?.ready) deeds.handOver(order);
-    else if (order) {
-      const late = new Set(order.parts.filter((part) => part.state === 'open').map((part) => part.station));
-      const names = stations.filter(({ id: each }) => late.has(each)).map(({ name }) => local(name));
-      toast(t('notReady', { number: order.parts[0]?.number ?? 0, stations: names.join(', ') }), { tone: 'danger' });
-    }
-  };
   const { wall, slots, chosen, toPage, bumpSlot } = useWall({
     ids,
+    rushed: work.rushed,
     columns: settings.columns,
     rows: ROWS,
+    mode: settings.bar,
+    keys: settings.keys,
     listening: sheet === null,
-    onBump: bump,
+    linesOf: work.linesOf,
+    onBump: work.bump,
+    onLine: work.pressLine,
     onRecall: () => setSheet({ kind: 'recall' }),
     onUndo: deeds.undo,
   });
@@ -78,30 +53,26 @@ export function Station({ station }: { readonly station: StationShape }) {
     (item: { id: string; name: Ticket['lines'][number]['name'] }) => setSheet({ kind: 'eighty_six', items: [item] }),
     [],
   );
-  const isLate = useCallback(
-    ({ orderType, firedAt }: Ticket, now: number) => latenessOf(settings.due[orderType], now - firedAt) === 'late',
-    [settings.due],
-  );
 
   const old = state === 'old';
-  const place = (slot: number) => ({
+  const place = (slot: number, orderId: string) => ({
     slot,
-    chosen: chosen === slot,
+    promisedAt: promisedAt(orderId),
+    chosen: chosen?.slot === slot,
     fits: `${settings.columns} ${settings.size}`,
+    deeds,
     onBump: bumpSlot,
     onEightySix: eightySix,
   });
   const draw = (id: string, slot: number) => {
-    const order = orderOf.get(id);
+    const order = work.orderOf.get(id);
     const [first] = order?.parts ?? [];
-    if (order && first) {
-      return <ExpoCard key={id} order={order} due={settings.due[first.orderType]} {...place(slot)} />;
-    }
-    const ticket = ticketOf.get(id);
+    if (order && first) return <ExpoCard key={id} order={order} due={due[first.orderType]} {...place(slot, id)} />;
+    const ticket = work.ticketOf.get(id);
     if (!ticket) return null;
-    const due = settings.due[ticket.orderType];
-    const card = { ticket, due, deeds, marks: marks.get(id) ?? NO_MARKS, onSee: see };
-    return <TicketCard key={id} {...card} {...place(slot)} />;
+    const line = chosen?.slot === slot ? chosen.line : null;
+    const card = { ticket, chosenLine: line, marks: work.marks.get(id) ?? NO_MARKS, onSee: work.see };
+    return <TicketCard key={id} due={due[ticket.orderType]} {...card} {...place(slot, ticket.orderId)} />;
   };
 
   return (
@@ -112,14 +83,8 @@ export function Station({ station }: { readonly station: StationShape }) {
       <Head
         station={station}
         connection={connection}
-        old={old ? { since: oldSince } : null}
-        pages={
-          <Pages
-            wall={wall}
-            numberOf={(id) => (ticketOf.get(id) ?? orderOf.get(id)?.parts[0])?.number}
-            onPage={toPage}
-          />
-        }
+        old={old ? { since: work.oldSince } : null}
+        pages={<Pages wall={wall} numberOf={work.numberOf} onPage={toPage} />}
         onRecall={() => setSheet({ kind: 'recall' })}
         onSettings={() => setSheet({ kind: 'settings' })}
       />
@@ -137,13 +102,17 @@ export function Station({ station }: { readonly station: StationShape }) {
           )}
           {ids.length > 0 && <Grid slots={slots} columns={settings.columns} rows={ROWS} draw={draw} />}
         </main>
-        <Rail tickets={open} onItem={eightySixItem} />
+        <div className="flex w-rail shrink-0 flex-col border-s border-line bg-surface">
+          <Rail tickets={open} onItem={eightySixItem} />
+          <Coming tickets={work.coming} />
+          <Pending pending={work.pending} deeds={deeds} />
+        </div>
       </div>
-      <Alerts tickets={open} known={state === 'live'} on={settings.sounds} isLate={isLate} />
+      <Alerts tickets={open} marks={work.marks} known={state === 'live'} on={settings.sounds} isLate={work.isLate} />
       {sheet && (
         <Sheets
           sheet={sheet}
-          station={station.id}
+          station={station}
           settings={settings}
           onSettings={change}
           onClose={() => setSheet(null)}

@@ -15,7 +15,7 @@ export const Rail = memo(function Rail({ tickets, onItem }: RailProps) {
   const local = useLocal();
   const totals = useMemo(() => allDay(tickets), [tickets]);
   return (
-    <aside aria-label={t('allDay')} className="flex w-rail shrink-0 flex-col border-s border-line bg-surface">
+    <aside aria-label={t('allDay')} className="flex min-h-0 flex-1 flex-col">
       <h2 className="flex h-12 shrink-0 items-center px-3 text-lg font-bold">{t('allDay')}</h2>
       {totals.length === 0 && <p className="px-3 text-base text-muted">{t('allDayNone')}</p>}
       <ul className="min-h-0 flex-1 overflow-y-auto">

@@ -60,6 +60,7 @@ export function Recall({ station, onClose }: RecallProps) {
                     {ticket.table === null ? t(`type.${ticket.orderType}`) : t('table', { table: ticket.table })}
                     {' · '}
                     {t('bumpedAt', { time: formats.time(ticket.bumpedAt ?? ticket.sentAt) })}
+                    {ticket.early && ` · ${t('bumpedEarly')}`}
                   </span>
                 </span>
                 <Button

@@ -11,6 +11,8 @@ interface Tone {
 /** Made on the spot: nothing to load. Told apart by pitch, number and length, over the noise of a kitchen. */
 const TONES: Readonly<Record<Sound | 'test', Tone>> = {
   new: { notes: [784, 1047], length: 0.18, wave: 'triangle' },
+  rush: { notes: [1047, 1319, 1047, 1319, 1568], length: 0.11, wave: 'square' },
+  changed: { notes: [587, 740, 587], length: 0.15, wave: 'sine' },
   void: { notes: [440, 330, 440, 330], length: 0.16, wave: 'square' },
   late: { notes: [392, 392], length: 0.4, wave: 'sawtooth' },
   test: { notes: [523, 659, 784], length: 0.16, wave: 'triangle' },

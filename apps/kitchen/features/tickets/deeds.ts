@@ -39,6 +39,7 @@ export function useDeeds(seq: number | null): { readonly intents: readonly Inten
       bumped: (number) => t('bumped', { number }),
       voidFirst: (number) => t('voidFirst', { number }),
       handedOver: (number) => t('handedOver', { number }),
+      fired: (number, course) => t('fired', { number, course }),
       refused: (why) => words(why),
     };
     return makeDeeds({ client, routes, change: setOwn, say, show });

@@ -3,7 +3,9 @@ import { cx } from '@comanda/kit/ui/cx.ts';
 import { Check } from 'lucide-react';
 import { memo } from 'react';
 import { useText } from '../../i18n/index.ts';
+import { HeldCourse } from './held-course.tsx';
 import { Lines } from './lines.tsx';
+import type { Deeds } from './make-deeds.ts';
 import { type ExpoOrder, progressOf, sameOrder } from './orders.ts';
 import { CARD, cardEdge, type CardProps } from './ticket-card.tsx';
 import { TicketFoot } from './ticket-foot.tsx';
@@ -12,15 +14,16 @@ import { TicketLine } from './ticket-line.tsx';
 
 interface ExpoCardProps extends CardProps {
   readonly order: ExpoOrder;
+  readonly deeds: Deeds;
 }
 
 /** Orders are grouped anew at every change: what counts is whether their tickets are others. */
 const drawnAlready = ({ order: before, ...old }: ExpoCardProps, { order, ...props }: ExpoCardProps): boolean =>
-  sameOrder(before, order) && (Object.keys(props) as (keyof CardProps)[]).every((key) => props[key] === old[key]);
+  sameOrder(before, order) && (Object.keys(props) as (keyof typeof props)[]).every((key) => props[key] === old[key]);
 
 /** An order as expo puts it together: what each station has of it. Its head hands it over once all is bumped. */
 export const ExpoCard = memo(function ExpoCard(props: ExpoCardProps) {
-  const { order, slot, due, chosen, fits, onBump, onEightySix } = props;
+  const { order, slot, due, promisedAt, chosen, fits, deeds, onBump, onEightySix } = props;
   const t = useText();
   const local = useLocal();
   const { stations } = useVenue();
@@ -33,7 +36,14 @@ export const ExpoCard = memo(function ExpoCard(props: ExpoCardProps) {
   };
   return (
     <article aria-label={t('order', { number })} className={cx(CARD, cardEdge(chosen))}>
-      <TicketHead ticket={first} due={due} ready={order.ready} action={t('handOver')} onPress={() => onBump(slot)} />
+      <TicketHead
+        ticket={first}
+        due={due}
+        promisedAt={promisedAt}
+        ready={order.ready}
+        action={t('handOver')}
+        onPress={() => onBump(slot)}
+      />
       <Lines fits={fits}>
         {order.parts.map((part) => {
           const { done, total, bumped } = progressOf(part);
@@ -62,6 +72,9 @@ export const ExpoCard = memo(function ExpoCard(props: ExpoCardProps) {
             </section>
           );
         })}
+        {order.held.map((held) => (
+          <HeldCourse key={held.course} held={held} onFire={() => deeds.fire(order.id, number, held.course)} />
+        ))}
       </Lines>
       <TicketFoot
         progress={order.parts.map(progressOf)}

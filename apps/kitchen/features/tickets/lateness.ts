@@ -1,5 +1,6 @@
 import { MINUTE, SECOND } from '@comanda/shared/base/time.ts';
 import type { OrderType } from '@comanda/shared/contracts/common.ts';
+import type { Station } from '@comanda/shared/contracts/views/venue.ts';
 
 export type Lateness = 'calm' | 'warn' | 'late';
 
@@ -8,17 +9,39 @@ export type Due = Readonly<Record<OrderType, number>>;
 
 export const USUAL_DUE: Due = { dine_in: 12, takeaway: 10, delivery: 15 };
 
+/** What holds at a screen: its own minutes, else its station's, else the usual ones. */
+export const dueMinutes = (own: Partial<Due>, station: Station['dueMinutes']): Due => ({
+  ...USUAL_DUE,
+  ...station,
+  ...own,
+});
+
 /** How long a ticket is called new; milliseconds. */
 const NEW_FOR = 30 * SECOND;
 
-/** By how much a ticket is over its time, in milliseconds; not yet due: 0. */
-export const overdue = (dueMinutes: number, age: number): number => Math.max(0, age - dueMinutes * MINUTE);
+/** When a ticket is due, and from when on it counts as late; ms UTC. */
+export interface Deadline {
+  readonly dueAt: number;
+  readonly lateAt: number;
+  /** The guest was told; otherwise it is the house's own minutes. */
+  readonly promised: boolean;
+}
 
-/** Warned of once it is due, late at half as long again. */
-export function latenessOf(dueMinutes: number, age: number): Lateness {
-  const over = overdue(dueMinutes, age);
-  if (over === 0) return 'calm';
-  return over >= (dueMinutes * MINUTE) / 2 ? 'late' : 'warn';
+/**
+ * A ticket is due when its order was promised, else so many minutes after it was fired; it is late once it took half as
+ * long again as it was to take, and at least a minute more.
+ */
+export function deadlineOf(firedAt: number, minutes: number, promisedAt: number | null): Deadline {
+  const dueAt = promisedAt ?? firedAt + minutes * MINUTE;
+  return { dueAt, lateAt: dueAt + Math.max(MINUTE, (dueAt - firedAt) / 2), promised: promisedAt !== null };
+}
+
+/** By how much a ticket is over its time, in milliseconds; not yet due: 0. */
+export const overdue = ({ dueAt }: Deadline, now: number): number => Math.max(0, now - dueAt);
+
+export function latenessOf({ dueAt, lateAt }: Deadline, now: number): Lateness {
+  if (now >= lateAt) return 'late';
+  return now > dueAt ? 'warn' : 'calm';
 }
 
 export const isNew = (age: number): boolean => age < NEW_FOR;

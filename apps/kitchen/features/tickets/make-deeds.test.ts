@@ -37,6 +37,7 @@ function kitchen(): { deeds: Deeds; sent: Sent[]; bars: string[]; intents: () =>
       bumped: (number) => `bumped ${number}`,
       voidFirst: (number) => `void first ${number}`,
       handedOver: (number) => `handed over ${number}`,
+      fired: (number, course) => `fired ${number} ${course}`,
       refused: ({ code }) => `refused ${code}`,
     },
     show: (text) => {

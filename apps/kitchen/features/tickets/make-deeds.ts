@@ -11,7 +11,9 @@ export interface Deeds {
   readonly tapLine: (ticket: Ticket, line: Line) => void;
   readonly bump: (ticket: Ticket) => void;
   readonly sayVoid: (ticket: Ticket, line: Line, made: boolean) => void;
-  readonly handOver: (order: ExpoOrder) => void;
+  readonly handOver: (order: Pick<ExpoOrder, 'id' | 'parts'>) => void;
+  /** Releases a held course to the kitchen. */
+  readonly fire: (orderId: string, number: number, course: number) => void;
   /** Takes the last bump back, as long as its bar stands. */
   readonly undo: () => void;
 }
@@ -26,6 +28,7 @@ export interface DeedsOptions {
     readonly bumped: (number: number) => string;
     readonly voidFirst: (number: number) => string;
     readonly handedOver: (number: number) => string;
+    readonly fired: (number: number, course: number) => string;
     readonly refused: (why: Refused) => string;
   };
   /** Shows a bar. With an undo it stands as long as that is possible; the returned function takes the bar away. */
@@ -109,6 +112,15 @@ export function makeDeeds({ client, routes, change, say, show }: DeedsOptions): 
       void act({ kind: 'hand_over', orderId }, () =>
         client.command(routes.handOverOrder, { params: { orderId } }),
       ).then((done) => done && show(say.handedOver(number), { tone: 'good' }));
+    },
+    fire(orderId, number, course) {
+      const params = { orderId, course: String(course) };
+      void client.command(routes.fireCourse, { params }).then((outcome) => {
+        if (outcome.ok) return show(say.fired(number, course), { tone: 'good' });
+        // Somebody else fired it in the same moment: it is as it was meant.
+        if (outcome.error.code === 'nothing_to_send') return undefined;
+        return show(say.refused(outcome.error), { tone: 'danger' });
+      });
     },
     undo() {
       undoable?.dropBar();

@@ -4,15 +4,17 @@ import { useText } from '../../i18n/index.ts';
 import type { Mark } from './changes.ts';
 import type { Deeds } from './make-deeds.ts';
 import { Lines } from './lines.tsx';
-import { type Line, type Ticket } from './ticket.ts';
+import { type Line, linesInOrder, type Ticket } from './ticket.ts';
 import { TicketFoot } from './ticket-foot.tsx';
 import { TicketHead } from './ticket-head.tsx';
 import { TicketLine } from './ticket-line.tsx';
 
 export interface CardProps {
   readonly slot: number;
-  /** Minutes until it is due. */
+  /** Minutes until it is due, where nothing was promised. */
   readonly due: number;
+  /** What the guest was told; ms UTC, null: nothing. */
+  readonly promisedAt: number | null;
   /** The arrows of the bump bar are here. */
   readonly chosen: boolean;
   /** Changes with whatever may need another fit of the lines. */
@@ -23,6 +25,8 @@ export interface CardProps {
 
 interface TicketCardProps extends CardProps {
   readonly ticket: Ticket;
+  /** The line that the arrows are at, in the order they are shown; null: none. */
+  readonly chosenLine: number | null;
   readonly marks: ReadonlyMap<string, Mark>;
   readonly deeds: Deeds;
   readonly onSee: (ticketId: string, lineId: string) => void;
@@ -34,18 +38,18 @@ export const cardEdge = (chosen: boolean): string =>
 
 /** A ticket in its slot. Drawn again only when the ticket itself is another. */
 export const TicketCard = memo(function TicketCard(props: TicketCardProps) {
-  const { ticket, slot, due, chosen, fits, marks, deeds, onBump, onSee, onEightySix } = props;
+  const { ticket, slot, due, promisedAt, chosen, chosenLine, fits, marks, deeds, onBump, onSee, onEightySix } = props;
   const t = useText();
   const { number } = ticket;
   const tap = (line: Line): void => {
     onSee(ticket.id, line.lineId);
     deeds.tapLine(ticket, line);
   };
-  const lines = ticket.lines.toSorted((a, b) => a.course - b.course);
+  const lines = linesInOrder(ticket);
   const courses = new Set(lines.map(({ course }) => course));
   return (
     <article aria-label={t('ticket', { number })} className={cx(CARD, cardEdge(chosen))}>
-      <TicketHead ticket={ticket} due={due} action={t('bump')} onPress={() => onBump(slot)} />
+      <TicketHead ticket={ticket} due={due} promisedAt={promisedAt} action={t('bump')} onPress={() => onBump(slot)} />
       <Lines fits={fits}>
         <ul>
           {lines.map((line, at) => (
@@ -57,6 +61,7 @@ export const TicketCard = memo(function TicketCard(props: TicketCardProps) {
               )}
               <TicketLine
                 line={line}
+                chosen={chosenLine === at}
                 mark={marks.get(line.lineId)}
                 onTap={() => tap(line)}
                 onSayVoid={(made) => deeds.sayVoid(ticket, line, made)}

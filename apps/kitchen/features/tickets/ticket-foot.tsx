@@ -1,4 +1,5 @@
 import { useLocal, useVenue } from '@comanda/kit/entry/venue.tsx';
+import { Age } from '@comanda/kit/ui/ticker.tsx';
 import { Ban, Check } from 'lucide-react';
 import { useText } from '../../i18n/index.ts';
 import type { Progress } from './orders.ts';
@@ -11,7 +12,7 @@ interface FootProps {
   readonly onEightySix: () => void;
 }
 
-/** How far the order's other stations are, and the way to 86. */
+/** How far the order's other stations are, and for how long they have been at it; and the way to 86. */
 export function TicketFoot({ progress, label, onEightySix }: FootProps) {
   const t = useText();
   const local = useLocal();
@@ -23,12 +24,13 @@ export function TicketFoot({ progress, label, onEightySix }: FootProps) {
   return (
     <footer className="flex h-14 shrink-0 items-center gap-2 border-t border-ticket-line ps-3 pe-1">
       <ul className="flex max-h-12 min-w-0 flex-1 flex-wrap gap-x-3 overflow-hidden text-sm text-muted">
-        {progress.map(({ station, done, total, bumped }) => (
-          <li key={station} className="flex items-center gap-1 whitespace-nowrap">
+        {progress.map(({ station, done, total, bumped, firedAt }) => (
+          <li key={station} className="figures flex items-center gap-1 whitespace-nowrap">
             {bumped && <Check aria-hidden className="size-4 text-good-text" />}
             {bumped
               ? t('progressDone', { station: name(station) })
               : t('progress', { station: name(station), done, total })}
+            {!bumped && <Age since={firedAt} />}
           </li>
         ))}
       </ul>

@@ -1,10 +1,11 @@
+import { useFormats } from '@comanda/kit/i18n/venue-format.tsx';
 import { cx } from '@comanda/kit/ui/cx.ts';
 import { minutesAndSeconds } from '@comanda/kit/ui/logic/ticker.ts';
 import { useNow } from '@comanda/kit/ui/ticker.tsx';
 import { Armchair, Bike, PackageCheck, ShoppingBag, Zap } from 'lucide-react';
 import { useText } from '../../i18n/index.ts';
-import { isNew, latenessOf, overdue } from './lateness.ts';
-import type { Ticket } from './ticket.ts';
+import { deadlineOf, isNew, latenessOf, overdue } from './lateness.ts';
+import { startedAt, type Ticket } from './ticket.ts';
 
 const TYPE = { dine_in: Armchair, takeaway: ShoppingBag, delivery: Bike } as const;
 const LOOK = {
@@ -15,9 +16,11 @@ const LOOK = {
 } as const;
 
 interface HeadProps {
-  readonly ticket: Pick<Ticket, 'number' | 'orderType' | 'table' | 'firedAt' | 'rush'>;
-  /** Minutes until it is due. */
+  readonly ticket: Pick<Ticket, 'number' | 'orderType' | 'table' | 'orderedAt' | 'firedAt' | 'showAt' | 'rush'>;
+  /** Minutes until it is due, where nothing was promised. */
   readonly due: number;
+  /** What the guest was told; ms UTC, null: nothing. */
+  readonly promisedAt: number | null;
   /** Expo's: all of the order is bumped. */
   readonly ready?: boolean;
   /** What a press does; spoken before the number. */
@@ -25,14 +28,19 @@ interface HeadProps {
   readonly onPress: () => void;
 }
 
-/** Number, kind of order, table and timer; a press on it bumps. */
-export function TicketHead({ ticket, due, ready = false, action, onPress }: HeadProps) {
+/** Number, kind of order, table, and its times: since fire, and since the guests ordered where that is longer. A press on it bumps. */
+export function TicketHead({ ticket, due, promisedAt, ready = false, action, onPress }: HeadProps) {
   const t = useText();
-  const age = useNow() - ticket.firedAt;
-  const lateness = latenessOf(due, age);
-  const over = minutesAndSeconds(overdue(due, age));
+  const formats = useFormats();
+  const now = useNow();
+  const started = startedAt(ticket);
+  const age = now - started;
+  const deadline = deadlineOf(started, due, promisedAt);
+  const lateness = latenessOf(deadline, now);
+  const over = minutesAndSeconds(overdue(deadline, now));
+  const calm = deadline.promised ? t('promised', { time: formats.time(deadline.dueAt) }) : t('due');
   const word = {
-    calm: isNew(age) ? t('new') : t('due'),
+    calm: isNew(age) ? t('new') : calm,
     warn: t('over', { time: over }),
     late: t('late', { time: over }),
   }[lateness];
@@ -61,9 +69,14 @@ export function TicketHead({ ticket, due, ready = false, action, onPress }: Head
             </span>
           )}
         </span>
-        {ticket.table !== null && (
-          <span className="block truncate font-bold">{t('table', { table: ticket.table })}</span>
-        )}
+        <span className="flex min-w-0 gap-2 whitespace-nowrap">
+          {ticket.table !== null && <span className="truncate font-bold">{t('table', { table: ticket.table })}</span>}
+          {ticket.orderedAt < started && (
+            <span className="figures shrink-0">
+              {t('orderedAgo', { time: minutesAndSeconds(now - ticket.orderedAt) })}
+            </span>
+          )}
+        </span>
       </span>
       <span aria-hidden className="figures shrink-0 text-end font-semibold">
         <span className="wall-timer block" dir="ltr">

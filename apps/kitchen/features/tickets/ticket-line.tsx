@@ -1,6 +1,9 @@
 import { useLocal } from '@comanda/kit/entry/venue.tsx';
 import { cx } from '@comanda/kit/ui/cx.ts';
+import { minutesAndSeconds } from '@comanda/kit/ui/logic/ticker.ts';
+import { useNow } from '@comanda/kit/ui/ticker.tsx';
 import { Check, TriangleAlert } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { useText } from '../../i18n/index.ts';
 import type { Mark } from './changes.ts';
 import { Modifiers } from './modifiers.tsx';
@@ -10,34 +13,42 @@ import { isAllergy } from './wording.ts';
 interface LineProps {
   readonly line: Line;
   readonly mark?: Mark | undefined;
+  /** The arrows of the bump bar are here. */
+  readonly chosen?: boolean;
   /** Not given: it is only looked at here, where what is done is what to gather, and stays readable. */
   readonly onTap?: () => void;
   readonly onSayVoid?: (made: boolean) => void;
 }
 
 /** One line: a tap says that it is done, another that it is not. A voided one waits for the cook's word. */
-export function TicketLine({ line, mark, onTap, onSayVoid }: LineProps) {
+export function TicketLine({ line, mark, chosen = false, onTap, onSayVoid }: LineProps) {
   const t = useText();
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (chosen) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
   const voided = line.state === 'voided';
   const done = line.state === 'done';
   const unsaid = isUnsaidVoid(line);
   const body = <LineBody line={line} mark={mark} gathered={onTap === undefined} />;
-  const row = 'flex w-full items-start gap-2 py-1.5 ps-2 pe-3 text-start';
+  const looks = 'flex w-full items-start gap-2 py-1.5 ps-2 pe-3 text-start';
   return (
     <li
+      ref={row}
       className={cx(
         'border-t border-line first:border-t-0',
         (mark || unsaid) && 'animate-flash border-s-8',
         mark && !unsaid && 'border-s-accent-text',
         unsaid && 'border-s-late bg-danger-soft',
+        chosen && 'outline-4 -outline-offset-4 outline-focus',
       )}
     >
       {onTap && !voided ? (
-        <button type="button" aria-pressed={done} onClick={onTap} className={row}>
+        <button type="button" aria-pressed={done} onClick={onTap} className={looks}>
           {body}
         </button>
       ) : (
-        <div className={row}>{body}</div>
+        <div className={looks}>{body}</div>
       )}
       {line.note !== '' && !voided && <Note note={line.note} done={done && onTap !== undefined} />}
       {unsaid && onSayVoid && (
@@ -74,6 +85,7 @@ function LineBody({ line, mark, gathered }: Pick<LineProps, 'line' | 'mark'> & {
             {t(mark === 'new' ? 'new' : 'changed')}
           </b>
         )}
+        {line.startAt !== null && line.state === 'open' && <StartIn at={line.startAt} />}
         {voided && <b className="wall-word me-2 rounded-sm bg-late px-2 text-on-late">{t('void')}</b>}
         <span className={cx('wall-line block font-semibold', struck)}>
           {local(line.name)}
@@ -88,6 +100,18 @@ function LineBody({ line, mark, gathered }: Pick<LineProps, 'line' | 'mark'> & {
       </span>
       {done && <Check aria-label={t('done')} className="size-8 shrink-0 text-good-text" />}
     </span>
+  );
+}
+
+/** How long until it is time to begin, so that all of the order is done at once. */
+function StartIn({ at }: { readonly at: number }) {
+  const t = useText();
+  const left = at - useNow();
+  if (left <= 0) return null;
+  return (
+    <b className="wall-word figures me-2 rounded-sm border-2 border-edge px-2">
+      {t('startIn', { time: minutesAndSeconds(left) })}
+    </b>
   );
 }
 

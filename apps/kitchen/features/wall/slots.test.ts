@@ -55,6 +55,21 @@ describe('slots', () => {
     expect(after(full, { kind: 'size', size: 3 })).toBe(full);
   });
 
+  test('a rush has the next free slot; nobody who has one is moved for it', () => {
+    const rushed = after(full, { kind: 'tickets', ids: ids('abcdef'), rushed: ['f'] });
+    expect(inView(rushed)).toEqual(['a', 'b', 'c']);
+    expect(waiting(rushed)).toEqual(['f', 'd', 'e']);
+    expect(inView(after(rushed, { kind: 'tickets', ids: ids('abdef'), rushed: ['f'] }))).toEqual(['a', 'b', 'f']);
+    expect(waiting(after(rushed, tickets(...ids('abcdef'))))).toEqual(['f', 'd', 'e']);
+  });
+
+  test('a later page in view stands still, whoever becomes a rush', () => {
+    const second = after(full, { kind: 'page', page: 1 });
+    const rushed = after(second, { kind: 'tickets', ids: ids('abcdef'), rushed: ['e'] });
+    expect(inView(rushed)).toEqual(['d', 'e', 'f']);
+    expect(waiting(after(rushed, { kind: 'page', page: 0 }))).toEqual(['e', 'd', 'f']);
+  });
+
   test('the same tickets are the same wall', () => {
     expect(after(full, tickets(...ids('edcba')))).toBe(full);
   });

@@ -14,11 +14,13 @@ export interface Wall {
   readonly page: number;
   /** Where those that left stood, the last one first: an undone bump puts a ticket back into its slot. */
   readonly left: readonly { readonly id: string; readonly slot: number }[];
+  /** Those that go before the others that wait: the next free slot is theirs. */
+  readonly rushed: ReadonlySet<string>;
 }
 
 export type WallChange =
   /** All that is open now, oldest first. */
-  | { readonly kind: 'tickets'; readonly ids: readonly string[] }
+  | { readonly kind: 'tickets'; readonly ids: readonly string[]; readonly rushed?: readonly string[] }
   | { readonly kind: 'page'; readonly page: number }
   | { readonly kind: 'size'; readonly size: number };
 
@@ -29,6 +31,7 @@ export const emptyWall = (size: number): Wall => ({
   later: [],
   page: 0,
   left: [],
+  rushed: new Set(),
 });
 
 const taken = (slots: readonly Slot[]): string[] => slots.filter((id): id is string => id !== null);
@@ -42,7 +45,8 @@ function settled(wall: Wall): Wall {
     const pages = 1 + Math.ceil(later.length / size);
     return wall.page < pages ? { ...wall, later } : settled({ ...wall, later, page: pages - 1 });
   }
-  const waiting = taken(wall.later);
+  const all = taken(wall.later);
+  const waiting = [...all.filter((id) => wall.rushed.has(id)), ...all.filter((id) => !wall.rushed.has(id))];
   const front = wall.front.map((id) => id ?? waiting.shift() ?? null);
   return { ...wall, front, later: waiting };
 }
@@ -75,8 +79,10 @@ export function wallReducer(wall: Wall, change: WallChange): Wall {
   switch (change.kind) {
     case 'tickets': {
       const here = new Set([...taken(wall.front), ...taken(wall.later)]);
+      const rushed = new Set(change.rushed);
       const same = here.size === change.ids.length && change.ids.every((id) => here.has(id));
-      return same ? wall : withTickets(wall, change.ids);
+      const asRushed = rushed.size === wall.rushed.size && [...rushed].every((id) => wall.rushed.has(id));
+      return same && asRushed ? wall : withTickets({ ...wall, rushed }, change.ids);
     }
     case 'page':
       return settled({ ...wall, page: Math.max(0, change.page) });
@@ -84,7 +90,7 @@ export function wallReducer(wall: Wall, change: WallChange): Wall {
       if (change.size === wall.front.length) return wall;
       // Asked for by the cook: laid out anew, in the order in which they stand.
       const all = [...taken(wall.front), ...taken(wall.later)];
-      return settled({ ...emptyWall(change.size), later: all });
+      return settled({ ...emptyWall(change.size), rushed: wall.rushed, later: all });
     }
   }
 }
@@ -97,6 +103,10 @@ export function inView({ front, later, page }: Wall): readonly Slot[] {
   const start = (page - 1) * front.length;
   return front.map((_, slot) => later[start + slot] ?? null);
 }
+
+/** The slots of every page. */
+export const allPages = (wall: Wall): readonly (readonly Slot[])[] =>
+  Array.from({ length: pagesOf(wall) }, (_, page) => inView({ ...wall, page }));
 
 /** Those that wait behind the first page, the next one first. */
 export const waiting = ({ later }: Wall): readonly string[] => taken(later);

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useReducer, useRef, useState } from 'react';
-import { barAction } from './keys.ts';
-import { emptyWall, inView, type Slot, type Wall, wallReducer } from './slots.ts';
+import { barAction, type BarKeys, type BarMode, walk } from './keys.ts';
+import { allPages, emptyWall, inView, type Slot, type Wall, wallReducer } from './slots.ts';
 
 /** Within this time a second press on a slot is the first one's echo, not meant for the ticket that just came into it. */
 const ECHO_MS = 400;
@@ -8,33 +8,47 @@ const ECHO_MS = 400;
 interface WallOptions {
   /** What is open, oldest first. */
   readonly ids: readonly string[];
+  /** Those that are a rush. */
+  readonly rushed: readonly string[];
   readonly columns: number;
   readonly rows: number;
+  readonly mode: BarMode;
+  readonly keys: BarKeys;
   /** False: something lies over the wall, and keys are meant for that. */
   readonly listening: boolean;
+  /** How many lines the arrows can go to. */
+  readonly linesOf: (id: string) => number;
   readonly onBump: (id: string) => void;
+  readonly onLine: (id: string, line: number) => void;
   readonly onRecall: () => void;
   readonly onUndo: () => void;
+}
+
+/** Where the bump bar's arrows are. */
+export interface Chosen {
+  readonly slot: number;
+  /** A line of the ticket there, in the order they are shown; null: the ticket itself. */
+  readonly line: number | null;
 }
 
 export interface WallState {
   readonly wall: Wall;
   readonly slots: readonly Slot[];
-  /** The slot that the bump bar's arrows are at. */
-  readonly chosen: number | null;
+  readonly chosen: Chosen | null;
   readonly toPage: (page: number) => void;
   /** Stays the same function. */
   readonly bumpSlot: (slot: number) => void;
 }
 
-export function useWall({ ids, columns, rows, listening, onBump, onRecall, onUndo }: WallOptions): WallState {
+export function useWall(options: WallOptions): WallState {
+  const { ids, rushed, columns, rows, mode, keys, listening, onBump } = options;
   const size = columns * rows;
   const [wall, change] = useReducer(wallReducer, size, emptyWall);
-  const [chosen, setChosen] = useState<number | null>(null);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
   const last = useRef({ slot: -1, id: '', at: -ECHO_MS });
   // Before the page is painted: no frame shows a ticket that has left, or lacks one that has come.
   useLayoutEffect(() => change({ kind: 'size', size }), [size]);
-  useLayoutEffect(() => change({ kind: 'tickets', ids }), [ids]);
+  useLayoutEffect(() => change({ kind: 'tickets', ids, rushed }), [ids, rushed]);
   const slots = inView(wall);
 
   const press = useRef((_slot: number): void => {});
@@ -51,25 +65,47 @@ export function useWall({ ids, columns, rows, listening, onBump, onRecall, onUnd
   const bumpSlot = useCallback((slot: number) => press.current(slot), []);
   const toPage = useCallback((page: number) => change({ kind: 'page', page }), []);
 
+  const toLine = (by: 1 | -1): void => {
+    const id = chosen && slots[chosen.slot];
+    if (!chosen || !id) return;
+    const to = Math.min((chosen.line ?? -1) + by, options.linesOf(id) - 1);
+    setChosen({ ...chosen, line: to < 0 ? null : to });
+  };
+  const toNext = (by: 1 | -1): void => {
+    const to = walk(allPages(wall), chosen && { page: wall.page, slot: chosen.slot }, by);
+    if (!to) return;
+    if (to.page !== wall.page) toPage(to.page);
+    setChosen({ slot: to.slot, line: null });
+  };
+
   const onKey = useEffectEvent((event: KeyboardEvent): void => {
     if (!listening || event.ctrlKey || event.metaKey || event.altKey) return;
     const target = event.target as Element | null;
     if (target?.closest('input, select, textarea, dialog')) return;
-    const action = barAction(event.key, { columns, size, at: chosen });
+    const action = barAction(event.key, { columns, size, at: chosen?.slot ?? null, mode, keys });
     // Enter on a button that has the focus presses that button.
     if (!action || (event.key === 'Enter' && target?.closest('button, a'))) return;
     event.preventDefault();
     switch (action.kind) {
       case 'bump':
         return bumpSlot(action.slot);
+      case 'press': {
+        const id = chosen && slots[chosen.slot];
+        if (id && chosen.line !== null) return options.onLine(id, chosen.line);
+        return chosen ? bumpSlot(chosen.slot) : undefined;
+      }
       case 'move':
-        return setChosen(action.to);
+        return setChosen({ slot: action.to, line: null });
+      case 'walk':
+        return toNext(action.by);
+      case 'line':
+        return toLine(action.by);
       case 'page':
         return toPage(wall.page + action.by);
       case 'recall':
-        return onRecall();
+        return options.onRecall();
       case 'undo':
-        return onUndo();
+        return options.onUndo();
     }
   });
   useEffect(() => {
