@@ -22,6 +22,12 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // A file inlined into a stylesheet or script is paid for by every page that loads it, needed or not.
     assetsInlineLimit: 0,
-    rolldownOptions: { input: Object.fromEntries(pages) },
+    rolldownOptions: {
+      input: { ...Object.fromEntries(pages), 'page-keeper': join(root, 'kit', 'page-keeper', 'worker.ts') },
+      // The keeper of pages is found again under its own name; all else changes its name with its content.
+      output: {
+        entryFileNames: ({ name }) => (name === 'page-keeper' ? '[name].js' : 'assets/[name]-[hash].js'),
+      },
+    },
   },
 });

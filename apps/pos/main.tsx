@@ -3,4 +3,4 @@ import { en } from './i18n/en.ts';
 import { vi } from './i18n/vi.ts';
 import { App } from './screens/app.tsx';
 
-void startScreen({ role: 'pos', App, texts: { en, vi }, staff: true });
+void startScreen({ role: 'pos', App, texts: { en, vi }, staff: true, keptAt: '/pos' });

@@ -60,6 +60,10 @@ export function serveScreens(app: Hono<Env>, folder: string, names: readonly str
   for (const name of names) app.get(`/${name}/*`, (c) => screen(c, name));
   // What a guest's phone opens has a short address of its own.
   app.get('/track/*', (c) => screen(c, 'guest'));
+  app.get('/page-keeper.js', (c) => {
+    const file = within(folder, 'page-keeper.js');
+    return file ? send(file, c.req.header('accept-encoding') ?? '', 'no-cache', null) : c.notFound();
+  });
   app.get('/assets/*', (c) => {
     const file = within(folder, c.req.path.slice(1));
     return file

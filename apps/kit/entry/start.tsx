@@ -6,6 +6,7 @@ import type { AppTexts } from '../i18n/index.ts';
 import type { LookChoice } from '../ui/logic/look.ts';
 import { mount } from '../ui/mount.tsx';
 import { Gate } from './gate.tsx';
+import { keepPage } from './keep-page.ts';
 
 export interface ScreenStart {
   readonly role: DeviceRole;
@@ -16,10 +17,12 @@ export interface ScreenStart {
   readonly staff: boolean;
   /** Drawn in the place of pairing and sign-in where a screen has its own. */
   readonly Before?: ComponentType;
+  /** Where it is served; it then opens there while the hub is away, too. */
+  readonly keptAt?: string;
 }
 
 /** Starts a screen: the hub's client, then pairing, sign-in and the venue, then the screen itself. */
-export async function startScreen({ role, App, texts, look, staff, Before }: ScreenStart): Promise<void> {
+export async function startScreen({ role, App, texts, look, staff, Before, keptAt }: ScreenStart): Promise<void> {
   const client = await startHubClient({ role, language: () => document.documentElement.lang || 'en' });
   const Started = () => (
     <HubProvider client={client}>
@@ -28,5 +31,6 @@ export async function startScreen({ role, App, texts, look, staff, Before }: Scr
       </Gate>
     </HubProvider>
   );
+  if (keptAt !== undefined) void keepPage(keptAt);
   mount(Started, texts, { ...(look && { look }), clock: () => client.hubNow() });
 }
