@@ -24,6 +24,8 @@ interface Asked<R extends RouteContract> {
 /** One person at one device, over HTTP like any other. */
 export interface StaffClient {
   call<R extends RouteContract>(route: R, asked?: Asked<R>): Promise<ReplyOf<R>>;
+  /** What a socket of this device shows to be let in. */
+  tokens(): { readonly deviceToken: string; readonly accessToken: string | null };
 }
 
 const fill = (path: string, params: Readonly<Record<string, unknown>>): string =>
@@ -59,5 +61,11 @@ export async function staffClient(
     await signIn();
     setInterval(() => void signIn(), 10 * 60_000).unref();
   }
-  return { call };
+  return {
+    call,
+    tokens: () => ({
+      deviceToken: device.deviceToken,
+      accessToken: headers['authorization']?.replace(/^Bearer /, '') ?? null,
+    }),
+  };
 }

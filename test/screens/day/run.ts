@@ -1,0 +1,155 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { must } from '@comanda/shared/base/assert.ts';
+import { openToRead } from '../../../hub/db/open.ts';
+import { type Measurement, say } from '../../bench/command-line.ts';
+import { atLeast, atMost, type Figure } from '../../bench/figures.ts';
+import { remove, startHubProcess } from '../../bench/hub-process.ts';
+import { percentile } from '../../bench/stats.ts';
+import { mulberry32, runSeed } from '../../seed.ts';
+import { arrivalsOf, DAY_MS } from './arrivals.ts';
+import { type House, openHouse, type Wanted } from './house.ts';
+import type { KitchenScreen } from './kitchen.ts';
+import { Phone } from './phone.ts';
+
+export interface Day extends Wanted {
+  readonly orders: number;
+  /** How many times faster than the clock the day goes. */
+  readonly speed: number;
+  /** Phones that follow at the same time, at most. */
+  readonly phones: number;
+}
+
+const IDS = [
+  'day-orders',
+  'day-tickets-missed',
+  'day-tickets-repeated',
+  'day-phones-untold',
+  'day-lag-kitchen-p99',
+  'day-lag-till-p99',
+  'day-lag-phone-p99',
+  'day-lag-p99',
+];
+/** Of the restaurant's time: some kitchen screen loses its network so often, and for so long. */
+const BREAK_EVERY = 20 * 60_000;
+const BREAK_MS = 3 * 60_000;
+/** What the kitchen has at the end is made in that time, on the clock. */
+const LAST_ORDERS_MS = 60_000;
+const KIOSK_SHARE = 0.2;
+const GOAL_MS = 250;
+
+type Lags = Record<'kitchen' | 'till' | 'phone', number[]>;
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Pulls the plug of one kitchen screen after the other, as long as the day lasts. */
+async function breaks(house: House, day: Day, random: () => number, goesOn: () => boolean): Promise<void> {
+  while (goesOn()) {
+    await pause(BREAK_EVERY / day.speed);
+    const one = house.kitchen[Math.floor(random() * house.kitchen.length)];
+    await one?.screen.cut(BREAK_MS / day.speed);
+  }
+}
+
+/** Tickets of the whole day, by station, as the log has them. */
+function ticketsIn(folder: string): ReadonlyMap<string, readonly string[]> {
+  const store = must(openToRead(join(folder, 'hub.db')), 'the hub left its database');
+  const found = new Map<string, string[]>();
+  for (const { id, station } of store.all<{ id: string; station: string }>('select id, station from tickets')) {
+    found.set(station, [...(found.get(station) ?? []), id]);
+  }
+  store.close();
+  return found;
+}
+
+/** Tickets that a screen should have drawn and did not: expo sees those of every station. */
+function missedBy({ station, seen }: KitchenScreen, tickets: ReadonlyMap<string, readonly string[]>): number {
+  const all = station === 'expo' ? [...tickets.values()].flat() : (tickets.get(station) ?? []);
+  return all.filter((id) => !seen.has(id)).length;
+}
+
+async function live(day: Day, folder: string): Promise<Figure[]> {
+  const seed = runSeed();
+  say(`seed ${seed} (COMANDA_SEED repeats it)`);
+  const random = mulberry32(seed);
+  const lags: Lags = { kitchen: [], till: [], phone: [] };
+  const faults: unknown[] = [];
+  const hub = await startHubProcess({ folder });
+  const phones: Phone[] = [];
+  const open: Phone[] = [];
+  let placed = 0;
+  const house = await openHouse(
+    {
+      url: hub.url,
+      random,
+      wait: (ms) => pause(ms / day.speed),
+      onLag: (kind, ms) => lags[kind].push(ms),
+      onFault: (fault) => faults.push(fault),
+    },
+    day,
+  );
+  const from = Date.now();
+  let over = false;
+  const breaking = breaks(house, day, random, () => !over);
+  const place = async (n: number): Promise<void> => {
+    const one = must(house.tills[n % house.tills.length], 'a till');
+    const orderId = await one.order(random() < KIOSK_SHARE ? 'kiosk' : 'pos');
+    if (orderId === null) return;
+    placed += 1;
+    const phone = new Phone(hub.url, orderId, await house.tokenOf(orderId));
+    phones.push(phone);
+    open.push(phone);
+    if (open.length > day.phones) open.shift()?.close();
+  };
+  const placing: Promise<void>[] = [];
+  let said = 0;
+  for (const [n, at] of arrivalsOf(day.orders, random).entries()) {
+    await pause(Math.max(0, from + at / day.speed - Date.now()));
+    placing.push(place(n).catch((fault: unknown) => void faults.push(fault)));
+    const hour = Math.floor(at / 3_600_000);
+    if (hour > said) say(`${(said = hour)} of ${DAY_MS / 3_600_000} hours, ${placed} orders`);
+  }
+  await Promise.all(placing);
+  await pause(Math.min(LAST_ORDERS_MS, (30 * 60_000) / day.speed + 5_000));
+  over = true;
+  await breaking;
+  await pause(3_000);
+  for (const phone of open) phone.close();
+  for (const { screen } of [...house.kitchen, ...house.tills]) screen.close();
+  for (const kiosk of house.kiosks) kiosk.close();
+  await hub.stop();
+  if (faults.length > 0) throw new Error(`${faults.length} deeds failed, the first: ${String(faults[0])}`);
+
+  const tickets = ticketsIn(folder);
+  for (const { told } of phones) for (const { lag } of told) if (lag !== null) lags.phone.push(lag);
+  const untold = open.filter(({ told }) => !told.some(({ state }) => state === 'ready' || state === 'handed_over'));
+  const all = [...lags.kitchen, ...lags.till, ...lags.phone];
+  say(`${[...tickets.values()].flat().length} tickets, ${all.length} events heard, ${phones.length} phones`);
+  const lag = (id: string, values: readonly number[]): Figure =>
+    atMost({ id, value: percentile(values, 0.99), unit: `ms of ${values.length}` }, GOAL_MS);
+  const sum = (of: (screen: KitchenScreen) => number): number => house.kitchen.reduce((n, each) => n + of(each), 0);
+  return [
+    atLeast({ id: 'day-orders', value: placed, unit: 'orders' }, Math.floor(day.orders * 0.97)),
+    atMost({ id: 'day-tickets-missed', value: sum((each) => missedBy(each, tickets)), unit: 'tickets' }, 0),
+    atMost({ id: 'day-tickets-repeated', value: sum(({ repeated }) => repeated.length), unit: 'tickets' }, 0),
+    atMost({ id: 'day-phones-untold', value: untold.length, unit: `of ${phones.length} phones` }, 0),
+    lag('day-lag-kitchen-p99', lags.kitchen),
+    lag('day-lag-till-p99', lags.till),
+    lag('day-lag-phone-p99', lags.phone),
+    lag('day-lag-p99', all),
+  ];
+}
+
+/** A day of trade with everybody's screens on. */
+export const theDay = (day: Day): Measurement => ({
+  ids: IDS,
+  run: async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'comanda-day-'));
+    try {
+      return await live(day, folder);
+    } finally {
+      remove(folder);
+    }
+  },
+});
