@@ -145,14 +145,6 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
     anywhere: guestAddress() !== null,
   }));
   const mailSettings = mailSettingsIn(config.dataDir);
-  let { port } = config;
-  const trackKey = trackKeyIn(config.dataDir, randomBytes);
-  const guestAddress = (): string | null => queueSettings(venueState(store)?.settings ?? {}).guestAddress;
-  const links = receiptLinks(hash('sha256', Buffer.concat([Buffer.from('receipts'), trackKey])), () => ({
-    url: guestAddress() ?? originFor(config.host, port),
-    anywhere: guestAddress() !== null,
-  }));
-  const mailSettings = mailSettingsIn(config.dataDir);
   const printing = startPrinting({
     spine,
     books,

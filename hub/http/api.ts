@@ -87,7 +87,8 @@ function refused(refusal: Refusal, language: string, requestId: string): Respons
 
 function accepted(c: ApiContext, route: RouteContract, value: unknown): Response {
   if (route.media === undefined) return c.json(value as object, 200, { 'Cache-Control': 'no-store' });
-  return c.body(String(value), 200, { 'Content-Type': route.media, 'Cache-Control': 'no-store' });
+  const body = value instanceof Uint8Array ? Uint8Array.from(value) : String(value);
+  return c.body(body, 200, { 'Content-Type': route.media, 'Cache-Control': 'no-store' });
 }
 
 async function handle(

@@ -9,8 +9,9 @@ import type { Spine } from '../log/spine.ts';
 import { type ApiContext, type ApiParts, type Env, makeApi } from './api.ts';
 import type { Metrics } from './metrics.ts';
 import { openApiDocument } from './openapi.ts';
-import { docsPage, docsScript, startPage } from './pages.ts';
+import { docsPage, docsScript, noReceiptPage, startPage } from './pages.ts';
 import { languageOf, toProblem } from './problem.ts';
+import type { RateLimit } from './rate-limit.ts';
 import { SCREEN_POLICY, serveFiles, serveScreens } from './static.ts';
 
 export interface AppParts {
@@ -23,6 +24,10 @@ export interface AppParts {
   readonly metrics: Metrics;
   readonly venueName: () => string | null;
   readonly followers: () => readonly FollowerView[];
+  /** The page of a receipt's link; null: there is none such. */
+  readonly guestReceipt: (token: string) => string | null;
+  /** Readers of receipts, by their address. */
+  readonly guests: RateLimit;
   /** SVG of a menu picture. */
   readonly picture: (key: string) => string | undefined;
 }
@@ -56,6 +61,7 @@ export function makeApp(parts: AppParts): Hono<Env> {
     if (!caller.local && !caller.permissions.has('system.manage')) return c.text('forbidden', 403);
     return c.text(await parts.metrics.text());
   });
+  app.get('/r/:token', (c) => guestPage(parts, c));
   app.get('/pictures/:file', (c) => {
     const svg = parts.picture(c.req.param('file').replace(/\.svg$/, ''));
     if (svg === undefined) return c.notFound();
@@ -78,6 +84,21 @@ export function makeApp(parts: AppParts): Hono<Env> {
     return problem(parts, c as ApiContext, 'fault');
   });
   return app;
+}
+
+/** A receipt for whoever has its link. Guesses and right ones count alike, by the address they come from. */
+function guestPage(parts: AppParts, c: ApiContext): Response {
+  const language = languageOf(c.req.header('accept-language'));
+  const seconds = parts.guests.take(c.env.incoming.socket.remoteAddress ?? '');
+  const page = seconds > 0 ? null : parts.guestReceipt(c.req.param('token') ?? '');
+  const headers: Record<string, string> = {
+    'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'",
+    'Cache-Control': 'no-store',
+    'X-Robots-Tag': 'noindex',
+  };
+  if (seconds > 0) headers['Retry-After'] = String(seconds);
+  if (page !== null) return c.html(page, 200, headers);
+  return c.html(noReceiptPage(language, seconds), seconds > 0 ? 429 : 404, headers);
 }
 
 function problem(parts: AppParts, c: ApiContext, code: 'no_such_route' | 'fault'): Response {

@@ -1,4 +1,5 @@
 import type { Language } from '@comanda/shared/contracts/common.ts';
+import { refusalSentence, refuse } from '@comanda/shared/contracts/refusals.ts';
 
 const escape = (text: string): string => text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
 
@@ -20,6 +21,18 @@ export function startPage(venue: string | null, language: Language): string {
   ).join('');
   const name = escape(venue ?? (vi ? 'Nhà hàng chưa được thiết lập' : 'This venue is not set up yet'));
   return `<!doctype html><html lang="${vi ? 'vi' : 'en'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Comanda</title><style>${STYLE}</style></head><body><main><h1>${name}</h1><p>Comanda</p></main><nav>${links}</nav></body></html>`;
+}
+
+/** What a guest sees whose link leads nowhere, or who must wait. @param seconds 0: the link is wrong */
+export function noReceiptPage(language: Language, seconds: number): string {
+  const vi = language === 'vi';
+  const words =
+    seconds > 0
+      ? refusalSentence(refuse('too_many_requests', { seconds }), language)
+      : vi
+        ? 'Liên kết này không dẫn đến hoá đơn nào. Vui lòng quét lại mã trên giấy.'
+        : 'This link leads to no receipt. Please scan the code on the paper again.';
+  return `<!doctype html><html lang="${vi ? 'vi' : 'en'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Comanda</title><style>${STYLE}</style></head><body><main><p>${escape(words)}</p></main></body></html>`;
 }
 
 /** The API's documentation, browsable. */

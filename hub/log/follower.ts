@@ -23,6 +23,9 @@ export interface FollowerWork {
   readonly fromNow?: boolean;
 }
 
+/** Thrown where another try would end the same: the event goes to the dead letters at once. */
+export class FinalFault extends Error {}
+
 /** An event that a follower gave up. */
 export interface DeadLetter {
   readonly id: number;
@@ -147,7 +150,7 @@ export function startFollower(
   const failed = (event: LogEvent, fault: unknown): boolean => {
     attempt += 1;
     lastError = fault instanceof Error ? fault.message : String(fault);
-    if (attempt < most) return false;
+    if (attempt < most && !(fault instanceof FinalFault)) return false;
     const letter = { follower: work.name, seq: event.seq, type: event.type, error: lastError, attempts: attempt };
     const at = timers.now();
     let id = 0;

@@ -1,4 +1,5 @@
 import { must } from '@comanda/shared/base/assert.ts';
+import { paymentRoutes } from '@comanda/shared/contracts/commands/payments.ts';
 import { orderRoutes } from '@comanda/shared/contracts/commands/orders.ts';
 import { event, type NewEvent } from '@comanda/shared/contracts/events/index.ts';
 import { Permission } from '@comanda/shared/contracts/permissions.ts';
@@ -14,6 +15,7 @@ import { type Sender, tcpSender } from '../followers/printing/sender.ts';
 import { runAsHub } from '../log/own-commands.ts';
 import type { Spine } from '../log/spine.ts';
 import type { Timers } from '../log/timers.ts';
+import { invoicesModule } from '../modules/invoices/index.ts';
 import { kitchenModule } from '../modules/kitchen/index.ts';
 import { menuModule } from '../modules/menu/index.ts';
 import type { Caller } from '../modules/module.ts';
@@ -44,6 +46,8 @@ export interface PrintingBench extends Harness {
   /** Ids of the topic's entities that were announced since the last call. */
   announced(topic: 'printers' | 'jobs'): string[];
   order(dishes: readonly ('pho' | 'salad' | 'beer')[], type?: OrderType): Promise<{ orderId: string; checkId: string }>;
+  /** Pays what is due in cash. */
+  pay(checkId: string): Promise<void>;
   /** Lets time pass in small steps; after each, all is done that can be. */
   pass(ms: number): Promise<void>;
   settled(): Promise<void>;
@@ -72,7 +76,9 @@ export async function openPrinting({
   settings = {},
   between = (sender) => sender,
 }: PrintingSetUp = {}): Promise<PrintingBench> {
-  const hub = openHarness({ modules: [venueModule, menuModule, ordersModule, kitchenModule, paymentsModule(null)] });
+  const hub = openHarness({
+    modules: [venueModule, menuModule, ordersModule, kitchenModule, paymentsModule(null), invoicesModule],
+  });
   const start = (name: PrinterName) => startVirtualPrinter({ name, port: 0 });
   const printers = { hot: await start('hot'), cold: await start('cold'), desk: await start('desk') };
   const books = openBooks(hub.store);
@@ -126,6 +132,10 @@ export async function openPrinting({
       const lines = dishes.map((slug) => ({ id: hub.newId(), itemId: dish(slug).id, variantId: dish(slug).id }));
       const body = { orderId, type, tableId: type === 'dine_in' ? TABLE : null, lines, send: true };
       return accepted(await hub.ask(orderRoutes.openOrder, { caller: boss, body }));
+    },
+    pay: async (checkId) => {
+      const body = { paymentId: hub.newId(), tendered: 1_000_000 };
+      accepted(await hub.ask(paymentRoutes.payCash, { caller: boss, params: { checkId }, body }));
     },
     pass: async (ms) => {
       for (let left = ms; left > 0; left -= 500) {

@@ -34,7 +34,13 @@ const en = {
   signature: 'Hub signature',
   moves: { paid_in: 'Paid in', paid_out: 'Paid out', drop: 'Drop' } as Record<CashMove, string>,
   slips: { opened: 'Drawer opened', closed: 'Drawer closed', no_sale: 'No-sale' },
-  tenders: { cash: 'Cash', card: 'Card', wallet: 'Wallet', bank_qr: 'Bank QR' } as Record<Tender, string>,
+  tenders: {
+    cash: 'Cash',
+    card: 'Card',
+    wallet: 'Wallet',
+    bank_qr: 'Bank QR',
+    house_account: 'House account',
+  } as Record<Tender, string>,
 };
 
 const vi: typeof en = {
@@ -69,7 +75,7 @@ const vi: typeof en = {
   signature: 'Chữ ký máy chủ',
   moves: { paid_in: 'Nộp thêm vào két', paid_out: 'Chi từ két', drop: 'Rút về két sắt' },
   slips: { opened: 'Mở két đầu ca', closed: 'Đóng két', no_sale: 'Mở két không bán' },
-  tenders: { cash: 'Tiền mặt', card: 'Thẻ', wallet: 'Ví', bank_qr: 'QR ngân hàng' },
+  tenders: { cash: 'Tiền mặt', card: 'Thẻ', wallet: 'Ví', bank_qr: 'QR ngân hàng', house_account: 'Ghi nợ' },
 };
 
 /** Words of drawers and of the day's reports. */

@@ -36,7 +36,8 @@ function lineHtml(line: PaperLine, columns: number, options: HtmlOptions): strin
       return textHtml(line, columns);
     case 'qr':
       return `<div class="q">${options.qr(line.data)}</div>`;
-    default:
+    case 'cut':
+    case 'drawer':
       return '';
   }
 }

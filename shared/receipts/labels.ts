@@ -26,6 +26,7 @@ export interface Labels {
   readonly cashRounding: string;
   readonly total: string;
   readonly change: string;
+  readonly tip: string;
   readonly testPage: string;
   readonly letters: string;
   readonly sizes: Record<'normal' | 'bold' | 'tall' | 'double' | 'huge', string>;
@@ -56,6 +57,7 @@ export const LABELS: Record<PaperLanguage, Labels> = {
     cashRounding: 'Cash rounding',
     total: 'TOTAL',
     change: 'Change',
+    tip: 'Tip',
     testPage: 'Test page',
     letters: 'Letters',
     sizes: { normal: 'Normal', bold: 'Bold', tall: 'Tall', double: 'Double', huge: 'Huge' },
@@ -84,6 +86,7 @@ export const LABELS: Record<PaperLanguage, Labels> = {
     cashRounding: 'Làm tròn tiền mặt',
     total: 'TỔNG CỘNG',
     change: 'Tiền thối',
+    tip: 'Tiền boa',
     testPage: 'Trang in thử',
     letters: 'Bảng chữ',
     sizes: { normal: 'Thường', bold: 'Đậm', tall: 'Cao', double: 'Gấp đôi', huge: 'Gấp ba' },

@@ -41,6 +41,10 @@ export interface ReceiptInput {
   readonly cashRounding: number;
   readonly tenders: readonly { readonly name: string; readonly amount: number }[];
   readonly change: number;
+  /** On top of the total, for those who serve. */
+  readonly tip?: number;
+  /** What was given back, each a positive amount. */
+  readonly refunds?: readonly ReceiptDiscount[];
   readonly footer: readonly string[];
   readonly qr: string | null;
   readonly reprint: boolean;
@@ -135,7 +139,9 @@ function sumBlocks(input: ReceiptInput, labels: Labels): Block[] {
 function paidBlocks(input: ReceiptInput, labels: Labels): Block[] {
   const blocks: Block[] = [];
   if (input.cashRounding !== 0) blocks.push(row(labels.cashRounding, input.money(input.cashRounding)));
+  if (input.tip) blocks.push(row(labels.tip, input.money(input.tip)));
   for (const tender of input.tenders) blocks.push(row(tender.name, input.money(tender.amount)));
   if (input.change !== 0) blocks.push(row(labels.change, input.money(input.change), { bold: true }));
+  for (const refund of input.refunds ?? []) blocks.push(row(refund.name, input.money(-refund.amount), { bold: true }));
   return blocks;
 }

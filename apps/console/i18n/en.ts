@@ -165,6 +165,7 @@ export const en = {
       ticket: 'Ticket',
       void: 'Void',
       receipt: 'Receipt',
+      invoice: 'Invoice',
       test: 'Test page',
       drawer: 'Drawer slip',
       z: 'X or Z report',

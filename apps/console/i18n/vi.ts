@@ -167,6 +167,7 @@ export const vi: SameTexts<typeof en> = {
       ticket: 'Phiếu bếp',
       void: 'Phiếu huỷ',
       receipt: 'Hoá đơn',
+      invoice: 'Hoá đơn thuế',
       test: 'Trang thử',
       drawer: 'Phiếu két',
       z: 'Báo cáo X, Z',

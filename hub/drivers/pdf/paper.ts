@@ -13,12 +13,16 @@ const INK = '#000000';
 const BLANK = '#ffffff';
 
 /** A document as a PDF: one page as wide as the paper and as long as it needs, its fonts embedded. */
-export function paperPdf(paper: Paper, title: string): Uint8Array {
+export function paperPdf(paper: Paper, title: string): Uint8Array<ArrayBuffer> {
   const lines = layOut(paper).filter((line) => line.kind === 'text' || line.kind === 'qr');
   const width = paper.columns * CELL.width;
   const height = lines.reduce((sum, line) => sum + tallness(line), 0);
   const document = new PDFDocument({ title, producer: 'Comanda' });
-  const context = document.beginPage((width + 2 * MARGIN) * POINT, (height + 2 * MARGIN) * POINT);
+  // Typed as a browser's context, which it is not: this one also has the font's variations.
+  const context = document.beginPage(
+    (width + 2 * MARGIN) * POINT,
+    (height + 2 * MARGIN) * POINT,
+  ) as unknown as SKRSContext2D;
   context.scale(POINT, POINT);
   context.translate(MARGIN, MARGIN);
   for (const line of lines) {

@@ -63,7 +63,7 @@ function placed(line: TextLine, room: number): Placed[] {
 }
 
 /** By its first letter that has a direction, as the Unicode rules say. */
-function isRtl(text: string): boolean {
+export function isRtl(text: string): boolean {
   const first = Array.from(text).find((sign) => STRONG.test(sign));
   return first !== undefined && RTL.test(first);
 }

@@ -37,8 +37,8 @@ function expected(paper: Paper, letters: Letters): DecodedPaper[] {
 }
 
 /** A printer is sent a line as it stands, and knows nothing of its parts. */
-function printed({ parts: _, ...line }: TextLine, letters: Letters): TextLine {
-  return { ...line, text: printable(line.text, letters) };
+function printed({ kind, text, align, bold, width, height, inverted }: TextLine, letters: Letters): TextLine {
+  return { kind, text: printable(text, letters), align, bold, width, height, inverted };
 }
 
 const words = fc.oneof(

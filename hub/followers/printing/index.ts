@@ -8,11 +8,10 @@ import { type DeadLetter, type Follower, startFollower } from '../../log/followe
 import type { Spine } from '../../log/spine.ts';
 import type { Timers } from '../../log/timers.ts';
 import type { PrintDesk } from '../../modules/printing/index.ts';
+import { clockMoment, languageOf } from '../../modules/receipts/index.ts';
 import { venueState } from '../../modules/venue/index.ts';
 import { addJob, dismissJob, forgetJobs, giveUp, nextJob, paperOf, recoverInterrupted, retryJob } from './jobs.ts';
 import { type Lane, makeLane } from './lane.ts';
-import { clockMoment } from './papers/clock.ts';
-import { languageOf } from './papers/words.ts';
 import { printer as printerOn } from './print.ts';
 import { routeOf, servedBy } from './routes.ts';
 import { type Sender, tcpSender } from './sender.ts';
@@ -32,6 +31,8 @@ export interface PrintingParts {
   readonly onFault: (fault: unknown) => void;
   /** The follower gave an event up. */
   readonly onLetter?: (letter: DeadLetter) => void;
+  /** Where a guest can read a receipt again, to print as QR; null or not given: not on the paper. */
+  readonly linkOf?: (checkId: string) => string | null;
   /** By ESC/POS over TCP where it is not given. */
   readonly sender?: Sender;
 }
@@ -122,6 +123,7 @@ export function startPrinting(parts: PrintingParts): Printing {
         wakeAll();
       },
       onPrinters: hurryAll,
+      linkOf: parts.linkOf ?? (() => null),
     }),
     parts.onLetter,
   );

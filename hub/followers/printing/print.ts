@@ -8,11 +8,11 @@ import { runAsHub } from '../../log/own-commands.ts';
 import type { Spine } from '../../log/spine.ts';
 import type { Timers } from '../../log/timers.ts';
 import { ticketPrinted, ticketRow } from '../../modules/kitchen/index.ts';
+import { languageOf, type Trouble, WORDS } from '../../modules/receipts/index.ts';
 import { venueState } from '../../modules/venue/index.ts';
 import { claim, type Job, recordDead, recordFailed, recordPrinted, ticketOf } from './jobs.ts';
 import type { LaneParts, Printed } from './lane.ts';
 import { marked } from './papers/marks.ts';
-import { languageOf, type Trouble, WORDS } from './papers/words.ts';
 import type { Sender } from './sender.ts';
 
 export interface PrintParts {

@@ -1,6 +1,7 @@
 import type { NewId } from '@comanda/shared/base/ids.ts';
 import type { LogEvent } from '@comanda/shared/contracts/events/index.ts';
 import type { Printer, Station } from '@comanda/shared/contracts/views/venue.ts';
+import { invoicePaper } from '@comanda/shared/receipts/invoice-paper.ts';
 import { paperLanguage } from '@comanda/shared/receipts/labels.ts';
 import type { Store } from '../../db/store.ts';
 import type { FollowerWork } from '../../log/follower.ts';
@@ -11,15 +12,13 @@ import {
   ticketsOfOrder,
   toPaperTicket,
 } from '../../modules/kitchen/index.ts';
-import { checkRow, orderRow, orderView } from '../../modules/orders/index.ts';
-import { settingsAt, type VenueState, venueState } from '../../modules/venue/index.ts';
+import { sheetOf } from '../../modules/invoices/index.ts';
+import { languageOf, receiptOf, WORDS } from '../../modules/receipts/index.ts';
+import { type VenueState, venueState } from '../../modules/venue/index.ts';
 import { closingHandlers } from './closing-work.ts';
 import { addJob, printerOfCause, ticketCause } from './jobs.ts';
 import { deskOf, type Handlers, inUse, type Making } from './making.ts';
-import { receiptPaper } from './papers/receipt.ts';
-import { serverName } from './papers/server-name.ts';
 import { ticketPaper, voidPaper } from './papers/ticket.ts';
-import { languageOf, WORDS } from './papers/words.ts';
 
 export interface PrintingWorkParts {
   /** To read: what the events have made. */
@@ -27,10 +26,12 @@ export interface PrintingWorkParts {
   readonly newId: NewId;
   readonly onJob: (jobId: string, printerId: string) => void;
   readonly onPrinters: () => void;
+  /** Where a guest can read a receipt again; null: the venue does not print it. */
+  readonly linkOf: (checkId: string) => string | null;
 }
 
 /** Turns events into print jobs, in the transaction of the follower's cursor. */
-export function printingWork({ store, newId, onJob, onPrinters }: PrintingWorkParts): FollowerWork {
+export function printingWork({ store, newId, onJob, onPrinters, linkOf }: PrintingWorkParts): FollowerWork {
   const ticketJob = (
     venue: VenueState,
     row: TicketRow | undefined,
@@ -111,25 +112,22 @@ export function printingWork({ store, newId, onJob, onPrinters }: PrintingWorkPa
 
     'receipt.requested.v1': ({ id, at, payload }, venue) => {
       const printer = inUse(venue, payload.printerId);
-      const orderId = checkRow(store, payload.checkId)?.order_id ?? payload.orderId;
-      const order = orderView(store, orderId);
-      const check = order?.checks.find((each) => each.id === payload.checkId);
-      const row = orderRow(store, orderId);
-      if (!printer || !order || !check || !row) return [];
-      const paper = receiptPaper({
-        settings: settingsAt(store, row.settings_seq),
-        printer,
-        order,
-        check,
-        table: (order.tableId === null ? undefined : venue.tables.get(order.tableId))?.name ?? null,
-        server: serverName(store, order.servedBy),
-        at: checkRow(store, check.id)?.paid_at ?? at,
-        copy: payload.copy,
-      });
+      const { checkId, copy } = payload;
+      const link = linkOf(checkId);
+      const made = printer && receiptOf(store, checkId, { columns: printer.columns, copy, at, link });
+      if (!made) return [];
+      const { paper, orderNumber } = made;
       const cause = `receipt:${id}`;
-      return [
-        { kind: 'receipt', cause, printerId: printer.id, orderNumber: order.number, paper, reprint: payload.copy },
-      ];
+      return [{ kind: 'receipt', cause, printerId: printer.id, orderNumber, paper, reprint: copy }];
+    },
+
+    'invoice.handed_out.v1': ({ id, payload }, venue) => {
+      const printer = inUse(venue, payload.printerId);
+      const sheet = printer && sheetOf(store, payload.invoiceId, payload.copy);
+      if (!sheet) return [];
+      const paper = invoicePaper(sheet, printer.columns);
+      const cause = `invoice:${id}`;
+      return [{ kind: 'invoice', cause, printerId: printer.id, orderNumber: null, paper, reprint: false }];
     },
   };
 

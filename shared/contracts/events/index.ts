@@ -6,7 +6,6 @@ import { closingEvents } from './closing.ts';
 import { cutOffEvents } from './cut-off.ts';
 import { drawerEvents } from './drawer.ts';
 import { kioskEvents } from './kiosk.ts';
-import { invoiceEvents, mailEvents, vaultEvents } from './invoice.ts';
 import { houseAccountEvents } from './house-account.ts';
 import { invoiceEvents, mailEvents, vaultEvents } from './invoice.ts';
 import { kitchenEvents } from './kitchen.ts';

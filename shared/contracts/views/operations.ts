@@ -90,7 +90,7 @@ export const PrintJobState = z.enum(['waiting', 'printing', 'retrying', 'printed
 
 export const PrintJobView = z.object({
   id: Uuid,
-  kind: z.enum(['ticket', 'void', 'receipt', 'test', 'drawer', 'z']),
+  kind: z.enum(['ticket', 'void', 'receipt', 'invoice', 'test', 'drawer', 'z']),
   printerId: Uuid,
   /** Printed elsewhere, since its own printer did not answer. */
   printedOnId: Uuid.nullable(),

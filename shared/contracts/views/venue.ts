@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Key, Language, LocalText, OrderType, RatePpm, Uuid } from '../common.ts';
 import { KitchenRules } from './kitchen-rules.ts';
+import { PaperSettings } from './paper-settings.ts';
 import { QueueSettings } from './queue-settings.ts';
 import { KioskSettings } from './kiosk-settings.ts';
 import { Category, MenuItem, ModifierGroup, TaxGroup } from './menu.ts';
@@ -56,6 +57,8 @@ export const VenueSettings = z.object({
   tablesToClean: z.boolean().default(false),
   /** True: cash is taken and given only at a device with an open drawer. */
   cashNeedsDrawer: z.boolean().optional(),
+  /** Not given: no QR of the receipt, all papers as the house has them. */
+  papers: PaperSettings.optional(),
   /** What is not given is as the house has it. */
   queue: QueueSettings.optional(),
   /** Not given: a guest at a kiosk may pay at the counter, and keys in no number of a stand. */

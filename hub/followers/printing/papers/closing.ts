@@ -6,8 +6,7 @@ import { type DrawerSlip, drawerSlip } from '@comanda/shared/receipts/drawer-sli
 import { paperLanguage } from '@comanda/shared/receipts/labels.ts';
 import { type ClosingPaperInput, xReport } from '@comanda/shared/receipts/x-report.ts';
 import { zReport } from '@comanda/shared/receipts/z-report.ts';
-import { clockMoment } from './clock.ts';
-import { languageOf } from './words.ts';
+import { clockMoment, languageOf } from '../../../modules/receipts/index.ts';
 
 /** @param at milliseconds since 1970 UTC */
 const inputOf = (settings: VenueSettings, printer: Printer, at: number, reprint: boolean): ClosingPaperInput => {

@@ -4,8 +4,7 @@ import { kitchenTicket, type KitchenTicketLine } from '@comanda/shared/receipts/
 import { LABELS, paperLanguage } from '@comanda/shared/receipts/labels.ts';
 import { nameBehindWord } from '@comanda/shared/domain/modifiers/wording.ts';
 import type { PaperTicket } from '../../../modules/kitchen/index.ts';
-import { clockTime } from './clock.ts';
-import { inLanguage, languageOf, WORDS } from './words.ts';
+import { clockTime, inLanguage, languageOf, WORDS } from '../../../modules/receipts/index.ts';
 
 export interface TicketPaperInput {
   readonly settings: VenueSettings;

@@ -13,6 +13,10 @@ export interface Words {
   readonly undrawn: string;
   readonly tenders: Record<Tender, string>;
   readonly discount: string;
+  readonly comp: string;
+  readonly refund: string;
+  /** A share of so many: of a line that several guests pay. */
+  readonly part: (share: string, quantity: number) => string;
   readonly notPaid: string;
   readonly reason: string;
 }
@@ -26,8 +30,11 @@ export const WORDS: Record<PaperLanguage, Words> = {
       offline: (printer) => `Printer ${printer} reports a fault`,
     },
     undrawn: 'No kitchen screen showed this ticket',
-    tenders: { cash: 'Cash', card: 'Card', wallet: 'Wallet', bank_qr: 'Bank QR' },
+    tenders: { cash: 'Cash', card: 'Card', wallet: 'Wallet', bank_qr: 'Bank QR', house_account: 'House account' },
     discount: 'Discount',
+    comp: 'On the house',
+    refund: 'Refund',
+    part: (share, quantity) => (quantity === 1 ? share : `${share} of ${quantity}`),
     notPaid: 'NOT PAID YET',
     reason: 'Reason',
   },
@@ -39,8 +46,11 @@ export const WORDS: Record<PaperLanguage, Words> = {
       offline: (printer) => `Máy in ${printer} báo lỗi`,
     },
     undrawn: 'Không màn hình bếp nào hiện phiếu này',
-    tenders: { cash: 'Tiền mặt', card: 'Thẻ', wallet: 'Ví', bank_qr: 'QR ngân hàng' },
+    tenders: { cash: 'Tiền mặt', card: 'Thẻ', wallet: 'Ví', bank_qr: 'QR ngân hàng', house_account: 'Ghi nợ' },
     discount: 'Giảm giá',
+    comp: 'Nhà hàng mời',
+    refund: 'Hoàn tiền',
+    part: (share, quantity) => (quantity === 1 ? share : `${share} của ${quantity}`),
     notPaid: 'CHƯA THANH TOÁN',
     reason: 'Lý do',
   },

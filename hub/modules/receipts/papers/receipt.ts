@@ -1,0 +1,113 @@
+import { formatMoney } from '@comanda/shared/base/money.ts';
+import type { CheckLineView, CheckView, LineView, OrderView } from '@comanda/shared/contracts/views/order.ts';
+import type { VenueSettings } from '@comanda/shared/contracts/views/venue.ts';
+import type { Paper } from '@comanda/shared/receipts/document.ts';
+import { paperLanguage } from '@comanda/shared/receipts/labels.ts';
+import { percent } from '@comanda/shared/receipts/percent.ts';
+import { receipt, type ReceiptDiscount, type ReceiptLine } from '@comanda/shared/receipts/receipt.ts';
+import { clockMoment } from './clock.ts';
+import { partWords } from './part.ts';
+import { taxesOf } from './taxes.ts';
+import { inLanguage, languageOf, type Words, WORDS } from './words.ts';
+
+export interface ReceiptPaperInput {
+  /** Those that the order was opened under. */
+  readonly settings: VenueSettings;
+  readonly columns: number;
+  readonly order: OrderView;
+  readonly check: CheckView;
+  readonly table: string | null;
+  /** First name only. */
+  readonly server: string | null;
+  /** Milliseconds since 1970 UTC. */
+  readonly at: number;
+  readonly copy: boolean;
+  /** Where it can be read again, as QR; null: not on the paper. */
+  readonly link: string | null;
+}
+
+export function receiptPaper(input: ReceiptPaperInput): Paper {
+  const { settings, order, check } = input;
+  const language = languageOf(settings);
+  const known = paperLanguage(language);
+  const words = WORDS[known];
+  const taken = check.payments.filter((payment) => payment.state === 'taken');
+  const given = check.refunds.filter((refund) => refund.state === 'given');
+  const footer = inLanguage(settings.receiptFooter, language).split('\n');
+  const onCheck = check.discounts.filter((each) => each.lineId === null && each.taken > 0);
+  const lines = check.lines.flatMap((part) => {
+    const line = order.lines.find((each) => each.id === part.lineId);
+    return line ? [receiptLine(line, part, check, settings)] : [];
+  });
+  const onLines = lines.flatMap((line) => line.discounts).reduce((sum, each) => sum + each.amount, 0);
+  return receipt({
+    language: known,
+    columns: input.columns,
+    money: (amount) => formatMoney(amount, settings.currency, language),
+    venueName: settings.name,
+    headerLines: settings.receiptHeader,
+    number: check.fiscalNumber === null ? `#${order.number}` : String(check.fiscalNumber),
+    date: clockMoment(settings, input.at),
+    orderType: order.type,
+    table: input.table,
+    pickup: order.type === 'dine_in' ? null : String(order.number),
+    server: input.server,
+    lines,
+    subtotal: check.gross - onLines,
+    discounts: onCheck.map((each) => discountOf(each, words, settings)),
+    serviceCharge:
+      settings.serviceCharge === null || check.serviceCharge === 0
+        ? null
+        : { ratePpm: settings.serviceCharge.ratePpm, amount: check.serviceCharge },
+    taxes: taxesOf(settings, order, check),
+    total: check.total,
+    cashRounding: taken.reduce((sum, payment) => sum + payment.rounding, 0),
+    tenders: taken.map((payment) => ({ name: words.tenders[payment.tender], amount: payment.tendered })),
+    tip: check.tips,
+    change: taken.reduce((sum, payment) => sum + payment.change, 0),
+    refunds: given.map((each) => ({
+      name: `${words.refund} ${words.tenders[each.tender]}`,
+      amount: each.amount + each.tip,
+    })),
+    footer: [...(check.state === 'paid' ? [] : [words.notPaid]), ...footer.filter((line) => line !== '')],
+    qr: input.link,
+    reprint: false,
+    openDrawer: !input.copy && taken.some((payment) => payment.tender === 'cash'),
+  });
+}
+
+type Discount = CheckView['discounts'][number];
+
+function discountOf(
+  { kind, ratePpm, reason, taken }: Discount,
+  words: Words,
+  settings: VenueSettings,
+): ReceiptDiscount {
+  const rate = kind === 'percent' ? ` ${percent(ratePpm, paperLanguage(languageOf(settings)))}` : '';
+  return { name: `${words.discount}${rate}${reason === '' ? '' : ` (${reason})`}`, amount: taken };
+}
+
+/** What a line lost by its own discounts; what the check's discounts took of it stands under the sum. */
+function reductions(line: LineView, part: CheckLineView, check: CheckView, settings: VenueSettings): ReceiptDiscount[] {
+  const words = WORDS[paperLanguage(languageOf(settings))];
+  const own = check.discounts.filter((each) => each.lineId === line.id && each.taken > 0);
+  const comp = part.comp > 0 ? [{ name: words.comp, amount: part.comp }] : [];
+  return [...own.map((each) => discountOf(each, words, settings)), ...comp];
+}
+
+function receiptLine(line: LineView, part: CheckLineView, check: CheckView, settings: VenueSettings): ReceiptLine {
+  const language = languageOf(settings);
+  const modifiers = line.modifiers.map(({ name, quantity }) => {
+    const words = inLanguage(name, language);
+    return quantity === 1 ? words : `${quantity} x ${words}`;
+  });
+  const share = partWords(part.partPpm, line.quantity, paperLanguage(language));
+  const variant = line.variantName === null ? [] : [inLanguage(line.variantName, language)];
+  return {
+    quantity: line.quantity,
+    name: inLanguage(line.name, language),
+    details: [...(share === null ? [] : [share]), ...variant, ...modifiers],
+    amount: part.gross,
+    discounts: reductions(line, part, check, settings),
+  };
+}
