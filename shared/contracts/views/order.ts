@@ -86,6 +86,8 @@ export const CheckLineView = z.object({
   partPpm: z.int().min(0).max(1_000_000),
   gross: Amount,
   discount: Amount,
+  /** What each discount took of it, by its id; given on a part of a split only. */
+  discounts: z.record(z.string(), Amount).optional(),
   comp: Amount,
   net: Amount,
   tax: TaxAmounts,

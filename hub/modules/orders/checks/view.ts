@@ -51,11 +51,12 @@ export function toCheck(row: CheckRow, of: OfOrder): CheckView {
 function linesOn(row: CheckRow, lines: readonly LineRow[]): CheckLineView[] {
   const snapshot = snapshotOfCheck(row);
   if (snapshot) {
-    return snapshot.lines.map(({ id, partPpm, gross, discount, comp, net, tax }) => ({
+    return snapshot.lines.map(({ id, partPpm, gross, discount, discounts, comp, net, tax }) => ({
       lineId: id,
       partPpm,
       gross,
       discount,
+      discounts,
       comp: comp?.amount ?? 0,
       net,
       tax,
