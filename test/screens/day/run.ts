@@ -94,8 +94,9 @@ async function live(day: Day, folder: string): Promise<Figure[]> {
   const breaking = breaks(house, day, random, () => !over);
   const place = async (n: number): Promise<void> => {
     const one = must(house.tills[n % house.tills.length], 'a till');
-    const orderId = await one.order(random() < KIOSK_SHARE ? 'kiosk' : 'pos');
-    if (orderId === null) return;
+    const channel = random() < KIOSK_SHARE ? 'kiosk' : 'pos';
+    let orderId = await one.order(channel);
+    while (orderId === null) orderId = await one.order(channel);
     placed += 1;
     const phone = new Phone(hub.url, orderId, await house.tokenOf(orderId));
     phones.push(phone);
@@ -130,7 +131,7 @@ async function live(day: Day, folder: string): Promise<Figure[]> {
     atMost({ id, value: percentile(values, 0.99), unit: `ms of ${values.length}` }, GOAL_MS);
   const sum = (of: (screen: KitchenScreen) => number): number => house.kitchen.reduce((n, each) => n + of(each), 0);
   return [
-    atLeast({ id: 'day-orders', value: placed, unit: 'orders' }, Math.floor(day.orders * 0.97)),
+    atLeast({ id: 'day-orders', value: placed, unit: 'orders' }, day.orders),
     atMost({ id: 'day-tickets-missed', value: sum((each) => missedBy(each, tickets)), unit: 'tickets' }, 0),
     atMost({ id: 'day-tickets-repeated', value: sum(({ repeated }) => repeated.length), unit: 'tickets' }, 0),
     atMost({ id: 'day-phones-untold', value: untold.length, unit: `of ${phones.length} phones` }, 0),

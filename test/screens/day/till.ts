@@ -19,7 +19,7 @@ export interface TillParts {
 
 export interface Till {
   readonly screen: Screen;
-  /** Takes an order, has it paid and sent; its id, null where nobody wanted anything that there is. */
+  /** Takes an order, has it paid and sent; its id, null where these guests wanted what there is not. */
   order(channel: 'pos' | 'kiosk'): Promise<string | null>;
 }
 
