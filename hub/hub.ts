@@ -34,6 +34,7 @@ import { makeSpine, type Spine } from './log/spine.ts';
 import { realTimers } from './log/timers.ts';
 import { closingModule, signerIn } from './modules/closing/index.ts';
 import { cutOffModule } from './modules/cut-off/index.ts';
+import { ledgerModule } from './modules/ledger/index.ts';
 import { houseAccountsModule } from './modules/house-accounts/index.ts';
 import { approvalsModule } from './modules/approvals/index.ts';
 import { drawerModule } from './modules/drawer/index.ts';
@@ -188,6 +189,7 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
     reportsModule(timers.now),
     drawerModule,
     houseAccountsModule,
+    ledgerModule,
     approvalsModule(timers.now),
     cutOffModule,
     closingModule({ now: timers.now, signer: signerIn(config.dataDir) }),

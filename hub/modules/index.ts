@@ -8,6 +8,7 @@ import { identityProjection } from './identity/index.ts';
 import { kioskProjections } from './kiosk/index.ts';
 import { invoicesModule } from './invoices/index.ts';
 import { kitchenModule } from './kitchen/index.ts';
+import { ledgerProjection } from './ledger/index.ts';
 import { menuModule } from './menu/index.ts';
 import { ordersModule } from './orders/index.ts';
 import { reportsProjection } from './reports/index.ts';
@@ -20,6 +21,7 @@ export const projections: readonly Projection[] = [
   identityProjection,
   ...(ordersModule.projections ?? []),
   houseAccountsProjection,
+  ledgerProjection,
   approvalsProjection,
   ...(kitchenModule.projections ?? []),
   ...kioskProjections,

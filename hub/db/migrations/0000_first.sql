@@ -63,6 +63,7 @@ CREATE TABLE `closing_days` (
 	`checks` integer DEFAULT 0 NOT NULL,
 	`gross` integer DEFAULT 0 NOT NULL,
 	`discount` integer DEFAULT 0 NOT NULL,
+	`comp` integer DEFAULT 0 NOT NULL,
 	`net` integer DEFAULT 0 NOT NULL,
 	`service_charge` integer DEFAULT 0 NOT NULL,
 	`total` integer DEFAULT 0 NOT NULL,
@@ -248,6 +249,13 @@ CREATE INDEX `tickets_order` ON `tickets` (`order_id`);--> statement-breakpoint
 CREATE INDEX `tickets_open` ON `tickets` (`station`) WHERE open = 1;--> statement-breakpoint
 CREATE INDEX `tickets_bumped` ON `tickets` (`station`,`bumped_at`) WHERE bumped_at is not null;--> statement-breakpoint
 CREATE INDEX `tickets_waiting` ON `tickets` (`show_at`) WHERE drawn_at is null and undrawn = 0 and open = 1;--> statement-breakpoint
+CREATE TABLE `ledger` (
+	`business_date` text NOT NULL,
+	`account` text NOT NULL,
+	`amount` integer NOT NULL,
+	PRIMARY KEY(`business_date`, `account`)
+);
+--> statement-breakpoint
 CREATE TABLE `commands` (
 	`id` text PRIMARY KEY NOT NULL,
 	`fingerprint` blob NOT NULL,

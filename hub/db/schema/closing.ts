@@ -45,6 +45,7 @@ export const closingDays = sqliteTable(
     checks: integer().notNull().default(0),
     gross: integer().notNull().default(0),
     discount: integer().notNull().default(0),
+    comp: integer().notNull().default(0),
     net: integer().notNull().default(0),
     serviceCharge: integer('service_charge').notNull().default(0),
     total: integer().notNull().default(0),
@@ -57,13 +58,16 @@ export const closingDays = sqliteTable(
   ],
 );
 
+/** `refunded`: what refunds took back of sales, by `net`, `service_charge`, `total` and `tax:<component>`. */
+export type DayKind = 'tax' | 'tender' | 'refund' | 'refunded' | 'tip' | 'settled' | 'discount' | 'comp' | 'reopened';
+
 /** Counts and amounts of a business date by something; z as above. */
 export const closingBy = sqliteTable(
   'closing_by',
   {
     businessDate: text('business_date').notNull(),
     z: integer().notNull(),
-    kind: text().$type<'tax' | 'tender' | 'refund'>().notNull(),
+    kind: text().$type<DayKind>().notNull(),
     key: text().notNull(),
     count: integer().notNull(),
     amount: integer().notNull(),

@@ -5,6 +5,7 @@ export * from './house-accounts.ts';
 export * from './kiosk.ts';
 export * from './invoices.ts';
 export * from './kitchen.ts';
+export * from './ledger.ts';
 export * from './log.ts';
 export * from './menu.ts';
 export * from './notices.ts';

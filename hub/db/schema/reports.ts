@@ -18,14 +18,17 @@ export const dayTotals = sqliteTable('day_totals', {
 });
 
 /**
- * Counts and amounts of one business date by something: tender, tax, hour, item, order type, void; and of each station
+ * Counts and amounts of one business date by something: tender, tax, hour, item, order type, void, refund and tip
+ * by tender; and of each station
  * the bumps with their seconds, and the early ones.
  */
 export const dayBy = sqliteTable(
   'day_by',
   {
     businessDate: text('business_date').notNull(),
-    kind: text().$type<'tender' | 'tax' | 'hour' | 'item' | 'type' | 'void' | 'bump' | 'early'>().notNull(),
+    kind: text()
+      .$type<'tender' | 'tax' | 'hour' | 'item' | 'type' | 'void' | 'bump' | 'early' | 'refund' | 'tip'>()
+      .notNull(),
     key: text().notNull(),
     count: integer().notNull(),
     amount: integer().notNull(),

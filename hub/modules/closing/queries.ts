@@ -6,6 +6,7 @@ import type {
   ZReport,
   ZSummary,
 } from '@comanda/shared/contracts/views/closing.ts';
+import type { DayKind } from '../../db/schema/closing.ts';
 import type { Store } from '../../db/store.ts';
 import { drawersOf, nameOf } from '../drawer/index.ts';
 import { venueState } from '../venue/index.ts';
@@ -17,6 +18,7 @@ interface Totals {
   readonly checks: number;
   readonly gross: number;
   readonly discount: number;
+  readonly comp: number;
   readonly net: number;
   readonly service_charge: number;
   readonly total: number;
@@ -26,6 +28,7 @@ interface Totals {
 
 type Sum = DayFigures['openChecks'];
 const NOTHING: Sum = { count: 0, amount: 0 };
+const TAX = 'tax:';
 
 function voidsOf(store: Store, date: string): DayFigures['voids'] {
   const rows = store.all<Sum & { sent: number; made: number }>(
@@ -43,7 +46,7 @@ function voidsOf(store: Store, date: string): DayFigures['voids'] {
 /** A business date since its last Z, from its rolled-up sums; amounts in minor units. */
 export function dayFigures(store: Store, businessDate: string): DayFigures {
   const totals = store.get<Totals>('select * from closing_days where business_date = ? and z = 0', businessDate);
-  const rows = store.all<Sum & { kind: 'tax' | 'tender' | 'refund'; key: string }>(
+  const rows = store.all<Sum & { kind: DayKind; key: string }>(
     'select kind, key, count, amount from closing_by where business_date = ? and z = 0 order by kind, key',
     businessDate,
   );
@@ -52,11 +55,14 @@ export function dayFigures(store: Store, businessDate: string): DayFigures {
       .flatMap((group) => [...group.components, ...Object.values(group.byOrderType).flat()])
       .map((component) => [component.id, component.name]),
   );
-  const byTender = (kind: 'tender' | 'refund') =>
-    rows.filter((row) => row.kind === kind).map(({ key, count, amount }) => ({ tender: key as Tender, count, amount }));
-  const tax = rows
-    .filter((row) => row.kind === 'tax')
-    .map(({ key, amount }) => ({ id: key, name: names.get(key) ?? key, amount }));
+  const of = (kind: DayKind) => rows.filter((row) => row.kind === kind);
+  const byTender = (kind: DayKind) =>
+    of(kind).map(({ key, count, amount }) => ({ tender: key as Tender, count, amount }));
+  const byReason = (kind: DayKind) => of(kind).map(({ key, count, amount }) => ({ reason: key, count, amount }));
+  const named = (id: string, amount: number) => ({ id, name: names.get(id) ?? id, amount });
+  const tax = of('tax').map(({ key, amount }) => named(key, amount));
+  const refunded = new Map(of('refunded').map(({ key, amount }) => [key, amount]));
+  const [reopened] = of('reopened');
   const open = store.get<Sum>(
     `select count(*) as count, coalesce(sum(checks.total - checks.paid), 0) as amount from orders
      join checks on checks.order_id = orders.id where orders.open = 1 and checks.state = 'open' and checks.total > 0`,
@@ -72,6 +78,9 @@ export function dayFigures(store: Store, businessDate: string): DayFigures {
     average: checks === 0 ? 0 : Math.round(total / checks),
     gross: totals?.gross ?? 0,
     discount: totals?.discount ?? 0,
+    discounts: byReason('discount'),
+    comp: totals?.comp ?? 0,
+    comps: byReason('comp'),
     net: totals?.net ?? 0,
     serviceCharge: totals?.service_charge ?? 0,
     tax,
@@ -80,6 +89,17 @@ export function dayFigures(store: Store, businessDate: string): DayFigures {
     tenders: byTender('tender'),
     rounding: totals?.rounding ?? 0,
     refunds: byTender('refund'),
+    refunded: {
+      net: refunded.get('net') ?? 0,
+      serviceCharge: refunded.get('service_charge') ?? 0,
+      tax: [...refunded]
+        .filter(([key]) => key.startsWith(TAX))
+        .map(([key, amount]) => named(key.slice(TAX.length), amount)),
+      total: refunded.get('total') ?? 0,
+    },
+    tips: byTender('tip'),
+    accountsSettled: byTender('settled'),
+    reopened: reopened ? { count: reopened.count, amount: reopened.amount } : NOTHING,
     voids: voidsOf(store, businessDate),
     noSales: totals?.no_sales ?? 0,
     drawers: drawersOf(store, businessDate),

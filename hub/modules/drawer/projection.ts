@@ -61,7 +61,20 @@ export const drawerProjection: Projection = {
       );
     },
     'payment.taken.v1': (store, { payload, device }) => {
-      if (payload.tender === 'cash') take(store, device, 'sales', payload.amount + payload.rounding);
+      if (payload.tender === 'cash') {
+        take(store, device, 'sales', payload.amount + payload.rounding + (payload.tip ?? 0));
+      }
+    },
+    'tip.added.v1': (store, { payload, device }) => {
+      if (payload.tender === 'cash') take(store, device, 'sales', payload.amount);
+    },
+    'house_account.settled.v1': (store, { payload, device }) => {
+      if (payload.tender === 'cash') take(store, device, 'sales', payload.amount);
+    },
+    'refund.given.v1': (store, { payload, device }) => {
+      if (payload.tender === 'cash') {
+        take(store, device, 'refunds', payload.amount + payload.rounding + payload.tip);
+      }
     },
     'day.closed.v1': (store, { payload }) => {
       store.run(

@@ -34,7 +34,7 @@ export { mergeOrders } from './tables/merging.ts';
 export { moveOrder } from './tables/seating.ts';
 export { heldCoursesOf, holdCourses } from './tables/courses.ts';
 export { finishIfDone } from './finishing.ts';
-export { refundRow, type RefundRow, refundsOf, saleOf, snapshotOfCheck } from './checks/queries.ts';
+export { discountsOf, refundRow, type RefundRow, refundsOf, saleOf, snapshotOfCheck } from './checks/queries.ts';
 export { snapshotNow } from './checks/splitting.ts';
 export { changeableCheck, checkForLines, openCheckById, openOrderById, paidRefusal } from './guards.ts';
 export { throttled } from './throttle.ts';

@@ -10,6 +10,7 @@ import {
   type CheckRow,
   checkRow,
   checksOf,
+  discountsOf,
   finishIfDone,
   linesOf,
   nextFiscalNumber,
@@ -49,6 +50,7 @@ export function settleCheck(deciding: Deciding, checkId: string): number | null 
       rounding: taken.reduce((sum, payment) => sum + payment.rounding, 0),
       lines: soldLines(store, order, check),
       tenders: [...tenders].map(([tender, amount]) => ({ tender, amount })),
+      ...byReason(store, order, check),
     }),
   );
   sendUnsent(deciding, order.id, check.part_of === null ? checkId : undefined);
@@ -80,6 +82,24 @@ function soldLines(store: Store, order: OrderRow, check: CheckRow): PaidCheck['l
       tax,
     };
   });
+}
+
+/** What was taken off by hand, and what was waived, each by its reason; nothing where there was nothing. */
+function byReason(store: Store, order: OrderRow, check: CheckRow): Pick<PaidCheck, 'discounts' | 'comps'> {
+  const { discounts, lines } = snapshotNow(store, order, check);
+  const reasons = new Map(discountsOf(store, order.id).map(({ id, reason }) => [id, reason]));
+  const taken = Object.entries(discounts).map(([id, amount]) => ({ reason: reasons.get(id) ?? id, amount }));
+  const comps = lines.flatMap(({ comp }) => comp ?? []);
+  return {
+    ...(taken.length > 0 && { discounts: summed(taken) }),
+    ...(comps.length > 0 && { comps: summed(comps) }),
+  };
+}
+
+function summed(rows: readonly { readonly reason: string; readonly amount: number }[]) {
+  const sums = new Map<string, number>();
+  for (const { reason, amount } of rows) sums.set(reason, (sums.get(reason) ?? 0) + amount);
+  return [...sums].map(([reason, amount]) => ({ reason, amount }));
 }
 
 /** Whole ones of a line that are counted when so much of it is paid: the check that completes one counts it. */

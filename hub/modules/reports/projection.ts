@@ -1,5 +1,5 @@
 import type { LocalText } from '@comanda/shared/contracts/common.ts';
-import type { LogEvent } from '@comanda/shared/contracts/events/index.ts';
+import type { PaidCheck } from '@comanda/shared/contracts/events/paid-check.ts';
 import { dayBy, dayTotals } from '../../db/schema/reports.ts';
 import type { Store } from '../../db/store.ts';
 import type { Projection } from '../../log/projection.ts';
@@ -9,7 +9,7 @@ interface Bump {
   readonly early: boolean;
 }
 
-type Kind = 'tender' | 'tax' | 'hour' | 'item' | 'type' | 'void' | 'bump' | 'early';
+type Kind = 'tender' | 'tax' | 'hour' | 'item' | 'type' | 'void' | 'bump' | 'early' | 'refund' | 'tip';
 
 function add(
   store: Store,
@@ -42,9 +42,41 @@ const total = (amounts: Readonly<Record<string, number>>): number =>
   Object.values(amounts).reduce((sum, amount) => sum + amount, 0);
 
 /** Sales after discounts and without tax: where tax is included in the prices, a check's net still holds it. */
-function netOfTax({ totals, lines }: LogEvent<'check.paid.v1'>['payload']): number {
+function netOfTax({ totals, lines }: PaidCheck): number {
   const included = totals.total === totals.net + totals.serviceCharge.amount;
   return included ? totals.net - lines.reduce((sum, line) => sum + total(line.tax), 0) : totals.net;
+}
+
+/** A check that was paid; sign −1: that was opened again. */
+function sold(store: Store, businessDate: string, paid: PaidCheck, sign: 1 | -1): void {
+  const { totals } = paid;
+  const amount = sign * (totals.total + paid.rounding);
+  store.run(
+    `insert into day_totals (business_date, checks_paid, gross, discount, net, service_charge, tax_total, rounding, total)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+     on conflict do update set checks_paid = checks_paid + excluded.checks_paid, gross = gross + excluded.gross,
+       discount = discount + excluded.discount, net = net + excluded.net,
+       service_charge = service_charge + excluded.service_charge, tax_total = tax_total + excluded.tax_total,
+       rounding = rounding + excluded.rounding, total = total + excluded.total`,
+    businessDate,
+    sign,
+    sign * totals.gross,
+    sign * (totals.discount + (totals.comp ?? 0)),
+    sign * netOfTax(paid),
+    sign * totals.serviceCharge.amount,
+    sign * total(totals.tax),
+    sign * paid.rounding,
+    amount,
+  );
+  for (const [id, tax] of Object.entries(totals.tax)) add(store, businessDate, 'tax', id, sign, sign * tax);
+  for (const { tender, amount: by } of paid.tenders) {
+    add(store, businessDate, 'tender', tender, sign, sign * (tender === 'cash' ? by + paid.rounding : by));
+  }
+  add(store, businessDate, 'hour', String(paid.hour), sign, amount);
+  add(store, businessDate, 'type', paid.orderType, sign, amount);
+  for (const line of paid.lines) {
+    add(store, businessDate, 'item', line.itemId, sign * line.quantity, sign * line.net, line.name);
+  }
 }
 
 /** Sums by business date, so that no report reads history. Sales count when the check is paid. */
@@ -89,35 +121,17 @@ export const reportsProjection: Projection = {
     'ticket.recalled.v1': (store, { businessDate, payload: { station, undone } }) => {
       if (undone) bumped(store, businessDate, station, -1, undone);
     },
-    'check.paid.v1': (store, { businessDate, payload }) => {
-      const { totals } = payload;
-      const sold = totals.total + payload.rounding;
-      store.run(
-        `insert into day_totals (business_date, checks_paid, gross, discount, net, service_charge, tax_total, rounding, total)
-         values (?, 1, ?, ?, ?, ?, ?, ?, ?)
-         on conflict do update set checks_paid = checks_paid + 1, gross = gross + excluded.gross,
-           discount = discount + excluded.discount, net = net + excluded.net,
-           service_charge = service_charge + excluded.service_charge, tax_total = tax_total + excluded.tax_total,
-           rounding = rounding + excluded.rounding, total = total + excluded.total`,
-        businessDate,
-        totals.gross,
-        totals.discount,
-        netOfTax(payload),
-        totals.serviceCharge.amount,
-        total(totals.tax),
-        payload.rounding,
-        sold,
-      );
-      for (const [component, amount] of Object.entries(totals.tax))
-        add(store, businessDate, 'tax', component, 1, amount);
-      for (const { tender, amount } of payload.tenders) {
-        add(store, businessDate, 'tender', tender, 1, tender === 'cash' ? amount + payload.rounding : amount);
-      }
-      add(store, businessDate, 'hour', String(payload.hour), 1, sold);
-      add(store, businessDate, 'type', payload.orderType, 1, sold);
-      for (const line of payload.lines) {
-        add(store, businessDate, 'item', line.itemId, line.quantity, line.net, line.name);
-      }
+    'check.paid.v1': (store, { businessDate, payload }) => sold(store, businessDate, payload, 1),
+    'check.reopened.v1': (store, { businessDate, payload }) => sold(store, businessDate, payload.paid, -1),
+    'refund.given.v1': (store, { businessDate, payload }) => {
+      add(store, businessDate, 'refund', payload.tender, 1, payload.amount + payload.rounding);
+      if (payload.tip > 0) add(store, businessDate, 'tip', payload.tender, 0, -payload.tip);
+    },
+    'payment.taken.v1': (store, { businessDate, payload: { tender, tip = 0 } }) => {
+      if (tip > 0) add(store, businessDate, 'tip', tender, 1, tip);
+    },
+    'tip.added.v1': (store, { businessDate, payload }) => {
+      add(store, businessDate, 'tip', payload.tender, 1, payload.amount);
     },
   },
 };

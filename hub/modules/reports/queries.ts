@@ -19,7 +19,7 @@ interface Totals {
 }
 
 interface By {
-  readonly kind: 'tender' | 'tax' | 'hour' | 'item' | 'type' | 'void' | 'bump' | 'early';
+  readonly kind: 'tender' | 'tax' | 'hour' | 'item' | 'type' | 'void' | 'refund' | 'tip' | 'bump' | 'early';
   readonly key: string;
   readonly count: number;
   readonly amount: number;
@@ -36,7 +36,10 @@ export function dayReport(store: Store, businessDate: string): DayReport {
       .flatMap((group) => [...group.components, ...Object.values(group.byOrderType).flat()])
       .map((component) => [component.id, component.name]),
   );
-  const voids = of('void');
+  const summed = (kind: By['kind']): DayReport['voids'] => ({
+    count: of(kind).reduce((sum, row) => sum + row.count, 0),
+    amount: of(kind).reduce((sum, row) => sum + row.amount, 0),
+  });
   const stations = venueState(store)?.stations;
   return {
     businessDate,
@@ -52,10 +55,9 @@ export function dayReport(store: Store, businessDate: string): DayReport {
     taxTotal: totals?.tax_total ?? 0,
     rounding: totals?.rounding ?? 0,
     total: totals?.total ?? 0,
-    voids: {
-      count: voids.reduce((sum, row) => sum + row.count, 0),
-      amount: voids.reduce((sum, row) => sum + row.amount, 0),
-    },
+    voids: summed('void'),
+    refunds: summed('refund'),
+    tips: summed('tip'),
     tax: of('tax').map(({ key, amount }) => ({ id: key, name: components.get(key) ?? key, amount })),
     tenders: of('tender').map(({ key, count, amount }) => ({
       tender: key as DayReport['tenders'][number]['tender'],

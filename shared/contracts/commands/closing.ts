@@ -1,11 +1,22 @@
 import { z } from 'zod';
-import { BusinessDate, Seq, Uuid } from '../common.ts';
+import { BusinessDate, Money, Seq, Uuid } from '../common.ts';
 import { route } from '../route.ts';
 import { DayFigures, ExceptionView, ZReport, ZSummary } from '../views/closing.ts';
 
 const byNumber = z.object({ number: z.coerce.number().int().min(1).max(1e9) });
 
 export const closingRoutes = {
+  ledger: route({
+    method: 'GET',
+    path: '/ledger',
+    tag: 'closing',
+    summary: 'The books: what each account moved by between two business dates, above zero debits; they sum to zero',
+    access: 'closing.manage',
+    command: false,
+    query: z.object({ from: BusinessDate, to: BusinessDate }),
+    reply: z.object({ accounts: z.array(z.object({ account: z.string(), amount: Money })) }),
+    refusals: [],
+  }),
   xReport: route({
     method: 'GET',
     path: '/closing/x',

@@ -4,6 +4,8 @@ import { CheckTotals } from './order.ts';
 import { TaxAmounts } from './tax-amounts.ts';
 import { Tender } from './tender.ts';
 
+const ByReason = z.object({ reason: z.string(), amount: Amount });
+
 /** A check as it was paid: what reports, books and the day's closing take from it. */
 export const PaidCheck = z.object({
   orderId: Uuid,
@@ -32,5 +34,8 @@ export const PaidCheck = z.object({
     }),
   ),
   tenders: z.array(z.object({ tender: Tender, amount: Amount })),
+  /** What was taken off by hand, and waived, by reason. */
+  discounts: z.array(ByReason).optional(),
+  comps: z.array(ByReason).optional(),
 });
 export type PaidCheck = z.infer<typeof PaidCheck>;

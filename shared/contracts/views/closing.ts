@@ -3,6 +3,7 @@ import { Actor, Amount, BusinessDate, Instant, Key, Money, Seq, Uuid } from '../
 import { Tender } from '../events/payment.ts';
 
 const Sum = z.object({ count: z.int(), amount: Money });
+const ByReason = Sum.extend({ reason: z.string() });
 
 /** A drawer on a report. What it took is null as long as it is not counted. */
 export const DrawerFigures = z.object({
@@ -35,6 +36,11 @@ export const DayFigures = z.object({
   average: Money,
   gross: Money,
   discount: Money,
+  /** Discounts by hand, by their reason. */
+  discounts: z.array(ByReason),
+  /** Charges that were waived; gross = discount + comp + net with its tax where the prices include it. */
+  comp: Money,
+  comps: z.array(ByReason),
   net: Money,
   serviceCharge: Money,
   tax: z.array(z.object({ id: Key, name: z.string(), amount: Money })),
@@ -44,6 +50,19 @@ export const DayFigures = z.object({
   tenders: z.array(Sum.extend({ tender: Tender })),
   rounding: Money,
   refunds: z.array(Sum.extend({ tender: Tender })),
+  /** What refunds took back of sales; net and service charge without tax. */
+  refunded: z.object({
+    net: Money,
+    serviceCharge: Money,
+    tax: z.array(z.object({ id: Key, name: z.string(), amount: Money })),
+    total: Money,
+  }),
+  /** What guests gave for those who serve, less what was given back of it. */
+  tips: z.array(Sum.extend({ tender: Tender })),
+  /** Money that came in for house accounts. */
+  accountsSettled: z.array(Sum.extend({ tender: Tender })),
+  /** Checks that were paid and opened again; what they came to is in no other figure. */
+  reopened: Sum,
   voids: z.object({ made: Sum, notMade: Sum, unsent: Sum }),
   noSales: z.int(),
   drawers: z.array(DrawerFigures),
@@ -83,7 +102,7 @@ export const ZSummary = z.object({
 });
 export type ZSummary = z.infer<typeof ZSummary>;
 
-export const ExceptionKind = z.enum(['void', 'cancelled', 'no_sale', 'refund']);
+export const ExceptionKind = z.enum(['void', 'cancelled', 'no_sale', 'refund', 'discount', 'comp', 'reopened']);
 export type ExceptionKind = z.infer<typeof ExceptionKind>;
 
 /** Something that a manager looks at again. */

@@ -22,6 +22,9 @@ export const DayReport = z.object({
   rounding: Money,
   total: Money,
   voids: Sum,
+  /** Given back, cash with its rounding; the sales above are before refunds. */
+  refunds: Sum,
+  tips: Sum,
   tax: z.array(z.object({ id: Key, name: z.string(), amount: Money })),
   tenders: z.array(Sum.extend({ tender: Tender })),
   orderTypes: z.array(Sum.extend({ type: OrderType })),
