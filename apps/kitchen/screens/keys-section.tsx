@@ -34,6 +34,18 @@ const NOT_KEYS = new Set([
   'Unidentified',
 ]);
 
+const SIGNS: Readonly<Record<string, string>> = {
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  PageUp: 'Page ↑',
+  PageDown: 'Page ↓',
+  ' ': '␣',
+};
+
+const signOf = (key: string): string => SIGNS[key] ?? (key.length === 1 ? key.toUpperCase() : key);
+
 /** What the bump bar's keys do. A key is taught by pressing it; whoever had it gets the key it was taken from. */
 export function KeysSection({ mode, keys, onMode, onKeys }: KeysSectionProps) {
   const t = useText();
@@ -66,13 +78,13 @@ export function KeysSection({ mode, keys, onMode, onKeys }: KeysSectionProps) {
               <span className="flex-1 text-base">{what}</span>
               <Button
                 aria-pressed={waits}
-                aria-label={waits ? t('keyPressFor', { what }) : t('keyOf', { what, key: keys[name] })}
+                aria-label={waits ? t('keyPressFor', { what }) : t('keyOf', { what, key: signOf(keys[name]) })}
                 variant={waits ? 'primary' : 'quiet'}
                 onClick={() => setLearning(waits ? null : name)}
                 onKeyDown={learn}
                 onBlur={() => setLearning((before) => (before === name ? null : before))}
               >
-                {waits ? t('keyPress') : keys[name].toUpperCase()}
+                {waits ? t('keyPress') : signOf(keys[name])}
               </Button>
             </li>
           );

@@ -30,7 +30,9 @@ export function useStation(station: Station, settings: KitchenSettings) {
 
   const tickets = useMemo(() => withIntents(list, intents), [list, intents]);
   const openNow = useMemo(() => tickets.filter(({ state }) => state === 'open'), [tickets]);
-  const { shown: open, coming } = useInTime(openNow);
+  const { shown, coming } = useInTime(expo ? NOTHING : openNow);
+  // Expo puts whole orders together: it sees what is begun later too.
+  const open = expo ? openNow : shown;
   const { orders, pending } = useMemo(() => {
     const unattended = stations.filter(({ doneWhen }) => (doneWhen ?? 'bumped') !== 'bumped').map(({ id }) => id);
     return ordersOf(expo ? tickets : NOTHING, new Set(unattended));

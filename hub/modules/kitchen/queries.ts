@@ -79,7 +79,7 @@ function linesOf(store: Store, ticket: TicketRow): Line[] {
 function othersOf(store: Store, ticket: TicketRow): Progress[] {
   const rows = store.all<{ station: string; done: number; total: number; open: number; fired_at: number }>(
     `select t.station, sum(l.state <> 'open') as done, count(*) as total, max(t.open) as open,
-       max(t.fired_at) as fired_at
+       max(max(t.fired_at, t.show_at)) as fired_at
      from tickets t join ticket_lines l on l.ticket_id = t.id
      where t.order_id = ? and t.station <> ? group by t.station order by t.station`,
     ticket.order_id,

@@ -17,7 +17,10 @@ export function Coming({ tickets }: { readonly tickets: readonly Ticket[] }) {
           <li key={id} className="figures flex gap-2 border-t border-line px-3 py-1.5 text-base">
             <b>{number}</b>
             <span className="min-w-0 flex-1 truncate">
-              {lines.map(({ quantity, name }) => `${quantity} × ${local(name)}`).join(', ')}
+              {lines
+                .filter(({ state }) => state === 'open')
+                .map(({ quantity, name }) => `${quantity} × ${local(name)}`)
+                .join(', ')}
             </span>
             <Duration ms={showAt - now} />
           </li>

@@ -37,7 +37,7 @@ export const ExpoCard = memo(function ExpoCard(props: ExpoCardProps) {
   return (
     <article aria-label={t('order', { number })} className={cx(CARD, cardEdge(chosen))}>
       <TicketHead
-        ticket={first}
+        ticket={{ ...first, showAt: first.firedAt }}
         due={due}
         promisedAt={promisedAt}
         ready={order.ready}

@@ -1,6 +1,6 @@
 import { useNow } from '@comanda/kit/ui/ticker.tsx';
 import { useMemo } from 'react';
-import type { Ticket } from './ticket.ts';
+import { isUnsaidVoid, type Ticket } from './ticket.ts';
 
 interface InTime {
   /** To be made now. */
@@ -9,12 +9,17 @@ interface InTime {
   readonly coming: readonly Ticket[];
 }
 
-/** Parts what is to be made now from what is begun later, so that all of an order is done at once. @param now ms UTC */
+/**
+ * Parts what is to be made now from what is begun later, so that all of an order is done at once. Where a void waits for
+ * the cook's word, the ticket does not wait.
+ * @param now ms UTC
+ */
 export function partedByTime(tickets: readonly Ticket[], now: number): InTime {
-  const coming = tickets.filter(({ showAt }) => showAt > now);
+  const isComing = ({ showAt, lines }: Ticket): boolean => showAt > now && !lines.some(isUnsaidVoid);
+  const coming = tickets.filter(isComing);
   if (coming.length === 0) return { shown: tickets, coming };
   return {
-    shown: tickets.filter(({ showAt }) => showAt <= now),
+    shown: tickets.filter((ticket) => !isComing(ticket)),
     coming: coming.toSorted((a, b) => a.showAt - b.showAt),
   };
 }
