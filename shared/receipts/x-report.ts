@@ -31,6 +31,8 @@ export function figureBlocks(figures: DayFigures, input: ClosingPaperInput): Blo
   const { money } = input;
   const counted = (name: string, { count, amount }: { count: number; amount: number }): Block =>
     row(`${name} (${count})`, money(amount));
+  const indented = (reason: string, count: number, amount: number): Block =>
+    row(`  ${reason} (${count})`, money(amount));
   return [
     row(words.businessDate, figures.businessDate, { bold: true }),
     row(words.orders, String(figures.orders)),
@@ -41,6 +43,9 @@ export function figureBlocks(figures: DayFigures, input: ClosingPaperInput): Blo
     rule(),
     row(words.gross, money(figures.gross)),
     row(words.discounts, money(-figures.discount)),
+    ...figures.discounts.map(({ reason, count, amount }) => indented(reason, count, -amount)),
+    row(words.comps, money(-figures.comp)),
+    ...figures.comps.map(({ reason, count, amount }) => indented(reason, count, -amount)),
     row(words.net, money(figures.net)),
     row(labels.serviceCharge, money(figures.serviceCharge)),
     ...figures.tax.map(({ name, amount }) => row(name, money(amount))),
@@ -49,11 +54,15 @@ export function figureBlocks(figures: DayFigures, input: ClosingPaperInput): Blo
     ...figures.tenders.map((each) => counted(words.tenders[each.tender], each)),
     row(labels.cashRounding, money(figures.rounding)),
     ...figures.refunds.map((each) => counted(`${words.refund} ${words.tenders[each.tender]}`, each)),
+    ...(figures.refunded.total === 0 ? [] : [row(words.refundedSales, money(-figures.refunded.total))]),
+    ...figures.tips.map((each) => counted(`${words.tips} ${words.tenders[each.tender]}`, each)),
+    ...figures.accountsSettled.map((each) => counted(`${words.accountsSettled} ${words.tenders[each.tender]}`, each)),
     rule(),
     counted(words.voidsMade, figures.voids.made),
     counted(words.voidsNotMade, figures.voids.notMade),
     counted(words.voidsUnsent, figures.voids.unsent),
     row(words.noSales, String(figures.noSales)),
+    ...(figures.reopened.count === 0 ? [] : [counted(words.reopened, figures.reopened)]),
     counted(words.openChecks, figures.openChecks),
     ...figures.drawers.flatMap((each) => [rule(), ...drawerBlocks(each, input)]),
   ];

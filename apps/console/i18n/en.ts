@@ -46,7 +46,7 @@ export const en = {
     what: 'What',
     day: 'Day',
   },
-  tender: { cash: 'Cash', card: 'Card', wallet: 'Wallet', bank_qr: 'Bank transfer' },
+  tender: { cash: 'Cash', card: 'Card', wallet: 'Wallet', bank_qr: 'Bank transfer', house_account: 'House account' },
   type: { dine_in: 'Here', takeaway: 'Takeaway', delivery: 'Delivery' },
   orders: {
     caption: 'Open orders',

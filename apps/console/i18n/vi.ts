@@ -48,7 +48,7 @@ export const vi: SameTexts<typeof en> = {
     what: 'Nội dung',
     day: 'Ngày',
   },
-  tender: { cash: 'Tiền mặt', card: 'Thẻ', wallet: 'Ví', bank_qr: 'Chuyển khoản' },
+  tender: { cash: 'Tiền mặt', card: 'Thẻ', wallet: 'Ví', bank_qr: 'Chuyển khoản', house_account: 'Ghi nợ' },
   type: { dine_in: 'Tại bàn', takeaway: 'Mang về', delivery: 'Giao hàng' },
   orders: {
     caption: 'Đơn đang mở',

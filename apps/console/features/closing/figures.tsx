@@ -44,7 +44,7 @@ function Rows({ title, rows }: { readonly title: string; readonly rows: readonly
 export function Figures({ figures }: { readonly figures: DayFigures }) {
   const t = useText();
   const say = (
-    key: 'voidsMade' | 'voidsNotMade' | 'voidsUnsent' | 'openChecks',
+    key: 'voidsMade' | 'voidsNotMade' | 'voidsUnsent' | 'openChecks' | 'reopened',
     sum: DayFigures['openChecks'],
   ): Row => ({
     key,
@@ -72,6 +72,19 @@ export function Figures({ figures }: { readonly figures: DayFigures }) {
           amount('average'),
           amount('gross'),
           { key: 'discount', label: t('closing.figures.discount'), amount: -figures.discount },
+          ...figures.discounts.map((each) => ({
+            key: `discount ${each.reason}`,
+            label: each.reason,
+            count: each.count,
+            amount: -each.amount,
+          })),
+          { key: 'comp', label: t('closing.figures.comp'), amount: -figures.comp },
+          ...figures.comps.map((each) => ({
+            key: `comp ${each.reason}`,
+            label: each.reason,
+            count: each.count,
+            amount: -each.amount,
+          })),
           amount('net'),
           amount('serviceCharge'),
           ...figures.tax.map(({ id, name, amount: tax }) => ({ key: `tax ${id}`, label: name, amount: tax })),
@@ -88,11 +101,25 @@ export function Figures({ figures }: { readonly figures: DayFigures }) {
             label: t('closing.figures.refund', { tender: t(`tender.${each.tender}`) }),
             ...each,
           })),
+          ...(figures.refunded.total === 0
+            ? []
+            : [{ key: 'refunded', label: t('closing.figures.refunded'), amount: -figures.refunded.total }]),
+          ...figures.tips.map((each) => ({
+            key: `tip ${each.tender}`,
+            label: t('closing.figures.tips', { tender: t(`tender.${each.tender}`) }),
+            ...each,
+          })),
+          ...figures.accountsSettled.map((each) => ({
+            key: `settled ${each.tender}`,
+            label: t('closing.figures.accountsSettled', { tender: t(`tender.${each.tender}`) }),
+            ...each,
+          })),
           say('voidsMade', figures.voids.made),
           say('voidsNotMade', figures.voids.notMade),
           say('voidsUnsent', figures.voids.unsent),
           count('cancelled'),
           count('noSales'),
+          ...(figures.reopened.count === 0 ? [] : [say('reopened', figures.reopened)]),
           say('openChecks', figures.openChecks),
         ]}
       />
