@@ -145,6 +145,12 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
     url: guestAddress() ?? originFor(config.host, port),
     anywhere: guestAddress() !== null,
   }));
+  const queue = makeQueue({
+    spine,
+    trackKey,
+    address: () => guestAddress() ?? originFor(config.host, port),
+    now: timers.now,
+  });
   const mailSettings = mailSettingsIn(config.dataDir);
   const printing = startPrinting({
     spine,
@@ -155,6 +161,8 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
     addressOf: (printer) => virtual?.addressOf(printer) ?? printer,
     onChange: (topic, ids) => live.touch(topic, ids),
     linkOf: (checkId) => (venueState(store)?.settings.papers?.receiptLink ? links.urlOf(checkId) : null),
+    trackOf: (orderId) =>
+      queueSettings(venueState(store)?.settings ?? {}).trackOnReceipt ? queue.tracking.linkOf(orderId) : null,
     onFault: (fault) => logger.error({ fault: String(fault) }, 'printing'),
     onLetter,
   });
@@ -168,12 +176,6 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
   ];
   const followerViews = () => followers.map((follower) => follower.view());
 
-  const queue = makeQueue({
-    spine,
-    trackKey,
-    address: () => guestAddress() ?? originFor(config.host, port),
-    now: timers.now,
-  });
   let scheduler: Scheduler | null = null;
   const makeBackup = () => backUp(store, dataDir.backups, timers.now(), BACKUPS_KEPT);
   const modules: HubModule[] = [

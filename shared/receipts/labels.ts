@@ -11,6 +11,7 @@ export interface Labels {
   readonly course: string;
   readonly server: string;
   readonly pickup: string;
+  readonly track: string;
   readonly sent: string;
   readonly lineStates: Record<'add' | 'changed' | 'void', string>;
   readonly modifiers: Record<'no' | 'add', string>;
@@ -42,6 +43,7 @@ export const LABELS: Record<PaperLanguage, Labels> = {
     course: 'Course',
     server: 'Server',
     pickup: 'Number',
+    track: 'Follow your order on your phone',
     sent: 'Sent',
     lineStates: { add: 'ADD', changed: 'CHANGED', void: 'VOID' },
     modifiers: { no: 'NO', add: 'ADD' },
@@ -71,6 +73,7 @@ export const LABELS: Record<PaperLanguage, Labels> = {
     course: 'Lượt món',
     server: 'Phục vụ',
     pickup: 'Số',
+    track: 'Theo dõi đơn trên điện thoại',
     sent: 'Gửi lúc',
     lineStates: { add: 'THÊM', changed: 'ĐỔI', void: 'HỦY' },
     modifiers: { no: 'KHÔNG', add: 'THÊM' },

@@ -29,6 +29,8 @@ export interface ReceiptInput {
   readonly orderType: OrderType;
   readonly table: string | null;
   readonly pickup: string | null;
+  /** Where a phone follows the order, as QR under its number; null or not given: not on the paper. */
+  readonly track?: string | null;
   readonly server: string | null;
   readonly lines: readonly ReceiptLine[];
   readonly subtotal: number;
@@ -97,6 +99,7 @@ function orderBlocks(input: ReceiptInput, labels: Labels): Block[] {
   const blocks: Block[] = [];
   if (input.pickup !== null) {
     blocks.push(text(`${labels.pickup} ${input.pickup}`, { align: 'centre', bold: true, size: 'double' }));
+    if (input.track) blocks.push(qr(input.track), text(labels.track, { align: 'centre' }), feed());
   }
   blocks.push(
     row(`${labels.receipt} ${input.number}`, input.date, { bold: true }),

@@ -33,6 +33,8 @@ export interface PrintingParts {
   readonly onLetter?: (letter: DeadLetter) => void;
   /** Where a guest can read a receipt again, to print as QR; null or not given: not on the paper. */
   readonly linkOf?: (checkId: string) => string | null;
+  /** Where a phone follows an order, where the venue prints that. */
+  readonly trackOf?: (orderId: string) => string | null;
   /** By ESC/POS over TCP where it is not given. */
   readonly sender?: Sender;
 }
@@ -124,6 +126,7 @@ export function startPrinting(parts: PrintingParts): Printing {
       },
       onPrinters: hurryAll,
       linkOf: parts.linkOf ?? (() => null),
+      trackOf: parts.trackOf ?? (() => null),
     }),
     parts.onLetter,
   );

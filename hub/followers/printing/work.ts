@@ -28,10 +28,12 @@ export interface PrintingWorkParts {
   readonly onPrinters: () => void;
   /** Where a guest can read a receipt again; null: the venue does not print it. */
   readonly linkOf: (checkId: string) => string | null;
+  /** Where a phone follows an order, where that is printed; null: it is not. */
+  readonly trackOf: (orderId: string) => string | null;
 }
 
 /** Turns events into print jobs, in the transaction of the follower's cursor. */
-export function printingWork({ store, newId, onJob, onPrinters, linkOf }: PrintingWorkParts): FollowerWork {
+export function printingWork({ store, newId, onJob, onPrinters, linkOf, trackOf }: PrintingWorkParts): FollowerWork {
   const ticketJob = (
     venue: VenueState,
     row: TicketRow | undefined,
@@ -112,9 +114,10 @@ export function printingWork({ store, newId, onJob, onPrinters, linkOf }: Printi
 
     'receipt.requested.v1': ({ id, at, payload }, venue) => {
       const printer = inUse(venue, payload.printerId);
-      const { checkId, copy } = payload;
+      const { checkId, orderId, copy } = payload;
       const link = linkOf(checkId);
-      const made = printer && receiptOf(store, checkId, { columns: printer.columns, copy, at, link });
+      const track = copy ? null : trackOf(orderId);
+      const made = printer && receiptOf(store, checkId, { columns: printer.columns, copy, at, link, track });
       if (!made) return [];
       const { paper, orderNumber } = made;
       const cause = `receipt:${id}`;

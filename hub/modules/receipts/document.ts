@@ -34,6 +34,8 @@ export interface ReceiptOptions {
   /** The moment on it, where it is not paid yet; milliseconds since 1970 UTC. */
   readonly at: number;
   readonly link: string | null;
+  /** Where a phone follows the order; not on the paper where not given. */
+  readonly track?: string | null;
 }
 
 export interface ReceiptDocument {
@@ -53,7 +55,7 @@ export function receiptOf(store: Store, checkId: string, options: ReceiptOptions
   if (!full) return null;
   const { order, check, settings, paidAt } = full;
   const table = order.tableId === null ? undefined : venueState(store)?.tables.get(order.tableId);
-  const { columns, copy, link, at } = options;
+  const { columns, copy, link, track, at } = options;
   const language = languageOf(settings);
   return {
     paper: receiptPaper({
@@ -66,6 +68,7 @@ export function receiptOf(store: Store, checkId: string, options: ReceiptOptions
       at: paidAt ?? at,
       copy,
       link,
+      track: track ?? null,
     }),
     orderNumber: order.number,
     paid: check.state === 'paid',

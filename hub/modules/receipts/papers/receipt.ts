@@ -24,6 +24,8 @@ export interface ReceiptPaperInput {
   readonly copy: boolean;
   /** Where it can be read again, as QR; null: not on the paper. */
   readonly link: string | null;
+  /** Where a phone follows the order, as QR; null: not on the paper. */
+  readonly track: string | null;
 }
 
 export function receiptPaper(input: ReceiptPaperInput): Paper {
@@ -51,6 +53,7 @@ export function receiptPaper(input: ReceiptPaperInput): Paper {
     orderType: order.type,
     table: input.table,
     pickup: order.type === 'dine_in' ? null : String(order.number),
+    track: input.track,
     server: input.server,
     lines,
     subtotal: check.gross - onLines,
