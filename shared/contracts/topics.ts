@@ -105,9 +105,12 @@ export interface Changes {
 export const Beat = z.object({ seq: Seq, at: Instant });
 export type Beat = z.infer<typeof Beat>;
 
-/** A heartbeat every 2 s; a screen that hears none for 5 s says that it is old. */
+/**
+ * A heartbeat every 2 s; a screen that loses the hub says so within 5 s: it looks twice a second whether it has heard
+ * none for this long.
+ */
 export const BEAT_EVERY_MS = 2_000;
-export const OLD_AFTER_MS = 5_000;
+export const OLD_AFTER_MS = 4_400;
 
 /** Channels that staff apps of other systems listen to; sent to those who may view orders. */
 export const staffChannels = { opened: 'order:new', changed: 'order:update', paid: 'bill:paid' } as const;
