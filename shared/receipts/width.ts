@@ -21,15 +21,15 @@ export function columnsOf(text: string): number {
 }
 
 /**
- * Makes any text fit to print: NFC, no control or invisible characters (they could carry printer commands), no tone
- * mark without a letter under it. Line breaks stay; a tab becomes a space.
+ * Makes any text fit to print: NFC, no control or invisible characters (they could carry printer commands) but the two
+ * that join letters or keep them apart, no tone mark without a letter under it. Line breaks stay; a tab becomes a space.
  */
 export function clean(text: string): string {
   return text
     .toWellFormed()
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replaceAll('\t', ' ')
-    .replace(/[^\P{C}\n]/gu, '')
-    .replace(/(^|\s)\p{M}+/gu, '$1')
+    .replace(/[^\P{C}\n\u200c\u200d]/gu, '')
+    .replace(/(^|\s)[\p{M}\u200c\u200d]+/gu, '$1')
     .normalize('NFC');
 }

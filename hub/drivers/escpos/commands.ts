@@ -37,6 +37,18 @@ export const size = (width: number, height: number): number[] => [GS, 0x21, ((wi
 /** DLE EOT n: answered at once, past all data that waits. */
 export const statusRequest = (n: 1 | 2 | 3 | 4): number[] => [DLE, 0x04, n];
 
+/** GS v 0: a picture, dot by dot; the width in bytes, the height in dots. */
+export const raster = (bytesWide: number, height: number): number[] => [
+  GS,
+  0x76,
+  0x30,
+  0,
+  bytesWide & 0xff,
+  bytesWide >> 8,
+  height & 0xff,
+  height >> 8,
+];
+
 /** Longest data of a QR code, in bytes: version 40 at level M. */
 const QR_LIMIT = 2_331;
 

@@ -2,10 +2,13 @@ import { assertNever } from '@comanda/shared/base/assert.ts';
 import type { Paper } from '@comanda/shared/receipts/document.ts';
 import { layOut, type PaperLine, type TextLine } from '@comanda/shared/receipts/layout.ts';
 import * as command from './commands.ts';
-import { CODE_PAGES, encodeLetters, type Letters } from './letters.ts';
+import { type Raster, rasterOf } from '../picture/index.ts';
+import { CODE_PAGES, encodeLetters, type Letters, writable } from './letters.ts';
 
 export interface EncodeOptions {
   readonly letters: Letters;
+  /** False: the printer prints no pictures, and letters that it has not become their nearest. */
+  readonly graphics?: boolean;
 }
 
 /** Dots of one QR module: 6 gives about 25 mm for a web address on 203 dpi paper. */
@@ -15,7 +18,7 @@ const QR_DOTS = 6;
 export function encode(paper: Paper, options: EncodeOptions): Uint8Array {
   const bytes = setUp(options.letters);
   for (const line of layOut(paper)) {
-    for (const part of encodeLine(line, options.letters)) for (const byte of part) bytes.push(byte);
+    for (const part of encodeLine(line, paper.columns, options)) for (const byte of part) bytes.push(byte);
   }
   return Uint8Array.from(bytes);
 }
@@ -25,9 +28,12 @@ function setUp(letters: Letters): number[] {
   return [...command.INITIALISE, ...command.CANCEL_CHINESE, ...command.USA_SET, ...page];
 }
 
-function encodeLine(line: PaperLine, letters: Letters): number[][] {
+type Bytes = readonly number[] | Uint8Array;
+
+function encodeLine(line: PaperLine, columns: number, { letters, graphics = true }: EncodeOptions): Bytes[] {
   switch (line.kind) {
     case 'text':
+      if (graphics && !writable(line.text, letters)) return encodePicture(rasterOf(line, columns));
       return [textLook(line), encodeLetters(line.text, letters), command.LINE_FEED];
     case 'qr':
       return [textLook(PLAIN_CENTRE), command.qrCode(line.data, QR_DOTS)];
@@ -39,6 +45,13 @@ function encodeLine(line: PaperLine, letters: Letters): number[][] {
       return assertNever(line);
   }
 }
+
+/** At the left edge: the picture is as wide as the paper, and has the line's look in it. */
+const encodePicture = ({ width, height, bits }: Raster): Bytes[] => [
+  textLook({ ...PLAIN_CENTRE, align: 'left' }),
+  command.raster(width / 8, height),
+  bits,
+];
 
 type LineLook = Omit<TextLine, 'kind' | 'text'>;
 

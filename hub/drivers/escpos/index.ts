@@ -1,5 +1,5 @@
 export { encode, type EncodeOptions } from './encode.ts';
-export { type Letters, printable } from './letters.ts';
+export { type Letters, printable, writable } from './letters.ts';
 export type { Address } from './link.ts';
 export { type PrinterStatus, parseStatus } from './status.ts';
 export { realTimer, type Timer } from './timer.ts';

@@ -32,13 +32,19 @@ function bytesOf(letters: Letters): ReadonlyMap<string, number> {
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const MARKS = /\p{M}/gu;
 
-/** One column for one column, for letters without a base letter in Unicode. */
-const STAND_INS: ReadonlyMap<string, string> = new Map([
-  ...standIns('đĐ₫ðÐøØłŁœŒı', 'dDddDoOlLoOi'),
-  ...standIns('€£¥×÷ß…•·‹›«»', 'ELYx/s.**<><>'),
+/** Signs that mean the same, one column for one column: nobody misses them. */
+const SAME: ReadonlyMap<string, string> = new Map([
+  ...standIns('×…•·‹›«»', 'x.**<><>'),
   ...standIns('‐‑‒–—―−', '-------'),
   ...standIns('‘’‚′', "''''"),
   ...standIns('“”„″', '""""'),
+]);
+
+/** For letters without a base letter in Unicode, where they cannot be drawn. */
+const STAND_INS: ReadonlyMap<string, string> = new Map([
+  ...SAME,
+  ...standIns('đĐ₫ðÐøØłŁœŒı', 'dDddDoOlLoOi'),
+  ...standIns('€£¥÷ß', 'ELY/s'),
 ]);
 
 function standIns(letters: string, plain: string): (readonly [string, string])[] {
@@ -53,14 +59,25 @@ export function encodeLetters(text: string, letters: Letters): number[] {
   return graphemes(text).flatMap((grapheme) => encodeGrapheme(grapheme, BYTES[letters]));
 }
 
+/** True where the code page has every letter of a text, or a sign that means the same. */
+export function writable(text: string, letters: Letters): boolean {
+  const page = BYTES[letters];
+  return graphemes(text).every((grapheme) => {
+    const whole = grapheme.normalize('NFC');
+    return exact(whole, page) !== null || exact(SAME.get(whole) ?? '', page) !== null;
+  });
+}
+
 /** What the paper will show of a text: the text itself wherever the code page has its letters. */
 export function printable(text: string, letters: Letters): string {
   const bytes = Buffer.from(encodeLetters(text, letters));
   return iconv.decode(bytes, CODE_PAGES[letters].encoding).normalize('NFC');
 }
 
+const JOINERS = /[\u200c\u200d]/g;
+
 function encodeGrapheme(grapheme: string, page: ReadonlyMap<string, number>): number[] {
-  const whole = grapheme.normalize('NFC');
+  const whole = grapheme.replace(JOINERS, '').normalize('NFC');
   const base = whole.normalize('NFD').replace(MARKS, '');
   return (
     exact(whole, page) ??

@@ -33,6 +33,11 @@ export function argumentBytes(bytes: readonly number[], at: number): number | nu
     if (mode === undefined) return null;
     length = mode === 65 || mode === 66 ? 2 : 1;
   }
+  if (name === '\x1dv') {
+    const [wide, wider, tall, taller] = bytes.slice(at + 4, at + 8);
+    if (wide === undefined || wider === undefined || tall === undefined || taller === undefined) return null;
+    length = 6 + (wide + 256 * wider) * (tall + 256 * taller);
+  }
   if (name === '\x1d(') {
     const [low, high] = bytes.slice(at + 3, at + 5);
     if (low === undefined || high === undefined) return null;

@@ -2,10 +2,14 @@ import { Buffer } from 'node:buffer';
 import type { TextLine } from '@comanda/shared/receipts/layout.ts';
 import { graphemes } from '@comanda/shared/receipts/width.ts';
 import iconv from 'iconv-lite';
+import type { Raster } from '../picture/index.ts';
 import { argumentBytes, startsCommand } from './commands.ts';
 
 /** What stands on a piece of paper, in the words of the layout it was printed from. */
-export type DecodedLine = TextLine | { readonly kind: 'qr'; readonly data: string };
+export type DecodedLine =
+  | TextLine
+  | { readonly kind: 'qr'; readonly data: string }
+  | ({ readonly kind: 'raster' } & Raster);
 
 export interface DecodedPaper {
   readonly columns: number;
@@ -101,6 +105,11 @@ export function escPosDecoder(columns: number, events: DecoderEvents): Decoder {
     },
     '\x1dV': () => end(true),
     '\x1dr': () => events.onAcknowledge(),
+    '\x1dv': (_, bytes) => {
+      const [, , , , low = 0, high = 0, rows = 0, more = 0] = bytes;
+      const width = 8 * (low + 256 * high);
+      lines.push({ kind: 'raster', width, height: rows + 256 * more, bits: Uint8Array.from(bytes.slice(8)) });
+    },
     '\x1d(': (_, bytes) => symbolCommand(bytes.slice(5)),
   };
 

@@ -21,7 +21,7 @@ export function renderSvg(paper: DecodedPaper): string {
   const parts: string[] = [];
   let y = 0;
   for (const line of paper.lines) {
-    const drawn = line.kind === 'qr' ? drawQr(line.data, y, width) : drawText(line, y, width);
+    const drawn = draw(line, y, width);
     parts.push(drawn.svg);
     y += drawn.height;
   }
@@ -68,6 +68,31 @@ function drawText(line: Extract<DecodedLine, { kind: 'text' }>, y: number, paper
     `${escapeXml(line.text)}</text>`,
   ];
   return { svg: box + text.join(''), height };
+}
+
+function draw(line: DecodedLine, y: number, width: number): Drawn {
+  switch (line.kind) {
+    case 'qr':
+      return drawQr(line.data, y, width);
+    case 'raster':
+      return drawRaster(line, y);
+    case 'text':
+      return drawText(line, y, width);
+  }
+}
+
+/** Each run of black dots as a bar. */
+function drawRaster({ width, height, bits }: Extract<DecodedLine, { kind: 'raster' }>, y: number): Drawn {
+  const path: string[] = [];
+  const black = (at: number): boolean => ((bits[at >> 3] ?? 0) & (0x80 >> (at & 7))) !== 0;
+  for (let row = 0; row < height; row += 1) {
+    for (let x = 0; x < width; x += 1) {
+      const from = x;
+      while (x < width && black(row * width + x)) x += 1;
+      if (x > from) path.push(`M${from} ${y + row}h${x - from}v1h${from - x}z`);
+    }
+  }
+  return { svg: `<path shape-rendering="crispEdges" d="${path.join('')}"/>`, height };
 }
 
 /** Where each letter's middle is; the marks of one are at the same place. */

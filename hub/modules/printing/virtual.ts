@@ -1,6 +1,7 @@
 import type { PaperView } from '@comanda/shared/contracts/views/operations.ts';
 import type { Printer } from '@comanda/shared/contracts/views/venue.ts';
 import {
+  type DecodedLine,
   type PrintedPaper,
   renderSvg,
   startVirtualPrinter,
@@ -33,6 +34,12 @@ interface Kept {
   readonly paper: PrintedPaper;
 }
 
+/** A line for those who do not see the picture. */
+function wordsOf(line: DecodedLine): string {
+  if (line.kind === 'qr') return `[QR ${line.data}]`;
+  return line.kind === 'text' ? line.text.trimEnd() : '[…]';
+}
+
 const KEPT = 200;
 const HERE = '127.0.0.1';
 
@@ -51,7 +58,7 @@ export async function startVirtualPrinters(
 
   const onPaper = (paper: PrintedPaper): void => {
     last += 1;
-    const lines = paper.lines.map((line) => (line.kind === 'qr' ? `[QR ${line.data}]` : line.text.trimEnd()));
+    const lines = paper.lines.map(wordsOf);
     kept.push({ view: { id: last, printer: paper.printer, at: now(), lines }, paper });
     const gone = kept.length > KEPT ? kept.slice(0, -KEPT) : [];
     kept = kept.slice(-KEPT);

@@ -1,0 +1,3 @@
+export { CELL, PITCH } from './draw.ts';
+export { canDraw } from './fonts.ts';
+export { type Raster, rasterOf } from './raster.ts';

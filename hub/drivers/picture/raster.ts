@@ -1,0 +1,50 @@
+import { createCanvas } from '@napi-rs/canvas';
+import type { TextLine } from '@comanda/shared/receipts/layout.ts';
+import { CELL, drawLine, heightOf } from './draw.ts';
+
+/** Dots, row by row from the upper left, eight in a byte, the leftmost in its highest bit; 1 is black. */
+export interface Raster {
+  /** A multiple of eight. */
+  readonly width: number;
+  readonly height: number;
+  readonly bits: Uint8Array;
+}
+
+/** From 0, black: grey edges of letters become ink up to here. */
+const INK_BELOW = 150;
+const KEPT = 400;
+
+/** Dishes come again and again: their lines are drawn once. */
+const drawn = new Map<string, Raster>();
+
+/** A line of type as a picture, as wide as the paper: for letters that a printer has not. */
+export function rasterOf(line: TextLine, columns: number): Raster {
+  const key = JSON.stringify([line, columns]);
+  const known = drawn.get(key);
+  if (known) return known;
+  const raster = draw(line, columns);
+  if (drawn.size >= KEPT) drawn.delete(drawn.keys().next().value ?? '');
+  drawn.set(key, raster);
+  return raster;
+}
+
+function draw(line: TextLine, columns: number): Raster {
+  const width = Math.ceil((columns * CELL.width) / 8) * 8;
+  const height = heightOf(line);
+  const canvas = createCanvas(width, height);
+  const context = canvas.getContext('2d');
+  context.fillStyle = line.inverted ? '#000000' : '#ffffff';
+  context.fillRect(0, 0, width, height);
+  context.fillStyle = line.inverted ? '#ffffff' : '#000000';
+  drawLine(context, line, columns);
+  return packed(context.getImageData(0, 0, width, height).data, width, height);
+}
+
+/** @param pixels red, green, blue, alpha of each, without transparency */
+export function packed(pixels: Uint8ClampedArray, width: number, height: number): Raster {
+  const bits = new Uint8Array((width / 8) * height);
+  for (let at = 0; at < width * height; at += 1) {
+    if ((pixels[at * 4] ?? 255) < INK_BELOW) bits[at >> 3] = (bits[at >> 3] ?? 0) | (0x80 >> (at & 7));
+  }
+  return { width, height, bits };
+}
