@@ -1,12 +1,7 @@
 import { z } from 'zod';
 import type { Language } from './common.ts';
-
-interface RefusalKind {
-  readonly status: 400 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 423 | 429 | 500 | 503 | 507;
-  /** Sentences in every language of the screens; `{name}` is filled from the refusal's details. */
-  readonly en: string;
-  readonly vi: string;
-}
+import { documentRefusals } from './refusals/documents.ts';
+import type { RefusalKind } from './refusals/kind.ts';
 
 /** Every expected "no" of the hub. Codes are for programs and never change; sentences are for people. */
 export const refusalKinds = {
@@ -439,37 +434,7 @@ export const refusalKinds = {
     en: 'The code “{code}” is not known here. Look whether every sign is right.',
     vi: 'Không có mã “{code}”. Quý khách vui lòng kiểm tra lại từng ký tự.',
   },
-  check_unpaid: {
-    status: 409,
-    en: 'This check is not paid yet.',
-    vi: 'Hoá đơn này chưa được thanh toán.',
-  },
-  nothing_to_invoice: {
-    status: 409,
-    en: 'Everything on this check was refunded: there is nothing to invoice.',
-    vi: 'Hoá đơn này đã hoàn tiền toàn bộ nên không thể xuất hoá đơn.',
-  },
-  invoice_exists: {
-    status: 409,
-    en: 'This check already has invoice {number}. A copy of it can be given out.',
-    vi: 'Hoá đơn này đã được xuất hoá đơn số {number}. Có thể cấp bản sao.',
-  },
-  erased_already: { status: 409, en: 'This was erased already.', vi: 'Dữ liệu này đã được xoá.' },
-  mail_not_set_up: {
-    status: 409,
-    en: 'The venue sends no mail yet. A manager can set it up in the console.',
-    vi: 'Nhà hàng chưa cài đặt gửi thư. Quản lý có thể cài đặt trong bảng điều khiển.',
-  },
-  mail_password_needed: {
-    status: 422,
-    en: 'This mail server wants a user and a password.',
-    vi: 'Máy chủ thư này cần tên đăng nhập và mật khẩu.',
-  },
-  mail_failed: {
-    status: 422,
-    en: 'The mail could not be sent: {problem}',
-    vi: 'Không gửi được thư: {problem}',
-  },
+  ...documentRefusals,
   demo_only: { status: 403, en: 'This works only in the demo venue.', vi: 'Chỉ dùng được ở nhà hàng mẫu.' },
 } as const satisfies Record<string, RefusalKind>;
 
