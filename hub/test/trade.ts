@@ -8,10 +8,13 @@ import { cardPayments } from '../followers/cards/index.ts';
 import { type Follower, startFollower } from '../log/follower.ts';
 import { runAsHub } from '../log/own-commands.ts';
 import { closingModule, newSigner } from '../modules/closing/index.ts';
+import { approvalsModule } from '../modules/approvals/index.ts';
 import { cutOffModule } from '../modules/cut-off/index.ts';
 import { drawerModule } from '../modules/drawer/index.ts';
+import { houseAccountsModule } from '../modules/house-accounts/index.ts';
 import { kioskModule } from '../modules/kiosk/index.ts';
 import { kitchenModule } from '../modules/kitchen/index.ts';
+import { ledgerModule } from '../modules/ledger/index.ts';
 import { menuFileEvents, menuModule } from '../modules/menu/index.ts';
 import type { Caller } from '../modules/module.ts';
 import { ordersModule } from '../modules/orders/index.ts';
@@ -45,13 +48,16 @@ export interface Trade extends Harness {
   pass(ms: number): Promise<void>;
 }
 
-export async function openTrade(): Promise<Trade> {
+export async function openTrade(name: 'saigon' | 'newyork' | 'berlin' = 'saigon'): Promise<Trade> {
   let now = (): number => 0;
   const house = openHarness({
     modules: [
       venueModule,
       menuModule,
       ordersModule,
+      houseAccountsModule,
+      ledgerModule,
+      approvalsModule(() => now()),
       kitchenModule,
       kioskModule,
       paymentsModule(null),
@@ -62,7 +68,7 @@ export async function openTrade(): Promise<Trade> {
     ],
   });
   now = house.timers.now;
-  const venue = loadVenue('saigon');
+  const venue = loadVenue(name);
   await runAsHub(house.spine, house.newId, (deciding) => {
     for (const each of [...venueFileEvents(venue, true), ...menuFileEvents(venue)]) deciding.append(each);
     return ok(null);

@@ -8,6 +8,9 @@ import type { Store } from '../../db/store.ts';
 import { venueState } from '../venue/index.ts';
 import { type OrderRow, orderRow } from './queries.ts';
 
+/** Behind every order's id. */
+const LAST = 'g';
+
 const quiet = (channel: string): QuietChannel | null => QuietChannel.options.find((each) => each === channel) ?? null;
 
 function throttleOf(store: Store, channel: string): { channel: QuietChannel; throttle: Throttle } | null {
@@ -17,15 +20,18 @@ function throttleOf(store: Store, channel: string): { channel: QuietChannel; thr
   return known && throttle ? { channel: known, throttle } : null;
 }
 
-/** What a channel brought from one moment on, before another. What was cancelled was nothing to the kitchen. */
-function loadOf(store: Store, channel: QuietChannel, from: number, before: number): Load {
+/** What a channel brought in the quarter of a moment, before that. What was cancelled was nothing to the kitchen. */
+function loadOf(store: Store, channel: QuietChannel, at: number, before: string): Load {
   const row = store.get<Load>(
     `select count(distinct o.id) as orders,
             coalesce(sum(case when l.state <> 'voided' then json_extract(l.data, '$.quantity') end), 0) as lines
      from orders o left join lines l on l.order_id = o.id
-     where o.channel = ? and o.channel <> 'pos' and o.opened_at >= ? and o.opened_at < ? and o.state <> 'cancelled'`,
+     where o.channel = ? and o.channel <> 'pos' and o.opened_at >= ?
+       and (o.opened_at < ? or (o.opened_at = ? and o.id < ?)) and o.state <> 'cancelled'`,
     channel,
-    from,
+    quarterOf(at),
+    at,
+    at,
     before,
   );
   return row ?? { orders: 0, lines: 0 };
@@ -35,7 +41,7 @@ function loadOf(store: Store, channel: QuietChannel, from: number, before: numbe
 export function pausedRefusal(store: Store, channel: OrderRow['channel'], at: number): Refusal | null {
   const found = throttleOf(store, channel);
   if (!found) return null;
-  const seconds = pausedFor(found.throttle, loadOf(store, found.channel, quarterOf(at), at + 1), at);
+  const seconds = pausedFor(found.throttle, loadOf(store, found.channel, at, LAST), at);
   return seconds > 0 ? refuse('channel_paused', { minutes: Math.ceil((seconds * 1_000) / MINUTE) }, 'channel') : null;
 }
 
@@ -46,7 +52,7 @@ export function throttled(store: Store, step: Sent): Sent {
   const order = orderRow(store, step.orderId);
   const found = order && throttleOf(store, order.channel);
   if (!found) return step;
-  const load = loadOf(store, found.channel, quarterOf(order.opened_at), order.opened_at);
+  const load = loadOf(store, found.channel, order.opened_at, order.id);
   const notBefore = promisedFrom(found.throttle, load, step.at);
   return notBefore > step.at ? { ...step, notBefore } : step;
 }

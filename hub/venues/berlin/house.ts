@@ -1,5 +1,6 @@
 import type { AreaRecipe, PrinterRecipe, StationRecipe, VenueRecipe } from '../recipe/types.ts';
 import { table } from '../recipe/words.ts';
+import { moneyReasons } from '../reasons.ts';
 
 const full = { id: 'mwst19', name: 'MwSt. 19 %', ratePpm: 190_000 };
 const reduced = { id: 'mwst7', name: 'MwSt. 7 %', ratePpm: 70_000 };
@@ -29,6 +30,9 @@ export const settings: VenueRecipe['settings'] = {
     vi: 'Cảm ơn và hẹn gặp lại! Giá đã gồm thuế GTGT.',
   },
   tablesToClean: false,
+  ...moneyReasons,
+  discountLimits: { cashier: 100_000 },
+  tipRates: [50_000, 100_000],
   voidReasons: [
     { en: 'Guest changed their mind', vi: 'Khách đổi ý' },
     { en: 'Entered by mistake', vi: 'Nhập nhầm món' },

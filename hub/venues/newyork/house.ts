@@ -1,5 +1,6 @@
 import type { AreaRecipe, PrinterRecipe, StationRecipe, VenueRecipe } from '../recipe/types.ts';
 import { table } from '../recipe/words.ts';
+import { moneyReasons } from '../reasons.ts';
 
 export const settings: VenueRecipe['settings'] = {
   name: 'Harbor & Vine',
@@ -30,6 +31,9 @@ export const settings: VenueRecipe['settings'] = {
     vi: 'Xin cảm ơn! Giá chưa gồm tiền phục vụ. Tiền tip dành trọn cho nhân viên.',
   },
   tablesToClean: false,
+  ...moneyReasons,
+  discountLimits: { cashier: 150_000, waiter: 50_000 },
+  tipRates: [180_000, 200_000, 220_000],
   voidReasons: [
     { en: 'Guest changed their mind', vi: 'Khách đổi ý' },
     { en: 'Entered by mistake', vi: 'Nhập nhầm món' },

@@ -1,5 +1,6 @@
 import type { AreaRecipe, PrinterRecipe, StationRecipe, VenueRecipe } from '../recipe/types.ts';
 import { table } from '../recipe/words.ts';
+import { moneyReasons } from '../reasons.ts';
 
 export const settings: VenueRecipe['settings'] = {
   name: 'Nhà hàng Bến Thuyền',
@@ -37,6 +38,9 @@ export const settings: VenueRecipe['settings'] = {
     en: 'Thank you, see you again soon! Prices include VAT.',
   },
   tablesToClean: true,
+  ...moneyReasons,
+  bankAccount: { bank: '970436', account: '0011004600600', holder: 'COMANDA DEMO', city: 'HO CHI MINH' },
+  discountLimits: { cashier: 100_000 },
   voidReasons: [
     { vi: 'Khách đổi ý', en: 'Guest changed their mind' },
     { vi: 'Nhập nhầm món', en: 'Entered by mistake' },

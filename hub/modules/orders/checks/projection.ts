@@ -142,15 +142,15 @@ export const checkAppliers: Appliers = {
       store.run('update checks set part_of = null, snapshot = null where id = ?', payload.checkId);
     }
   },
-  'check.reopened.v1': (store, { payload: { paid } }) => {
+  'check.reopened.v1': (store, { payload: { orderId, checkId } }) => {
     store.run(
       "update checks set state = 'open', fiscal_number = null, paid_at = null, paid_by = null, reopened = 1 where id = ?",
-      paid.checkId,
+      checkId,
     );
     store.run(
       `update orders set open = 1, closed_at = null,
          state = case when state = 'completed' then 'handed_over' else state end where id = ?`,
-      paid.orderId,
+      orderId,
     );
   },
   'refund.requested.v1': keepRefund,

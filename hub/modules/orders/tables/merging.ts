@@ -85,6 +85,10 @@ export const unmergeOrder = command(tableRoutes.unmergeOrder, (deciding, { param
   const stays = checks.filter(({ id }) => !merged.checkIds.includes(id));
   if (checks.length - stays.length !== merged.checkIds.length || stays.length === 0)
     return err(refuse('merged_checks'));
+  const leavesWith = (id: string): boolean => merged.checkIds.includes(id);
+  // The parts of a split check stay together: their amounts are of the same lines.
+  if (checks.some((check) => check.part_of !== null && leavesWith(check.id) !== leavesWith(check.part_of)))
+    return err(refuse('merged_checks'));
   const leaves = (data: string): boolean => merged.checkIds.includes((JSON.parse(data) as SoldLine).checkId);
   const rows = linesOf(store, orderId);
   const lineIds = rows.filter(({ data }) => leaves(data)).map(({ id }) => id);
