@@ -37,7 +37,6 @@ export { finishIfDone } from './finishing.ts';
 export { discountsOf, refundRow, type RefundRow, refundsOf, saleOf, snapshotOfCheck } from './checks/queries.ts';
 export { snapshotNow } from './checks/splitting.ts';
 export { changeableCheck, checkForLines, openCheckById, openOrderById, paidRefusal } from './guards.ts';
-export { throttled } from './throttle.ts';
 export { nextFiscalNumber, nextPickupNumber } from './numbers.ts';
 export {
   type CheckRow,

@@ -9,6 +9,7 @@ import { venueState } from '../venue/index.ts';
 import { kitchenBusy } from './finishing.ts';
 import { linesOf, orderRow } from './queries.ts';
 import { heldCoursesOf } from './tables/courses.ts';
+import { madeFrom } from './throttle.ts';
 
 type Rules = NonNullable<VenueSettings['kitchen']>;
 
@@ -53,18 +54,21 @@ export function send(
   { othersOpen, orderedAt = null }: SendOptions,
 ): void {
   const byStation = routed(deciding, orderId, lines);
+  const order = orderRow(deciding.store, orderId);
+  const from = order ? madeFrom(deciding.store, order, deciding.at) : deciding.at;
   const made = [...new Set([...byStation.values()].flat())];
+  const { synchronised } = kitchenRules(deciding.store);
   const moments = startsOf(
     made.map(({ prepSeconds }) => prepSeconds),
-    deciding.at,
+    from,
   );
-  const startOf = new Map(made.map(({ id }, n) => [id, moments[n] ?? deciding.at]));
-  const apart = kitchenRules(deciding.store).synchronised && moments.some((start) => start > deciding.at);
+  const startOf = new Map(made.map(({ id }, n) => [id, synchronised ? (moments[n] ?? from) : from]));
+  const apart = [...startOf.values()].some((start) => start > deciding.at);
   const tickets = [...byStation].map(([station, own]) => ({
     id: deciding.newId(),
     station,
     lineIds: own.map(({ id }) => id),
-    ...(apart && { startsAt: own.map(({ id }) => startOf.get(id) ?? deciding.at) }),
+    ...(apart && { startsAt: own.map(({ id }) => startOf.get(id) ?? from) }),
   }));
   deciding.append(
     event('lines.sent.v1', `order:${orderId}`, {

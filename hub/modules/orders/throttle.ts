@@ -3,10 +3,9 @@ import { type Refusal, refuse } from '@comanda/shared/contracts/refusals.ts';
 import { QuietChannel, type Throttle } from '@comanda/shared/contracts/views/queue-settings.ts';
 import { queueSettings } from '@comanda/shared/domain/queue/settings.ts';
 import { type Load, pausedFor, promisedFrom, quarterOf } from '@comanda/shared/domain/queue/throttle.ts';
-import type { KitchenStep } from '@comanda/shared/domain/queue/types.ts';
 import type { Store } from '../../db/store.ts';
 import { venueState } from '../venue/index.ts';
-import { type OrderRow, orderRow } from './queries.ts';
+import type { OrderRow } from './queries.ts';
 
 /** Behind every order's id. */
 const LAST = 'g';
@@ -45,14 +44,8 @@ export function pausedRefusal(store: Store, channel: OrderRow['channel'], at: nu
   return seconds > 0 ? refuse('channel_paused', { minutes: Math.ceil((seconds * 1_000) / MINUTE) }, 'channel') : null;
 }
 
-type Sent = Extract<KitchenStep, { kind: 'sent' }>;
-
-/** A send as it is promised: later, where its channel brought more than its share before it. */
-export function throttled(store: Store, step: Sent): Sent {
-  const order = orderRow(store, step.orderId);
-  const found = order && throttleOf(store, order.channel);
-  if (!found) return step;
-  const load = loadOf(store, found.channel, order.opened_at, order.id);
-  const notBefore = promisedFrom(found.throttle, load, step.at);
-  return notBefore > step.at ? { ...step, notBefore } : step;
+/** The moment from which an order is made, ms: later, where its channel brought more than its share before it. */
+export function madeFrom(store: Store, order: OrderRow, at: number): number {
+  const found = order.sent_at === null ? throttleOf(store, order.channel) : null;
+  return found ? promisedFrom(found.throttle, loadOf(store, found.channel, order.opened_at, order.id), at) : at;
 }

@@ -8,7 +8,7 @@ import { KitchenSteps } from '@comanda/shared/domain/queue/steps.ts';
 import type { Store } from '../../db/store.ts';
 import type { Spine } from '../../log/spine.ts';
 import { answer, type HubModule, topic } from '../module.ts';
-import { orderRow, throttled } from '../orders/index.ts';
+import { orderRow } from '../orders/index.ts';
 import { businessDateAt, venueState } from '../venue/index.ts';
 import { makeTracking, type Tracking } from './track/index.ts';
 import { trackTokens } from './track/tokens.ts';
@@ -71,7 +71,7 @@ export function makeQueue({ spine, trackKey, address, now }: QueueParts): Queue 
       read = event.seq;
       const step = steps.read(event);
       if (!step) continue;
-      estimator.observe(step.kind === 'sent' ? throttled(store, step) : step);
+      estimator.observe(step);
       moved = true;
     }
     return moved;

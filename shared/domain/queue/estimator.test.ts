@@ -70,14 +70,16 @@ describe('the queue', () => {
     expect(order(estimator, 10).indexOf('f')).toBeLessThan(order(estimator, 10).indexOf('e'));
   });
 
-  it('promises an order of a channel that had its share as if it were sent later, and nobody else', () => {
+  it('promises an order that nobody may begin yet as if it were sent then, and all others as if it were not there', () => {
     const [plain] = living(sent('a', 0)).queue(0);
-    const estimator = living({ ...sent('a', 0), notBefore: 5 * MINUTE });
+    const estimator = living(sent('a', 0, [{ ...ticket('a-t'), notBefore: 20 * MINUTE }]));
     const [later] = estimator.queue(0);
-    expect(later?.likelyAt).toBe((plain?.likelyAt ?? 0) + 5 * MINUTE);
-    expect(estimator.promised('a')?.latestAt).toBe((plain?.latestAt ?? 0) + 5 * MINUTE);
-    estimator.observe(sent('b', 1));
-    expect(order(estimator, 1)).toEqual(['b', 'a']);
+    expect(later?.likelyAt).toBe((plain?.likelyAt ?? 0) + 20 * MINUTE);
+    expect(estimator.promised('a')?.latestAt).toBe((plain?.latestAt ?? 0) + 20 * MINUTE);
+    for (const id of ['b', 'c', 'd', 'e']) estimator.observe(sent(id, 1));
+    expect(order(estimator, 1)).toEqual(['b', 'c', 'd', 'e', 'a']);
+    const alone = living(...['b', 'c', 'd', 'e'].map((id) => sent(id, 1)));
+    expect(estimator.queue(1).slice(0, 4)).toEqual(alone.queue(1));
   });
 
   it('forgets what was cancelled, and what is brought back is in it again', () => {

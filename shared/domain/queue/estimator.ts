@@ -7,7 +7,7 @@ interface OpenOrder {
   readonly id: string;
   readonly sentAt: number;
   rank: Rank;
-  /** Until then nothing of it is promised, ms. */
+  /** Nobody begins with any of it sooner, ms. */
   readonly notBefore: number;
   /** Tickets that are not bumped yet. */
   readonly open: Set<string>;
@@ -71,8 +71,7 @@ export class Estimator {
     }
     const places = [...this.#orders.values()].map((order) => {
       const end = [...order.open].reduce((latest, ticketId) => Math.max(latest, ends.get(ticketId) ?? now), now);
-      const wait = Math.max(0, order.notBefore - now);
-      return { orderId: order.id, sentAt: order.sentAt, ...later(this.#promise(now, end), wait) };
+      return { orderId: order.id, sentAt: order.sentAt, ...this.#promise(now, end, order.notBefore) };
     });
     places.sort((a, b) => a.likelyAt - b.likelyAt || a.sentAt - b.sentAt || (a.orderId < b.orderId ? -1 : 1));
     return places.map(({ orderId, likelyAt, latestAt }, at) => ({ orderId, position: at + 1, likelyAt, latestAt }));
@@ -87,7 +86,7 @@ export class Estimator {
     return this.#accuracy.score();
   }
 
-  #sent({ at, orderId, tickets, notBefore = at, rank: first = 0 }: Extract<KitchenStep, { kind: 'sent' }>): void {
+  #sent({ at, orderId, tickets, rank: first = 0 }: Extract<KitchenStep, { kind: 'sent' }>): void {
     if (tickets.length === 0) return;
     const part = this.#partOf(at);
     const known = this.#orders.get(orderId);
@@ -95,23 +94,25 @@ export class Estimator {
     let end = at;
     for (const ticket of tickets) {
       const station = this.#station(ticket.station);
-      const open: OpenTicket = { ...ticket, orderId, sentAt: at, rank };
+      const open: OpenTicket = { ...ticket, orderId, sentAt: at, notBefore: ticket.notBefore ?? at, rank };
       this.#tickets.set(ticket.id, { ...ticket, orderId });
       const taken = station.sent(open, part);
       if (taken.forgotten) this.#gone(taken.forgotten.orderId);
       end = Math.max(end, taken.end);
     }
-    const foretold = (end - at) / 1_000;
+    const notBefore = Math.min(...tickets.map((ticket) => ticket.notBefore ?? at));
+    // An order that is to wait tells nothing of how fast the kitchen is.
+    const foretold = notBefore > at ? 0 : (end - at) / 1_000;
     if (!known) {
       const open = new Set(tickets.map(({ id }) => id));
-      const promised = later(this.#promise(at, end), Math.max(0, notBefore - at));
+      const promised = this.#promise(at, end, notBefore);
       this.#orders.set(orderId, { id: orderId, sentAt: at, rank, notBefore, open, foretold, promised });
       return;
     }
     for (const { id } of tickets) known.open.add(id);
     // What is added later makes the first promise void: the order is not scored by it.
     known.foretold = 0;
-    known.promised = this.#promise(at, end);
+    known.promised = this.#promise(at, end, notBefore);
   }
 
   #bumped(ticketId: string, at: number): void {
@@ -146,13 +147,10 @@ export class Estimator {
     return station;
   }
 
-  #promise(now: number, end: number): Promised {
-    const { likely, latest } = this.#accuracy.correct((end - now) / 1_000);
-    return { likelyAt: now + likely * 1_000, latestAt: now + latest * 1_000 };
+  /** What is only waited for is exact; what is made is as far off as it was lately. */
+  #promise(now: number, end: number, notBefore: number): Promised {
+    const from = Math.min(end, Math.max(now, notBefore));
+    const { likely, latest } = this.#accuracy.correct((end - from) / 1_000);
+    return { likelyAt: from + likely * 1_000, latestAt: from + latest * 1_000 };
   }
 }
-
-const later = ({ likelyAt, latestAt }: Promised, ms: number): Promised => ({
-  likelyAt: likelyAt + ms,
-  latestAt: latestAt + ms,
-});

@@ -20,6 +20,7 @@ const LEFT_AT_LEAST = 0.12;
 export interface OpenTicket extends QueuedTicket {
   readonly orderId: string;
   readonly sentAt: number;
+  readonly notBefore: number;
   rank: Rank;
 }
 
@@ -67,7 +68,7 @@ export class Station {
       guess.said.set(ticket.id, said);
       if (guess === best) end = said;
     }
-    return { end: end ?? ticket.sentAt + this.#backlog(best), forgotten };
+    return { end: end ?? Math.max(ticket.sentAt, ticket.notBefore) + this.#backlog(best), forgotten };
   }
 
   /** How long all that is open keeps so many hands, ms. */
@@ -88,7 +89,7 @@ export class Station {
     for (const guess of this.#guesses) {
       const said = guess.said.get(ticketId);
       if (said !== undefined) guess.miss += FRESH * (Math.abs(said - at) / 1_000 - guess.miss);
-      const begun = guess.begunAt.get(ticketId) ?? ticket.sentAt;
+      const begun = guess.begunAt.get(ticketId) ?? Math.max(ticket.sentAt, ticket.notBefore);
       guess.times.learn(ticket.lines, part, (at - begun) / 1_000);
       this.#forget(guess, ticketId);
       this.#begin(guess, at);
@@ -128,14 +129,15 @@ export class Station {
   #begin(guess: Guess, at: number): void {
     for (const ticket of this.#inTurn()) {
       if (guess.begunAt.size >= guess.hands) return;
-      if (!guess.begunAt.has(ticket.id)) guess.begunAt.set(ticket.id, at);
+      if (ticket.notBefore <= at && !guess.begunAt.has(ticket.id)) guess.begunAt.set(ticket.id, at);
     }
   }
 
-  /** By rank, those of one rank as they came. */
+  /** By rank, those of one rank as they came, or as they may be begun. */
   #inTurn(): readonly OpenTicket[] {
-    if (this.#open.every((ticket) => ticket.rank === 0)) return this.#open;
-    return [...this.#open].sort((a, b) => b.rank - a.rank);
+    if (this.#open.every(({ rank, notBefore, sentAt }) => rank === 0 && notBefore <= sentAt)) return this.#open;
+    const since = ({ sentAt, notBefore }: OpenTicket): number => Math.max(sentAt, notBefore);
+    return [...this.#open].sort((a, b) => b.rank - a.rank || since(a) - since(b));
   }
 
   /** Works the open tickets off in turn with so many hands. */
@@ -154,7 +156,8 @@ export class Station {
     for (const ticket of this.#inTurn()) {
       if (ends.has(ticket.id)) continue;
       const first = free.indexOf(Math.min(...free));
-      const end = must(free[first], 'hands are free some time') + (work.get(ticket.id) ?? 0);
+      const begins = Math.max(must(free[first], 'hands are free some time'), ticket.notBefore);
+      const end = begins + (work.get(ticket.id) ?? 0);
       ends.set(ticket.id, end);
       free[first] = end;
     }

@@ -57,3 +57,12 @@ test('a rush ranks an order, also one that is not sent yet; a recall keeps to it
   const back = happened('order.kept_back.v1', { orderId: 'a', kept: true, reason: 'Comes at eight' });
   expect(reading(added('a'), sent('a'), back).read[2]).toEqual({ kind: 'ranked', orderId: 'a', rank: -1 });
 });
+
+test('what is shown to its station later is begun later', () => {
+  const later = happened('lines.sent.v1', {
+    orderId: 'a',
+    lineIds: ['l'],
+    tickets: [{ id: 'a-t', station: 'soup', lineIds: ['l'], startsAt: [900] }],
+  });
+  expect(reading(added('a'), later).read[1]).toMatchObject({ tickets: [{ ...ticket, notBefore: 900 }] });
+});

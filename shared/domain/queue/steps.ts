@@ -34,8 +34,9 @@ export class KitchenSteps {
     },
     'lines.sent.v1': ({ at, payload: { orderId, tickets } }) => {
       const { lines, tickets: known, rank } = this.#order(orderId);
-      const sent = tickets.map(({ id, station, lineIds }): QueuedTicket => {
-        const ticket = { id, station, lines: lineIds.flatMap((lineId) => lines.get(lineId) ?? []) };
+      const sent = tickets.map(({ id, station, lineIds, startsAt }): QueuedTicket => {
+        const notBefore = startsAt ? { notBefore: Math.min(...startsAt) } : {};
+        const ticket = { id, station, lines: lineIds.flatMap((lineId) => lines.get(lineId) ?? []), ...notBefore };
         known.set(id, ticket);
         return ticket;
       });

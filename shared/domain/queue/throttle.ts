@@ -24,7 +24,7 @@ export function pausedFor(throttle: Throttle, load: Load, now: number): number {
 }
 
 /**
- * The moment from which an order is promised, ms: its own quarter where that has room, else the first one that has, as
+ * The moment from which an order is made, and so promised, ms: its own quarter where that has room, else the first one that has, as
  * if the channel's orders were spread over the quarters to come.
  * @param load of this quarter before this order
  */

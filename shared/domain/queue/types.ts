@@ -11,6 +11,8 @@ export interface QueuedTicket {
   readonly id: string;
   readonly station: string;
   readonly lines: readonly QueuedLine[];
+  /** Nobody begins with it sooner, ms; not given: it may be begun as it is sent. */
+  readonly notBefore?: number;
 }
 
 /** 1: ahead of the others. -1: kept back until the others are made. */
@@ -24,8 +26,6 @@ export type KitchenStep =
       readonly at: number;
       readonly orderId: string;
       readonly tickets: readonly QueuedTicket[];
-      /** Promised as if it were sent then, ms: its channel has had more than its share; as sent where not given. */
-      readonly notBefore?: number;
       /** What it is ranked at before it is sent. */
       readonly rank?: Rank;
     }
