@@ -1,4 +1,4 @@
-import { entriesOf } from '@comanda/shared/domain/ledger/entries.ts';
+import { BOOKED, entriesOf } from '@comanda/shared/domain/ledger/entries.ts';
 import type { LogEvent } from '@comanda/shared/contracts/events/index.ts';
 import { ledger } from '../../db/schema/ledger.ts';
 import type { Store } from '../../db/store.ts';
@@ -20,15 +20,5 @@ export const ledgerProjection: Projection = {
   name: 'ledger',
   version: 1,
   tables: [ledger],
-  apply: {
-    'check.paid.v1': book,
-    'check.reopened.v1': book,
-    'payment.taken.v1': book,
-    'refund.given.v1': book,
-    'tip.added.v1': book,
-    'house_account.settled.v1': book,
-    'drawer.opened.v1': book,
-    'drawer.cash_moved.v1': book,
-    'drawer.counted.v1': book,
-  },
+  apply: Object.fromEntries(BOOKED.map((type) => [type, book])),
 };

@@ -1,4 +1,4 @@
-import type { LogEvent } from '../../contracts/events/index.ts';
+import type { EventPayload, EventType, LogEvent } from '../../contracts/events/index.ts';
 import { type BookedSale, netOfTax } from './sale.ts';
 
 /** One side of an entry: above zero a debit, below zero a credit; minor units. */
@@ -43,40 +43,36 @@ const moved = ({ tender, amount, rounding, tip }: Moved, sign: 1 | -1): Entry[] 
 
 const both = (debit: string, credit: string, amount: number): Entry[] => [entry(debit, amount), entry(credit, -amount)];
 
+type Books = { readonly [T in EventType]?: (payload: EventPayload<T>) => readonly Entry[] };
+
 /**
- * What an event puts into the books: double entry, so that the entries of every event sum to zero. Accounts: the
+ * What goes into the books, by event: double entry, so that the entries of every event sum to zero. Accounts: the
  * tenders, `guests`, `sales`, `service_charge`, `tax:<component>`, `cash_rounding`, `tips`, `safe`, `paid_in`,
  * `paid_out`, `over_and_short`.
  */
-export function entriesOf(event: LogEvent): readonly Entry[] {
-  return worked(event).filter(({ amount }) => amount !== 0);
-}
+const books = {
+  'check.paid.v1': ({ totals }) => sold(totals, 1),
+  'check.reopened.v1': ({ paid }) => sold(paid.totals, -1),
+  'payment.taken.v1': ({ tip = 0, ...payment }) => moved({ ...payment, tip }, 1),
+  'refund.given.v1': ({ sale, ...refund }) => [...moved(refund, -1), ...(sale ? sold(sale, -1) : [])],
+  'tip.added.v1': ({ tender, amount }) => both(tender, TIPS, amount),
+  'house_account.settled.v1': ({ tender, amount }) => both(tender, HOUSE_ACCOUNTS, amount),
+  'drawer.opened.v1': ({ float }) => both('cash', 'safe', float),
+  'drawer.cash_moved.v1': ({ kind, amount }) => {
+    if (kind === 'paid_in') return both('cash', 'paid_in', amount);
+    return both(kind === 'paid_out' ? 'paid_out' : 'safe', 'cash', amount);
+  },
+  'drawer.counted.v1': ({ counted, expected }) => [
+    ...both('safe', 'cash', counted),
+    ...both('cash', 'over_and_short', counted - expected),
+  ],
+} satisfies Books;
 
-function worked({ type, payload }: LogEvent): readonly Entry[] {
-  switch (type) {
-    case 'check.paid.v1':
-      return sold(payload.totals, 1);
-    case 'check.reopened.v1':
-      return sold(payload.paid.totals, -1);
-    case 'payment.taken.v1':
-      return moved({ ...payload, tip: payload.tip ?? 0 }, 1);
-    case 'refund.given.v1':
-      return [...moved(payload, -1), ...(payload.sale ? sold(payload.sale, -1) : [])];
-    case 'tip.added.v1':
-      return both(payload.tender, TIPS, payload.amount);
-    case 'house_account.settled.v1':
-      return both(payload.tender, HOUSE_ACCOUNTS, payload.amount);
-    case 'drawer.opened.v1':
-      return both('cash', 'safe', payload.float);
-    case 'drawer.cash_moved.v1':
-      if (payload.kind === 'paid_in') return both('cash', 'paid_in', payload.amount);
-      return both(payload.kind === 'paid_out' ? 'paid_out' : 'safe', 'cash', payload.amount);
-    case 'drawer.counted.v1':
-      return [
-        ...both('safe', 'cash', payload.counted),
-        ...both('cash', 'over_and_short', payload.counted - payload.expected),
-      ];
-    default:
-      return [];
-  }
+/** The events that the books know. */
+export const BOOKED = Object.keys(books) as readonly (keyof typeof books)[];
+
+/** What an event puts into the books; nothing where they do not know it. */
+export function entriesOf({ type, payload }: LogEvent): readonly Entry[] {
+  const entries = (books as Readonly<Record<string, (payload: unknown) => readonly Entry[]>>)[type];
+  return entries?.(payload).filter(({ amount }) => amount !== 0) ?? [];
 }
