@@ -1,3 +1,4 @@
+import { approvalsProjection } from '../modules/approvals/index.ts';
 import { must } from '@comanda/shared/base/assert.ts';
 import type { Result } from '@comanda/shared/base/result.ts';
 import { identityRoutes } from '@comanda/shared/contracts/commands/identity.ts';
@@ -76,7 +77,7 @@ export const codeOf = (outcome: Result<unknown, Refusal>): string => (outcome.ok
 
 /** A hub with staff and devices, set up by its owner unless `empty`. Hashes are as cheap as argon2 lets them be. */
 export async function openIdentity({ demo = false, empty = false } = {}): Promise<IdentityBench> {
-  const hub = openHarness({ modules: [venueModule], projections: [identityProjection] });
+  const hub = openHarness({ modules: [venueModule], projections: [identityProjection, approvalsProjection] });
   const { spine, timers, newId, randomBytes } = hub;
   const identity = makeIdentity({
     spine,
