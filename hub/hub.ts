@@ -159,7 +159,10 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
     timers,
     newId,
     addressOf: (printer) => virtual?.addressOf(printer) ?? printer,
-    onChange: (topic, ids) => live.touch(topic, ids),
+    onChange: (topic, ids) => {
+      live.touch(topic, ids);
+      if (topic === 'printers') live.touch('printerTroubles', ids);
+    },
     linkOf: (checkId) => (venueState(store)?.settings.papers?.receiptLink ? links.urlOf(checkId) : null),
     trackOf: (orderId) =>
       queueSettings(venueState(store)?.settings ?? {}).trackOnReceipt ? queue.tracking.linkOf(orderId) : null,

@@ -43,6 +43,6 @@ const browser = await chromium.launch({
 });
 const page = await browser.newPage({ viewport: { width: WIDTH, height: ROW * DISH_NAMES.length } });
 await page.setContent(`<!doctype html><meta charset="utf-8"><style>${style}body{margin:0}</style>${rows.join('')}`);
-await page.evaluate(() => document.fonts.ready.then(() => document.fonts.size));
+await page.evaluate('document.fonts.ready.then(() => document.fonts.size)');
 writeFileSync(new URL('./references.png', import.meta.url), await page.screenshot());
 await browser.close();

@@ -7,7 +7,15 @@ import { DrawerView } from './views/drawer.ts';
 import { KioskOrder } from './views/kiosk.ts';
 import { TicketView } from './views/kitchen.ts';
 import { Availability } from './views/menu.ts';
-import { DayReport, DeviceView, FollowerView, PaperView, PrinterView, PrintJobView } from './views/operations.ts';
+import {
+  DayReport,
+  DeviceView,
+  FollowerView,
+  PaperView,
+  PrinterTrouble,
+  PrinterView,
+  PrintJobView,
+} from './views/operations.ts';
 import { Notice } from './views/notice.ts';
 import { BoardEntry, OrderView } from './views/order.ts';
 import { QueuePlace, WaitReport } from './views/queue.ts';
@@ -75,6 +83,8 @@ export const topics = {
   devices: topic({ access: 'devices.manage', params: none, entity: DeviceView, key: 'id', volatile: true }),
   followers: topic({ access: 'followers.manage', params: none, entity: FollowerView, key: 'name', volatile: true }),
   printers: topic({ access: 'printers.manage', params: none, entity: PrinterView, key: 'id', volatile: true }),
+  /** Those that somebody should go to. */
+  printerTroubles: topic({ access: 'receipts.print', params: none, entity: PrinterTrouble, key: 'id', volatile: true }),
   jobs: topic({ access: 'printers.manage', params: none, entity: PrintJobView, key: 'id', volatile: true }),
   papers: topic({ access: 'printers.manage', params: none, entity: PaperView, key: 'id', volatile: true }),
 };

@@ -13,10 +13,14 @@ export const CANCEL_CHINESE = [FS, 0x2e];
 /** ESC R 0: the USA set, where `#`, `$`, `@` and the brackets are themselves. */
 export const USA_SET = [ESC, 0x52, 0];
 export const LINE_FEED = [0x0a];
-/** GS V 66 0: feeds to the knife, leaves one point uncut. */
-export const CUT = [GS, 0x56, 66, 0];
-/** ESC p 0: a pulse of 50 ms on pin 2, 500 ms apart from the next. */
-export const DRAWER_KICK = [ESC, 0x70, 0, 25, 250];
+/** GS V 65 or 66, 0: feeds to the knife, cuts through or leaves one point uncut. */
+export const cut = (how: 'full' | 'partial'): number[] => [GS, 0x56, how === 'full' ? 65 : 66, 0];
+/** ESC d n: feeds so many lines. */
+export const feed = (lines: number): number[] => [ESC, 0x64, lines];
+/** ESC p 0 or 1: a pulse of 50 ms on pin 2 or 5, 500 ms apart from the next. */
+export const drawerKick = (pin: '2' | '5'): number[] => [ESC, 0x70, pin === '2' ? 0 : 1, 25, 250];
+/** ESC ( A, function 48: the first sound, three times in 3 s. ESC B on printers of other makers: three times 300 ms. */
+export const BUZZERS = { epson: [ESC, 0x28, 0x41, 4, 0, 48, 1, 3, 10], older: [ESC, 0x42, 3, 3] } as const;
 /** GS r 1: answered in its turn among the data, so the answer says that all before it was taken. */
 export const ACKNOWLEDGE = [GS, 0x72, 1];
 

@@ -9,6 +9,12 @@ export interface EncodeOptions {
   readonly letters: Letters;
   /** False: the printer prints no pictures, and letters that it has not become their nearest. */
   readonly graphics?: boolean;
+  /** Of the code page; not given: as Epson numbers it. */
+  readonly pageNumber?: number;
+  readonly cutter?: 'partial' | 'full' | 'none';
+  readonly drawerPin?: '2' | '5';
+  /** Calls whoever should take the paper. */
+  readonly ring?: keyof typeof command.BUZZERS | null;
 }
 
 /** Dots of one QR module: 6 gives about 25 mm for a web address on 203 dpi paper. */
@@ -16,21 +22,26 @@ const QR_DOTS = 6;
 
 /** The bytes that make an ESC/POS printer print the document. Each piece of paper sets up the printer for itself. */
 export function encode(paper: Paper, options: EncodeOptions): Uint8Array {
-  const bytes = setUp(options.letters);
+  const bytes = setUp(options);
+  if (options.ring) bytes.push(...command.BUZZERS[options.ring]);
   for (const line of layOut(paper)) {
     for (const part of encodeLine(line, paper.columns, options)) for (const byte of part) bytes.push(byte);
   }
   return Uint8Array.from(bytes);
 }
 
-function setUp(letters: Letters): number[] {
-  const page = command.codePage(CODE_PAGES[letters].number);
+/** Lines between the type and where paper is torn off by hand. */
+const TEAR_OFF = 4;
+
+function setUp({ letters, pageNumber }: EncodeOptions): number[] {
+  const page = command.codePage(pageNumber ?? CODE_PAGES[letters].number);
   return [...command.INITIALISE, ...command.CANCEL_CHINESE, ...command.USA_SET, ...page];
 }
 
 type Bytes = readonly number[] | Uint8Array;
 
-function encodeLine(line: PaperLine, columns: number, { letters, graphics = true }: EncodeOptions): Bytes[] {
+function encodeLine(line: PaperLine, columns: number, options: EncodeOptions): Bytes[] {
+  const { letters, graphics = true, cutter = 'partial', drawerPin = '2' } = options;
   switch (line.kind) {
     case 'text':
       if (graphics && !writable(line.text, letters)) return encodePicture(rasterOf(line, columns));
@@ -38,9 +49,9 @@ function encodeLine(line: PaperLine, columns: number, { letters, graphics = true
     case 'qr':
       return [textLook(PLAIN_CENTRE), command.qrCode(line.data, QR_DOTS)];
     case 'cut':
-      return [command.CUT, setUp(letters)];
+      return [cutter === 'none' ? command.feed(TEAR_OFF) : command.cut(cutter), setUp(options)];
     case 'drawer':
-      return [command.DRAWER_KICK];
+      return [command.drawerKick(drawerPin)];
     default:
       return assertNever(line);
   }

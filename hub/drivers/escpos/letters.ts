@@ -9,12 +9,18 @@ export type Letters = Printer['letters'];
 export const CODE_PAGES: Record<Letters, { readonly number: number; readonly encoding: string }> = {
   cp437: { number: 0, encoding: 'cp437' },
   wpc1252: { number: 16, encoding: 'win1252' },
+  cp866: { number: 17, encoding: 'cp866' },
+  cp852: { number: 18, encoding: 'cp852' },
+  cp858: { number: 19, encoding: 'cp858' },
   wpc1258: { number: 52, encoding: 'win1258' },
 };
 
 const BYTES: Record<Letters, ReadonlyMap<string, number>> = {
   cp437: bytesOf('cp437'),
   wpc1252: bytesOf('wpc1252'),
+  cp866: bytesOf('cp866'),
+  cp852: bytesOf('cp852'),
+  cp858: bytesOf('cp858'),
   wpc1258: bytesOf('wpc1258'),
 };
 

@@ -3,6 +3,7 @@ const ARGUMENTS: Readonly<Record<string, number>> = {
   '\x1b!': 1,
   '\x1b-': 1,
   '\x1b3': 1,
+  '\x1bB': 2,
   '\x1bE': 1,
   '\x1bJ': 1,
   '\x1bM': 1,
@@ -38,7 +39,7 @@ export function argumentBytes(bytes: readonly number[], at: number): number | nu
     if (wide === undefined || wider === undefined || tall === undefined || taller === undefined) return null;
     length = 6 + (wide + 256 * wider) * (tall + 256 * taller);
   }
-  if (name === '\x1d(') {
+  if (name === '\x1d(' || name === '\x1b(') {
     const [low, high] = bytes.slice(at + 3, at + 5);
     if (low === undefined || high === undefined) return null;
     length = 3 + low + 256 * high;

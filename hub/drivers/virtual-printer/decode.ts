@@ -17,6 +17,8 @@ export interface DecodedPaper {
   /** False: the connection ended before the cut. */
   readonly cut: boolean;
   readonly drawerKicks: number;
+  /** How often its buzzer called; not there where it did not. */
+  readonly rings?: number;
 }
 
 export interface DecoderEvents {
@@ -32,7 +34,14 @@ export interface Decoder {
   end(): void;
 }
 
-const ENCODINGS: Readonly<Record<number, string>> = { 0: 'cp437', 16: 'win1252', 52: 'win1258' };
+const ENCODINGS: Readonly<Record<number, string>> = {
+  0: 'cp437',
+  16: 'win1252',
+  17: 'cp866',
+  18: 'cp852',
+  19: 'cp858',
+  52: 'win1258',
+};
 const ALIGNS = ['left', 'centre', 'right'] as const;
 
 /** A printer as it is after `ESC @`: the ones made for China start with two bytes a letter. */
@@ -49,6 +58,7 @@ export function escPosDecoder(columns: number, events: DecoderEvents): Decoder {
   let symbol = '';
   let lines: DecodedLine[] = [];
   let drawerKicks = 0;
+  let rings = 0;
 
   const look = (change: Partial<typeof state.look>) => {
     state = { ...state, look: { ...state.look, ...change } };
@@ -66,9 +76,13 @@ export function escPosDecoder(columns: number, events: DecoderEvents): Decoder {
 
   const end = (cut: boolean) => {
     if (type.length > 0) feed();
-    if (lines.length > 0 || drawerKicks > 0) events.onPaper({ columns, lines, cut, drawerKicks });
+    const rung = rings > 0 ? { rings } : {};
+    if (lines.length > 0 || drawerKicks > 0 || rings > 0) {
+      events.onPaper({ columns, lines, cut, drawerKicks, ...rung });
+    }
     lines = [];
     drawerKicks = 0;
+    rings = 0;
   };
 
   const symbolCommand = (body: number[]) => {
@@ -99,6 +113,12 @@ export function escPosDecoder(columns: number, events: DecoderEvents): Decoder {
     '\x1dB': (n) => look({ inverted: (n & 1) === 1 }),
     '\x1bd': (n) => {
       for (let at = 0; at < n; at += 1) feed();
+    },
+    '\x1bB': (n) => {
+      rings += n;
+    },
+    '\x1b(': (_, bytes) => {
+      if (bytes[2] === 0x41 && bytes[5] === 48) rings += bytes[7] ?? 0;
     },
     '\x1bp': () => {
       drawerKicks += 1;

@@ -20,7 +20,8 @@ const open = async (setUp?: PrintingSetUp) => {
   bench = await openPrinting(setUp);
 };
 const texts = (name: PrinterName) => bench.sheets(name).map((sheet) => sheet.texts);
-const marks = (name: PrinterName) => texts(name).map((lines) => lines.filter((line) => /^(IN LẠI|Máy in)/.test(line)));
+const marks = (name: PrinterName) =>
+  texts(name).map((lines) => lines.filter((line) => /^(IN LẠI|IN THAY|Máy in)/.test(line)));
 const states = () => bench.jobs().map((job) => job.state);
 const stateOf = (name: PrinterName) => bench.printing().stateOf(printerId(name)).state;
 const ordered = async (...dishes: Parameters<PrintingBench['order']>[0]) => {
@@ -54,10 +55,11 @@ describe('a printer that is off', () => {
     await bench.printers.hot.setState({ off: true });
     await ordered('pho');
     await bench.pass(1_500);
-    expect(marks('cold')).toEqual([['Máy in hot không trả lời']]);
+    expect(marks('cold')).toEqual([['IN THAY CHO hot', 'Máy in hot không trả lời']]);
     expect(bench.jobs()).toMatchObject([{ state: 'printed', reprint: 0, printedOnId: printerId('cold') }]);
     await ordered('pho', 'salad');
-    expect(marks('cold')).toEqual([['Máy in hot không trả lời'], ['Máy in hot không trả lời'], []]);
+    const standIn = ['IN THAY CHO hot', 'Máy in hot không trả lời'];
+    expect(marks('cold')).toEqual([standIn, standIn, []]);
     await bench.printers.hot.setState({ off: false });
     await bench.pass(30_000);
     await ordered('pho');
@@ -110,7 +112,7 @@ describe('what a printer says of itself', () => {
     await ordered('pho');
     expect(stateOf('hot')).toBe(shown);
     await bench.pass(1_500);
-    expect(marks('cold')).toEqual([[words]]);
+    expect(marks('cold')).toEqual([['IN THAY CHO hot', words]]);
   });
 
   it('is asked while it has no work, too', async () => {

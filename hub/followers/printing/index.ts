@@ -1,4 +1,5 @@
 import type { NewId } from '@comanda/shared/base/ids.ts';
+import { MINUTE } from '@comanda/shared/base/time.ts';
 import type { Printer } from '@comanda/shared/contracts/views/venue.ts';
 import { paperLanguage } from '@comanda/shared/receipts/labels.ts';
 import { testPage } from '@comanda/shared/receipts/test-page.ts';
@@ -76,6 +77,13 @@ export function startPrinting(parts: PrintingParts): Printing {
   const printers = (): ReadonlyMap<string, Printer> => venueState(store)?.printers ?? new Map();
   const outOf = (id: string) => lanes.get(id)?.out() ?? null;
 
+  /** By the most impatient of its stations. */
+  const patienceOf = (id: string): number | null => {
+    const stations = [...(venueState(store)?.stations.values() ?? [])].filter(({ printerId }) => printerId === id);
+    const minutes = stations.flatMap(({ fallbackMinutes }) => fallbackMinutes ?? []);
+    return minutes.length === 0 ? null : Math.min(...minutes) * MINUTE;
+  };
+
   const openLane = (id: string): Lane =>
     makeLane({
       timers,
@@ -91,6 +99,7 @@ export function startPrinting(parts: PrintingParts): Printing {
         const printer = printers().get(id);
         return printer ? sender.check(parts.addressOf(printer), signal) : { ok: false, error: 'unreachable' };
       },
+      patience: () => patienceOf(id),
       retired: () => printers().get(id)?.archived ?? true,
       onState: () => announce('printers', id),
       onOut: (since, reason) => {
@@ -136,7 +145,11 @@ export function startPrinting(parts: PrintingParts): Printing {
 
   return {
     follower,
-    stateOf: (printerId) => lanes.get(printerId)?.state() ?? { state: 'unknown', since: null },
+    stateOf: (printerId) => lanes.get(printerId)?.state() ?? { state: 'unknown', since: null, paperLow: false },
+    standInOf: (printerId) => {
+      const route = routeOf(printerId, printers(), outOf);
+      return route === printerId ? null : route;
+    },
     check: (printerId) => lanes.get(printerId)?.hurry(),
     retry: (jobId) => {
       const retried = retryJob(books, jobId, timers.now());

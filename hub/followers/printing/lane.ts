@@ -5,6 +5,7 @@ import type { PrinterView } from '@comanda/shared/contracts/views/operations.ts'
 import type { PrintFailure, SendFailure } from '../../drivers/escpos/index.ts';
 import type { Timers } from '../../log/timers.ts';
 import type { Job } from './jobs.ts';
+import type { Checked } from './sender.ts';
 
 export type PrinterState = PrinterView['state'];
 
@@ -15,7 +16,9 @@ export interface LaneParts {
   readonly next: () => Job | null;
   /** Prints one to its end, and keeps on the disk how it went. */
   readonly print: (job: Job, signal: AbortSignal) => Promise<Printed>;
-  readonly check: (signal: AbortSignal) => Promise<Result<null, PrintFailure>>;
+  readonly check: (signal: AbortSignal) => Promise<Result<Checked, PrintFailure>>;
+  /** How long its papers wait for it before others may take them, in milliseconds; null: three tries, or 10 s. */
+  readonly patience: () => number | null;
   /** True where nobody needs to know how the printer is while it has no work. */
   readonly retired: () => boolean;
   readonly onState: () => void;
@@ -32,7 +35,7 @@ export type Printed =
 
 /** One printer's queue: one job at a time, in order. */
 export interface Lane {
-  state(): { readonly state: PrinterState; readonly since: number | null };
+  state(): { readonly state: PrinterState; readonly since: number | null; readonly paperLow: boolean };
   /** Why it does not print; null: it does, or its first tries have not been enough to say. */
   out(): PrintFailure | null;
   /** There may be something to do. */
@@ -45,11 +48,12 @@ export interface Lane {
 }
 
 const FIRST_WAIT_MS = 500;
-const LONGEST_WAIT_MS = 30 * SECOND;
+/** Whoever has put paper in does not wait longer to see it taken; whoever looks sees trouble within 5 s. */
+const LONGEST_WAIT_MS = 4 * SECOND;
 /** Tries, or time, after which the fallback takes over. */
 const OUT_AFTER_TRIES = 3;
 const OUT_AFTER_MS = 10 * SECOND;
-const CHECK_EVERY_MS = 30 * SECOND;
+const CHECK_EVERY_MS = 2.5 * SECOND;
 const DISK_WAIT_MS = SECOND;
 const STOP_WITHIN_MS = 3 * SECOND;
 
@@ -75,6 +79,7 @@ export function makeLane(parts: LaneParts): Lane {
   const abort = new AbortController();
   let state: PrinterState = 'unknown';
   let since: number | null = null;
+  let paperLow = false;
   let trouble: Trouble | null = null;
   let notBefore = 0;
   let checkAt = 0;
@@ -107,7 +112,9 @@ export function makeLane(parts: LaneParts): Lane {
     const now = timers.now();
     const first = trouble?.since ?? startedAt;
     const tries = (trouble?.tries ?? 0) + 1;
-    trouble = { reason, since: first, tries, out: tries >= OUT_AFTER_TRIES || now - first >= OUT_AFTER_MS };
+    const patience = parts.patience();
+    const out = patience === null ? tries >= OUT_AFTER_TRIES || now - first >= OUT_AFTER_MS : now - first >= patience;
+    trouble = { reason, since: first, tries, out };
     notBefore = now + Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (tries - 1));
     say(STATES[reason]);
     if (trouble.out) parts.onOut(first, reason);
@@ -117,6 +124,10 @@ export function makeLane(parts: LaneParts): Lane {
     const startedAt = timers.now();
     const answer = await parts.check(abort.signal);
     if (!answer.ok) fail(answer.error, startedAt);
+    else if (answer.value.paperLow !== paperLow) {
+      paperLow = answer.value.paperLow;
+      parts.onState();
+    }
     return answer.ok;
   };
 
@@ -209,7 +220,7 @@ export function makeLane(parts: LaneParts): Lane {
   };
 
   return {
-    state: () => ({ state, since }),
+    state: () => ({ state, since, paperLow }),
     out: () => (trouble?.out ? trouble.reason : null),
     wake,
     hurry: () => {

@@ -3,7 +3,7 @@ import type { NewId } from '@comanda/shared/base/ids.ts';
 import type { Printer } from '@comanda/shared/contracts/views/venue.ts';
 import { paperLanguage } from '@comanda/shared/receipts/labels.ts';
 import type { Store } from '../../db/store.ts';
-import { type Address, encode, type PrintFailure } from '../../drivers/escpos/index.ts';
+import { type Address, encode, optionsFor, type PrintFailure } from '../../drivers/escpos/index.ts';
 import { runAsHub } from '../../log/own-commands.ts';
 import type { Spine } from '../../log/spine.ts';
 import type { Timers } from '../../log/timers.ts';
@@ -58,9 +58,11 @@ export function printer(parts: PrintParts, printerId: string): LaneParts['print'
     const home = venue.printers.get(job.printerId);
     const language = paperLanguage(languageOf(venue.settings));
     const why = TROUBLES[parts.outOf(job.printerId) ?? 'unreachable'];
-    const note = home && home.id !== printerId ? WORDS[language].trouble[why](home.name) : null;
+    const words = WORDS[language];
+    const note =
+      home && home.id !== printerId ? ([words.standIn(home.name), words.trouble[why](home.name)] as const) : null;
     const paper = marked(job.paper, { language, columns: here.columns, reprint: job.reprint, note });
-    return { bytes: encode(paper, { letters: here.letters }), here };
+    return { bytes: encode(paper, optionsFor(here, job.kind === 'ticket')), here };
   };
 
   /** Keeps how a job ended; where that fails, the lane tries until it succeeds. */

@@ -10,15 +10,19 @@ import {
 } from '../../drivers/escpos/index.ts';
 import type { Timers } from '../../log/timers.ts';
 
+export interface Checked {
+  readonly paperLow: boolean;
+}
+
 /** Brings bytes to printers. */
 export interface Sender {
   send(address: Address, bytes: Uint8Array, signal: AbortSignal): Promise<Result<unknown, SendFailure>>;
-  /** Whether it could print now, as far as it tells. */
-  check(address: Address, signal: AbortSignal): Promise<Result<null, PrintFailure>>;
+  /** Whether it could print now, and whether its roll comes to its end, as far as it tells. */
+  check(address: Address, signal: AbortSignal): Promise<Result<Checked, PrintFailure>>;
 }
 
 const TIMEOUTS: Timeouts = {
-  connect: 3 * SECOND,
+  connect: 2 * SECOND,
   status: SECOND,
   write: 10 * SECOND,
   acknowledge: 30 * SECOND,
@@ -34,7 +38,8 @@ export function tcpSender(timers: Timers): Sender {
       if (!status.ok) return status;
       if (status.value?.coverOpen) return err('cover_open');
       if (status.value?.paperOut) return err('paper_out');
-      return status.value === null || status.value.online ? ok(null) : err('offline');
+      if (status.value?.online === false) return err('offline');
+      return ok({ paperLow: status.value?.paperLow ?? false });
     },
   };
 }

@@ -1,7 +1,7 @@
 import { err, ok } from '@comanda/shared/base/result.ts';
 import { operationsRoutes } from '@comanda/shared/contracts/commands/operations.ts';
 import { refuse } from '@comanda/shared/contracts/refusals.ts';
-import type { PrinterView } from '@comanda/shared/contracts/views/operations.ts';
+import type { PrinterTrouble, PrinterView } from '@comanda/shared/contracts/views/operations.ts';
 import type { Printer } from '@comanda/shared/contracts/views/venue.ts';
 import type { Store } from '../../db/store.ts';
 import { answer, type HubModule, topic } from '../module.ts';
@@ -13,7 +13,9 @@ export { startVirtualPrinters, type VirtualPrinters } from './virtual.ts';
 
 /** What runs the printers, as the console sees and steers it. */
 export interface PrintDesk {
-  readonly stateOf: (printerId: string) => Pick<PrinterView, 'state' | 'since'>;
+  readonly stateOf: (printerId: string) => Pick<PrinterView, 'state' | 'since' | 'paperLow'>;
+  /** The printer that prints its papers now; null: itself, or nobody. */
+  readonly standInOf: (printerId: string) => string | null;
   /** Asks a printer now how it is. */
   readonly check: (printerId: string) => void;
   /** Tries a job now, whether it waits or is dead; false: there is none to try. */
@@ -22,6 +24,12 @@ export interface PrintDesk {
   readonly dismiss: (jobId: string) => boolean;
   /** The job's id; null: there is no such printer. */
   readonly testPrint: (printerId: string) => string | null;
+}
+
+/** What somebody should go to it for; null: nothing. */
+function troubleOf({ state, paperLow }: PrinterView): PrinterTrouble['state'] | null {
+  if (state === 'ready' || state === 'busy' || state === 'unknown') return paperLow ? 'paper_low' : null;
+  return state;
 }
 
 export interface PrintingModuleParts {
@@ -48,6 +56,18 @@ export function printingModule({ desk, virtual }: PrintingModuleParts): HubModul
     settings(store)
       .filter((printer) => !printer.archived)
       .map((printer) => toView(store, printer));
+
+  const troubles = (store: Store): PrinterTrouble[] => {
+    const venue = venueState(store);
+    return views(store).flatMap((view): PrinterTrouble[] => {
+      const state = troubleOf(view);
+      if (!venue || state === null) return [];
+      const { id, name, since, waiting, receipts } = view;
+      const standIn = venue.printers.get(desk.standInOf(id) ?? '')?.name ?? null;
+      const stations = [...venue.stations.values()].filter(({ printerId }) => printerId === id);
+      return [{ id, name, state, since, waiting, receipts, stations: stations.map((each) => each.name), standIn }];
+    });
+  };
 
   const noJob = () => err(refuse('not_found', { what: 'print job' }, 'jobId'));
   const noPrinter = () => err(refuse('not_found', { what: 'printer' }, 'printerId'));
@@ -83,6 +103,12 @@ export function printingModule({ desk, virtual }: PrintingModuleParts): HubModul
         touched: (event) => (event.type === 'printer.saved.v1' ? [{ id: event.payload.id }] : []),
         all: views,
         some: (store, _params, ids) => views(store).filter(({ id }) => ids.includes(id)),
+      }),
+      topic({
+        name: 'printerTroubles',
+        touched: (event) => (event.type === 'printer.saved.v1' ? [{ id: event.payload.id }] : []),
+        all: troubles,
+        some: (store, _params, ids) => troubles(store).filter(({ id }) => ids.includes(id)),
       }),
       topic({
         name: 'jobs',

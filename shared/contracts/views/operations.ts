@@ -115,11 +115,28 @@ export const PrinterView = z.object({
   port: z.int(),
   state: z.enum(['unknown', 'ready', 'busy', 'unreachable', 'paper_out', 'cover_open', 'offline']),
   since: Instant.nullable(),
+  /** The roll comes to its end; it still prints. */
+  paperLow: z.boolean(),
   waiting: z.int(),
   virtual: z.boolean(),
   receipts: z.boolean(),
 });
 export type PrinterView = z.infer<typeof PrinterView>;
+
+/** A printer that somebody should go to, as whoever waits for its paper needs to know. */
+export const PrinterTrouble = z.object({
+  id: Uuid,
+  name: z.string(),
+  state: z.enum(['unreachable', 'paper_out', 'cover_open', 'offline', 'paper_low']),
+  since: Instant.nullable(),
+  /** Papers that wait for it. */
+  waiting: z.int(),
+  receipts: z.boolean(),
+  stations: z.array(LocalText),
+  /** Who prints its papers meanwhile; null: nobody yet. */
+  standIn: z.string().nullable(),
+});
+export type PrinterTrouble = z.infer<typeof PrinterTrouble>;
 
 /** A paper that a virtual printer put out; its picture is at `/papers/:id/picture`. */
 export const PaperView = z.object({ id: z.int(), printer: z.string(), at: Instant, lines: z.array(z.string()) });

@@ -2,9 +2,12 @@ import { z } from 'zod';
 import { Key, Language, LocalText, OrderType, RatePpm, Uuid } from '../common.ts';
 import { KitchenRules } from './kitchen-rules.ts';
 import { PaperSettings } from './paper-settings.ts';
+import { Printer } from './printer.ts';
 import { QueueSettings } from './queue-settings.ts';
 import { KioskSettings } from './kiosk-settings.ts';
 import { Category, MenuItem, ModifierGroup, TaxGroup } from './menu.ts';
+
+export { Printer } from './printer.ts';
 
 export const RoundingMode = z.enum(['half_even', 'half_up', 'up', 'down']);
 export type RoundingMode = z.infer<typeof RoundingMode>;
@@ -88,6 +91,8 @@ export const Station = z.object({
   minimumSeconds: z.int().min(0).max(3_600),
   /** Where its tickets are printed; null: on its screen only. */
   printerId: Uuid.nullable(),
+  /** Its tickets wait so long for a printer in trouble before another one prints them, in minutes. Not given: some seconds. */
+  fallbackMinutes: z.int().min(0).max(60).optional(),
   /**
    * When its tickets are done: bumped at its screen; once they are on paper; or with the hand-over of their order, as in
    * a kitchen without screens. Not given: bumped.
@@ -130,23 +135,6 @@ export const Table = z.object({
   archived: z.boolean(),
 });
 export type Table = z.infer<typeof Table>;
-
-export const Printer = z.object({
-  id: Uuid,
-  name: z.string().min(1).max(60),
-  host: z.string().min(1).max(253),
-  port: z.int().min(1).max(65_535),
-  /** Characters a line in the printer's normal type: 48 on 80 mm paper, 32 on 58 mm. */
-  columns: z.int().min(20).max(64),
-  /** The code page of the printer's own that letters are sent in; what it lacks is printed without its marks. */
-  letters: z.enum(['wpc1258', 'wpc1252', 'cp437']),
-  /** Takes over when this one does not answer; null: nobody. */
-  fallbackId: Uuid.nullable(),
-  /** Prints receipts. */
-  receipts: z.boolean(),
-  archived: z.boolean(),
-});
-export type Printer = z.infer<typeof Printer>;
 
 /** A demo staff member. Real staff are entered in the console; their secrets are never in a file. */
 export const DemoStaff = z.object({

@@ -6,8 +6,8 @@ export interface Marks {
   /** Of the printer that prints it now. */
   readonly columns: number;
   readonly reprint: boolean;
-  /** Why it comes out of another printer than its own; null: it does not. */
-  readonly note: string | null;
+  /** Whose paper it is, and why it comes out of another printer; null: of its own. */
+  readonly note: readonly [whom: string, why: string] | null;
 }
 
 /**
@@ -17,7 +17,7 @@ export interface Marks {
 export function marked(paper: Paper, { language, columns, reprint, note }: Marks): Paper {
   const marks: Block[] = [];
   if (reprint) marks.push(banner(LABELS[language].reprint, { size: 'double' }));
-  if (note !== null) marks.push(banner(note));
+  if (note !== null) marks.push(banner(note[0], { size: 'tall' }), banner(note[1]));
   if (marks.length === 0) return { ...paper, columns };
   return { columns, blocks: [...marks, ...paper.blocks.filter(({ kind }) => kind !== 'drawer')] };
 }

@@ -8,7 +8,9 @@ export type Trouble = 'no_answer' | 'paper_out' | 'cover_open' | 'offline';
 
 /** What paper says beyond the labels of its fields. */
 export interface Words {
-  /** On another printer's paper: why it is there. */
+  /** On another printer's paper: whose it is. */
+  readonly standIn: (printer: string) => string;
+  /** And why it is there. */
   readonly trouble: Record<Trouble, (printer: string) => string>;
   readonly undrawn: string;
   readonly tenders: Record<Tender, string>;
@@ -23,6 +25,7 @@ export interface Words {
 
 export const WORDS: Record<PaperLanguage, Words> = {
   en: {
+    standIn: (printer) => `FALLBACK FOR ${printer}`,
     trouble: {
       no_answer: (printer) => `Printer ${printer} did not answer`,
       paper_out: (printer) => `Printer ${printer} is out of paper`,
@@ -39,6 +42,7 @@ export const WORDS: Record<PaperLanguage, Words> = {
     reason: 'Reason',
   },
   vi: {
+    standIn: (printer) => `IN THAY CHO ${printer}`,
     trouble: {
       no_answer: (printer) => `Máy in ${printer} không trả lời`,
       paper_out: (printer) => `Máy in ${printer} hết giấy`,

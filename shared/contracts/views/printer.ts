@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { Uuid } from '../common.ts';
+
+/** Code pages that letters can be sent in; what they lack is drawn. */
+export const PrinterLetters = z.enum(['wpc1258', 'wpc1252', 'cp437', 'cp858', 'cp852', 'cp866']);
+
+/** Who made it: what its commands are where makers differ. Star: in its ESC/POS mode. */
+export const PrinterProfile = z.enum(['epson', 'star', 'bixolon', 'xprinter', 'other']);
+export type PrinterProfile = z.infer<typeof PrinterProfile>;
+
+export const Printer = z.object({
+  id: Uuid,
+  name: z.string().min(1).max(60),
+  host: z.string().min(1).max(253),
+  port: z.int().min(1).max(65_535),
+  /** Characters a line in the printer's normal type: 48 on 80 mm paper, 32 on 58 mm. */
+  columns: z.int().min(20).max(64),
+  letters: PrinterLetters,
+  /** What its self-test prints beside that code page; not given: as Epson numbers it. */
+  pageNumber: z.int().min(0).max(255).optional(),
+  /** Not given: Epson. */
+  profile: PrinterProfile.optional(),
+  /** Not given: it cuts, but for one point. */
+  cutter: z.enum(['partial', 'full', 'none']).optional(),
+  /** It calls the cooks with each ticket. Not given: it does not. */
+  buzzer: z.boolean().optional(),
+  /** The pin that the cash drawer hangs on. Not given: 2. */
+  drawerPin: z.enum(['2', '5']).optional(),
+  /** False: it prints no pictures, and letters that it lacks become their nearest. */
+  graphics: z.boolean().optional(),
+  /** Takes over when this one does not answer; null: nobody. */
+  fallbackId: Uuid.nullable(),
+  /** Prints receipts. */
+  receipts: z.boolean(),
+  archived: z.boolean(),
+});
+export type Printer = z.infer<typeof Printer>;
