@@ -1,14 +1,17 @@
 import { enClosing } from './en-closing.ts';
 import { enHouse } from './en-house.ts';
 import { enNotices } from './en-notices.ts';
+import { enQueue } from './en-queue.ts';
 
 export const en = {
   house: enHouse,
   notices: enNotices,
+  queue: enQueue,
   title: 'Console',
   page: {
     today: 'Today',
     closing: 'End of day',
+    queue: 'Queue',
     orders: 'Orders',
     log: 'Log',
     devices: 'Devices',

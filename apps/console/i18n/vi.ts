@@ -3,14 +3,17 @@ import type { SameTexts } from '@comanda/kit/i18n/texts.ts';
 import type { en } from './en.ts';
 import { viHouse } from './vi-house.ts';
 import { viNotices } from './vi-notices.ts';
+import { viQueue } from './vi-queue.ts';
 
 export const vi: SameTexts<typeof en> = {
   house: viHouse,
   notices: viNotices,
+  queue: viQueue,
   title: 'Bảng điều khiển',
   page: {
     today: 'Hôm nay',
     closing: 'Chốt ngày',
+    queue: 'Hàng chờ',
     orders: 'Đơn',
     log: 'Nhật ký',
     devices: 'Thiết bị',

@@ -17,6 +17,7 @@ import { useText } from '../i18n/index.ts';
 const Today = lazy(() => import('../features/today/today.tsx').then((page) => ({ default: page.Today })));
 const Closing = lazy(() => import('../features/closing/closing.tsx').then((page) => ({ default: page.Closing })));
 const Orders = lazy(() => import('../features/orders/orders.tsx').then((page) => ({ default: page.Orders })));
+const Queue = lazy(() => import('../features/queue/queue.tsx').then((page) => ({ default: page.Queue })));
 const Devices = lazy(() => import('../features/devices/devices.tsx').then((page) => ({ default: page.Devices })));
 const Followers = lazy(() =>
   import('../features/followers/followers.tsx').then((page) => ({ default: page.Followers })),
@@ -34,6 +35,7 @@ const System = lazy(() => import('../features/system/system.tsx').then((page) =>
 const PAGES = {
   today: { Page: Today, needs: 'reports.view' },
   closing: { Page: Closing, needs: 'reports.view' },
+  queue: { Page: Queue, needs: 'reports.view' },
   orders: { Page: Orders, needs: 'orders.view' },
   log: { Page: Log, needs: 'log.view' },
   devices: { Page: Devices, needs: 'devices.manage' },
