@@ -182,6 +182,19 @@ export class HubClient {
     return this.outbox.keep<BodyOf<R>>(fresh, orderId, change);
   }
 
+  /**
+   * Sends a command once, past the outbox, under an id that the screen chose: for what makes no sense any more when
+   * whoever asked for it has gone. Not answered, the same id may be tried again; the hub does it once.
+   */
+  async attempt<R extends CommandContract>(
+    route: RouteRef<R>,
+    input: InputOf<R>,
+    key: string,
+  ): Promise<Answer<Reply<R>>> {
+    const request = requestOf(route, input as AnyInput);
+    return (await this.#send(request, this.sessions.current?.id ?? null, { key })) as Answer<Reply<R>>;
+  }
+
   /** What may be followed: `follow('kitchen', { station: 'grill' })`. */
   get follow(): Live['follow'] {
     return this.live.follow.bind(this.live);

@@ -33,6 +33,7 @@ export const settings: VenueRecipe['settings'] = {
   ...moneyReasons,
   discountLimits: { cashier: 100_000 },
   tipRates: [50_000, 100_000],
+  kiosk: { payAtCounter: true, tableTags: true },
   voidReasons: [
     { en: 'Guest changed their mind', vi: 'Khách đổi ý' },
     { en: 'Entered by mistake', vi: 'Nhập nhầm món' },

@@ -34,6 +34,7 @@ export const settings: VenueRecipe['settings'] = {
   ...moneyReasons,
   discountLimits: { cashier: 150_000, waiter: 50_000 },
   tipRates: [180_000, 200_000, 220_000],
+  kiosk: { payAtCounter: true, tableTags: true },
   voidReasons: [
     { en: 'Guest changed their mind', vi: 'Khách đổi ý' },
     { en: 'Entered by mistake', vi: 'Nhập nhầm món' },

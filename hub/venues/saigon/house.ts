@@ -41,6 +41,7 @@ export const settings: VenueRecipe['settings'] = {
   ...moneyReasons,
   bankAccount: { bank: '970436', account: '0011004600600', holder: 'COMANDA DEMO', city: 'HO CHI MINH' },
   discountLimits: { cashier: 100_000 },
+  kiosk: { payAtCounter: true, tableTags: true },
   voidReasons: [
     { vi: 'Khách đổi ý', en: 'Guest changed their mind' },
     { vi: 'Nhập nhầm món', en: 'Entered by mistake' },

@@ -1,0 +1,75 @@
+import { useVenue } from '@comanda/kit/entry/venue.tsx';
+import { cx } from '@comanda/kit/ui/cx.ts';
+import type { MenuItem } from '@comanda/shared/contracts/views/menu.ts';
+import { Accessibility, Hand } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useText } from '../../i18n/index.ts';
+import { go, setGuest, useGuest } from '../../model/guest.ts';
+import { useHouse } from '../../model/house.tsx';
+import { isSold } from '../../model/sale.ts';
+import { Big } from '../../ui/big.tsx';
+import { Photo } from '../../ui/photo.tsx';
+
+/** Each language in its own words: whoever needs it cannot read the others. No flags: a language is no country. */
+function ownName(language: string): string {
+  const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}
+
+/** The dish that is shown to those who pass: the first that has a picture. */
+const shownDish = (items: readonly MenuItem[]): MenuItem | undefined =>
+  items.find((item) => item.picture !== null && item.stations.length > 0 && isSold(item, 'takeaway'));
+
+/** One picture, one Start; the languages; and a way in for those who need another. */
+export function Attract() {
+  const t = useText();
+  const { i18n } = useTranslation();
+  const { settings } = useVenue();
+  const { items, hueOf } = useHouse();
+  const access = useGuest((guest) => guest.access);
+  const dish = shownDish(items);
+  const languages = (i18n.options.supportedLngs || []).filter((language) => language !== 'cimode');
+  return (
+    <main aria-label={settings.name} className="flex h-full flex-col bg-ground">
+      {!access && (
+        <div aria-hidden className="relative min-h-0 flex-1 overflow-hidden">
+          <Photo
+            now
+            picture={dish?.picture ?? null}
+            hue={dish ? hueOf(dish.categoryId) : 40}
+            className="absolute inset-0 !aspect-auto size-full"
+          />
+        </div>
+      )}
+      <div className={cx('grid gap-6 p-8', access && 'h-full content-center')}>
+        <h1 className="k-head text-center font-bold">{settings.name}</h1>
+        <Big variant="primary" icon={Hand} className="!k-head min-h-40" onClick={() => go('where')}>
+          <span className="k-title">{t('attract.start')}</span>
+        </Big>
+        <div className="flex flex-wrap items-stretch gap-4">
+          <div role="group" aria-label={t('attract.language')} className="flex flex-1 flex-wrap gap-4">
+            {languages.map((language) => (
+              <Big
+                key={language}
+                lang={language}
+                aria-pressed={language === i18n.language}
+                className="flex-1 whitespace-nowrap aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent-ink"
+                onClick={() => void i18n.changeLanguage(language)}
+              >
+                {ownName(language)}
+              </Big>
+            ))}
+          </div>
+          <Big
+            icon={Accessibility}
+            aria-pressed={access}
+            className="aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent-ink"
+            onClick={() => setGuest({ access: !access })}
+          >
+            {t('attract.access')}
+          </Big>
+        </div>
+      </div>
+    </main>
+  );
+}

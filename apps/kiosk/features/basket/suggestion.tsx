@@ -1,0 +1,62 @@
+import { useLocal } from '@comanda/kit/entry/venue.tsx';
+import { routes } from '@comanda/kit/hub-client/contracts.frozen.ts';
+import { useRoute } from '@comanda/kit/hub-client/react.tsx';
+import { Money } from '@comanda/kit/ui/money.tsx';
+import type { MenuItem } from '@comanda/shared/contracts/views/menu.ts';
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import { useText } from '../../i18n/index.ts';
+import { itemsIn } from '../../model/basket.ts';
+import { setGuest, useGuest } from '../../model/guest.ts';
+import { useHouse, useRestrictions } from '../../model/house.tsx';
+import { fits, isSold } from '../../model/sale.ts';
+import { Big } from '../../ui/big.tsx';
+import { Photo } from '../../ui/photo.tsx';
+
+/**
+ * One dish that others bought with such a basket. It stands below the lines and is in nobody's way: who does not look at
+ * it has skipped it. It is asked for once, so that it does not change under a finger.
+ */
+export function Suggestion({ onAdd }: { readonly onAdd: (item: MenuItem) => void }) {
+  const t = useText();
+  const say = useLocal();
+  const { index, hueOf } = useHouse();
+  const restrictions = useRestrictions();
+  const { basket, type, filter } = useGuest();
+  const [asked] = useState(() => ({ items: itemsIn(basket).join(','), type: type ?? 'takeaway' }));
+  const { data } = useRoute(routes.suggestion, { query: asked });
+  const inBasket = itemsIn(basket);
+  const item = (data?.itemIds ?? [])
+    .map((id) => index.items.get(id)?.item)
+    .find(
+      (each) =>
+        each !== undefined &&
+        !inBasket.includes(each.id) &&
+        isSold(each, asked.type) &&
+        fits(each, filter) &&
+        restrictions.get(each.id)?.available !== false,
+    );
+  if (!item) return null;
+  const name = say(item.name);
+  return (
+    <section
+      aria-label={t('basket.suggestion')}
+      className="grid gap-3 rounded-lg border-2 border-dashed border-edge p-4"
+    >
+      <p className="k-text text-muted">{t('basket.suggestion')}</p>
+      <div className="flex flex-wrap items-center gap-4">
+        <Photo picture={item.picture} hue={hueOf(item.categoryId)} className="w-40 rounded-md" />
+        <p className="k-name min-w-40 flex-1">
+          {name}{' '}
+          <Money minor={Math.min(...item.variants.map(({ price }) => price ?? 0))} className="k-price text-muted" />
+        </p>
+        <Big icon={Plus} aria-label={t('menu.add', { name })} onClick={() => onAdd(item)}>
+          {t('basket.add')}
+        </Big>
+        <Big variant="plain" onClick={() => setGuest({ noSuggestion: true })}>
+          {t('basket.noThanks')}
+        </Big>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import { useVenue } from '@comanda/kit/entry/venue.tsx';
+import { useFollow } from '@comanda/kit/hub-client/react.tsx';
+import { useNow } from '@comanda/kit/ui/ticker.tsx';
+import type { KioskOrder } from '@comanda/shared/contracts/views/kiosk.ts';
+import { useEffect } from 'react';
+import { useText } from '../../i18n/index.ts';
+import { Big } from '../../ui/big.tsx';
+import { Page } from '../../ui/page.tsx';
+import { sayAloud } from '../../voice/voice.ts';
+import { minutesLeft } from './minutes-left.ts';
+
+interface EndPageProps {
+  readonly order: KioskOrder;
+  readonly onDone: () => void;
+}
+
+/** The number, large, aloud and on paper; and how long it will take. */
+export function EndPage({ order, onDone }: EndPageProps) {
+  const t = useText();
+  const { settings } = useVenue();
+  const now = useNow();
+  const place = useFollow('queue', {}, ({ items }) => items.get(order.orderId));
+  const { number, paid, tag } = order;
+  const served = tag === null ? t('end.called') : t('end.brought', { tag });
+  const spoken = `${t('end.spoken', { number })} ${paid ? '' : `${t('end.payAtCounter')} `}${served}`;
+  useEffect(() => sayAloud(spoken), [spoken]);
+  const wait = place && minutesLeft(place, now);
+  return (
+    <Page
+      title={t('end.title')}
+      hint={spoken}
+      footer={
+        <Big variant="primary" className="flex-1" onClick={onDone}>
+          {t('end.done')}
+        </Big>
+      }
+    >
+      <div className="k-scroll grid h-full content-center justify-items-center gap-8 p-8 text-center">
+        <p className="k-name text-muted">{t('end.yourNumber')}</p>
+        <p className="k-number figures font-bold text-accent-text">{number}</p>
+        {!paid && (
+          <p className="k-title rounded-lg bg-warn-soft px-8 py-4 font-semibold text-warn-ink">
+            {t('end.payAtCounter')}
+          </p>
+        )}
+        <p className="k-name max-w-220">{served}</p>
+        <div role="status" className="k-name grid min-h-24 gap-2">
+          {place && <p>{place.position === 1 ? t('end.next') : t('end.ahead', { count: place.position - 1 })}</p>}
+          {wait && (
+            <p className="font-semibold">
+              {wait.from === wait.to
+                ? t('end.minutes', { count: wait.to })
+                : t('end.range', { from: wait.from, to: wait.to })}
+            </p>
+          )}
+        </div>
+        <p className="k-text text-muted">{t('end.thanks', { venue: settings.name })}</p>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,143 @@
+import { useLocal } from '@comanda/kit/entry/venue.tsx';
+import { Money } from '@comanda/kit/ui/money.tsx';
+import { checkChoices } from '@comanda/shared/domain/modifiers/check-choices.ts';
+import { choose, fromChoices, openSteps, preselection, toChoices } from '@comanda/shared/domain/modifiers/choosing.ts';
+import type { IndexedItem } from '@comanda/shared/domain/modifiers/menu-index.ts';
+import { useId, useRef, useState } from 'react';
+import { useText } from '../../i18n/index.ts';
+import { type BasketLine, MOST_OF_A_LINE } from '../../model/basket.ts';
+import { useGuest } from '../../model/guest.ts';
+import { useHouse, useRestrictions } from '../../model/house.tsx';
+import { extrasOf } from '../../model/resolve.ts';
+import { Big } from '../../ui/big.tsx';
+import { Marks } from '../../ui/marks.tsx';
+import { Page } from '../../ui/page.tsx';
+import { Photo } from '../../ui/photo.tsx';
+import { Stepper } from '../../ui/stepper.tsx';
+import { tell } from '../../voice/voice.ts';
+import { Group } from './group.tsx';
+import { Option } from './option.tsx';
+
+interface ItemPageProps {
+  readonly indexed: IndexedItem;
+  /** The line that is changed; null: a new one. */
+  readonly line: BasketLine | null;
+  readonly newId: () => string;
+  readonly onDone: (line: BasketLine) => void;
+  readonly onClose: () => void;
+}
+
+/** A dish with its sizes and questions. What is needed and not chosen is asked for when it is to be added. */
+export function ItemPage({ indexed, line, newId, onDone, onClose }: ItemPageProps) {
+  const t = useText();
+  const say = useLocal();
+  const { hueOf } = useHouse();
+  const restrictions = useRestrictions();
+  const access = useGuest((guest) => guest.access);
+  const sizes = useId();
+  const body = useRef<HTMLDivElement>(null);
+  const { item } = indexed;
+  const name = say(item.name);
+  const [variantId, setVariantId] = useState(line?.variantId ?? item.variants[0]?.id ?? '');
+  const [chosen, setChosen] = useState(() => (line ? fromChoices(line.choices) : preselection(indexed)));
+  const [quantity, setQuantity] = useState(line?.quantity ?? 1);
+  const [lacking, setLacking] = useState<string | null>(null);
+
+  const out = restrictions.get(item.id)?.available === false;
+  const checked = checkChoices(indexed, variantId, toChoices(chosen));
+  const each =
+    (indexed.variants.get(variantId)?.price ?? 0) +
+    extrasOf(
+      [...chosen].map(([id, count]) => ({ price: indexed.modifiers.get(id)?.modifier.price ?? 0, quantity: count })),
+    );
+
+  const add = (): void => {
+    if (out) {
+      tell(t('item.gone', { name }), { urgent: true });
+      return;
+    }
+    if (checked.ok) {
+      onDone({ id: line?.id ?? newId(), itemId: item.id, variantId, quantity, choices: toChoices(chosen) });
+      return;
+    }
+    if (checked.error.code !== 'modifier_required') return;
+    const { groupId, count } = checked.error;
+    setLacking(groupId);
+    tell(t('item.choose', { name: say(checked.error.name), count }), { urgent: true });
+    const group = body.current?.querySelector<HTMLElement>(`[data-group="${groupId}"]`);
+    group?.scrollIntoView({ block: 'center' });
+    group?.querySelector<HTMLElement>('input:not(:disabled)')?.focus({ preventScroll: true });
+  };
+
+  return (
+    <Page
+      over
+      title={name}
+      hint={say(item.description)}
+      footer={
+        <>
+          <Big onClick={onClose}>{t('action.back')}</Big>
+          <Stepper
+            label={t('item.quantity')}
+            fewer={t('item.fewer')}
+            more={t('item.more')}
+            value={quantity}
+            min={1}
+            max={MOST_OF_A_LINE}
+            onChange={setQuantity}
+          />
+          <Big variant="primary" className="min-w-80 flex-1" aria-disabled={out || undefined} onClick={add}>
+            {out ? t('menu.out') : line ? t('item.change') : t('item.add')}
+            {!out && <Money minor={each * quantity} />}
+          </Big>
+        </>
+      }
+    >
+      <div ref={body} className="k-scroll grid h-full content-start gap-8 px-6 pb-8">
+        {!access && (
+          <Photo
+            now
+            picture={item.picture}
+            hue={hueOf(item.categoryId)}
+            className="max-h-[38dvh] w-full rounded-lg !aspect-auto"
+          />
+        )}
+        <div className="grid gap-3">
+          {say(item.description) !== '' && <p className="k-text">{say(item.description)}</p>}
+          <Marks allergens={item.allergens} diets={item.diets} className="k-text" />
+        </div>
+        {item.variants.length > 1 && (
+          <fieldset className="min-w-0">
+            <legend className="k-name mb-3 font-semibold">{t('item.size')}</legend>
+            <div className="grid grid-cols-[repeat(auto-fill,minmax(calc(19rem*var(--k)),1fr))] gap-3">
+              {item.variants.map((variant) => (
+                <Option
+                  key={variant.id}
+                  name={sizes}
+                  on={variant.id === variantId}
+                  price={null}
+                  onChange={() => setVariantId(variant.id)}
+                >
+                  <span className="flex flex-col">
+                    {say(variant.name)}
+                    <Money minor={variant.price ?? 0} />
+                  </span>
+                </Option>
+              ))}
+            </div>
+          </fieldset>
+        )}
+        {openSteps(indexed, chosen).map((step) => (
+          <Group
+            key={step.group.id}
+            step={step}
+            chosen={chosen}
+            restrictions={restrictions}
+            lacking={lacking === step.group.id && !checked.ok}
+            onChoose={(id, times) => setChosen((before) => choose(indexed, step, id, times, before))}
+          />
+        ))}
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,54 @@
+import type { MenuItem } from '@comanda/shared/contracts/views/menu.ts';
+import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
+import { useText } from '../../i18n/index.ts';
+import { useGuest } from '../../model/guest.ts';
+import { useHouse } from '../../model/house.tsx';
+import { fits, isSold } from '../../model/sale.ts';
+import { Big } from '../../ui/big.tsx';
+import { Keyboard } from '../../ui/keyboard.tsx';
+import { Page } from '../../ui/page.tsx';
+
+const LONGEST = 40;
+
+interface SearchPageProps {
+  readonly onClose: () => void;
+  readonly children: (found: readonly MenuItem[]) => ReactNode;
+}
+
+/** A dish by its name, in any of the languages, without marks. */
+export function SearchPage({ onClose, children }: SearchPageProps) {
+  const t = useText();
+  const { search } = useHouse();
+  const [typed, setTyped] = useState('');
+  const sought = useDeferredValue(typed);
+  const type = useGuest((guest) => guest.type) ?? 'takeaway';
+  const filter = useGuest((guest) => guest.filter);
+  const found = useMemo(
+    () => search.find(sought).filter((item) => isSold(item, type) && fits(item, filter)),
+    [search, sought, type, filter],
+  );
+  return (
+    <Page over title={t('search.title')} footer={<Big onClick={onClose}>{t('action.back')}</Big>}>
+      <div className="flex h-full flex-col">
+        <div className="grid shrink-0 gap-4 px-6 pb-4">
+          <input
+            type="search"
+            inputMode="none"
+            aria-label={t('search.title')}
+            placeholder={t('search.hint')}
+            autoComplete="off"
+            maxLength={LONGEST}
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+            className="k-target k-name w-full rounded-lg border-2 border-edge bg-surface px-6"
+          />
+          <Keyboard value={typed} onChange={setTyped} max={LONGEST} />
+        </div>
+        <output className="k-text block px-6 text-muted">
+          {sought !== '' && t('search.found', { count: found.length })}
+        </output>
+        <div className="min-h-0 flex-1">{children(found)}</div>
+      </div>
+    </Page>
+  );
+}

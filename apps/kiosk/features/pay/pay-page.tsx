@@ -1,0 +1,92 @@
+import { useVenue } from '@comanda/kit/entry/venue.tsx';
+import { useProblemWords } from '@comanda/kit/entry/words.ts';
+import { Money } from '@comanda/kit/ui/money.tsx';
+import { Ban, CloudOff, CreditCard, Hourglass, type LucideIcon } from 'lucide-react';
+import { type ReactNode, useEffect } from 'react';
+import { useStore } from 'zustand';
+import { useText } from '../../i18n/index.ts';
+import type { Checkout, CheckoutState } from '../../model/checkout.ts';
+import { Big } from '../../ui/big.tsx';
+import { Page } from '../../ui/page.tsx';
+import { tell } from '../../voice/voice.ts';
+
+interface Words {
+  readonly icon: LucideIcon;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** What a guest reads while their order is on its way, by where it is. */
+function useWords({ stage, order, number, away, problem, means }: CheckoutState): Words {
+  const t = useText();
+  const words = useProblemWords();
+  const called = number ?? '';
+  if (away) {
+    const text = number === null ? t('pay.awayBasket') : t('pay.awayPaid', { number: called });
+    return { icon: CloudOff, title: t('pay.away'), text };
+  }
+  if (stage === 'failed') {
+    const said = problem
+      ? words(problem)
+      : order?.payment?.reason === 'declined'
+        ? t('pay.declined')
+        : t('pay.cancelled');
+    return { icon: Ban, title: t('pay.failed'), text: said };
+  }
+  if (stage === 'leaving') return { icon: Hourglass, title: t('pay.leaving'), text: t('pay.leavingText') };
+  if (stage === 'waiting' && order?.state === 'unanswered') {
+    return { icon: Hourglass, title: t('pay.unanswered'), text: t('pay.unansweredText', { number: called }) };
+  }
+  if (stage === 'waiting') return { icon: CreditCard, title: t('pay.terminal'), text: t('pay.terminalText') };
+  return {
+    icon: Hourglass,
+    title: t('pay.giving'),
+    text: means === 'card' ? t('pay.givingCard') : t('pay.givingCounter'),
+  };
+}
+
+/** From the basket to the number: what happens, in words, and always a way back. */
+export function PayPage({ checkout, total }: { readonly checkout: Checkout; readonly total: number }) {
+  const t = useText();
+  const { settings } = useVenue();
+  const state = useStore(checkout.state);
+  const { icon: Icon, title, text } = useWords(state);
+  const failed = state.stage === 'failed' && !state.away;
+  useEffect(() => {
+    tell(`${title}. ${text}`);
+  }, [title, text]);
+  const again: ReactNode = failed && (
+    <>
+      {settings.kiosk?.payAtCounter !== false && (
+        <Big className="flex-1" onClick={() => void checkout.pay('counter')}>
+          {t('pay.counter')}
+        </Big>
+      )}
+      <Big variant="primary" icon={CreditCard} className="flex-1" onClick={() => void checkout.pay('card')}>
+        {t('pay.again')}
+      </Big>
+    </>
+  );
+  return (
+    <Page
+      title={t('pay.title')}
+      footer={
+        <>
+          <Big disabled={state.stage === 'leaving'} onClick={() => void checkout.leave()}>
+            {t('pay.back')}
+          </Big>
+          {again}
+        </>
+      }
+    >
+      <div className="k-scroll grid h-full content-center justify-items-center gap-8 p-8 text-center">
+        <Money minor={state.order?.total ?? total} className="k-head font-bold" />
+        <Icon aria-hidden strokeWidth={1.25} className="size-40 text-accent-text" />
+        <div role="status" className="grid max-w-220 gap-4">
+          <p className="k-title font-bold">{title}</p>
+          <p className="k-name text-muted">{text}</p>
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,17 @@
+import { startScreen } from '@comanda/kit/entry/start.tsx';
+import { en } from './i18n/en.ts';
+import { vi } from './i18n/vi.ts';
+import { keepGuest } from './model/guest.ts';
+import { USUAL } from './model/idle.ts';
+import { Kiosk } from './screens/kiosk.tsx';
+import { calibrate, millimetre } from './features/staff/millimetre.ts';
+
+keepGuest(Date.now, USUAL.idle + USUAL.warn);
+calibrate(millimetre());
+await startScreen({
+  role: 'kiosk',
+  App: Kiosk,
+  texts: { en, vi },
+  look: { theme: 'light', contrast: 'auto' },
+  staff: false,
+});

@@ -1,0 +1,44 @@
+import type { Choice } from '@comanda/shared/domain/modifiers/check-choices.ts';
+
+/** The most of one line that a guest can order by themselves. */
+export const MOST_OF_A_LINE = 20;
+/** The most lines. */
+export const MOST_LINES = 60;
+
+/** A line of the basket: what was chosen, never what it costs; the menu says that. */
+export interface BasketLine {
+  /** UUID; the line's for life, also in the hub. */
+  readonly id: string;
+  readonly itemId: string;
+  readonly variantId: string;
+  readonly quantity: number;
+  readonly choices: readonly Choice[];
+}
+
+export type Basket = readonly BasketLine[];
+
+/** What was chosen, in an order of its own: the same choices make the same text. */
+const chosenIn = ({ itemId, variantId, choices }: Omit<BasketLine, 'id' | 'quantity'>): string =>
+  [itemId, variantId, ...choices.map(({ modifierId, quantity }) => `${modifierId}×${quantity}`).sort()].join(' ');
+
+/** Adds a line; one that is there just so becomes more. A full basket, and a full line, stay as they are. */
+export function withLine(basket: Basket, line: BasketLine): Basket {
+  const same = basket.find((each) => chosenIn(each) === chosenIn(line));
+  if (same) return withQuantity(basket, same.id, same.quantity + line.quantity);
+  return basket.length >= MOST_LINES ? basket : [...basket, line];
+}
+
+/** Sets how many of a line are wanted; 0 takes it out. */
+export function withQuantity(basket: Basket, id: string, quantity: number): Basket {
+  if (quantity <= 0) return basket.filter((line) => line.id !== id);
+  return basket.map((line) => (line.id === id ? { ...line, quantity: Math.min(MOST_OF_A_LINE, quantity) } : line));
+}
+
+/** Puts another choice in a line's place. */
+export const withChanged = (basket: Basket, line: BasketLine): Basket =>
+  basket.map((each) => (each.id === line.id ? line : each));
+
+export const countOf = (basket: Basket): number => basket.reduce((sum, { quantity }) => sum + quantity, 0);
+
+/** The items in it, each once. */
+export const itemsIn = (basket: Basket): string[] => [...new Set(basket.map(({ itemId }) => itemId))];

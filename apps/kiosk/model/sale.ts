@@ -1,0 +1,61 @@
+import type { OrderType } from '@comanda/shared/contracts/common.ts';
+import type { Allergen, Category, Diet, MenuItem } from '@comanda/shared/contracts/views/menu.ts';
+import type { IndexedItem } from '@comanda/shared/domain/modifiers/menu-index.ts';
+
+/** What a guest wants to see: only what fits each of the diets, and has none of the allergens. */
+export interface Filter {
+  readonly diets: readonly Diet[];
+  readonly without: readonly Allergen[];
+}
+
+export const NO_FILTER: Filter = { diets: [], without: [] };
+
+export const isFiltered = ({ diets, without }: Filter): boolean => diets.length + without.length > 0;
+
+/** What a vegan eats, a vegetarian does too: a dish that says only the narrower word is both. */
+const IMPLIED: Partial<Record<Diet, readonly Diet[]>> = { vegetarian: ['vegetarian', 'vegan'] };
+
+export const fits = (item: MenuItem, { diets, without }: Filter): boolean =>
+  diets.every((diet) => (IMPLIED[diet] ?? [diet]).some((word) => item.diets.includes(word))) &&
+  !without.some((allergen) => item.allergens.includes(allergen));
+
+/** A guest can order it alone: it has its prices, needs no scale, and is sold so. */
+export const isSold = (item: MenuItem, type: OrderType): boolean =>
+  !item.archived &&
+  !item.soldByWeight &&
+  item.orderTypes.includes(type) &&
+  item.variants.every(({ price }) => price !== null);
+
+export interface Shelf {
+  readonly category: Category;
+  readonly items: readonly MenuItem[];
+}
+
+export interface Shelves {
+  /** Categories that have something to show, in the menu's order. */
+  readonly shelves: readonly Shelf[];
+  /** How many items the filter hides. */
+  readonly hidden: number;
+}
+
+/** @param items in the order of the menu */
+export function shelvesOf(
+  categories: readonly Category[],
+  items: readonly MenuItem[],
+  type: OrderType,
+  filter: Filter,
+): Shelves {
+  const sold = items.filter((item) => isSold(item, type));
+  const shown = sold.filter((item) => fits(item, filter));
+  const shelves = categories
+    .filter(({ archived }) => !archived)
+    .map((category) => ({ category, items: shown.filter(({ categoryId }) => categoryId === category.id) }))
+    .filter((shelf) => shelf.items.length > 0);
+  return { shelves, hidden: sold.length - shown.length };
+}
+
+/** Nothing about it can be chosen: one tap is enough. */
+export const isPlain = ({ item, steps }: IndexedItem): boolean => item.variants.length === 1 && steps.length === 0;
+
+/** Diets that are good news on a card; that something holds alcohol or is hot is said among what it holds. */
+export const DIETS = ['vegetarian', 'vegan', 'halal', 'gluten_free'] as const satisfies readonly Diet[];

@@ -1,0 +1,64 @@
+import { Dialog } from '@comanda/kit/ui/dialog.tsx';
+import { ArrowLeft, ArrowRight, Filter, RotateCcw, Search, ShoppingBag, Utensils } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useText } from '../i18n/index.ts';
+import { go, useGuest } from '../model/guest.ts';
+import { isFiltered } from '../model/sale.ts';
+import { Big, BigIcon } from '../ui/big.tsx';
+
+interface MenuHeadProps {
+  /** To the categories; null: they are in view. */
+  readonly onBack: (() => void) | null;
+  readonly onSearch: () => void;
+  readonly onFilter: () => void;
+  readonly onStartOver: () => void;
+}
+
+/** Where the food goes, what may be in it, what it is called; and a way out. */
+export function MenuHead({ onBack, onSearch, onFilter, onStartOver }: MenuHeadProps) {
+  const t = useText();
+  const { i18n } = useTranslation();
+  const { type, tag, filter, basket } = useGuest();
+  const [asking, setAsking] = useState(false);
+  const here = type === 'dine_in';
+  return (
+    <>
+      {onBack && (
+        <BigIcon icon={i18n.dir() === 'rtl' ? ArrowRight : ArrowLeft} label={t('menu.categories')} onClick={onBack} />
+      )}
+      <BigIcon
+        icon={RotateCcw}
+        label={t('action.startOver')}
+        onClick={() => (basket.length === 0 ? onStartOver() : setAsking(true))}
+      />
+      <Big icon={here ? Utensils : ShoppingBag} className="min-w-0 flex-1 !px-4" onClick={() => go('where')}>
+        <span className="k-text truncate">
+          {here ? (tag === null ? t('where.dineIn') : t('where.atTag', { tag })) : t('where.takeaway')}
+        </span>
+      </Big>
+      <Big
+        icon={Filter}
+        aria-pressed={isFiltered(filter)}
+        className="min-w-0 flex-1 !px-4 aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent-ink"
+        onClick={onFilter}
+      >
+        <span className="k-text truncate">{t('filter.title')}</span>
+      </Big>
+      <BigIcon icon={Search} label={t('search.title')} onClick={onSearch} />
+      {asking && (
+        <Dialog title={t('action.startOver')} onClose={() => setAsking(false)}>
+          <div className="grid gap-6">
+            <p className="k-name">{t('action.startOverText')}</p>
+            <Big data-first onClick={() => setAsking(false)}>
+              {t('idle.stay')}
+            </Big>
+            <Big variant="primary" onClick={onStartOver}>
+              {t('action.startOver')}
+            </Big>
+          </div>
+        </Dialog>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,153 @@
+import { useLocal } from '@comanda/kit/entry/venue.tsx';
+import { useConnection, useHub } from '@comanda/kit/hub-client/react.tsx';
+import { cx } from '@comanda/kit/ui/cx.ts';
+import type { MenuItem } from '@comanda/shared/contracts/views/menu.ts';
+import { useCallback, useMemo, useState } from 'react';
+import { BasketPage } from '../features/basket/basket-page.tsx';
+import { ItemPage } from '../features/item/item-page.tsx';
+import { FilterPage } from '../features/menu/filter-page.tsx';
+import { Rail } from '../features/menu/rail.tsx';
+import { SearchPage } from '../features/menu/search-page.tsx';
+import { Shelf } from '../features/menu/shelf.tsx';
+import { useText } from '../i18n/index.ts';
+import { addLine, changeLine, setGuest, useGuest } from '../model/guest.ts';
+import { useHouse, useRestrictions } from '../model/house.tsx';
+import { isPlain, shelvesOf } from '../model/sale.ts';
+import { Big } from '../ui/big.tsx';
+import { Page } from '../ui/page.tsx';
+import { tell } from '../voice/voice.ts';
+import { BasketBar } from './basket-bar.tsx';
+import { MenuHead } from './menu-head.tsx';
+import { useChanges } from './use-changes.ts';
+import type { Desk } from './use-checkout.ts';
+
+interface MenuScreenProps {
+  readonly desk: Desk;
+  readonly onStartOver: () => void;
+}
+
+/** The menu, and over it a dish, the filter, the search or the basket; below them it stays where it was scrolled to. */
+export function MenuScreen({ desk, onStartOver }: MenuScreenProps) {
+  const t = useText();
+  const say = useLocal();
+  const client = useHub();
+  const { state: connection } = useConnection();
+  const { categories, items, index } = useHouse();
+  const restrictions = useRestrictions();
+  const { step, type, filter, category, open, access, basket } = useGuest();
+  const [over, setOver] = useState<'filter' | 'search' | null>(null);
+  useChanges();
+  const { shelves, hidden } = useMemo(
+    () => shelvesOf(categories, items, type ?? 'takeaway', filter),
+    [categories, items, type, filter],
+  );
+  const shelf = shelves.find((each) => each.category.id === category) ?? (access ? undefined : shelves[0]);
+  const covered = open !== null || over !== null || step === 'basket';
+
+  const openItem = useCallback(
+    (item: MenuItem) => {
+      if (restrictions.get(item.id)?.available === false) tell(t('item.gone', { name: say(item.name) }));
+      else setGuest({ open: { itemId: item.id, lineId: null } });
+    },
+    [restrictions, t, say],
+  );
+  const add = useCallback(
+    (item: MenuItem) => {
+      const indexed = index.items.get(item.id);
+      const variantId = item.variants[0]?.id;
+      if (!indexed || variantId === undefined) return;
+      if (!isPlain(indexed)) {
+        openItem(item);
+        return;
+      }
+      addLine({ id: client.newId(), itemId: item.id, variantId, quantity: 1, choices: [] });
+      tell(t('item.added', { name: say(item.name) }));
+    },
+    [index, client, openItem, t, say],
+  );
+  const opened = open && index.items.get(open.itemId);
+  const line = open?.lineId === null ? null : (basket.find(({ id }) => id === open?.lineId) ?? null);
+  const list = { row: access, onOpen: openItem, onAdd: add };
+
+  return (
+    <div className="relative h-full">
+      <div inert={covered} className="h-full">
+        <Page
+          title={t('menu.title')}
+          hint={t('menu.hint')}
+          titleUnseen
+          head={
+            <MenuHead
+              onBack={access && shelf ? () => setGuest({ category: null }) : null}
+              onSearch={() => setOver('search')}
+              onFilter={() => setOver('filter')}
+              onStartOver={onStartOver}
+            />
+          }
+          footer={<BasketBar />}
+        >
+          <div className="flex h-full flex-col">
+            {connection === 'old' && (
+              <p role="status" className="k-text shrink-0 bg-warn px-6 py-2 text-on-warn">
+                {t('menu.away')}
+              </p>
+            )}
+            {hidden > 0 && (
+              <p className="k-text flex shrink-0 items-center gap-4 bg-accent-soft px-6 py-2 text-accent-ink">
+                {t('filter.hidden', { count: hidden })}
+              </p>
+            )}
+            <div className={cx('min-h-0 flex-1', !access && 'flex')}>
+              {(!access || !shelf) && (
+                <Rail
+                  shelves={shelves}
+                  wide={access}
+                  current={shelf?.category.id ?? null}
+                  onChoose={(id) => setGuest({ category: id })}
+                />
+              )}
+              {shelf && (
+                <div className="min-h-0 min-w-0 flex-1">
+                  <Shelf key={shelf.category.id} label={say(shelf.category.name)} items={shelf.items} {...list} />
+                </div>
+              )}
+              {shelves.length === 0 && (
+                <div className="k-name grid flex-1 place-content-center gap-6 p-8 text-center text-muted">
+                  {t('filter.nothing')}
+                  <Big onClick={() => setOver('filter')}>{t('filter.title')}</Big>
+                </div>
+              )}
+            </div>
+          </div>
+        </Page>
+      </div>
+      {over === 'filter' && <FilterPage onClose={() => setOver(null)} />}
+      {over === 'search' && (
+        <div inert={opened !== null}>
+          <SearchPage onClose={() => setOver(null)}>
+            {(found) => <Shelf label={t('search.title')} items={found} {...list} />}
+          </SearchPage>
+        </div>
+      )}
+      {step === 'basket' && (
+        <div inert={opened !== null}>
+          <BasketPage onPay={desk.pay} onSuggested={add} />
+        </div>
+      )}
+      {opened && (
+        <ItemPage
+          key={`${open.itemId} ${open.lineId ?? ''}`}
+          indexed={opened}
+          line={line}
+          newId={() => client.newId()}
+          onClose={() => setGuest({ open: null })}
+          onDone={(done) => {
+            if (line) changeLine(done);
+            else addLine(done);
+            tell(t('item.added', { name: say(opened.item.name) }));
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { useVenue } from '@comanda/kit/entry/venue.tsx';
+import { useEffect, useEffectEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { reset, useGuest } from '../model/guest.ts';
+import { hush } from '../voice/voice.ts';
+import type { Desk } from './use-checkout.ts';
+
+/** Ends with a guest: their order is let go where it is not sent, and nothing of them remains, nor their language. */
+export function useFarewell({ leave }: Desk): () => void {
+  const { i18n } = useTranslation();
+  const { settings } = useVenue();
+  const written = i18n.options.supportedLngs || [];
+  const house = settings.languages.find((language) => written.includes(language)) ?? 'en';
+  const welcome = useEffectEvent(() => {
+    if (useGuest.getState().step === 'attract') void i18n.changeLanguage(house);
+  });
+  // Once: from then on the language is the guest's.
+  useEffect(() => welcome(), []);
+  return () => {
+    leave();
+    reset();
+    hush();
+    void i18n.changeLanguage(house);
+  };
+}

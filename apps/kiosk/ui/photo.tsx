@@ -1,0 +1,40 @@
+import { cx } from '@comanda/kit/ui/cx.ts';
+import { UtensilsCrossed } from 'lucide-react';
+import { useState } from 'react';
+
+interface PhotoProps {
+  /** Key of the picture; null: there is none. */
+  readonly picture: string | null;
+  /** Of the category: what stands in for a picture has its colour. */
+  readonly hue: number;
+  readonly className?: string;
+  /** Seen at once: it is not fetched later. */
+  readonly now?: boolean;
+}
+
+/** A dish, 4 : 3. Where there is no picture, or it does not come, something calm in its place. */
+export function Photo({ picture, hue, className, now = false }: PhotoProps) {
+  const [broken, setBroken] = useState<string | null>(null);
+  const shown = picture !== null && picture !== broken;
+  return (
+    <span
+      aria-hidden
+      className={cx('grid aspect-4/3 place-items-center overflow-hidden', className)}
+      style={{ background: `oklch(0.93 0.035 ${hue})`, color: `oklch(0.55 0.08 ${hue})` }}
+    >
+      {shown ? (
+        <img
+          src={`/pictures/${picture}.svg`}
+          alt=""
+          loading={now ? 'eager' : 'lazy'}
+          decoding="async"
+          draggable={false}
+          onError={() => setBroken(picture)}
+          className="size-full object-cover"
+        />
+      ) : (
+        <UtensilsCrossed strokeWidth={1.25} className="size-1/3" />
+      )}
+    </span>
+  );
+}
