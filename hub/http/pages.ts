@@ -5,6 +5,13 @@ const escape = (text: string): string => text.replace(/[&<>"']/g, (letter) => `&
 
 const SCREENS = [
   { path: '/pos', en: 'Point of sale', vi: 'Bán hàng', forEn: 'Cashiers and waiters', forVi: 'Thu ngân, phục vụ' },
+  {
+    path: '/kiosk',
+    en: 'Kiosk',
+    vi: 'Máy tự gọi món',
+    forEn: 'Guests who order by themselves',
+    forVi: 'Khách tự gọi món',
+  },
   { path: '/kitchen', en: 'Kitchen', vi: 'Bếp', forEn: 'Cooks', forVi: 'Đầu bếp' },
   { path: '/board', en: 'Pickup board', vi: 'Bảng gọi số', forEn: 'Guests', forVi: 'Khách' },
   { path: '/console', en: 'Console', vi: 'Bảng điều khiển', forEn: 'Managers', forVi: 'Quản lý' },

@@ -1,5 +1,7 @@
 import { useVenue } from '@comanda/kit/entry/venue.tsx';
-import { useFollow } from '@comanda/kit/hub-client/react.tsx';
+import { routes } from '@comanda/kit/hub-client/contracts.frozen.ts';
+import { useFollow, useRoute } from '@comanda/kit/hub-client/react.tsx';
+import { Qr } from '@comanda/kit/ui/qr.tsx';
 import { useNow } from '@comanda/kit/ui/ticker.tsx';
 import type { KioskOrder } from '@comanda/shared/contracts/views/kiosk.ts';
 import { useEffect } from 'react';
@@ -20,6 +22,7 @@ export function EndPage({ order, onDone }: EndPageProps) {
   const { settings } = useVenue();
   const now = useNow();
   const place = useFollow('queue', {}, ({ items }) => items.get(order.orderId));
+  const { data: link } = useRoute(routes.trackLink, { params: { orderId: order.orderId } });
   const { number, paid, tag } = order;
   const served = tag === null ? t('end.called') : t('end.brought', { tag });
   const spoken = `${t('end.spoken', { number })} ${paid ? '' : `${t('end.payAtCounter')} `}${served}`;
@@ -54,6 +57,12 @@ export function EndPage({ order, onDone }: EndPageProps) {
             </p>
           )}
         </div>
+        {link && (
+          <figure className="grid justify-items-center gap-3">
+            <Qr data={link.url} label={t('end.track')} className="size-64 rounded-md" />
+            <figcaption className="k-text">{t('end.track')}</figcaption>
+          </figure>
+        )}
         <p className="k-text text-muted">{t('end.thanks', { venue: settings.name })}</p>
       </div>
     </Page>
