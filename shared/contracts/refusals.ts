@@ -135,6 +135,21 @@ export const refusalKinds = {
     en: '“{item}” has an open price; key it in.',
     vi: '“{item}” là món giá mở; hãy nhập giá.',
   },
+  weight_needed: {
+    status: 422,
+    en: '“{item}” is sold by weight; weigh it first.',
+    vi: '“{item}” bán theo cân; hãy cân trước.',
+  },
+  combo_wrong: {
+    status: 422,
+    en: '“{item}”: choose one for each part of the combo.',
+    vi: '“{item}”: hãy chọn đủ từng phần của combo.',
+  },
+  combo_part: {
+    status: 409,
+    en: 'This is a part of a combo. Remove it and order the combo anew.',
+    vi: 'Món này thuộc một combo. Hãy bỏ và gọi lại combo.',
+  },
   amount_out_of_range: {
     status: 422,
     en: 'That is more money than a check can hold.',

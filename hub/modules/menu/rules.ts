@@ -1,6 +1,6 @@
 import { event, type NewEvent } from '@comanda/shared/contracts/events/index.ts';
 import { type Refusal, refuse } from '@comanda/shared/contracts/refusals.ts';
-import type { MenuItem, ModifierGroup } from '@comanda/shared/contracts/views/menu.ts';
+import type { MenuItem, MenuView, ModifierGroup } from '@comanda/shared/contracts/views/menu.ts';
 import type { VenueFile } from '@comanda/shared/contracts/views/venue.ts';
 import type { Store } from '../../db/store.ts';
 import { venueState } from '../venue/index.ts';
@@ -35,6 +35,22 @@ export function itemProblem(store: Store, item: MenuItem): Refusal | null {
   if (station >= 0) return refuse('not_found', { what: 'station' }, `stations.${station}`);
   if (!venue?.settings.taxGroups.some((each) => each.id === item.taxGroup))
     return refuse('not_found', { what: 'tax group' }, 'taxGroup');
+  return comboProblem(menu, item);
+}
+
+/** A combo is made of items that are there, none of them a combo itself, sold by weight or at an open price. */
+function comboProblem(menu: MenuView, item: MenuItem): Refusal | null {
+  for (const [slot, { options }] of (item.combo ?? []).entries()) {
+    for (const [at, { itemId, variantId }] of options.entries()) {
+      const field = `combo.${slot}.options.${at}`;
+      const part = menu.items.find(({ id }) => id === itemId);
+      const variant = part?.variants.find(({ id }) => id === variantId);
+      if (!part || !variant) return refuse('not_found', { what: 'item' }, `${field}.itemId`);
+      if (part.combo || part.soldByWeight || variant.price === null) {
+        return refuse('invalid', { problem: 'not in a combo' }, `${field}.itemId`);
+      }
+    }
+  }
   return null;
 }
 

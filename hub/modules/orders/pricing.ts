@@ -34,7 +34,9 @@ export const chargedLines = (store: Store, orderId: string, checkId: string): So
 const MOST = 1e12;
 
 const charge = (line: SoldLine): number =>
-  (line.unitPrice + line.modifiers.reduce((sum, each) => sum + each.price * each.quantity, 0)) * line.quantity;
+  (line.unitPrice * ((line.grams ?? 1_000) / 1_000) +
+    line.modifiers.reduce((sum, each) => sum + each.price * each.quantity, 0)) *
+  line.quantity;
 
 export interface ToPrice {
   readonly id: string;
@@ -51,11 +53,12 @@ export function pricedCheck(store: Store, order: ToPrice, checkId: string, lines
   const comps = compsOf(store, order.id);
   return price({
     rules: rulesOf(store, order.settingsSeq, order.type),
-    lines: lines.map(({ id, unitPrice, modifiers, quantity, taxGroup }) => {
+    lines: lines.map(({ id, unitPrice, grams, modifiers, quantity, taxGroup }) => {
       const reason = comps.get(id);
       return {
         id,
         unitPrice,
+        ...(grams !== undefined && { grams }),
         modifiers,
         quantity,
         taxGroup,

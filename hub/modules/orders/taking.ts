@@ -1,11 +1,13 @@
 import { err, ok, type Result } from '@comanda/shared/base/result.ts';
-import { assertNever } from '@comanda/shared/base/assert.ts';
+import { assertNever, must } from '@comanda/shared/base/assert.ts';
 import type { LineInput } from '@comanda/shared/contracts/commands/orders.ts';
 import type { OrderType } from '@comanda/shared/contracts/common.ts';
 import { event } from '@comanda/shared/contracts/events/index.ts';
 import type { SoldLine } from '@comanda/shared/contracts/events/order.ts';
 import { type Refusal, refuse } from '@comanda/shared/contracts/refusals.ts';
+import type { MenuItem, Variant } from '@comanda/shared/contracts/views/menu.ts';
 import type { VenueSettings } from '@comanda/shared/contracts/views/venue.ts';
+import { type ComboPart, comboPrices } from '@comanda/shared/domain/combo/prices.ts';
 import { checkChoices, type ChoiceProblem } from '@comanda/shared/domain/modifiers/check-choices.ts';
 import type { IndexedItem } from '@comanda/shared/domain/modifiers/menu-index.ts';
 import type { Store } from '../../db/store.ts';
@@ -36,6 +38,10 @@ export function sell(
   const chosen = checkChoices(indexed, input.variantId, input.choices);
   if (!chosen.ok) return err(choiceRefusal(chosen.error, indexed, settings, field));
   const { variant, modifiers } = chosen.value;
+  if (item.combo) return err(refuse('combo_wrong', { item: name }, `${field}.parts`));
+  if (item.soldByWeight && input.grams === undefined) {
+    return err(refuse('weight_needed', { item: name }, `${field}.grams`));
+  }
   const unitPrice = variant.price ?? input.price;
   if (unitPrice === undefined) return err(refuse('price_needed', { item: name }, `${field}.price`));
   const soldOut = modifiers.find(({ modifierId }) => menu.restricted.get(modifierId)?.available === false);
@@ -48,6 +54,7 @@ export function sell(
     variantId: variant.id,
     name: item.name,
     variantName: item.variants.length > 1 ? variant.name : null,
+    ...weighed(item, variant, input.grams),
     unitPrice,
     quantity: input.quantity,
     modifiers: [...modifiers],
@@ -58,6 +65,18 @@ export function sell(
     stations: [...item.stations],
     prepSeconds: item.prepSeconds,
   });
+}
+
+/** How much of it, in words, and in grams; nothing where it is not sold by weight. */
+function weighed(item: MenuItem, variant: Variant, grams: number | undefined): Partial<SoldLine> {
+  if (!item.soldByWeight || grams === undefined) return {};
+  const languages = Object.keys(item.name);
+  const words = languages.map((language) => {
+    const kilograms = new Intl.NumberFormat(language, { minimumFractionDigits: 3 }).format(grams / 1_000);
+    const size = item.variants.length > 1 ? `${variant.name[language] ?? ''} ` : '';
+    return [language, `${size}${kilograms} kg`] as const;
+  });
+  return { grams, variantName: Object.fromEntries(words) };
 }
 
 function choiceRefusal(problem: ChoiceProblem, indexed: IndexedItem, settings: VenueSettings, field: string): Refusal {
@@ -79,6 +98,55 @@ function choiceRefusal(problem: ChoiceProblem, indexed: IndexedItem, settings: V
   }
 }
 
+/** A combo as the lines that it is made of: each place filled once, the combo's price shared out over them. */
+function sellCombo(
+  deciding: Deciding,
+  input: LineInput,
+  checkId: string,
+  orderType: OrderType,
+  settings: VenueSettings,
+  field: string,
+  menu: ReturnType<typeof menuNow>,
+): Result<SoldLine[], Refusal> {
+  const { item, variants } = must(menu.index.items.get(input.itemId), 'a combo on the menu');
+  const slots = must(item.combo, 'a combo has places');
+  const name = say(item.name, settings);
+  const wrong = (): Result<never, Refusal> => err(refuse('combo_wrong', { item: name }, `${field}.parts`));
+  if (item.archived) return err(refuse('not_found', { what: 'item' }, `${field}.itemId`));
+  if (!item.orderTypes.includes(orderType)) return err(refuse('item_not_sold_so', { item: name }, `${field}.itemId`));
+  if (menu.restricted.get(item.id)?.available === false) {
+    return err(refuse('item_unavailable', { item: name }, `${field}.itemId`));
+  }
+  const parts = input.parts ?? [];
+  const price = variants.get(input.variantId)?.price ?? input.price;
+  if (price === undefined) return err(refuse('price_needed', { item: name }, `${field}.price`));
+  if (parts.length !== slots.length || new Set(parts.map(({ id }) => id)).size < parts.length) return wrong();
+  const sold: SoldLine[] = [];
+  const priced: ComboPart[] = [];
+  for (const slot of slots) {
+    const at = parts.findIndex(({ slotId }) => slotId === slot.id);
+    const part = parts[at];
+    const option = slot.options.find(
+      ({ itemId, variantId }) => itemId === part?.itemId && variantId === part.variantId,
+    );
+    if (!part || !option) return wrong();
+    const { quantity, seat, course, note } = input;
+    const asked = { ...part, quantity, seat, course, note, price: 0 };
+    const line = sell(deciding, asked, checkId, orderType, settings, `${field}.parts.${at}`, menu);
+    if (!line.ok) return line;
+    sold.push(line.value);
+    priced.push({ listPrice: line.value.unitPrice, extra: option.extra });
+  }
+  const prices = comboPrices(price, priced);
+  return ok(
+    sold.map((line, at) => ({
+      ...line,
+      unitPrice: must(prices[at], 'a price for each part'),
+      combo: { id: input.id, itemId: item.id, name: item.name },
+    })),
+  );
+}
+
 /** All lines of a command, or the first refusal. */
 export function sellAll(
   deciding: Deciding,
@@ -93,6 +161,15 @@ export function sellAll(
   for (const [at, input] of inputs.entries()) {
     if (ids.has(input.id)) return err(refuse('line_exists', {}, `lines.${at}.id`));
     ids.add(input.id);
+    if (menu.index.items.get(input.itemId)?.item.combo) {
+      const lines = sellCombo(deciding, input, checkId, order.type, settings, `lines.${at}`, menu);
+      if (!lines.ok) return lines;
+      const taken = lines.value.findIndex(({ id }) => ids.has(id));
+      if (taken >= 0) return err(refuse('line_exists', {}, `lines.${at}.parts.${taken}.id`));
+      for (const { id } of lines.value) ids.add(id);
+      sold.push(...lines.value);
+      continue;
+    }
     const line = sell(deciding, input, checkId, order.type, settings, `lines.${at}`, menu);
     if (!line.ok) return line;
     sold.push(line.value);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Amount, OrderType, Quantity, Seq, Uuid } from '../common.ts';
-import { Channel } from '../events/order.ts';
+import { Channel, Grams } from '../events/order.ts';
 import { route } from '../route.ts';
 import { OrderView } from '../views/order.ts';
 
@@ -14,6 +14,16 @@ export const LineInput = z.object({
   quantity: Quantity.default(1),
   /** Chosen modifiers, those of nested groups among them. */
   choices: z.array(Choice).max(60).default([]),
+  /** What one weighs: items that are sold by weight only. */
+  grams: Grams.optional(),
+  /** Combos only: what fills each place. Each becomes a line of its own. */
+  parts: z
+    .array(
+      z.object({ id: Uuid, slotId: Uuid, itemId: Uuid, variantId: Uuid, choices: z.array(Choice).max(60).default([]) }),
+    )
+    .min(1)
+    .max(12)
+    .optional(),
   /** Open-price items only. */
   price: Amount.optional(),
   seat: z.int().min(1).max(99).nullable().default(null),
@@ -50,6 +60,8 @@ const lineRefusals = [
   'item_not_sold_so',
   'variant_unknown',
   'price_needed',
+  'weight_needed',
+  'combo_wrong',
   'modifier_required',
   'modifier_too_many',
   'modifier_unknown',
@@ -127,6 +139,7 @@ export const orderRoutes = {
       'line_voided',
       'check_paid',
       'check_waiting',
+      'combo_part',
       'check_split',
     ],
   }),

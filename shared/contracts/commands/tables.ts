@@ -217,6 +217,7 @@ export const tableRoutes = {
       'check_waiting',
       'approval_needed',
       'approval_wrong',
+      'combo_part',
       'check_split',
     ],
     example: { body: { quantity: 3, partId: someId } },

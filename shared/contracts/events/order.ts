@@ -15,6 +15,8 @@ export const SoldModifier = z.object({
 });
 export type SoldModifier = z.infer<typeof SoldModifier>;
 
+export const Grams = z.int().min(1).max(99_999);
+
 export const SoldLine = z.object({
   id: Uuid,
   checkId: Uuid,
@@ -22,8 +24,12 @@ export const SoldLine = z.object({
   categoryId: Uuid,
   variantId: Uuid,
   name: LocalText,
-  /** Null where the item has one variant only. */
+  /** Null where the item has one variant only. Of what is sold by weight: how much of it. */
   variantName: LocalText.nullable(),
+  /** What one weighs, where it is sold by weight; the unit price is then of a kilogram. */
+  grams: Grams.optional(),
+  /** The combo that it is a part of: its lines have one id in common. */
+  combo: z.object({ id: Uuid, itemId: Uuid, name: LocalText }).optional(),
   unitPrice: Amount,
   quantity: Quantity,
   modifiers: z.array(SoldModifier),

@@ -67,6 +67,17 @@ export const Category = z.object({
 });
 export type Category = z.infer<typeof Category>;
 
+/** One place in a combo: what may be taken there. One option: that is what comes. */
+export const ComboSlot = z.object({
+  id: Uuid,
+  name: LocalText,
+  options: z
+    .array(z.object({ itemId: Uuid, variantId: Uuid, /** On top of the combo's price. */ extra: Amount }))
+    .min(1)
+    .max(60),
+});
+export type ComboSlot = z.infer<typeof ComboSlot>;
+
 export const MenuItem = z.object({
   id: Uuid,
   categoryId: Uuid,
@@ -86,7 +97,10 @@ export const MenuItem = z.object({
   /** The course it is served in unless the waiter says otherwise. */
   course: z.int().min(1).max(9),
   orderTypes: z.array(OrderType).min(1),
+  /** Its price is then of a kilogram. */
   soldByWeight: z.boolean(),
+  /** A combo: its price is that of all its places together, each filled once. */
+  combo: z.array(ComboSlot).min(1).max(12).optional(),
   /** Key of its picture, null: none. */
   picture: z.string().max(120).nullable(),
   archived: z.boolean(),

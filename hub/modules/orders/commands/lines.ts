@@ -38,7 +38,8 @@ export const changeLine = command(orderRoutes.changeLine, (deciding, { body, par
   if (!row) return err(refuse('not_found', { what: 'line' }, 'lineId'));
   if (row.state === 'voided') return err(refuse('line_voided'));
   if (row.state !== 'new') return err(refuse('line_sent'));
-  const { checkId } = soldOf(row);
+  const { checkId, combo } = soldOf(row);
+  if (combo) return err(refuse('combo_part'));
   const check = changeableCheck(store, checkId);
   if (!check.ok) return check;
   const line = sell(deciding, { ...body, id: row.id }, checkId, order.value.type, venue.value.settings, 'line');

@@ -31,6 +31,7 @@ export const changeQuantity = command(tableRoutes.changeQuantity, (deciding, { p
   if (row.state === 'voided') return err(refuse('line_voided'));
   const line = JSON.parse(row.data) as SoldLine;
   const { checkId } = line;
+  if (line.combo) return err(refuse('combo_part'));
   const check = changeableCheck(store, checkId);
   if (!check.ok) return check;
   const stream = `order:${orderId}`;
