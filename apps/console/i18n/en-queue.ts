@@ -30,7 +30,7 @@ export const enQueue = {
   picked_other: '{{count}} chosen',
   place: 'Place',
   rank: 'Ahead or behind',
-  waited: 'Waits since',
+  waited: 'Waited',
   left: 'Ready in',
   soon: 'any moment',
   in: '{{from}}–{{to}} min',

@@ -59,6 +59,7 @@ export const enTables = {
       allergy: 'Allergy: made again',
       again: 'Made again after a mistake',
       hurry: 'Guests are in a hurry',
+      staff: 'The shift lead said so',
     },
     on: 'Order {{number}} goes ahead in the kitchen',
     off: 'Order {{number}} is back in line',

@@ -61,6 +61,7 @@ export const viTables: SameTexts<typeof enTables> = {
       allergy: 'Dị ứng: làm lại món',
       again: 'Làm lại vì nhầm',
       hurry: 'Khách đang vội',
+      staff: 'Theo yêu cầu của trưởng ca',
     },
     on: 'Bếp làm đơn {{number}} trước',
     off: 'Đơn {{number}} đã về hàng chờ',

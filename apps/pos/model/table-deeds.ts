@@ -4,6 +4,7 @@ import { routes } from '@comanda/kit/hub-client/contracts.frozen.ts';
 import { useHub } from '@comanda/kit/hub-client/react.tsx';
 import type { Outcome } from '@comanda/kit/hub-client/types.ts';
 import { toast } from '@comanda/kit/ui/toasts.ts';
+import type { RushCause } from '@comanda/shared/contracts/events/table.ts';
 import type { OrderView } from '@comanda/shared/contracts/views/order.ts';
 import type { Table } from '@comanda/shared/contracts/views/venue.ts';
 import { useText } from '../i18n/index.ts';
@@ -91,13 +92,14 @@ export function useTableDeeds() {
       await client.command(routes.changeServer, { params: { orderId: order.id }, body: { staffId: to.id } }),
       t('tables.handedTo', { name: to.name, number: order.number }),
     );
-  const rush = async ({ id: orderId, number }: OrderView, reason: string | null): Promise<boolean> =>
+  /** @param why null: back into line */
+  const rush = async (
+    { id: orderId, number }: OrderView,
+    why: { readonly reason: string; readonly cause: RushCause } | null,
+  ): Promise<boolean> =>
     done(
-      await client.command(routes.setRush, {
-        params: { orderId },
-        body: { rush: reason !== null, reason: reason ?? '' },
-      }),
-      reason === null ? t('rush.off', { number }) : t('rush.on', { number }),
+      await client.command(routes.setRush, { params: { orderId }, body: { rush: why !== null, ...why } }),
+      why === null ? t('rush.off', { number }) : t('rush.on', { number }),
     );
   const fire = async ({ id: orderId }: Pick<OrderView, 'id'>, course: number): Promise<boolean> =>
     done(

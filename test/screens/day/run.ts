@@ -52,21 +52,36 @@ async function breaks(house: House, day: Day, random: () => number, goesOn: () =
   }
 }
 
-/** Tickets of the whole day, by station, as the log has them. */
-function ticketsIn(folder: string): ReadonlyMap<string, readonly string[]> {
-  const store = must(openToRead(join(folder, 'hub.db')), 'the hub left its database');
-  const found = new Map<string, string[]>();
-  for (const { id, station } of store.all<{ id: string; station: string }>('select id, station from tickets')) {
-    found.set(station, [...(found.get(station) ?? []), id]);
-  }
-  store.close();
-  return found;
+interface Ticket {
+  readonly id: string;
+  readonly station: string;
+  readonly sent: number;
+  readonly bumped: number | null;
+  readonly handedOver: number | null;
 }
 
-/** Tickets that a screen should have drawn and did not: expo sees those of every station. */
-function missedBy({ station, seen }: KitchenScreen, tickets: ReadonlyMap<string, readonly string[]>): number {
-  const all = station === 'expo' ? [...tickets.values()].flat() : (tickets.get(station) ?? []);
-  return all.filter((id) => !seen.has(id)).length;
+/** Tickets of the whole day, as the log has them. */
+function ticketsIn(folder: string): readonly Ticket[] {
+  const store = openToRead(join(folder, 'hub.db'));
+  const tickets = store.all<Ticket>(
+    `select t.id, t.station, t.sent_at as sent, t.bumped_at as bumped, o.handed_over_at as handedOver
+     from tickets t join orders o on o.id = t.order_id`,
+  );
+  store.close();
+  return tickets;
+}
+
+/**
+ * Tickets that a screen should have drawn and did not: expo sees those of every station until the hand-over. What came
+ * and was gone again while the screen was cut off is nothing to draw any more.
+ */
+function missedBy({ station, seen, screen }: KitchenScreen, tickets: readonly Ticket[]): number {
+  const expo = station === 'expo';
+  return tickets.filter((ticket) => {
+    if (seen.has(ticket.id) || (!expo && ticket.station !== station)) return false;
+    const gone = (expo ? ticket.handedOver : ticket.bumped) ?? Number.POSITIVE_INFINITY;
+    return !screen.away.some(({ from, until }) => from <= ticket.sent && gone <= until);
+  }).length;
 }
 
 async function live(day: Day, folder: string): Promise<Figure[]> {
@@ -126,7 +141,7 @@ async function live(day: Day, folder: string): Promise<Figure[]> {
   for (const { told } of phones) for (const { lag } of told) if (lag !== null) lags.phone.push(lag);
   const untold = open.filter(({ told }) => !told.some(({ state }) => state === 'ready' || state === 'handed_over'));
   const all = [...lags.kitchen, ...lags.till, ...lags.phone];
-  say(`${[...tickets.values()].flat().length} tickets, ${all.length} events heard, ${phones.length} phones`);
+  say(`${tickets.length} tickets, ${all.length} events heard, ${phones.length} phones`);
   const lag = (id: string, values: readonly number[]): Figure =>
     atMost({ id, value: percentile(values, 0.99), unit: `ms of ${values.length}` }, GOAL_MS);
   const sum = (of: (screen: KitchenScreen) => number): number => house.kitchen.reduce((n, each) => n + of(each), 0);

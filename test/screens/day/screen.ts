@@ -32,6 +32,9 @@ interface Known {
 export class Screen {
   readonly #socket: Socket;
   readonly #topics: readonly Known[];
+  /** When it was cut off, and when it had been told what it had not heard: milliseconds since 1970 UTC. */
+  readonly away: { readonly from: number; readonly until: number }[] = [];
+  #cutAt: number | null = null;
 
   constructor(url: string, tokens: () => Tokens, topics: readonly Followed[]) {
     this.#topics = topics.map((followed) => ({ followed, seq: null, there: new Set(), ever: new Set() }));
@@ -61,6 +64,7 @@ export class Screen {
 
   /** Pulls the plug, and puts it in again after so many milliseconds. */
   async cut(ms: number): Promise<void> {
+    this.#cutAt = Date.now();
     this.#socket.disconnect();
     await new Promise((resolve) => setTimeout(resolve, ms));
     this.#socket.connect();
@@ -81,6 +85,8 @@ export class Screen {
       if (!answer.ok) throw new Error(`a screen may not follow ${topic}: ${JSON.stringify(answer)}`);
       this.#take(known, answer.changes, late);
     }
+    if (this.#cutAt !== null) this.away.push({ from: this.#cutAt, until: Date.now() });
+    this.#cutAt = null;
   }
 
   #take(known: Known, { snapshot, seq, upserts, removals }: Changes, late: boolean): void {

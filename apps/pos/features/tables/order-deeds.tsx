@@ -1,4 +1,5 @@
 import { Button } from '@comanda/kit/ui/button.tsx';
+import type { RushCause } from '@comanda/shared/contracts/events/table.ts';
 import type { OrderView } from '@comanda/shared/contracts/views/order.ts';
 import type { Table } from '@comanda/shared/contracts/views/venue.ts';
 import { coursesOf, nextHeld } from '@comanda/shared/domain/course/courses.ts';
@@ -9,7 +10,9 @@ import { nameOf, useStaff } from '../../model/staff.ts';
 import type { TableDeeds } from '../../model/table-deeds.ts';
 import { CoverKeys } from './cover-keys.tsx';
 
-const REASONS = ['waited', 'allergy', 'again', 'hurry'] as const;
+const REASONS = ['waited', 'allergy', 'again', 'hurry', 'staff'] as const;
+const causeOf = (reason: (typeof REASONS)[number]): RushCause =>
+  reason === 'allergy' ? 'allergy_remake' : reason === 'staff' ? 'staff' : 'rush';
 
 interface OrderDeedsProps {
   readonly table: Table;
@@ -87,7 +90,13 @@ export function OrderDeeds({ table, order, deeds, onOpen, onPick, onDone }: Orde
           <legend className="mb-2 text-base font-semibold">{t('rush.why')}</legend>
           <div className="flex flex-wrap gap-2">
             {REASONS.map((reason) => (
-              <Button key={reason} onClick={() => onDone(deeds.rush(order, t(`rush.reasons.${reason}`)))}>
+              <Button
+                key={reason}
+                onClick={() => {
+                  const why = { reason: t(`rush.reasons.${reason}`), cause: causeOf(reason) };
+                  onDone(deeds.rush(order, why));
+                }}
+              >
                 {t(`rush.reasons.${reason}`)}
               </Button>
             ))}
