@@ -3,8 +3,11 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
+import { randomFillSync } from 'node:crypto';
 import { join, resolve } from 'node:path';
+import { uuidV7Maker } from '@comanda/shared/base/ids.ts';
 
+const newId = uuidV7Maker(Date.now, (bytes) => void randomFillSync(bytes));
 const root = resolve(import.meta.dirname, '..', '..');
 
 /** A hub of its own in a process of its own, which can be killed and started again on the same port and data. */
@@ -12,6 +15,11 @@ export interface House {
   readonly base: string;
   /** kill -9, then a new start. */
   killAndRestart(): Promise<void>;
+  /** kill -9: nothing answers any more at its address, until it is started again. */
+  kill(): Promise<void>;
+  start(): Promise<void>;
+  /** Asks the API as the demo's owner to change something. */
+  tell<T>(path: string, body: unknown): Promise<T>;
   /** Asks the API as the demo's owner. */
   ask<T>(path: string): Promise<T>;
   close(): Promise<void>;
@@ -57,6 +65,7 @@ export async function openHouse(): Promise<House> {
     hub.kill(signal);
     await gone;
   };
+  let up = true;
   let headers: Record<string, string> | null = null;
   const post = async (
     path: string,
@@ -86,13 +95,25 @@ export async function openHouse(): Promise<House> {
       await end('SIGKILL');
       hub = await startHub(port, folder);
     },
+    kill: async () => {
+      await end('SIGKILL');
+      up = false;
+    },
+    start: async () => {
+      hub = await startHub(port, folder);
+      up = true;
+    },
+    tell: async <T>(path: string, body: unknown): Promise<T> => {
+      headers ??= await signIn();
+      return (await post(path, body, { ...headers, 'idempotency-key': newId() })) as T;
+    },
     ask: async <T>(path: string): Promise<T> => {
       headers ??= await signIn();
       const response = await fetch(`${base}/api/v1${path}`, { headers });
       return (await response.json()) as T;
     },
     close: async () => {
-      await end('SIGTERM');
+      if (up) await end('SIGTERM');
       rmSync(folder, { recursive: true, force: true });
     },
   };

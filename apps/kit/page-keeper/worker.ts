@@ -39,5 +39,6 @@ worker.addEventListener('fetch', (event) => {
     const page = keeper.page(request.url);
     event.respondWith(page.then(({ response }) => response));
     event.waitUntil(page.then(({ kept }) => kept));
-  } else if (pathname.startsWith('/assets/')) event.respondWith(keeper.asset(request));
+  } else if (pathname.startsWith('/assets/') || pathname.startsWith('/pictures/'))
+    event.respondWith(keeper.asset(request));
 });

@@ -71,6 +71,8 @@ export const enPay = {
     settle: 'Settled',
     waiting: 'Kept here, will be sent in this order',
     steps: {
+      takeIn: 'Hand over what was kept',
+      settleConflict: 'Settle',
       openOrder: 'Open an order',
       addLines: 'Add lines',
       changeLine: 'Change a line',

@@ -1,3 +1,4 @@
+import { enCutOff } from './en-cut-off.ts';
 import { enDrawer } from './en-drawer.ts';
 import { enPay } from './en-pay.ts';
 import { enTables } from './en-tables.ts';
@@ -35,6 +36,7 @@ export const en = {
     state: {
       free: 'Free',
       draft: 'Not sent yet',
+      kept: 'Kept here',
       seated: 'Nothing sent',
       preparing: 'Preparing',
       ready: 'Ready',
@@ -149,6 +151,7 @@ export const en = {
     taxIncluded: '{{tax}} included',
     total: 'Total',
   },
+  ...enCutOff,
   ...enDrawer,
   ...enPay,
   ...enTables,

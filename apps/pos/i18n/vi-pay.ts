@@ -73,6 +73,8 @@ export const viPay: SameTexts<typeof enPay> = {
     settle: 'Đã xử lý',
     waiting: 'Giữ ở đây, sẽ gửi theo thứ tự này',
     steps: {
+      takeIn: 'Gửi đơn đã lưu',
+      settleConflict: 'Giải quyết',
       openOrder: 'Mở đơn',
       addLines: 'Thêm món',
       changeLine: 'Sửa món',

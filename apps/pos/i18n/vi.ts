@@ -1,6 +1,7 @@
 import { viDrawer } from './vi-drawer.ts';
 import type { SameTexts } from '@comanda/kit/i18n/texts.ts';
 import type { en } from './en.ts';
+import { viCutOff } from './vi-cut-off.ts';
 import { viPay } from './vi-pay.ts';
 import { viTables } from './vi-tables.ts';
 
@@ -36,6 +37,7 @@ export const vi: SameTexts<typeof en> = {
     state: {
       free: 'Trống',
       draft: 'Chưa gửi',
+      kept: 'Lưu tại đây',
       seated: 'Chưa gửi món',
       preparing: 'Đang làm',
       ready: 'Sẵn sàng',
@@ -149,6 +151,7 @@ export const vi: SameTexts<typeof en> = {
     taxIncluded: 'Đã gồm {{tax}}',
     total: 'Tổng cộng',
   },
+  ...viCutOff,
   ...viDrawer,
   ...viPay,
   ...viTables,

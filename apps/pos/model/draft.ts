@@ -20,6 +20,8 @@ export interface DraftLine {
   readonly going: boolean;
   /** Log position at which the hub took it; it stays in view until the order that is followed got there. */
   readonly acceptedAt: number | null;
+  /** In the outbox as a whole with its order, to be sent when the hub is back; it can still be changed. */
+  readonly kept?: boolean;
 }
 
 /** What this device adds to an order, which may not be open at the hub yet. */
@@ -33,6 +35,10 @@ export interface Draft {
   /** Courses to keep back from the kitchen. */
   readonly hold: readonly number[];
   readonly lines: readonly DraftLine[];
+  /** This device's own number, while the order is kept here; null: it has the hub's. */
+  readonly keptNumber?: string | null;
+  /** Cash was taken for it, which is kept here. */
+  readonly keptPaid?: boolean;
 }
 
 export type DraftHead = Pick<Draft, 'orderId' | 'type' | 'tableId' | 'covers' | 'opened'>;
@@ -46,7 +52,7 @@ const MOST = 999;
 export const draftOf = (head: DraftHead): Draft => ({ ...head, hold: [], lines: [] });
 
 /** Lines that can still be changed here, and are sent next. */
-export const unsent = (draft: Draft): DraftLine[] => draft.lines.filter(({ going }) => !going);
+export const unsent = (draft: Draft): DraftLine[] => draft.lines.filter(({ going, kept }) => !going && kept !== true);
 
 const sameWish = (a: NewLine, b: NewLine): boolean =>
   a.variantId === b.variantId &&

@@ -6,6 +6,7 @@ import {
   ChefHat,
   Circle,
   CircleCheckBig,
+  CloudOff,
   CreditCard,
   Hourglass,
   type LucideIcon,
@@ -25,6 +26,7 @@ interface PartyLook {
 export const PARTY_LOOK: Readonly<Record<PartyState, PartyLook>> = {
   free: { icon: Circle, tone: 'neutral', fill: 'border-edge bg-surface' },
   draft: { icon: PencilLine, tone: 'accent', fill: 'border-accent border-dashed bg-accent-soft' },
+  kept: { icon: CloudOff, tone: 'warn', fill: 'border-warn-text border-dashed bg-warn-soft' },
   seated: { icon: Hourglass, tone: 'accent', fill: 'border-accent-text bg-accent-soft' },
   preparing: { icon: ChefHat, tone: 'warn', fill: 'border-warn-text bg-warn-soft' },
   ready: { icon: BellRing, tone: 'good', fill: 'border-good-text border-4 bg-good-soft' },

@@ -3,12 +3,13 @@ import type { TableMark } from '@comanda/shared/contracts/views/table.ts';
 import { tableState, type TableState } from '@comanda/shared/domain/table/state.ts';
 import type { Draft } from './draft.ts';
 
-/** `draft`: this device has lines for it that the hub does not know. */
-export type PartyState = TableState | 'draft';
+/** `draft`: this device has lines for it that the hub does not know. `kept`: they wait here for the hub to be back. */
+export type PartyState = TableState | 'draft' | 'kept';
 
 /** What a table or a takeaway is at, the most urgent first. */
 export function partyState(order: OrderView | undefined, draft: Draft | undefined, mark?: TableMark): PartyState {
-  return !order && draft && draft.lines.length > 0 ? 'draft' : tableState(order, mark);
+  if (order || !draft || draft.lines.length === 0) return tableState(order, mark);
+  return draft.keptNumber === undefined ? 'draft' : 'kept';
 }
 
 /** The tables that an order's guests use: its own, and those joined to it. */

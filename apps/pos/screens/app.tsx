@@ -5,6 +5,7 @@ import { ErrorNote, Loading } from '@comanda/kit/ui/notes.tsx';
 import { useText } from '../i18n/index.ts';
 import { drafts } from '../model/drafts.ts';
 import { HouseProvider, useMenu } from '../model/house.tsx';
+import { KeptUpkeep } from '../model/kept-upkeep.tsx';
 import { goTo, usePlace } from '../model/place.ts';
 import { DraftUpkeep } from '../model/upkeep.ts';
 import { FloorScreen } from './floor-screen.tsx';
@@ -49,6 +50,7 @@ export function App() {
   return (
     <HouseProvider house={house}>
       <DraftUpkeep />
+      <KeptUpkeep />
       {place.at === 'floor' ? (
         <FloorScreen onNew={openDraft} />
       ) : (

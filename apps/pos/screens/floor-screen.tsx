@@ -9,13 +9,15 @@ import { type DeedAt, Plan } from '../features/floor/plan.tsx';
 import { ToGo } from '../features/floor/to-go.tsx';
 import { TableDialog } from '../features/tables/table-dialog.tsx';
 import { useText } from '../i18n/index.ts';
-import { drafts, useDrafts } from '../model/drafts.ts';
+import { useCutOff } from '../model/cut-off.ts';
+import { drafts } from '../model/drafts.ts';
 import { useKeys } from '../model/keys.ts';
 import { isMine } from '../model/mine.ts';
 import { pickTableFor, usePicking } from '../model/picking.ts';
 import { goTo } from '../model/place.ts';
 import { useTableDeeds } from '../model/table-deeds.ts';
 import { Frame } from './frame.tsx';
+import { useShownDrafts } from './use-shown-drafts.ts';
 
 const NOBODY = partyOf(undefined, undefined);
 
@@ -31,7 +33,9 @@ export function FloorScreen({ onNew }: FloorScreenProps) {
   const orders = useFollow('orders', {}, ({ list }) => list);
   const loaded = useFollow('orders', {}, ({ seq }) => seq !== null);
   const marks = useFollow('tables', {}, ({ list }) => list);
-  const kept = useDrafts();
+  const kept = useShownDrafts();
+  const cutOff = useCutOff();
+  const away = cutOff !== null;
   const deeds = useTableDeeds();
   const [mine, setMine] = useState(false);
   const [acting, setActing] = useState(false);
@@ -46,7 +50,7 @@ export function FloorScreen({ onNew }: FloorScreenProps) {
   useKeys((event) => {
     if (document.querySelector('dialog[open]') !== null) return false;
     if (event.key === 'F6') onNew(null);
-    else if (event.key === 'F8') setActing(!acting);
+    else if (event.key === 'F8') setActing(!acting && !away);
     else if (event.key === 'Escape' && picking) pickTableFor(null);
     else return false;
     return true;
@@ -72,18 +76,18 @@ export function FloorScreen({ onNew }: FloorScreenProps) {
     return { word: t(there ? 'tables.mergeHere' : 'tables.moveHere') };
   };
   const press = (table: Table): void => {
-    if (picking) {
+    if (picking && !away) {
       const there = partyAt(table).order;
       void (there ? deeds.merge(there, picking) : deeds.move(picking, table));
       pickTableFor(null);
-    } else if (acting) setChosen(table);
+    } else if (acting && !away) setChosen(table);
     else openTable(table);
   };
   const { order, mark } = chosen ? partyAt(chosen) : NOBODY;
 
   return (
     <Frame title={settings.name}>
-      {loaded ? (
+      {loaded || away ? (
         <div className="flex h-full">
           <div className="flex min-w-0 flex-1 flex-col">
             {picking && <PickingBar number={picking.number} onStop={() => pickTableFor(null)} />}
@@ -96,11 +100,15 @@ export function FloorScreen({ onNew }: FloorScreenProps) {
                 }}
                 deedAt={deedAt}
                 onTable={press}
-                onActions={setChosen}
-                onDrop={bring}
+                onActions={(table) => {
+                  if (!away) setChosen(table);
+                }}
+                onDrop={(from, to) => {
+                  if (!away) bring(from, to);
+                }}
               />
             </div>
-            <FloorBar mine={mine} onMine={setMine} acting={acting} onActing={setActing} />
+            <FloorBar mine={mine} onMine={setMine} acting={acting && !away} onActing={setActing} away={cutOff} />
           </div>
           <aside aria-label={t('floor.takeaways')} className="w-88 shrink-0 p-2 ps-0">
             <ToGo parties={partiesToGo(orders, kept)} onOrder={open} onNew={() => onNew(null)} />
@@ -109,7 +117,7 @@ export function FloorScreen({ onNew }: FloorScreenProps) {
       ) : (
         <Loading what={t('floor.loading')} />
       )}
-      {chosen && (
+      {chosen && !away && (
         <TableDialog
           table={chosen}
           order={order}

@@ -1,8 +1,6 @@
-import { useHub, useSession } from '@comanda/kit/hub-client/react.tsx';
-import { Button } from '@comanda/kit/ui/button.tsx';
 import { IconButton } from '@comanda/kit/ui/icon-button.tsx';
 import { Screen } from '@comanda/kit/ui/screen.tsx';
-import { CircleQuestionMark, Users } from 'lucide-react';
+import { CircleQuestionMark } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useText } from '../i18n/index.ts';
 import { DrawerButton } from '../features/drawer/drawer-button.tsx';
@@ -10,6 +8,8 @@ import { AlarmBar } from '../features/notices/alarm-bar.tsx';
 import { ReadyButton } from '../features/notices/ready-button.tsx';
 import { showPictures, usePictures } from '../features/menu/pictures.ts';
 import { MoreDialog } from '../features/more/more-dialog.tsx';
+import { CutOffBar } from '../features/offline/cut-off-bar.tsx';
+import { SwitchStaff } from '../features/offline/switch-staff.tsx';
 import { OutboxButton } from '../features/outbox/outbox-button.tsx';
 import { isTakenElsewhere, useKeys } from '../model/keys.ts';
 import { goTo } from '../model/place.ts';
@@ -26,8 +26,6 @@ const openOrder = (orderId: string): void => goTo({ at: 'order', orderId });
 /** What is in view at every place of the POS: alarms, what is ready, the connection, who is signed in. */
 export function Frame({ title, onBack, tools, children }: FrameProps) {
   const t = useText();
-  const client = useHub();
-  const session = useSession();
   const pictures = usePictures(({ shown }) => shown);
   const [more, setMore] = useState(false);
   useKeys((event) => {
@@ -44,21 +42,15 @@ export function Frame({ title, onBack, tools, children }: FrameProps) {
       status={
         <>
           <ReadyButton onOrder={openOrder} />
-          <OutboxButton />
+          <OutboxButton onOrder={openOrder} />
           <DrawerButton />
           <IconButton icon={CircleQuestionMark} label={t('more.open')} onClick={() => setMore(true)} />
-          <Button icon={Users} onClick={() => void client.signOut()}>
-            <span className="grid text-start leading-tight">
-              {t('switchStaff')}
-              {session.status === 'signed_in' && (
-                <span className="max-w-36 truncate text-sm font-normal text-muted">{session.staff.name}</span>
-              )}
-            </span>
-          </Button>
+          <SwitchStaff />
         </>
       }
     >
       <div className="flex h-full flex-col">
+        <CutOffBar />
         <AlarmBar onOrder={openOrder} />
         <div className="min-h-0 flex-1">{children}</div>
       </div>

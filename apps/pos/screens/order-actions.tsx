@@ -19,8 +19,9 @@ interface OrderActionsProps {
 /** What can be done with the order now: the likeliest is the biggest. */
 export function OrderActions({ desk, onPay, onNew, onFloor, onClear }: OrderActionsProps) {
   const t = useText();
-  const { order, check, closed, sendable, sending, totals } = desk;
-  const handOver = order?.mayHandOver === true && <HandOverButton orderId={order.id} size="large" wide />;
+  const { order, check, closed, sendable, sending, totals, cashKept } = desk;
+  const away = desk.kept.cutOff;
+  const handOver = !away && order?.mayHandOver === true && <HandOverButton orderId={order.id} size="large" wide />;
   if (closed) {
     return (
       <div className="grid gap-2">
@@ -35,8 +36,9 @@ export function OrderActions({ desk, onPay, onNew, onFloor, onClear }: OrderActi
           </p>
         )}
         {handOver}
-        {check && <ReceiptButton check={check} />}
-        {onClear && (
+        {cashKept && <p className="text-center text-base font-semibold text-good-text">{t('cutOff.paid')}</p>}
+        {check && !away && !cashKept && <ReceiptButton check={check} />}
+        {onClear && !away && (
           <Button variant="primary" size="large" wide icon={Undo2} onClick={onClear}>
             {t('tables.clearShort')}
           </Button>
@@ -57,7 +59,7 @@ export function OrderActions({ desk, onPay, onNew, onFloor, onClear }: OrderActi
   return (
     <div className="grid gap-2">
       {handOver}
-      {untouched && !desk.draft?.lines.length && <CancelButton order={order} />}
+      {untouched && !away && !desk.draft?.lines.length && <CancelButton order={order} />}
       <div className="grid grid-cols-[auto_1fr] gap-2">
         <Button
           size="pay"
@@ -67,13 +69,13 @@ export function OrderActions({ desk, onPay, onNew, onFloor, onClear }: OrderActi
           busy={sending}
           onClick={() => void desk.send()}
         >
-          {t('order.send')}
+          {t(away ? 'cutOff.sendLater' : 'order.send')}
         </Button>
         <Button
           size="pay"
           icon={Banknote}
           variant={sendFirst ? 'quiet' : 'primary'}
-          disabled={totals.total === 0}
+          disabled={totals.total === 0 || (away && desk.owed.due === 0)}
           onClick={onPay}
         >
           {t('order.pay')}

@@ -25,6 +25,7 @@ import { pickTableFor } from '../model/picking.ts';
 import { goTo } from '../model/place.ts';
 import { useTableDeeds } from '../model/table-deeds.ts';
 import { Frame } from './frame.tsx';
+import { KeptPayDialog } from './kept-pay-dialog.tsx';
 import { OrderActions } from './order-actions.tsx';
 import { Refusal } from './refusal.tsx';
 import { useCourses } from './use-courses.ts';
@@ -54,19 +55,24 @@ export function OrderScreen({ orderId, onNewTakeaway }: OrderScreenProps) {
   const [acting, setActing] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
-  const [paying, setPaying] = useState(false);
+  const [paying, setPaying] = useState<'hub' | 'kept' | null>(null);
   const [restricting, setRestricting] = useState<MenuItem | null>(null);
   const [marking, setMarking] = useState(false);
   const found = useMemo(() => (query.trim() === '' ? null : search.find(query)), [search, query]);
   const { head, order, draft } = desk;
+  const away = desk.kept.cutOff;
   useJoin(orderId, draft);
   const tableId = head?.tableId ?? null;
   const table = tables.find(({ id }) => id === tableId);
 
   const pay = async (): Promise<void> => {
     if (desk.totals.total === 0 || desk.closed) return;
-    setPaying(true);
-    if (!(await desk.submit(false))) setPaying(false);
+    if (desk.kept.cutOff) {
+      setPaying('kept');
+      return;
+    }
+    setPaying('hub');
+    if (!(await desk.submit(false))) setPaying(null);
   };
   const clear = async (at: Table, left: OrderView): Promise<void> => {
     if (await deeds.clear(at, left)) toFloor();
@@ -89,7 +95,7 @@ export function OrderScreen({ orderId, onNewTakeaway }: OrderScreenProps) {
     onStep: lines.step,
     onRepeat: lines.repeatRound,
     onFireNext: courses.fireNext,
-    onTable: () => setActing(order !== undefined && table !== undefined),
+    onTable: () => setActing(!away && order !== undefined && table !== undefined),
   });
 
   const title = table ? t('floor.table', { name: table.name }) : t('order.takeaway');
@@ -133,17 +139,30 @@ export function OrderScreen({ orderId, onNewTakeaway }: OrderScreenProps) {
               orderType={desk.type}
               found={found}
               onItem={(item) => {
-                if (marking) setRestricting(item);
+                if (marking && !away) setRestricting(item);
                 else lines.add(item);
               }}
-              onItemMenu={setRestricting}
+              onItemMenu={(item) => {
+                if (!away) setRestricting(item);
+              }}
             />
           </div>
           <div className="flex min-h-14 items-center gap-3 border-t border-line bg-surface px-3">
-            <Button variant={marking ? 'primary' : 'quiet'} aria-pressed={marking} onClick={() => setMarking(!marking)}>
+            <Button
+              variant={marking ? 'primary' : 'quiet'}
+              aria-pressed={marking}
+              disabled={away}
+              onClick={() => setMarking(!marking)}
+            >
               {t('availability.mode')}
             </Button>
-            <p className="text-sm text-muted">{marking ? t('availability.modeOn') : t('availability.modeHint')}</p>
+            <p className="text-sm text-muted">
+              {away
+                ? `${t('cutOff.notNow')}: ${t('cutOff.later.stock')}`
+                : marking
+                  ? t('availability.modeOn')
+                  : t('availability.modeHint')}
+            </p>
           </div>
         </div>
         <aside className="w-check shrink-0 border-s border-line">
@@ -154,8 +173,10 @@ export function OrderScreen({ orderId, onNewTakeaway }: OrderScreenProps) {
             amounts={desk.amounts}
             selected={lines.selected}
             {...lines.actions}
+            away={away}
             tools={
               order &&
+              !away &&
               !desk.closed && (
                 <>
                   <IconButton
@@ -180,7 +201,7 @@ export function OrderScreen({ orderId, onNewTakeaway }: OrderScreenProps) {
               !desk.closed && (
                 <>
                   <AheadBar ahead={ahead} seats={Math.max(head.covers, table.seats)} onChange={setAhead} />
-                  {courses.open.length > 0 && (
+                  {courses.open.length > 0 && !away && (
                     <CourseBar courses={courses.open} onHold={courses.hold} onFire={courses.fire} />
                   )}
                 </>
@@ -226,13 +247,22 @@ export function OrderScreen({ orderId, onNewTakeaway }: OrderScreenProps) {
         />
       )}
       {restricting && <AvailabilityDialog item={restricting} onClose={() => setRestricting(null)} />}
-      {paying && (
+      {paying === 'kept' && (
+        <KeptPayDialog
+          desk={desk}
+          table={table}
+          onNew={onNewTakeaway}
+          onHub={() => void pay()}
+          onClose={() => setPaying(null)}
+        />
+      )}
+      {paying === 'hub' && (
         <PayDialog
           order={order}
           expected={desk.totals.total}
           submitting={(draft?.lines.length ?? 0) > 0}
           onNew={desk.type === 'takeaway' ? onNewTakeaway : toFloor}
-          onClose={() => setPaying(false)}
+          onClose={() => setPaying(null)}
         />
       )}
     </Frame>

@@ -11,7 +11,9 @@ import { useHouse } from '../model/house.tsx';
 import { useOrder } from '../model/order.ts';
 import { goTo } from '../model/place.ts';
 import { submitDraft } from '../model/submit.ts';
+import { keptDue } from '../model/kept-due.ts';
 import { checkOf, totalsWith } from '../model/totals.ts';
+import { useCashOnItsWay, useKept } from './use-kept.ts';
 
 export type Refused = Exclude<Outcome, { readonly ok: true }>['error'];
 
@@ -23,7 +25,8 @@ const headOf = (orderId: string, order: OrderView | undefined, draft: Draft | un
 /** An order as one works on it: what the hub has, what this device adds, and what comes of sending it. */
 export function useDesk(orderId: string) {
   const client = useHub();
-  const draft = useDraft(orderId);
+  const kept = useKept(orderId, useDraft(orderId));
+  const { draft } = kept;
   const order = useOrder(orderId, draft !== undefined && (!draft.opened || draft.lines.length > 0));
   const { settings } = useVenue();
   const { index: menu } = useHouse();
@@ -52,9 +55,14 @@ export function useDesk(orderId: string) {
   const said = check && (lines === undefined || lines.length === 0) ? check : null;
   const waiting = draft ? unsent(draft) : [];
 
+  const owed = keptDue(order, kept.sale, priced.total, lines?.length ?? 0);
+  const cashOnItsWay = useCashOnItsWay(order, check);
+  const keptPaid = kept.sale !== undefined && kept.sale.payments.length > 0 && owed.due === 0;
+
   const submit = async (send: boolean): Promise<boolean> => {
     const now = drafts.state.getState()[orderId];
     if (!now || unsent(now).length === 0) return true;
+    if (kept.cutOff && head) return kept.keep(head, order !== undefined);
     setRefused(null);
     const outcome = await submitDraft(client, drafts, now, { send, attended: () => there.current });
     if (!outcome.ok) setRefused(outcome.error);
@@ -69,14 +77,24 @@ export function useDesk(orderId: string) {
   return {
     order,
     draft,
+    kept,
+    /** What cash can be taken for while cut off. */
+    owed,
+    /** Cash was taken that the hub has not booked yet. */
+    cashKept: keptPaid || cashOnItsWay,
     head,
     type,
     check,
     totals: said ?? { ...priced, serviceCharge: priced.serviceCharge.amount },
     amounts: new Map(priced.lines.map(({ id, gross }) => [id, gross])),
-    closed: check?.state === 'paid' || order?.state === 'cancelled' || order?.state === 'completed',
+    closed:
+      keptPaid ||
+      cashOnItsWay ||
+      check?.state === 'paid' ||
+      order?.state === 'cancelled' ||
+      order?.state === 'completed',
     /** Something is there that the kitchen does not have. */
-    sendable: waiting.length > 0 || sendable(order?.lines ?? [], order?.held ?? []).length > 0,
+    sendable: waiting.length > 0 || (!kept.cutOff && sendable(order?.lines ?? [], order?.held ?? []).length > 0),
     sending: sendOrder.pending > 0,
     refused,
     forgive: () => setRefused(null),

@@ -79,7 +79,7 @@ export function useLineActions(orderId: string, desk: Desk, ahead: Ahead) {
     }
   };
   const setQuantity = (lineId: string, quantity: number): void =>
-    drafts.update(orderId, (draft) => withQuantity(draft, lineId, quantity));
+    desk.kept.update(lineId, (draft) => withQuantity(draft, lineId, quantity));
 
   const actions: CheckActions = {
     onCovers: (covers) => drafts.update(orderId, (draft) => ({ ...draft, covers })),
@@ -87,16 +87,18 @@ export function useLineActions(orderId: string, desk: Desk, ahead: Ahead) {
     onQuantity: setQuantity,
     onEditDraft: (line) => {
       const indexed = index.items.get(line.itemId);
-      if (indexed) choose(indexed, line, (chosen) => drafts.update(orderId, (now) => withChange(now, line.id, chosen)));
+      if (indexed)
+        choose(indexed, line, (chosen) => desk.kept.update(line.id, (now) => withChange(now, line.id, chosen)));
     },
     onRemoveDraft: (line) => {
       const { draft, head } = desk;
       if (!draft || !head) return;
       const at = draft.lines.findIndex(({ id }) => id === line.id);
-      drafts.update(orderId, (now) => without(now, line.id));
+      desk.kept.update(line.id, (now) => without(now, line.id));
       const name = say(index.items.get(line.itemId)?.item.name ?? {});
       toast(t('line.removed', { item: name }), {
-        undo: () => drafts.change(head, (now) => withLineAt(now, line, at)),
+        undo: () =>
+          drafts.change(head, (now) => withLineAt(now, { ...line, kept: false }, Math.min(at, now.lines.length))),
       });
     },
     onHeldQuantity: (line, quantity) => void desk.setHeldQuantity(line.id, quantity),

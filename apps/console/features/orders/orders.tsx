@@ -14,12 +14,15 @@ import { History } from './history.tsx';
 const total = (order: OrderView): number => order.checks.reduce((sum, check) => sum + check.total, 0);
 const due = (order: OrderView): number => order.checks.reduce((sum, check) => sum + check.due, 0);
 
+/** With what a terminal that was cut off called it, which stands on the guest’s receipt. */
+const numberOf = ({ number, kept }: OrderView): string => [number, kept?.number].filter(Boolean).join(' · ');
+
 const columnsOf = (
   t: Translate<typeof en>,
   formats: Formats,
   tableOf: (order: OrderView) => string,
 ): Column<OrderView>[] => [
-  { id: 'number', head: t('orders.number'), cell: (row) => row.number, sortBy: (row) => row.number },
+  { id: 'number', head: t('orders.number'), cell: numberOf, sortBy: (row) => row.number },
   { id: 'type', head: t('orders.type'), cell: (row) => t(`type.${row.type}`), sortBy: (row) => row.type },
   { id: 'table', head: t('orders.table'), cell: tableOf, sortBy: tableOf },
   { id: 'state', head: t('orders.state'), cell: (row) => t(`orders.states.${row.state}`), sortBy: (row) => row.state },

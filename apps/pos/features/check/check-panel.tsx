@@ -39,6 +39,8 @@ interface CheckPanelProps extends CheckActions {
   readonly selected: string | null;
   /** In the head: what else can be done. */
   readonly tools: ReactNode;
+  /** What the hub has cannot be changed now. */
+  readonly away: boolean;
   /** Over the lines: seat and course, courses. */
   readonly over: ReactNode;
   /** Over the lines: a refusal. */
@@ -77,11 +79,16 @@ export function CheckPanel(props: CheckPanelProps) {
       <header className="flex min-h-14 items-center justify-between gap-2 border-b border-line px-3 py-1">
         <div className="leading-tight">
           <p className="text-base font-semibold">
-            {order ? t('floor.order', { number: order.number }) : t('order.new')}
+            {order
+              ? t('floor.order', { number: order.number })
+              : draft?.keptNumber
+                ? t('cutOff.ownNumber', { number: draft.keptNumber })
+                : t('order.new')}
           </p>
           <p className="text-sm text-muted">
             {table ? t('floor.table', { name: table.name }) : t('order.takeaway')}
             {covers > 0 && ` · ${t('check.guests', { count: covers })}`}
+            {order?.kept?.number && ` · ${t('cutOff.ownNumber', { number: order.kept.number })}`}
           </p>
         </div>
         <span className="flex items-center gap-1">
@@ -110,7 +117,7 @@ export function CheckPanel(props: CheckPanelProps) {
                 key={line.id}
                 line={line}
                 selected={selected === line.id}
-                closed={closed}
+                closed={closed || props.away}
                 course={coursed ? line.course : null}
                 by={isOwn(line, session) ? null : nameOf(staff, line.addedBy)}
                 onQuantity={(quantity) => props.onHeldQuantity(line, quantity)}

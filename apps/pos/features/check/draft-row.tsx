@@ -50,10 +50,10 @@ export function DraftRow(props: DraftRowProps) {
           <span className={cx('text-sm', out || gone ? 'font-semibold text-danger-text' : 'text-accent-text')}>
             {out || gone ? (
               t('menu.out')
-            ) : line.going ? (
+            ) : line.kept === true || line.going ? (
               <span className="inline-flex items-center gap-1">
                 <CloudUpload aria-hidden className="size-4" />
-                {t('line.going')}
+                {t(line.kept !== true ? 'line.going' : line.going ? 'cutOff.kept' : 'cutOff.held')}
               </span>
             ) : (
               t('line.unsent')

@@ -1,6 +1,8 @@
+import { useFormats } from '@comanda/kit/i18n/venue-format.tsx';
 import { Button } from '@comanda/kit/ui/button.tsx';
 import { Segmented } from '@comanda/kit/ui/segmented.tsx';
 import { useText } from '../../i18n/index.ts';
+import type { CutOff } from '../../model/cut-off.ts';
 
 interface FloorBarProps {
   readonly mine: boolean;
@@ -8,17 +10,30 @@ interface FloorBarProps {
   /** A press on a table shows what can be done with it. */
   readonly acting: boolean;
   readonly onActing: (acting: boolean) => void;
+  /** Cut off from the hub: what is shown is as old as this says. */
+  readonly away: CutOff | null;
 }
 
 /** Under the plan: whose tables are in view, and what a press on one does. */
-export function FloorBar({ mine, onMine, acting, onActing }: FloorBarProps) {
+export function FloorBar({ mine, onMine, acting, onActing, away }: FloorBarProps) {
   const t = useText();
+  const formats = useFormats();
+  const since = away?.since ?? null;
+  const hint = t(acting ? 'tables.actionsOn' : 'tables.actionsHint');
+  const old = since === null ? t('cutOff.tablesUnheard') : t('cutOff.tables', { time: formats.time(since) });
   return (
     <div className="flex min-h-16 items-center gap-3 border-t border-line bg-surface px-3 py-1">
-      <Button variant={acting ? 'primary' : 'quiet'} aria-pressed={acting} onClick={() => onActing(!acting)}>
+      <Button
+        variant={acting ? 'primary' : 'quiet'}
+        aria-pressed={acting}
+        disabled={away !== null}
+        onClick={() => onActing(!acting)}
+      >
         {t('tables.actions')}
       </Button>
-      <p className="min-w-0 flex-1 text-sm text-muted">{t(acting ? 'tables.actionsOn' : 'tables.actionsHint')}</p>
+      <p className="min-w-0 flex-1 text-sm text-muted">
+        {away ? `${old} ${t('cutOff.notNow')}: ${t('cutOff.later.tables')}` : hint}
+      </p>
       <Segmented
         label={t('tables.filter')}
         options={[

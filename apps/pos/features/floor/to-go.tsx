@@ -39,7 +39,7 @@ export function ToGo({ parties, onOrder, onNew }: ToGoProps) {
         <ul className="grid gap-2">
           {parties.map(({ order, draft, state, amount }) => {
             const { icon, tone } = PARTY_LOOK[state];
-            const number = order ? formats.number(order.number) : '—';
+            const number = order ? formats.number(order.number) : (draft?.keptNumber ?? '—');
             return (
               <li key={order?.id ?? draft?.orderId}>
                 <button
@@ -56,10 +56,11 @@ export function ToGo({ parties, onOrder, onNew }: ToGoProps) {
                       {t(`floor.state.${state}`)}
                     </Chip>
                   </span>
-                  <Money minor={amount} className="text-end font-medium" />
+                  {order && <Money minor={amount} className="text-end font-medium" />}
                   {order && (
                     <span className="col-span-2 col-start-2 text-sm text-muted">
                       {formats.time(order.openedAt)} · <Age since={order.openedAt} />
+                      {order.kept?.number && ` · ${order.kept.number}`}
                     </span>
                   )}
                   {order && <Waiting orderId={order.id} />}

@@ -57,6 +57,10 @@ export const MenuTile = memo(function MenuTile({ item, hue, restriction, picture
             loading="lazy"
             decoding="async"
             className="-my-1 size-9 shrink-0"
+            onError={({ currentTarget }) => {
+              // Not to be had while the hub is away: the name says it all.
+              currentTarget.hidden = true;
+            }}
           />
         )}
         {out && <Mark out>{t('menu.out')}</Mark>}

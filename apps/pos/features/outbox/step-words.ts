@@ -1,4 +1,6 @@
 const STEPS = [
+  'takeIn',
+  'settleConflict',
   'openOrder',
   'addLines',
   'changeLine',
