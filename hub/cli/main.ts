@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { runPrinter } from './printer.ts';
 import { backup, doctor, exportLog, restoreBackup, verifyLog } from './commands.ts';
 
 const USAGE = `comanda <command> [--data-dir FOLDER] [--json]
@@ -10,6 +11,8 @@ const USAGE = `comanda <command> [--data-dir FOLDER] [--json]
   restore BACKUP    put a backup in the database's place; the hub must be off
   export            the log as one JSON object a line, to standard output
   doctor            look for what is wrong: database, durability, disk, followers, dead letters
+  printer           a virtual receipt printer with a page that shows its papers:
+                    [--port 9100] [--page 9180] [--width 80|58] [--host 127.0.0.1] [--name NAME]
 
 FOLDER is the hub's data folder (COMANDA_DATA_DIR); without it, that of the demo in this checkout.`;
 
@@ -35,6 +38,12 @@ async function run(): Promise<number> {
       return restoreBackup(dataDir, argument);
     case 'export':
       return exportLog(dataDir);
+    case 'printer': {
+      const { port, page, width, host, name } = parsed.values;
+      const stopping = new AbortController();
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
+      return runPrinter({ port, page, width, host, name }, (line) => console.log(line), stopping.signal);
+    }
     case 'doctor':
       return doctor(dataDir, json);
     default:
@@ -46,7 +55,15 @@ async function run(): Promise<number> {
 function read() {
   return parseArgs({
     allowPositionals: true,
-    options: { 'data-dir': { type: 'string' }, json: { type: 'boolean' } },
+    options: {
+      'data-dir': { type: 'string' },
+      json: { type: 'boolean' },
+      port: { type: 'string' },
+      page: { type: 'string' },
+      width: { type: 'string' },
+      host: { type: 'string' },
+      name: { type: 'string' },
+    },
   });
 }
 

@@ -8,6 +8,7 @@ import { graphemes } from '@comanda/shared/receipts/width.ts';
 const LATIN = 'noto-sans';
 const LETTERS = ['thai', 'arabic', 'hebrew', 'devanagari', 'bengali', 'tamil'].map((script) => `noto-sans-${script}`);
 const EMOJI = 'noto-emoji';
+const PICTURE = /\p{Emoji_Presentation}/u;
 /** Chinese signs look otherwise in Japan and Korea: what else stands in the text says whose they are. */
 const EAST_ASIAN = { chinese: 'noto-sans-sc', japanese: 'noto-sans-jp', korean: 'noto-sans-kr' } as const;
 
@@ -38,8 +39,10 @@ function familiesFor(text: string): string {
   for (const letter of graphemes(text)) {
     for (const sign of letter) {
       const code = sign.codePointAt(0) ?? 0;
-      const known = [...files].some((file) => has(file, code));
-      const file = known ? undefined : order.flatMap(filesOf).find((each) => has(each, code));
+      const known = !PICTURE.test(sign) && [...files].some((file) => has(file, code));
+      // East Asian fonts name ranges of pictures that they do not have.
+      const names = PICTURE.test(sign) ? [EMOJI, ...order] : order;
+      const file = known ? undefined : names.flatMap(filesOf).find((each) => has(each, code));
       if (file) files.add(file);
     }
   }

@@ -11,7 +11,7 @@ export interface Raster {
 }
 
 /** From 0, black: grey edges of letters become ink up to here. */
-const INK_BELOW = 150;
+const INK_BELOW = 175;
 const KEPT = 400;
 
 /** Dishes come again and again: their lines are drawn once. */

@@ -15,6 +15,7 @@ const ARGUMENTS: Readonly<Record<string, number>> = {
   '\x1b{': 1,
   '\x1d!': 1,
   '\x1dB': 1,
+  '\x1da': 1,
   '\x1dr': 1,
 };
 

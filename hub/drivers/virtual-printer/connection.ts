@@ -2,7 +2,7 @@ import type { Socket } from 'node:net';
 import type { Timer } from '../escpos/index.ts';
 import { splitRealTime } from './commands.ts';
 import { type DecodedPaper, escPosDecoder } from './decode.ts';
-import { acknowledgement, standsStill, statusAnswer, type VirtualPrinterState } from './state.ts';
+import { acknowledgement, automaticStatus, standsStill, statusAnswer, type VirtualPrinterState } from './state.ts';
 
 export interface ConnectionOptions {
   readonly columns: number;
@@ -30,12 +30,25 @@ export function takeConnection(socket: Socket, options: ConnectionOptions): { wa
   let ended = false;
   let stepping: (() => void) | null = null;
 
-  const reply = (byte: number) => {
-    if (!state().silent && socket.writable) socket.write(Uint8Array.of(byte));
+  let telling: string | null = null;
+
+  const reply = (...bytes: number[]) => {
+    if (!state().silent && socket.writable) socket.write(Uint8Array.from(bytes));
+  };
+  /** Says how it is where `GS a` asked for that and it is otherwise than it said last. */
+  const tell = () => {
+    const status = automaticStatus(state());
+    if (telling === null || telling === status.join()) return;
+    telling = status.join();
+    reply(...status);
   };
   const decoder = escPosDecoder(options.columns, {
     onPaper: options.onPaper,
     onAcknowledge: () => reply(acknowledgement(state())),
+    onAutomaticStatus: (on) => {
+      telling = on ? '' : null;
+      tell();
+    },
   });
 
   const finish = () => {
@@ -83,7 +96,10 @@ export function takeConnection(socket: Socket, options: ConnectionOptions): { wa
   });
 
   return {
-    wake: print,
+    wake: () => {
+      tell();
+      print();
+    },
     powerOff() {
       stepping?.();
       stepping = null;

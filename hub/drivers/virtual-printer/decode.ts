@@ -25,6 +25,8 @@ export interface DecoderEvents {
   readonly onPaper: (paper: DecodedPaper) => void;
   /** `GS r` came up in its turn. */
   readonly onAcknowledge: () => void;
+  /** `GS a`: it tells of itself from now on, or no more. */
+  readonly onAutomaticStatus?: (on: boolean) => void;
 }
 
 export interface Decoder {
@@ -124,6 +126,7 @@ export function escPosDecoder(columns: number, events: DecoderEvents): Decoder {
       drawerKicks += 1;
     },
     '\x1dV': () => end(true),
+    '\x1da': (n) => events.onAutomaticStatus?.(n !== 0),
     '\x1dr': () => events.onAcknowledge(),
     '\x1dv': (_, bytes) => {
       const [, , , , low = 0, high = 0, rows = 0, more = 0] = bytes;

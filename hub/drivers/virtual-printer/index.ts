@@ -5,5 +5,6 @@ export {
   type VirtualPrinter,
   type VirtualPrinterOptions,
 } from './printer.ts';
+export { type PrinterPage, startPrinterPage } from './page/server.ts';
 export type { VirtualPrinterState } from './state.ts';
 export { renderSvg } from './svg.ts';

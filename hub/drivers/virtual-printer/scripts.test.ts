@@ -101,3 +101,12 @@ it('keeps amounts at the edge and quantities in front, also where a name runs fr
   expect(within(300, 490)).toBe(0);
   expect(within(490, 576)).toBeGreaterThan(0);
 });
+
+it('has a picture for a picture, also among Chinese letters', () => {
+  const missing = pictureOf('ក');
+  for (const each of ['🍜', '🌶', '🥢']) {
+    const ink = pictureOf(each);
+    expect(ink.length).toBeGreaterThan(60);
+    expect(alike(ink, missing)).toBeLessThan(0.9);
+  }
+});

@@ -92,7 +92,7 @@ function drawRaster({ width, height, bits }: Extract<DecodedLine, { kind: 'raste
       if (x > from) path.push(`M${from} ${y + row}h${x - from}v1h${from - x}z`);
     }
   }
-  return { svg: `<path shape-rendering="crispEdges" d="${path.join('')}"/>`, height };
+  return { svg: `<path d="${path.join('')}"/>`, height };
 }
 
 /** Where each letter's middle is; the marks of one are at the same place. */
