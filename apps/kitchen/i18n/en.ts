@@ -46,6 +46,7 @@ export const en = {
   moreBelow: 'More below',
   freeSlot: 'Free · key {{slot}}',
   allDay: 'All day',
+  allDayModifiers: 'Modifiers',
   allDayNone: 'No open lines',
   void: 'VOID',
   voidAsk: 'Was it made?',

@@ -49,6 +49,7 @@ export const vi: SameTexts<typeof en> = {
   moreBelow: 'Còn nữa bên dưới',
   freeSlot: 'Trống · phím {{slot}}',
   allDay: 'Tổng cần làm',
+  allDayModifiers: 'Yêu cầu thêm',
   allDayNone: 'Không còn món cần làm',
   void: 'HUỶ',
   voidAsk: 'Đã làm chưa?',

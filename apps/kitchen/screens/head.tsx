@@ -32,13 +32,14 @@ export function Head({ station, connection, old, pages, onRecall, onSettings }: 
       )}
     >
       <h1 className="shrink-0 text-xl font-bold">{local(station.name)}</h1>
-      {old ? <OldWords since={old.since} waiting={connection.waiting} /> : <span className="flex-1" />}
       {pages}
+      {old ? <OldWords since={old.since} waiting={connection.waiting} /> : <span className="flex-1" />}
+      {/* It grows into the free space beside it. */}
+      <ConnectionBadge {...connection} />
       <Button icon={History} onClick={onRecall}>
         {t('recall')}
       </Button>
       <IconButton icon={Settings} label={t('settings')} onClick={onSettings} />
-      <ConnectionBadge {...connection} />
     </header>
   );
 }

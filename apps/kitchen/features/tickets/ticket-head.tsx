@@ -45,6 +45,8 @@ export function TicketHead({ ticket, due, promisedAt, ready = false, action, onP
     late: t('late', { time: over }),
   }[lateness];
   const Icon = TYPE[ticket.orderType];
+  const timer = minutesAndSeconds(age);
+  const said = ready ? t('ready') : word;
   return (
     <button
       type="button"
@@ -79,12 +81,13 @@ export function TicketHead({ ticket, due, promisedAt, ready = false, action, onP
         </span>
       </span>
       <span aria-hidden className="figures shrink-0 text-end font-semibold">
-        <span className="wall-timer block" dir="ltr">
-          {minutesAndSeconds(age)}
+        {/* A longer text is another one in the same place, not one that moved. */}
+        <span key={`timer ${timer.length}`} className="wall-timer block" dir="ltr">
+          {timer}
         </span>
-        <span className="wall-word flex items-center justify-end gap-1">
+        <span key={`word ${said.length}`} className="wall-word flex items-center justify-end gap-1">
           {ready && <PackageCheck aria-hidden className="size-[1.2em]" />}
-          {ready ? t('ready') : word}
+          {said}
         </span>
       </span>
     </button>

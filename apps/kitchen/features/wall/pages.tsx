@@ -1,3 +1,4 @@
+import { cx } from '@comanda/kit/ui/cx.ts';
 import { IconButton } from '@comanda/kit/ui/icon-button.tsx';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useText } from '../../i18n/index.ts';
@@ -19,36 +20,34 @@ export function Pages({ wall, numberOf, onPage }: PagesProps) {
   const line = waiting(wall);
   return (
     <div className="figures flex min-w-0 items-center gap-2" aria-live="off">
-      {line.length > 0 && (
-        <p className="flex items-center gap-2 text-base whitespace-nowrap">
-          <b className="min-w-28 rounded-full bg-text px-3 py-0.5 text-center text-ground">
-            {t('waiting', { count: line.length })}
-          </b>
-          <span className="w-64 truncate font-semibold">
-            {line.slice(0, NUMBERS_SHOWN).map(numberOf).join(' · ')}
-            {line.length > NUMBERS_SHOWN && ' …'}
-          </span>
-        </p>
-      )}
-      {pages > 1 && (
-        <>
-          <IconButton
-            icon={ChevronLeft}
-            label={t('previous')}
-            disabled={wall.page === 0}
-            onClick={() => onPage(wall.page - 1)}
-          />
-          <span className="min-w-24 text-center text-base font-semibold whitespace-nowrap">
-            {t('page', { page: wall.page + 1, pages })}
-          </span>
-          <IconButton
-            icon={ChevronRight}
-            label={t('next')}
-            disabled={wall.page === pages - 1}
-            onClick={() => onPage(wall.page + 1)}
-          />
-        </>
-      )}
+      <p
+        className={cx('flex min-w-0 items-center gap-2 text-base whitespace-nowrap', line.length === 0 && 'invisible')}
+      >
+        <b className="w-36 shrink-0 rounded-full bg-text px-4 py-0.5 text-start text-ground">
+          {t('waiting', { count: line.length })}
+        </b>
+        <span className="w-64 truncate font-semibold">
+          {line.slice(0, NUMBERS_SHOWN).map(numberOf).join(' · ')}
+          {line.length > NUMBERS_SHOWN && ' …'}
+        </span>
+      </p>
+      <div className={cx('flex shrink-0 items-center gap-2', pages === 1 && 'invisible')}>
+        <IconButton
+          icon={ChevronLeft}
+          label={t('previous')}
+          disabled={wall.page === 0}
+          onClick={() => onPage(wall.page - 1)}
+        />
+        <span className="w-36 text-start text-base font-semibold whitespace-nowrap">
+          {t('page', { page: wall.page + 1, pages })}
+        </span>
+        <IconButton
+          icon={ChevronRight}
+          label={t('next')}
+          disabled={wall.page === pages - 1}
+          onClick={() => onPage(wall.page + 1)}
+        />
+      </div>
     </div>
   );
 }
