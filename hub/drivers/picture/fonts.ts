@@ -8,7 +8,7 @@ import { graphemes } from '@comanda/shared/receipts/width.ts';
 const LATIN = 'noto-sans';
 const LETTERS = ['thai', 'arabic', 'hebrew', 'devanagari', 'bengali', 'tamil'].map((script) => `noto-sans-${script}`);
 const EMOJI = 'noto-emoji';
-const PICTURE = /\p{Emoji_Presentation}/u;
+const PICTURE = /\p{Emoji_Presentation}|[\u{1f000}-\u{1faff}]/u;
 /** Chinese signs look otherwise in Japan and Korea: what else stands in the text says whose they are. */
 const EAST_ASIAN = { chinese: 'noto-sans-sc', japanese: 'noto-sans-jp', korean: 'noto-sans-kr' } as const;
 
