@@ -40,6 +40,18 @@ export const againstReference = (bench: () => Promise<Bench>): Measurement[] => 
       return [atLeastTimes({ id: 'orders-64-slow-disk', value: hub.perSecond, unit: '/s' }, 4, reference.perSecond)];
     },
   },
+  {
+    ids: ['mixed-8', 'mixed-cpu-8'],
+    run: async () => {
+      const { tools, withPair } = await bench();
+      const { hub, reference } = await withPair({}, (pair) => throughput(tools, pair, 8, 'parties'));
+      const cpu = { id: 'mixed-cpu-8', value: hub.cpuMs, unit: 'ms a command' };
+      return [
+        atLeastTimes({ id: 'mixed-8', value: hub.perSecond, unit: 'commands/s' }, 0.5, reference.perSecond),
+        atMostTimes(cpu, 2, reference.cpuMs),
+      ];
+    },
+  },
   latencyOf(bench, 'latency-20', 20, 1, 2),
   latencyOf(bench, 'latency-200', 200, 1, 2),
   latencyOf(bench, 'latency-20-screens-200', 20, 200, 3),

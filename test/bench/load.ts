@@ -2,6 +2,7 @@ import { must } from '@comanda/shared/base/assert.ts';
 import { Caller, type Request } from './caller.ts';
 import { newId, orderBody, type OrderPlan } from './orders.ts';
 import { machineTime } from './process.ts';
+import { COMMANDS, serveParty } from './table-service.ts';
 
 /** The callers, in a process of their own so that the measured program has its core for itself. */
 
@@ -10,17 +11,22 @@ export interface Target {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly plans: readonly OrderPlan[];
+  /** Whether it takes every command of a till, or orders alone. */
+  readonly knows: 'everything' | 'orders';
 }
 
 export type Work =
   /** Each caller asks again as soon as it was answered. */
   | { readonly kind: 'closed'; readonly target: Target; readonly callers: number; readonly ms: number }
+  /** Each caller serves party after party, with all that a till asks for one. */
+  | { readonly kind: 'parties'; readonly target: Target; readonly callers: number; readonly ms: number }
   /** So many orders in all, as fast as the callers get them done. */
   | { readonly kind: 'count'; readonly target: Target; readonly callers: number; readonly orders: number }
   /** A fixed rate, whether or not the answers keep up; a late answer does not delay the next order. */
   | { readonly kind: 'paced'; readonly target: Target; readonly perSecond: number; readonly orders: number };
 
 export interface Done {
+  /** Of parties: commands. */
   readonly orders: number;
   readonly seconds: number;
   /** When each order was to be sent (`machineTime`), by its id. */
@@ -54,6 +60,27 @@ class Run {
     this.#planned += 1;
     return { path, headers: { ...headers, 'Idempotency-Key': newId() }, body: orderBody(orderId, plan) };
   }
+}
+
+/** Serves parties until the time is over; resolves with how many commands were done. */
+async function serveParties({ target, callers, ms }: Extract<Work, { kind: 'parties' }>): Promise<Done> {
+  const open = openCallers(target.url, callers);
+  const from = machineTime();
+  let parties = 0;
+  try {
+    await Promise.all(
+      open.map(async (caller) => {
+        while (machineTime() < from + ms) {
+          await serveParty(caller, target, must(target.plans[parties % target.plans.length], 'an order plan'));
+          parties += 1;
+        }
+      }),
+    );
+  } finally {
+    for (const caller of open) caller.close();
+  }
+  const seconds = (machineTime() - from) / 1_000;
+  return { orders: parties * COMMANDS, seconds, sent: new Map(), latencies: new Float64Array() };
 }
 
 function openCallers(url: string, count: number): Caller[] {
@@ -97,6 +124,7 @@ async function pace(run: Run, callers: Caller[], perSecond: number, orders: numb
 }
 
 export async function work(task: Work): Promise<Done> {
+  if (task.kind === 'parties') return serveParties(task);
   const run = new Run(task.target);
   const callers = openCallers(task.target.url, task.kind === 'paced' ? 32 : task.callers);
   const from = machineTime();

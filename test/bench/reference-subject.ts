@@ -24,7 +24,7 @@ export function reference(rowsFile: string, plans: readonly OrderPlan[], name = 
         name,
         pid: must(child.pid, 'a process id'),
         url,
-        target: () => Promise.resolve({ url, path: '/api/v1/orders', headers: {}, plans }),
+        target: () => Promise.resolve({ url, path: '/api/v1/orders', headers: {}, plans, knows: 'orders' }),
         screen: () =>
           Promise.resolve({ url, path: '/live', auth: {}, follow: null, brings: { message: 'ticket', list: null } }),
         async stop() {

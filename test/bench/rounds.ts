@@ -45,18 +45,32 @@ export interface Throughput {
   readonly cpuMs: number;
 }
 
-async function throughputRound(tools: Tools, running: Running, callers: number, ms: number): Promise<Throughput> {
+/** What the callers do: one order after the other, or party after party with all its commands. */
+export type Kind = 'closed' | 'parties';
+
+async function throughputRound(
+  tools: Tools,
+  running: Running,
+  { kind, callers, ms }: { readonly kind: Kind; readonly callers: number; readonly ms: number },
+): Promise<Throughput> {
   const target = await running.target();
   const before = cpuTime(running.pid);
-  const done = await tools.load.ask({ kind: 'closed', target, callers, ms });
+  const done = await tools.load.ask({ kind, target, callers, ms });
   const cpu = cpuTime(running.pid) - before;
   return { perSecond: done.orders / done.seconds, cpuMs: cpu / 1e6 / done.orders };
 }
 
-/** Orders a second and processor time an order, with so many callers that ask again as soon as they are answered. */
-export async function throughput(tools: Tools, pair: Pair<Running>, callers: number): Promise<Pair<Throughput>> {
-  await inTurns(pair, 1, (running) => throughputRound(tools, running, callers, tools.ms / 2));
-  const results = await inTurns(pair, tools.rounds, (running) => throughputRound(tools, running, callers, tools.ms));
+/** Orders (of parties: commands) a second and processor time of one, with so many callers that ask again once answered. */
+export async function throughput(
+  tools: Tools,
+  pair: Pair<Running>,
+  callers: number,
+  kind: Kind = 'closed',
+): Promise<Pair<Throughput>> {
+  await inTurns(pair, 1, (running) => throughputRound(tools, running, { kind, callers, ms: tools.ms / 2 }));
+  const results = await inTurns(pair, tools.rounds, (running) =>
+    throughputRound(tools, running, { kind, callers, ms: tools.ms }),
+  );
   const mid = (rounds: readonly Throughput[]): Throughput => ({
     perSecond: median(rounds.map((each) => each.perSecond)),
     cpuMs: median(rounds.map((each) => each.cpuMs)),
