@@ -10,6 +10,7 @@ import type { VenueSettings } from '@comanda/shared/contracts/views/venue.ts';
 import { type ComboPart, comboPrices } from '@comanda/shared/domain/combo/prices.ts';
 import { checkChoices, type ChoiceProblem } from '@comanda/shared/domain/modifiers/check-choices.ts';
 import type { IndexedItem } from '@comanda/shared/domain/modifiers/menu-index.ts';
+import { weightWords } from '@comanda/shared/domain/weight/words.ts';
 import type { Store } from '../../db/store.ts';
 import type { Deciding } from '../../log/spine.ts';
 import { menuIndex, restrictions } from '../menu/index.ts';
@@ -68,16 +69,10 @@ export function sell(
 }
 
 /** How much of it, in words, and in grams; nothing where it is not sold by weight. */
-function weighed(item: MenuItem, variant: Variant, grams: number | undefined): Partial<SoldLine> {
-  if (!item.soldByWeight || grams === undefined) return {};
-  const languages = Object.keys(item.name);
-  const words = languages.map((language) => {
-    const kilograms = new Intl.NumberFormat(language, { minimumFractionDigits: 3 }).format(grams / 1_000);
-    const size = item.variants.length > 1 ? `${variant.name[language] ?? ''} ` : '';
-    return [language, `${size}${kilograms} kg`] as const;
-  });
-  return { grams, variantName: Object.fromEntries(words) };
-}
+const weighed = (item: MenuItem, variant: Variant, grams: number | undefined): Partial<SoldLine> =>
+  item.soldByWeight && grams !== undefined
+    ? { grams, variantName: weightWords(item.name, item.variants.length > 1 ? variant.name : null, grams) }
+    : {};
 
 function choiceRefusal(problem: ChoiceProblem, indexed: IndexedItem, settings: VenueSettings, field: string): Refusal {
   const item = say(indexed.item.name, settings);

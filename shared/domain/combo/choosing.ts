@@ -1,0 +1,59 @@
+import type { ComboSlot } from '../../contracts/views/menu.ts';
+import { type Chosen, fromChoices, preselection, toChoices } from '../modifiers/choosing.ts';
+import type { MenuIndex } from '../modifiers/menu-index.ts';
+import type { PartWish } from './parts.ts';
+
+export type SlotOption = ComboSlot['options'][number];
+
+/** What fills a place while it is being chosen. */
+export interface Filled {
+  readonly itemId: string;
+  readonly variantId: string;
+  readonly chosen: Chosen;
+}
+
+/** By place; what is not there is still to be chosen. */
+export type Filling = ReadonlyMap<string, Filled>;
+
+export const isOption = (filled: Filled | undefined, { itemId, variantId }: SlotOption): boolean =>
+  filled?.itemId === itemId && filled.variantId === variantId;
+
+/** Fills a place anew. A dish that was there in another size keeps what was chosen for it. */
+export function fillPlace(
+  filling: Filling,
+  slotId: string,
+  { itemId, variantId }: SlotOption,
+  menu: MenuIndex,
+): Filling {
+  const before = filling.get(slotId);
+  const indexed = menu.items.get(itemId);
+  const chosen = before?.itemId === itemId ? before.chosen : indexed ? preselection(indexed) : new Map();
+  return new Map(filling).set(slotId, { itemId, variantId, chosen });
+}
+
+/** Places with one option are filled with it: that is what comes. */
+export function filledAlone(slots: readonly ComboSlot[], menu: MenuIndex): Filling {
+  let filling: Filling = new Map();
+  for (const { id, options } of slots) {
+    const [only] = options;
+    if (only && options.length === 1) filling = fillPlace(filling, id, only, menu);
+  }
+  return filling;
+}
+
+export const fillingOf = (parts: readonly PartWish[]): Filling =>
+  new Map(
+    parts.map(({ slotId, itemId, variantId, choices }) => [
+      slotId,
+      { itemId, variantId, chosen: fromChoices(choices) },
+    ]),
+  );
+
+/** What is asked for, in the order of the places. */
+export const wishesOf = (slots: readonly ComboSlot[], filling: Filling): PartWish[] =>
+  slots.flatMap(({ id: slotId }) => {
+    const filled = filling.get(slotId);
+    if (!filled) return [];
+    const { itemId, variantId, chosen } = filled;
+    return [{ slotId, itemId, variantId, choices: toChoices(chosen) }];
+  });
