@@ -9,7 +9,7 @@ import type { BodyInputOf } from '@comanda/shared/contracts/route.ts';
 import type { MenuView } from '@comanda/shared/contracts/views/menu.ts';
 import type { PairedDevice } from '@comanda/shared/contracts/views/session.ts';
 import { HubClient } from '../../apps/kit/hub-client/client.ts';
-import { deviceClock } from '../../apps/kit/hub-client/clock.ts';
+import { type Clock, deviceClock } from '../../apps/kit/hub-client/clock.ts';
 import { routes } from '../../apps/kit/hub-client/contracts.frozen.ts';
 import { openDatabase } from '../../apps/kit/hub-client/database.ts';
 import { webLocks } from '../../apps/kit/hub-client/locks.ts';
@@ -44,7 +44,8 @@ export const place = (page: HubClient, body: NewOrder) => page.command(routes.op
 const PINS = { cashier: '3333', waiter: '4444', manager: '2222' } as const;
 let houses = 0;
 
-export async function houseAndTill(): Promise<HouseAndTill> {
+/** @param clock the till's own; the device's where it is not given */
+export async function houseAndTill(clock: Clock = deviceClock): Promise<HouseAndTill> {
   const folder = mkdtempSync(join(tmpdir(), 'comanda-pain-'));
   const start = async (port: number): Promise<Hub> => {
     const args = ['--host', '127.0.0.1', '--data-dir', folder, '--log', 'silent', '--port', String(port)];
@@ -75,10 +76,10 @@ export async function houseAndTill(): Promise<HouseAndTill> {
     new HubClient({
       role: 'pos',
       db,
-      clock: deviceClock,
+      clock,
       randomFill: (bytes) => void crypto.getRandomValues(bytes as Uint8Array<ArrayBuffer>),
       random: () => 0,
-      wire: createWire({ fetch, hub: origin, clock: deviceClock, language: () => 'en' }),
+      wire: createWire({ fetch, hub: origin, clock, language: () => 'en' }),
       socket: socketAt(origin),
       device: {
         read: async () => device,

@@ -8,8 +8,8 @@ import { ConflictChoice, ConflictView, KeptNumber } from '../views/cut-off.ts';
 export const KeptLine = SoldLine.omit({ checkId: true }).extend({ takenAt: Instant });
 export type KeptLine = z.infer<typeof KeptLine>;
 
-/** Cash that was taken. tendered − change = amount + rounding. */
-export const KeptPayment = z.object({
+/** Cash that was taken: no other means can be, while cut off. tendered − change = amount + rounding. */
+export const KeptPayment = z.strictObject({
   paymentId: Uuid,
   /** Null: the hub did not have the check yet. */
   checkId: Uuid.nullable(),
