@@ -1,16 +1,32 @@
 import { must } from '@comanda/shared/base/assert.ts';
+import type { NewId } from '@comanda/shared/base/ids.ts';
 import type { Result } from '@comanda/shared/base/result.ts';
 import type { Refusal } from '@comanda/shared/contracts/refusals.ts';
+import type { BodyInputOf, ParamsOf, ReplyOf, RouteContract } from '@comanda/shared/contracts/route.ts';
 import { routes } from '@comanda/shared/contracts/routes.ts';
+import type { SimulatedOutcome } from '@comanda/shared/contracts/views/operations.ts';
 import type { CheckView, OrderView } from '@comanda/shared/contracts/views/order.ts';
 import { cashier, type Trade } from './trade.ts';
 
 /** What people do with checks, at random: whether each deed is accepted or refused is the hub's to say. */
 
-const caller = cashier;
+/** The hub that they ask, in the test's process or by its API. */
+export interface Counter {
+  ask<R extends RouteContract>(
+    route: R,
+    asked?: { readonly params?: ParamsOf<R>; readonly body?: BodyInputOf<R> },
+  ): Promise<Result<ReplyOf<R>, Refusal>>;
+  readonly newId: NewId;
+  /** A line of a dish with nothing to choose. */
+  line(at: number): { readonly id: string; readonly itemId: string; readonly variantId: string };
+  /** How the terminal answers from now on. */
+  terminal(next: SimulatedOutcome): Promise<void>;
+  /** Lets what follows from the last deed come to rest. */
+  rest(ms: number): Promise<void>;
+}
 
 export interface Days {
-  readonly house: Trade;
+  readonly at: Counter;
   readonly random: () => number;
   /** Opened beforehand, without a limit. */
   readonly accountId: string;
@@ -18,11 +34,20 @@ export interface Days {
   readonly outcomes: Map<string, number>;
 }
 
+/** A hub in the test's process, asked by a manager. */
+export const counterOf = (house: Trade): Counter => ({
+  ask: (route, asked) => house.ask(route, { ...asked, caller: cashier }),
+  newId: house.newId,
+  line: house.line,
+  terminal: (next) => Promise.resolve(house.terminal.setNext(next)),
+  rest: house.pass,
+});
+
 const pick = <T>(random: () => number, from: readonly T[]): T | undefined => from[Math.floor(random() * from.length)];
 const upTo = (random: () => number, most: number): number => 1 + Math.floor(random() * most);
 
-async function allOrders({ house }: Days): Promise<OrderView[]> {
-  const reply = await house.ask(routes.openOrders, { caller });
+async function allOrders({ at }: Days): Promise<OrderView[]> {
+  const reply = await at.ask(routes.openOrders, {});
   return reply.ok ? reply.value.orders : [];
 }
 
@@ -63,31 +88,27 @@ const part = ({ random }: Days, { check }: Target) => ({
 });
 
 const deeds: Readonly<Record<string, Deed>> = {
-  addLines: ({ house, random }, { order }) =>
-    house.ask(routes.addLines, {
-      caller,
+  addLines: ({ at, random }, { order }) =>
+    at.ask(routes.addLines, {
       params: { orderId: order.id },
-      body: { lines: Array.from({ length: upTo(random, 3) }, (_, at) => house.line(at)), send: random() < 0.7 },
+      body: { lines: Array.from({ length: upTo(random, 3) }, (_, n) => at.line(n)), send: random() < 0.7 },
     }),
-  voidLine: ({ house, random }, { order }) =>
-    house.ask(routes.voidLine, {
-      caller,
-      params: { orderId: order.id, lineId: pick(random, order.lines)?.id ?? house.newId() },
+  voidLine: ({ at, random }, { order }) =>
+    at.ask(routes.voidLine, {
+      params: { orderId: order.id, lineId: pick(random, order.lines)?.id ?? at.newId() },
       body: { reason: 'Guest left' },
     }),
-  quantity: ({ house, random }, { order }) =>
-    house.ask(routes.changeQuantity, {
-      caller,
-      params: { orderId: order.id, lineId: pick(random, order.lines)?.id ?? house.newId() },
-      body: { quantity: upTo(random, 4), partId: house.newId(), reason: 'Fewer guests' },
+  quantity: ({ at, random }, { order }) =>
+    at.ask(routes.changeQuantity, {
+      params: { orderId: order.id, lineId: pick(random, order.lines)?.id ?? at.newId() },
+      body: { quantity: upTo(random, 4), partId: at.newId(), reason: 'Fewer guests' },
     }),
   discount: (days, target) => {
-    const { house, random } = days;
-    return house.ask(routes.giveDiscount, {
-      caller,
+    const { at, random } = days;
+    return at.ask(routes.giveDiscount, {
       params: params(target),
       body: {
-        discountId: house.newId(),
+        discountId: at.newId(),
         lineId: random() < 0.5 ? (someLines(days, target)[0] ?? null) : null,
         discount:
           random() < 0.5
@@ -97,132 +118,124 @@ const deeds: Readonly<Record<string, Deed>> = {
       },
     });
   },
-  removeDiscount: ({ house, random }, target) =>
-    house.ask(routes.removeDiscount, {
-      caller,
-      params: { ...params(target), discountId: pick(random, target.check.discounts)?.id ?? house.newId() },
+  removeDiscount: ({ at, random }, target) =>
+    at.ask(routes.removeDiscount, {
+      params: { ...params(target), discountId: pick(random, target.check.discounts)?.id ?? at.newId() },
       body: {},
     }),
   comp: (days, target) =>
-    days.house.ask(routes.compLine, {
-      caller,
-      params: { orderId: target.order.id, lineId: someLines(days, target)[0] ?? days.house.newId() },
+    days.at.ask(routes.compLine, {
+      params: { orderId: target.order.id, lineId: someLines(days, target)[0] ?? days.at.newId() },
       body: { reason: 'Long wait' },
     }),
-  removeComp: ({ house }, { order }) =>
-    house.ask(routes.removeComp, {
-      caller,
-      params: { orderId: order.id, lineId: order.lines.find((line) => line.comp)?.id ?? house.newId() },
+  removeComp: ({ at }, { order }) =>
+    at.ask(routes.removeComp, {
+      params: { orderId: order.id, lineId: order.lines.find((line) => line.comp)?.id ?? at.newId() },
       body: {},
     }),
-  splitEvenly: ({ house, random }, target) =>
-    house.ask(routes.splitCheck, {
-      caller,
+  splitEvenly: ({ at, random }, target) =>
+    at.ask(routes.splitCheck, {
       params: params(target),
-      body: { newIds: Array.from({ length: upTo(random, 4) }, house.newId), split: { how: 'evenly' } },
+      body: { newIds: Array.from({ length: upTo(random, 4) }, at.newId), split: { how: 'evenly' } },
     }),
-  splitAmounts: ({ house, random }, target) =>
-    house.ask(routes.splitCheck, {
-      caller,
+  splitAmounts: ({ at, random }, target) =>
+    at.ask(routes.splitCheck, {
       params: params(target),
       body: {
-        newIds: [house.newId()],
+        newIds: [at.newId()],
         split: { how: 'amounts', amounts: [upTo(random, Math.max(1, target.check.total - 1))] },
       },
     }),
   splitLines: (days, target) =>
-    days.house.ask(routes.splitCheck, {
-      caller,
+    days.at.ask(routes.splitCheck, {
       params: params(target),
-      body: { newIds: [days.house.newId()], split: { how: 'lines', lineIds: [orOther(days, target)] } },
+      body: { newIds: [days.at.newId()], split: { how: 'lines', lineIds: [orOther(days, target)] } },
     }),
   splitFractions: (days, target) =>
-    days.house.ask(routes.splitCheck, {
-      caller,
+    days.at.ask(routes.splitCheck, {
       params: params(target),
       body: {
-        newIds: [days.house.newId(), days.house.newId()],
+        newIds: [days.at.newId(), days.at.newId()],
         split: {
           how: 'fractions',
           lines: orOther(days, target).map((lineId) => ({ lineId, parts: [1, upTo(days.random, 3), 1] })),
         },
       },
     }),
-  unite: ({ house }, target) => house.ask(routes.uniteChecks, { caller, params: params(target), body: {} }),
+  unite: ({ at }, target) => at.ask(routes.uniteChecks, { params: params(target), body: {} }),
   moveLines: (days, target) => {
-    const { house, random } = days;
-    const other = random() < 0.5 ? house.newId() : (pick(random, target.order.checks)?.id ?? house.newId());
-    return house.ask(routes.moveLines, {
-      caller,
+    const { at, random } = days;
+    const other = random() < 0.5 ? at.newId() : (pick(random, target.order.checks)?.id ?? at.newId());
+    return at.ask(routes.moveLines, {
       params: params(target),
       body: { lineIds: orOther(days, target), toCheckId: other },
     });
   },
   transfer: async (days, target) => {
     const to = pick(days.random, await allOrders(days));
-    return days.house.ask(routes.transferLines, {
-      caller,
+    return days.at.ask(routes.transferLines, {
       params: params(target),
-      body: { lineIds: orOther(days, target), toOrderId: to?.id ?? days.house.newId() },
+      body: { lineIds: orOther(days, target), toOrderId: to?.id ?? days.at.newId() },
     });
   },
   merge: async (days, target) => {
     const others = (await allOrders(days)).filter(({ id, tableId }) => tableId !== null && id !== target.order.id);
     const from = pick(days.random, others);
-    return days.house.ask(routes.mergeOrders, {
-      caller,
+    return days.at.ask(routes.mergeOrders, {
       params: { orderId: target.order.id },
-      body: { fromOrderId: from?.id ?? days.house.newId() },
+      body: { fromOrderId: from?.id ?? days.at.newId() },
     });
   },
   cash: (days, target) =>
-    days.house.ask(routes.payCash, {
-      caller,
+    days.at.ask(routes.payCash, {
       params: params(target),
       body: {
-        paymentId: days.house.newId(),
+        paymentId: days.at.newId(),
         tendered: target.check.total * 2 + upTo(days.random, 100_000),
         ...part(days, target),
       },
     }),
   card: async (days, target) => {
-    days.house.terminal.setNext(days.random() < 0.8 ? 'approve' : 'decline');
-    const body = { paymentId: days.house.newId(), ...part(days, target) };
-    const asked = await days.house.ask(routes.payCard, { caller, params: params(target), body });
-    await days.house.pass(2_000);
+    await days.at.terminal(days.random() < 0.8 ? 'approve' : 'decline');
+    const body = { paymentId: days.at.newId(), ...part(days, target) };
+    const asked = await days.at.ask(routes.payCard, { params: params(target), body });
+    await days.at.rest(2_000);
     return asked;
   },
   house: (days, target) =>
-    days.house.ask(routes.payHouseAccount, {
-      caller,
+    days.at.ask(routes.payHouseAccount, {
       params: params(target),
-      body: { paymentId: days.house.newId(), accountId: days.accountId, ...part(days, target) },
+      body: { paymentId: days.at.newId(), accountId: days.accountId, ...part(days, target) },
     }),
+  eightySix: ({ at, random }) => {
+    const remaining = random() < 0.6 ? upTo(random, 6) - 1 : null;
+    return at.ask(routes.setAvailability, {
+      body: { id: at.line(2).itemId, available: remaining !== 0, remaining },
+    });
+  },
   bank: async (days, target) => {
-    const body = { paymentId: days.house.newId(), ...part(days, target) };
-    const asked = await days.house.ask(routes.payBankQr, { caller, params: params(target), body });
+    const body = { paymentId: days.at.newId(), ...part(days, target) };
+    const asked = await days.at.ask(routes.payBankQr, { params: params(target), body });
     const paymentId = { paymentId: body.paymentId };
     if (asked.ok && days.random() < 0.3) {
-      await days.house.ask(routes.cancelPayment, { caller, params: paymentId, body: {} });
+      await days.at.ask(routes.cancelPayment, { params: paymentId, body: {} });
       if (days.random() < 0.5) return asked;
     }
-    if (asked.ok) await days.house.ask(routes.confirmPayment, { caller, params: paymentId, body: {} });
+    if (asked.ok) await days.at.ask(routes.confirmPayment, { params: paymentId, body: {} });
     return asked;
   },
-  unmerge: async ({ house, random }, { order }) =>
-    house.ask(routes.unmergeOrder, {
-      caller,
+  unmerge: async ({ at, random }, { order }) =>
+    at.ask(routes.unmergeOrder, {
       params: { orderId: order.id },
-      body: { fromOrderId: pick(random, order.merged)?.orderId ?? house.newId() },
+      body: { fromOrderId: pick(random, order.merged)?.orderId ?? at.newId() },
     }),
-  tip: ({ house, random }, { check }) =>
-    house.ask(routes.addTip, {
-      caller,
-      params: { paymentId: pick(random, check.payments)?.id ?? house.newId() },
+  tip: ({ at, random }, { check }) =>
+    at.ask(routes.addTip, {
+      params: { paymentId: pick(random, check.payments)?.id ?? at.newId() },
       body: { amount: upTo(random, 500) },
     }),
   refund: async (days, target) => {
-    const { house, random } = days;
+    const { at, random } = days;
     const dice = random();
     const payment = pick(random, target.check.payments);
     const refund =
@@ -231,27 +244,24 @@ const deeds: Readonly<Record<string, Deed>> = {
         : dice < 0.7
           ? ({ how: 'amount', amount: upTo(random, Math.max(1, payment?.amount ?? 1)) } as const)
           : ({ how: 'lines', lineIds: orOther(days, target) } as const);
-    house.terminal.setNext(random() < 0.8 ? 'approve' : 'decline');
-    const given = await house.ask(routes.giveRefund, {
-      caller,
+    await at.terminal(random() < 0.8 ? 'approve' : 'decline');
+    const given = await at.ask(routes.giveRefund, {
       params: params(target),
       body: {
-        refundId: house.newId(),
-        paymentId: payment?.id ?? house.newId(),
+        refundId: at.newId(),
+        paymentId: payment?.id ?? at.newId(),
         refund,
         inCash: random() < 0.2,
         reason: 'Complaint',
       },
     });
-    await house.pass(1_000);
+    await at.rest(1_000);
     return given;
   },
-  reopen: ({ house }, target) =>
-    house.ask(routes.reopenCheck, { caller, params: params(target), body: { reason: 'Wrong tender' } }),
-  close: ({ house }, target) => house.ask(routes.closeCheck, { caller, params: params(target), body: {} }),
-  settle: ({ house, random, accountId }) =>
-    house.ask(routes.settleHouseAccount, {
-      caller,
+  reopen: ({ at }, target) => at.ask(routes.reopenCheck, { params: params(target), body: { reason: 'Wrong tender' } }),
+  close: ({ at }, target) => at.ask(routes.closeCheck, { params: params(target), body: {} }),
+  settle: ({ at, random, accountId }) =>
+    at.ask(routes.settleHouseAccount, {
       params: { accountId },
       body: { amount: upTo(random, 500), tender: 'cash' },
     }),
@@ -259,7 +269,7 @@ const deeds: Readonly<Record<string, Deed>> = {
 
 const orOther = (days: Days, target: Target): string[] => {
   const ids = someLines(days, target);
-  return ids.length > 0 ? ids : [days.house.newId()];
+  return ids.length > 0 ? ids : [days.at.newId()];
 };
 
 const names = Object.keys(deeds);

@@ -1,21 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { must } from '@comanda/shared/base/assert.ts';
 import { routes } from '@comanda/shared/contracts/routes.ts';
-import type { CheckView, OrderView } from '@comanda/shared/contracts/views/order.ts';
+import type { OrderView } from '@comanda/shared/contracts/views/order.ts';
 import { postingsOf } from '@comanda/shared/domain/closing/journal.ts';
-import { type Days, doSomething, neverDone } from './deeds.ts';
+import { counterOf, type Days, doSomething, neverDone } from './deeds.ts';
 import { seeded } from './random.ts';
+import { unsound } from './sound.ts';
 import { cashier, openTrade, type Trade } from './trade.ts';
 
 const STEPS = 400;
 const VENUES = ['saigon', 'newyork', 'berlin'] as const;
 
-async function openDays(venue: (typeof VENUES)[number], seed: number): Promise<Days> {
+interface HouseDays extends Days {
+  readonly house: Trade;
+}
+
+async function openDays(venue: (typeof VENUES)[number], seed: number): Promise<HouseDays> {
   const house = await openTrade(venue);
   const accountId = house.newId();
   const body = { holder: 'Saigon Design', limit: null };
   await house.ask(routes.saveHouseAccount, { caller: cashier, params: { accountId }, body });
-  return { house, random: seeded(seed), accountId, outcomes: new Map() };
+  return { house, at: counterOf(house), random: seeded(seed), accountId, outcomes: new Map() };
 }
 
 const books = ({ store }: Trade): Map<string, number> =>
@@ -31,7 +36,7 @@ const freeTable = ({ store }: Trade): string | undefined =>
      and id not in (select table_id from merged_orders where table_id is not null) limit 1`,
   )?.id;
 
-async function views({ house }: Days): Promise<OrderView[]> {
+async function views({ house }: HouseDays): Promise<OrderView[]> {
   const ids = house.store.all<{ id: string }>("select id from orders where state <> 'merged'");
   const found: OrderView[] = [];
   for (const { id } of ids) {
@@ -42,21 +47,6 @@ async function views({ house }: Days): Promise<OrderView[]> {
 }
 
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
-
-/** What must hold of any check, whatever was done with it. */
-function sound(check: CheckView): void {
-  for (const of of ['gross', 'discount', 'comp', 'net'] as const) {
-    expect(sum(check.lines.map((line) => line[of]))).toBe(check[of]);
-    expect(check[of]).toBeGreaterThanOrEqual(0);
-  }
-  expect(check.gross).toBe(check.discount + check.comp + check.net);
-  expect(sum(check.discounts.map(({ taken }) => taken))).toBe(check.discount);
-  const back = sum(check.refunds.filter(({ state }) => state === 'given').map(({ amount }) => amount));
-  const taken = sum(check.payments.filter(({ state }) => state === 'taken').map(({ amount }) => amount));
-  expect(check.total - check.due).toBe(taken - (back - check.refunded));
-  expect(check.refunded).toBeLessThanOrEqual(check.total);
-  for (const payment of check.payments) expect(payment.refunded).toBeLessThanOrEqual(payment.amount + payment.tip);
-}
 
 async function closeAll(house: Trade): Promise<void> {
   for (let turn = 0; turn < 5; turn += 1) {
@@ -75,7 +65,7 @@ describe('random days of money', () => {
       const { house } = days;
       try {
         for (let step = 0; step < STEPS; step += 1) {
-          if (step % 4 === 0) await house.order(1 + (step % 3), step % 8 === 0 ? freeTable(house) : undefined);
+          if (step % 4 === 0) await house.order(1 + (step % 2), step % 8 === 0 ? freeTable(house) : undefined);
           await doSomething(days);
           expect(sum([...books(house).values()])).toBe(0);
         }
@@ -83,7 +73,7 @@ describe('random days of money', () => {
         expect(neverDone(days)).toEqual(venue === 'saigon' ? [] : ['bank']);
         const orders = await views(days);
         expect(orders.length).toBeGreaterThan(20);
-        for (const { checks } of orders) checks.forEach(sound);
+        expect(orders.flatMap(({ checks }) => checks.flatMap(unsound))).toEqual([]);
         expect(house.differences()).toEqual([]);
 
         // What the Zs say is what the books say, account by account.

@@ -10,6 +10,7 @@ import { realHub } from './hub.ts';
 import { kills } from './kills.ts';
 import { powerCuts } from './powercuts.ts';
 import { printers } from './printers.ts';
+import { twoTills } from './two-tills.ts';
 
 /** `npm run faults`: what the hub's clients and printers are left with when it, its disk or a printer fails. */
 
@@ -89,6 +90,30 @@ const options = readOptions(USAGE, ({ quick }): Measurement[] => {
           none('full-doubled', sum.doubled, 'orders'),
           none('full-unclean', sum.unclean, 'full disks'),
           none('full-wrong', sum.wrong, 'answers'),
+        ];
+      },
+    },
+    {
+      ids: [
+        'tills-commands',
+        'tills-dropped',
+        'tills-different',
+        'tills-faults',
+        'tills-unsound',
+        'tills-unbalanced',
+        'tills-unclean',
+      ],
+      run: async () => {
+        const commands = quick ? 600 : 10_000;
+        const sum = await twoTills(realHub, { ...(await common()), commands });
+        return [
+          atLeast({ id: 'tills-commands', value: sum.commands, unit: 'commands' }, commands),
+          atLeast({ id: 'tills-dropped', value: sum.dropped, unit: 'questions or answers' }, commands / 100),
+          none('tills-different', sum.different, 'answers'),
+          none('tills-faults', sum.faults, 'faults'),
+          none('tills-unsound', sum.unsound, 'checks'),
+          none('tills-unbalanced', sum.unbalanced, 'minor units'),
+          none('tills-unclean', sum.verified ? 0 : 1, 'verifies'),
         ];
       },
     },
