@@ -1,0 +1,185 @@
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { must } from '@comanda/shared/base/assert.ts';
+import { type House, openHouse } from './house.ts';
+import { KitchenHouse } from './kitchen-house.ts';
+
+/** A cook's day at a real screen, with the real hub behind it. */
+
+let house: House;
+let kitchen: KitchenHouse;
+test.beforeEach(async () => {
+  house = await openHouse();
+  kitchen = new KitchenHouse(house.base);
+});
+test.afterEach(() => house.close());
+
+async function screen(browser: Browser, station: string): Promise<Page> {
+  const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1920, height: 1080 } });
+  const page = await context.newPage();
+  await page.goto(`${house.base}/kitchen?station=${station}`);
+  await page.getByRole('button', { name: 'Use this browser' }).click();
+  await page.getByRole('main', { name: 'Kitchen' }).waitFor();
+  return page;
+}
+
+const ticket = (page: Page, number: number) => page.getByRole('article', { name: `Ticket ${number}`, exact: true });
+const head = (page: Page, number: number) => ticket(page, number).getByRole('button', { name: 'Bump' });
+
+test('a ticket comes by itself, its lines are ticked off, a wrong bump is undone, and an old one recalled', async ({
+  browser,
+}) => {
+  const wok = await screen(browser, 'wok');
+  await expect(wok.getByText('Nothing to make')).toBeVisible();
+  const first = await kitchen.order({ of: ['wok', 'wok 1'], note: 'Allergy: peanuts' });
+  const card = ticket(wok, first.number);
+  await expect(card).toContainText('Allergy: peanuts');
+  await expect(card).toContainText('NEW');
+
+  const lines = card.getByRole('listitem').getByRole('button');
+  await lines.first().click();
+  await expect(lines.first()).toHaveAttribute('aria-pressed', 'true');
+  await lines.first().click();
+  await expect(lines.first()).toHaveAttribute('aria-pressed', 'false');
+
+  await head(wok, first.number).click();
+  await expect(card).toHaveCount(0);
+  await wok.keyboard.press('u');
+  await expect(card).toBeVisible();
+  await head(wok, first.number).click();
+  await expect(card).toHaveCount(0);
+  await wok.getByRole('button', { name: 'Recall', exact: true }).click();
+  await wok.getByRole('button', { name: `Recall ${first.number}` }).click();
+  await expect(card).toBeVisible();
+});
+
+test('a void asks the cook; a rush goes before those that wait; 86 takes two touches', async ({ browser }) => {
+  const wok = await screen(browser, 'wok');
+  const [dish] = await kitchen.dishes('wok');
+  const orders = [];
+  for (let n = 0; n < 10; n += 1) orders.push(await kitchen.order({ of: ['wok'] }));
+  await expect(wok.getByText('2 wait', { exact: true })).toBeVisible();
+  const [first, , , , , , , , ninth, tenth] = orders.map((each) => must(each, 'an order'));
+  if (!first || !ninth || !tenth) throw new Error('ten orders');
+  await kitchen.send('POST', `/orders/${tenth.orderId}/rush`, { rush: true, reason: 'Allergy: made again' });
+  await expect(wok.getByText(`${tenth.number} · ${ninth.number}`)).toBeVisible();
+  await head(wok, first.number).click();
+  await expect(ticket(wok, tenth.number)).toContainText('RUSH');
+  await expect(ticket(wok, ninth.number)).toHaveCount(0);
+
+  await kitchen.send('POST', `/orders/${tenth.orderId}/lines/${tenth.lineIds[0]}/void`, { reason: 'Guest left' });
+  await expect(ticket(wok, tenth.number)).toContainText('VOID');
+  const voidFirst = `Ticket ${tenth.number}: say first whether the voided line was made.`;
+  // A press on a slot that has only just another ticket in it is taken for an echo.
+  await expect(async () => {
+    await head(wok, tenth.number).click();
+    await expect(wok.getByText(voidFirst).first()).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await ticket(wok, tenth.number).getByRole('button', { name: 'Not started' }).click();
+  await expect(ticket(wok, ninth.number)).toBeVisible();
+
+  const name = must(dish, 'a dish').name['en'] ?? '';
+  await ticket(wok, ninth.number).getByRole('button', { name: /86$/ }).click();
+  await wok.getByRole('button', { name: `86 ${name}` }).click();
+  await expect(wok.getByText(`${name} is 86ed`).first()).toBeVisible();
+  await wok.getByRole('complementary', { name: 'All day' }).getByRole('button').first().click();
+  await wok.getByRole('button', { name: `${name}: only 5 left` }).click();
+  await expect(wok.getByText(`${name}: only 5 left`).first()).toBeVisible();
+});
+
+test('with the hub gone the screen says so within 5 s, cooking goes on, and within 2 s of its return all is right', async ({
+  browser,
+}) => {
+  const wok = await screen(browser, 'wok');
+  const [first, second] = [await kitchen.order({ of: ['wok'] }), await kitchen.order({ of: ['wok 1'] })];
+  await expect(ticket(wok, second.number)).toBeVisible();
+  await expect
+    .poll(async () => {
+      const { tickets } = await house.ask<{ tickets: { drawnAt: number | null }[] }>('/kitchen/wok/tickets');
+      return tickets.map(({ drawnAt }) => drawnAt !== null);
+    })
+    .toEqual([true, true]);
+  await house.kill();
+  await expect(wok.getByRole('alert')).toContainText('The hub has not answered since', { timeout: 5_000 });
+  await expect(ticket(wok, first.number)).toBeVisible();
+  await head(wok, first.number).click();
+  await expect(ticket(wok, first.number)).toHaveCount(0);
+  await expect(wok.getByRole('alert')).toContainText('1 step is kept here');
+  await house.start();
+  await expect(wok.getByRole('alert')).toHaveCount(0, { timeout: 2_000 });
+  await expect(ticket(wok, first.number)).toHaveCount(0);
+  await expect(ticket(wok, second.number)).toBeVisible();
+  const { tickets } = await house.ask<{ tickets: { number: number }[] }>('/kitchen/wok/tickets');
+  expect(tickets.map(({ number }) => number)).toEqual([second.number]);
+});
+
+test('expo sees each station’s part, fires held courses, and hands over what is complete', async ({ browser }) => {
+  const expo = await screen(browser, 'expo');
+  const grill = await screen(browser, 'grill');
+  const order = await kitchen.order({ of: ['grill @1', 'wok @2'], type: 'dine_in', hold: [2] });
+  const card = expo.getByRole('article', { name: `Order ${order.number}`, exact: true });
+  await expect(card.getByRole('region', { name: 'Course 2, pending' })).toBeVisible();
+  await card.getByRole('button', { name: 'Hand over' }).click();
+  await expect(expo.getByText(`Order ${order.number} waits for Grill.`)).toBeVisible();
+  await head(grill, order.number).click();
+  await expect(card).toContainText('Ready');
+  await card.getByRole('button', { name: 'Hand over' }).click();
+  await expect(card).toHaveCount(0);
+  const pending = expo.getByRole('region', { name: 'Courses that wait' });
+  await pending.getByRole('button', { name: 'Fire course 2' }).click();
+  await expect(card).toContainText('Wok');
+  await expect(pending).toHaveCount(0);
+  await expect(card).toContainText(/sent \d+:\d\d/);
+});
+
+test('forwarded only when all is bumped, an order is whole when expo sees it', async ({ browser }) => {
+  await kitchen.station('expo', { forwarding: 'when_all_bumped' });
+  const expo = await screen(browser, 'expo');
+  const [grill, wok] = [await screen(browser, 'grill'), await screen(browser, 'wok')];
+  const order = await kitchen.order({ of: ['grill', 'wok'] });
+  const card = expo.getByRole('article', { name: `Order ${order.number}`, exact: true });
+  await head(grill, order.number).click();
+  await expect(ticket(wok, order.number)).toContainText('Grill done');
+  await expect(card).toHaveCount(0);
+  await head(wok, order.number).click();
+  await expect(card).toContainText('Ready');
+});
+
+test('what is quick begins later, so that all of an order is done at once', async ({ browser }) => {
+  await kitchen.rules({ autoFire: false, synchronised: true, routing: [] });
+  const byTime = async (station: string) => {
+    const dishes = (await kitchen.dishes(station)).map(({ prepSeconds }, at) => ({ prepSeconds, at }));
+    return dishes.sort((a, b) => a.prepSeconds - b.prepSeconds);
+  };
+  const slow = must((await byTime('grill')).at(-1), 'a slow dish');
+  const quick = must((await byTime('bar'))[0], 'a quick one');
+  expect(slow.prepSeconds - quick.prepSeconds).toBeGreaterThan(60);
+  const [bar, grill] = [await screen(browser, 'bar'), await screen(browser, 'grill')];
+  const order = await kitchen.order({ of: [`grill ${slow.at}`, `bar ${quick.at}`] });
+  await expect(ticket(grill, order.number)).toBeVisible();
+  await expect(bar.getByRole('region', { name: 'Begin later' })).toContainText(String(order.number));
+  await expect(ticket(bar, order.number)).toHaveCount(0);
+});
+
+test('a bar with few keys goes through tickets and lines, and learns its keys', async ({ browser }) => {
+  const wok = await screen(browser, 'wok');
+  const [first, second] = [await kitchen.order({ of: ['wok', 'wok 1'] }), await kitchen.order({ of: ['wok'] })];
+  await expect(ticket(wok, second.number)).toBeVisible();
+  await wok.getByRole('button', { name: 'Settings' }).click();
+  await wok.getByText('By arrows').click();
+  await wok.getByRole('button', { name: /^Bump what is chosen/ }).click();
+  await wok.keyboard.press('b');
+  await expect(wok.getByRole('button', { name: /^Bump what is chosen: key B/ })).toBeVisible();
+  await wok.keyboard.press('Escape');
+  await expect(wok.getByRole('dialog')).toHaveCount(0);
+
+  await wok.keyboard.press('ArrowRight');
+  await wok.keyboard.press('ArrowDown');
+  await wok.keyboard.press('b');
+  const lines = ticket(wok, first.number).getByRole('listitem').getByRole('button');
+  await expect(lines.first()).toHaveAttribute('aria-pressed', 'true');
+  await wok.keyboard.press('ArrowRight');
+  await wok.keyboard.press('b');
+  await expect(ticket(wok, second.number)).toHaveCount(0);
+  await wok.keyboard.press('1');
+  await expect(ticket(wok, first.number)).toHaveCount(0);
+});
