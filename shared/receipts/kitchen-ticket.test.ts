@@ -45,6 +45,12 @@ function lineOf(input: KitchenTicketInput, words: string): TextLine | undefined 
 }
 
 describe('a kitchen ticket', () => {
+  it('says small, under a part, which combo it is of', () => {
+    const words = lineOf({ ...TICKET, lines: [{ ...PHO, combo: 'Trưa văn phòng' }] }, 'Trưa văn phòng');
+    expect(words).toMatchObject({ text: '      Trưa văn phòng', height: 1, bold: false });
+    expect(lineOf({ ...TICKET, lines: [{ ...PHO, combo: null }] }, 'Trưa')).toBeUndefined();
+  });
+
   it('says everything the station needs, in Vietnamese', () => {
     expect(texts(TICKET)).toEqual([
       'Bếp nước           Gửi lúc 19:40',

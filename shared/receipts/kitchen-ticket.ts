@@ -25,6 +25,8 @@ export interface KitchenTicketLine {
   readonly quantity: number;
   readonly name: string;
   readonly variant: string | null;
+  /** Name of the combo that it is a part of. */
+  readonly combo?: string | null;
   readonly modifiers: readonly KitchenTicketModifier[];
   readonly note: string | null;
   readonly allergy: string | null;
@@ -75,6 +77,7 @@ function orderBlocks(input: KitchenTicketInput, labels: Labels): Block[] {
 function lineBlocks(line: KitchenTicketLine, labels: Labels): Block[] {
   const blocks = [...itemBlocks(line, labels)];
   if (line.variant !== null) blocks.push(leadRow('', INDENT, line.variant, '', { bold: true, size: 'tall' }));
+  if (line.combo) blocks.push(leadRow('', INDENT, line.combo, ''));
   for (const modifier of line.modifiers) {
     const times = modifier.quantity === 1 ? modifier.name : `${modifier.quantity} x ${modifier.name}`;
     const words = modifier.kind === 'choice' ? times : `${labels.modifiers[modifier.kind]} ${times}`;

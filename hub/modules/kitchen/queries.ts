@@ -63,6 +63,7 @@ function linesOf(store: Store, ticket: TicketRow): Line[] {
       itemId: sold.itemId,
       name: sold.name,
       variantName: sold.variantName,
+      ...(sold.combo && { combo: sold.combo.name }),
       quantity: sold.quantity,
       modifiers: sold.modifiers.map(({ name, kind, quantity }) => ({ name, kind, quantity })),
       note: sold.note,

@@ -6,6 +6,8 @@ export const TicketLine = z.object({
   itemId: Uuid,
   name: LocalText,
   variantName: LocalText.nullable(),
+  /** The combo that it is a part of. */
+  combo: LocalText.optional(),
   quantity: Quantity,
   modifiers: z.array(z.object({ name: LocalText, kind: ModifierKind, quantity: Quantity })),
   note: z.string(),

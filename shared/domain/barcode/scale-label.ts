@@ -46,7 +46,9 @@ export function readScaleLabel(scanned: string, rules: readonly LabelRule[] = US
 export const gramsFor = (amount: number, price: number): number => Math.round((amount * 1_000) / price);
 
 const fits = (digits: string, rule: LabelRule): boolean =>
-  rule.length === LENGTH && [...rule].every((sign, at) => !/\d/.test(sign) || sign === digits[at]);
+  rule.length === LENGTH && Array.from(rule).every((sign, at) => !/\d/.test(sign) || sign === digits[at]);
 
 const within = (digits: string, rule: LabelRule, sign: string): string =>
-  [...digits].filter((_, at) => rule[at] === sign).join('');
+  Array.from(digits)
+    .filter((_, at) => rule[at] === sign)
+    .join('');

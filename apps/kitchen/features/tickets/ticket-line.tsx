@@ -91,6 +91,7 @@ function LineBody({ line, mark, gathered }: Pick<LineProps, 'line' | 'mark'> & {
           {local(line.name)}
           {line.variantName && <span className="font-normal"> · {local(line.variantName)}</span>}
         </span>
+        {line.combo && <span className="wall-word block text-muted">{local(line.combo)}</span>}
         <span className={cx('block', struck)}>
           <Modifiers modifiers={line.modifiers} over={over} />
         </span>

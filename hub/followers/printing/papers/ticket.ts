@@ -65,6 +65,7 @@ function paperOf(
         quantity: line.quantity,
         name: inLanguage(line.name, language),
         variant: line.variantName === null ? null : inLanguage(line.variantName, language),
+        combo: line.combo ? inLanguage(line.combo, language) : null,
         modifiers: line.modifiers.map((modifier) => ({
           kind: modifier.kind,
           name: nameBehindWord(modifier.kind, inLanguage(modifier.name, language)),

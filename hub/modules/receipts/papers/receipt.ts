@@ -2,6 +2,7 @@ import { formatMoney } from '@comanda/shared/base/money.ts';
 import type { CheckLineView, CheckView, LineView, OrderView } from '@comanda/shared/contracts/views/order.ts';
 import type { VenueSettings } from '@comanda/shared/contracts/views/venue.ts';
 import type { Paper } from '@comanda/shared/receipts/document.ts';
+import { groupedByCombo } from '@comanda/shared/domain/combo/grouped.ts';
 import { paperLanguage } from '@comanda/shared/receipts/labels.ts';
 import { percent } from '@comanda/shared/receipts/percent.ts';
 import { receipt, type ReceiptDiscount, type ReceiptLine } from '@comanda/shared/receipts/receipt.ts';
@@ -37,10 +38,13 @@ export function receiptPaper(input: ReceiptPaperInput): Paper {
   const given = check.refunds.filter((refund) => refund.state === 'given');
   const footer = inLanguage(settings.receiptFooter, language).split('\n');
   const onCheck = check.discounts.filter((each) => each.lineId === null && each.taken > 0);
-  const lines = check.lines.flatMap((part) => {
+  const sold = check.lines.flatMap((part): SoldPart[] => {
     const line = order.lines.find((each) => each.id === part.lineId);
-    return line ? [receiptLine(line, part, check, settings)] : [];
+    return line ? [{ line, part, combo: line.combo }] : [];
   });
+  const lines = groupedByCombo(sold, ({ line, part }) => `${line.quantity} ${part.partPpm}`).map((group) =>
+    receiptLine(group, check, settings),
+  );
   const onLines = lines.flatMap((line) => line.discounts).reduce((sum, each) => sum + each.amount, 0);
   return receipt({
     language: known,
@@ -98,19 +102,55 @@ function reductions(line: LineView, part: CheckLineView, check: CheckView, setti
   return [...own.map((each) => discountOf(each, words, settings)), ...comp];
 }
 
-function receiptLine(line: LineView, part: CheckLineView, check: CheckView, settings: VenueSettings): ReceiptLine {
+/** A line with how much of it a check has. */
+interface SoldPart {
+  readonly line: LineView;
+  readonly part: CheckLineView;
+  readonly combo: LineView['combo'];
+}
+
+/** A line as it is printed; the lines of a combo are one, with its parts under its name. */
+function receiptLine(
+  group: readonly [SoldPart, ...SoldPart[]],
+  check: CheckView,
+  settings: VenueSettings,
+): ReceiptLine {
   const language = languageOf(settings);
-  const modifiers = line.modifiers.map(({ name, quantity }) => {
-    const words = inLanguage(name, language);
-    return quantity === 1 ? words : `${quantity} x ${words}`;
-  });
+  const [{ line, part, combo }] = group;
   const share = partWords(part.partPpm, line.quantity, paperLanguage(language));
-  const variant = line.variantName === null ? [] : [inLanguage(line.variantName, language)];
+  const parts = combo
+    ? group.map((each) => {
+        const details = detailsOf(each.line, settings);
+        const name = inLanguage(each.line.name, language);
+        return details.length === 0 ? name : `${name}: ${details.join(', ')}`;
+      })
+    : detailsOf(line, settings);
+  const lowered = group.flatMap((each) => reductions(each.line, each.part, check, settings));
   return {
     quantity: line.quantity,
-    name: inLanguage(line.name, language),
-    details: [...(share === null ? [] : [share]), ...variant, ...modifiers],
-    amount: part.gross,
-    discounts: reductions(line, part, check, settings),
+    name: inLanguage(combo?.name ?? line.name, language),
+    details: [...(share === null ? [] : [share]), ...parts],
+    amount: group.reduce((sum, each) => sum + each.part.gross, 0),
+    discounts: combo ? summed(lowered) : lowered,
   };
+}
+
+/** Size, or weight with what a kilogram costs, and modifiers. */
+function detailsOf({ variantName, grams, unitPrice, modifiers }: LineView, settings: VenueSettings): string[] {
+  const language = languageOf(settings);
+  const each = grams === undefined ? '' : ` × ${formatMoney(unitPrice, settings.currency, language)}/kg`;
+  return [
+    ...(variantName === null ? [] : [`${inLanguage(variantName, language)}${each}`]),
+    ...modifiers.map(({ name, quantity }) => {
+      const words = inLanguage(name, language);
+      return quantity === 1 ? words : `${quantity} x ${words}`;
+    }),
+  ];
+}
+
+/** What was taken off for the same reason of several parts is said once. */
+function summed(discounts: readonly ReceiptDiscount[]): ReceiptDiscount[] {
+  const byName = new Map<string, number>();
+  for (const { name, amount } of discounts) byName.set(name, (byName.get(name) ?? 0) + amount);
+  return [...byName].map(([name, amount]) => ({ name, amount }));
 }
