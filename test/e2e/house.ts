@@ -20,8 +20,8 @@ export interface House {
   start(): Promise<void>;
   /** Asks the API as the demo's owner to change something. */
   tell<T>(path: string, body: unknown): Promise<T>;
-  /** Asks the API as the demo's owner. */
-  ask<T>(path: string): Promise<T>;
+  /** Asks the API as the demo's owner; with a body it sends that, as a command where the route is one. */
+  ask<T>(path: string, send?: { readonly method: 'PUT' | 'POST'; readonly body: unknown }): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -107,10 +107,17 @@ export async function openHouse(): Promise<House> {
       headers ??= await signIn();
       return (await post(path, body, { ...headers, 'idempotency-key': newId() })) as T;
     },
-    ask: async <T>(path: string): Promise<T> => {
+    ask: async <T>(path: string, send?: { readonly method: 'PUT' | 'POST'; readonly body: unknown }): Promise<T> => {
       headers ??= await signIn();
-      const response = await fetch(`${base}/api/v1${path}`, { headers });
-      return (await response.json()) as T;
+      const sent = send && {
+        method: send.method,
+        body: JSON.stringify(send.body),
+        headers: { ...headers, 'content-type': 'application/json', 'idempotency-key': newId() },
+      };
+      const response = await fetch(`${base}/api/v1${path}`, sent ?? { headers });
+      const answer = (await response.json()) as T;
+      if (!response.ok) throw new Error(`${path} was answered with ${JSON.stringify(answer)}`);
+      return answer;
     },
     close: async () => {
       if (up) await end('SIGTERM');

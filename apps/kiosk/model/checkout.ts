@@ -33,6 +33,12 @@ export interface CheckoutState {
   readonly problem: HubProblem | null;
 }
 
+/** How the order stands, and the position in the log at which it does. */
+interface Word {
+  readonly order: KioskOrder;
+  readonly seq: number;
+}
+
 const AGAIN_MS = SECOND;
 
 const over = (stage: Stage): boolean => stage === 'sent' || stage === 'refused' || stage === 'gone';
@@ -50,6 +56,7 @@ export class Checkout {
   #paymentId: string | null = null;
   #unfollow = (): void => {};
   #abandoned = false;
+  #latest: { readonly seq: number; readonly order: KioskOrder | null } = { seq: 0, order: null };
 
   constructor(hub: CheckoutHub, clock: Clock, orderId: string) {
     this.#hub = hub;
@@ -87,7 +94,7 @@ export class Checkout {
     const params = { orderId: this.orderId };
     if (means === 'counter') {
       const sent = await this.#deliver((key) => this.#hub.attempt(routes.sendKioskOrder, { params, body: {} }, key));
-      if (sent?.ok) this.#see(sent.value.order);
+      if (sent?.ok) this.#see(sent.value);
       else if (sent) this.#set({ stage: 'failed', problem: sent.error });
       return;
     }
@@ -99,7 +106,7 @@ export class Checkout {
     if (!asked.ok) this.#set({ stage: 'failed', problem: asked.error });
     else {
       if (this.#stage === 'giving') this.#set({ stage: 'waiting' });
-      this.#see(asked.value.order);
+      this.#see(asked.value);
     }
   }
 
@@ -114,7 +121,7 @@ export class Checkout {
       return;
     }
     const left = await this.#deliver((key) => this.#giveUp(key));
-    if (left?.ok) this.#see(left.value.order);
+    if (left?.ok) this.#see(left.value);
   }
 
   /** Nobody is there any more. What the hub does not hear of this, it finds out by itself. */
@@ -137,7 +144,7 @@ export class Checkout {
     this.#paymentId = order.payment?.id ?? null;
     this.#set({ number: order.number, stage: 'waiting', order });
     this.#follow();
-    this.#see(order);
+    this.#see(found.value);
     // It was not asked for money yet: its guest is asked again how to pay.
     if (this.#stage === 'waiting' && order.state === 'held') this.#set({ stage: 'failed' });
   }
@@ -150,7 +157,7 @@ export class Checkout {
     this.state.setState(change);
   }
 
-  #giveUp(key: string): Promise<Answer<{ readonly order: KioskOrder; readonly seq: number }>> {
+  #giveUp(key: string): Promise<Answer<Word>> {
     return this.#hub.attempt(routes.giveUpKioskOrder, { params: { orderId: this.orderId }, body: {} }, key);
   }
 
@@ -174,8 +181,9 @@ export class Checkout {
     const followed = this.#hub.follow('kiosk', { order: this.orderId });
     const letGo = followed.hold();
     const look = (): void => {
-      const order = followed.state.getState().items.get(this.orderId);
-      if (order) this.#see(order);
+      const { items, seq } = followed.state.getState();
+      const order = items.get(this.orderId);
+      if (order) this.#see({ order, seq: seq ?? 0 });
     };
     const unsubscribe = followed.state.subscribe(look);
     this.#unfollow = () => {
@@ -185,8 +193,12 @@ export class Checkout {
     look();
   }
 
-  #see(order: KioskOrder): void {
+  /** Takes what the hub says of the order, unless later word of it has overtaken this, and goes where that leads. */
+  #see(word: Word): void {
     if (over(this.#stage) || this.#abandoned) return;
+    if (word.seq >= this.#latest.seq) this.#latest = word;
+    const { order } = this.#latest;
+    if (order === null) return;
     this.#set({ order });
     if (order.state === 'sent') this.#end('sent');
     else if (order.state === 'cancelled') this.#end(this.#stage === 'leaving' ? 'gone' : 'refused');

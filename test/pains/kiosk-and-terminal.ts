@@ -1,0 +1,140 @@
+import 'fake-indexeddb/auto';
+import { vi } from 'vitest';
+import { must } from '@comanda/shared/base/assert.ts';
+import { err } from '@comanda/shared/base/result.ts';
+import type { MenuView } from '@comanda/shared/contracts/views/menu.ts';
+import type { OrderView } from '@comanda/shared/contracts/views/order.ts';
+import type { SimulatedOutcome } from '@comanda/shared/contracts/views/operations.ts';
+import type { PairedDevice } from '@comanda/shared/contracts/views/session.ts';
+import { Checkout, type CheckoutHub } from '../../apps/kiosk/model/checkout.ts';
+import { HubClient } from '../../apps/kit/hub-client/client.ts';
+import { deviceClock } from '../../apps/kit/hub-client/clock.ts';
+import { openDatabase } from '../../apps/kit/hub-client/database.ts';
+import { webLocks } from '../../apps/kit/hub-client/locks.ts';
+import { socketAt } from '../../apps/kit/hub-client/socket.ts';
+import { openTabs } from '../../apps/kit/hub-client/tabs.ts';
+import { createWire } from '../../apps/kit/hub-client/wire.ts';
+import type { House } from '../e2e/house.ts';
+
+/** A kiosk's browser, which can be killed and started again: only what was on its disk is there then. */
+export interface KioskBrowser {
+  /** The client in the page that runs now. */
+  client(): HubClient;
+  killAndRestart(): Promise<void>;
+  end(): void;
+}
+
+export async function openKiosk(house: House): Promise<KioskBrowser> {
+  let device: PairedDevice | null = null;
+  const db = await openDatabase('kiosk');
+  const start = async (): Promise<HubClient> => {
+    const made = new HubClient({
+      role: 'kiosk',
+      db,
+      clock: deviceClock,
+      randomFill: (bytes) => void crypto.getRandomValues(bytes as Uint8Array<ArrayBuffer>),
+      random: () => 0,
+      wire: createWire({ fetch: globalThis.fetch, hub: house.base, clock: deviceClock, language: () => 'en' }),
+      socket: socketAt(house.base),
+      device: {
+        read: async () => device,
+        write: async (paired) => {
+          device = paired;
+        },
+      },
+      withLock: webLocks(navigator.locks, 'kiosk'),
+      tabs: openTabs('kiosk'),
+    });
+    await made.start();
+    return made;
+  };
+  let client = await start();
+  await client.pairHere({ name: 'Kiosk 1' });
+  return {
+    client: () => client,
+    killAndRestart: async () => {
+      client.stop();
+      client = await start();
+    },
+    end: () => client.stop(),
+  };
+}
+
+/** Moments of an order at which something may break. */
+export const MOMENTS = [
+  'before the hub heard of the order',
+  'before the kiosk heard that it is held',
+  'before the hub heard that it is to be paid',
+  'before the kiosk heard that the terminal was asked',
+  'while the terminal waits for the card',
+  'when the money has moved',
+] as const;
+export type Moment = (typeof MOMENTS)[number];
+
+const ASKING: Partial<Record<Moment, { readonly route: string; readonly when: 'before' | 'after' }>> = {
+  'before the hub heard of the order': { route: 'holdKioskOrder', when: 'before' },
+  'before the kiosk heard that it is held': { route: 'holdKioskOrder', when: 'after' },
+  'before the hub heard that it is to be paid': { route: 'payKioskOrder', when: 'before' },
+  'before the kiosk heard that the terminal was asked': { route: 'payKioskOrder', when: 'after' },
+};
+
+/** A client whose asking is broken off once, at a moment: what was asked gets lost, or its answer does. */
+export function breakingOff(client: HubClient, moment: Moment, breakIt: () => Promise<void>): CheckoutHub {
+  const asking = ASKING[moment];
+  let broken = false;
+  return {
+    call: client.call.bind(client),
+    follow: client.live.follow.bind(client.live),
+    newId: () => client.newId(),
+    attempt: async (route, input, key) => {
+      const here = !broken && route.name === asking?.route;
+      if (here && asking?.when === 'before') {
+        broken = true;
+        await breakIt();
+      }
+      const answer = await client.attempt(route, input, key);
+      if (!here || asking?.when === 'before') return answer;
+      broken = true;
+      await breakIt();
+      return err({ code: 'unreachable' });
+    },
+  };
+}
+
+/** An order of the first dish that has nothing to choose. */
+export async function wanted(house: House, client: HubClient) {
+  const menu = await house.ask<MenuView>('/menu');
+  const dish = must(
+    menu.items.find((item) => item.groupIds.length === 0 && item.stations.length === 1 && item.variants[0]?.price),
+    'a dish',
+  );
+  const variant = must(dish.variants[0], 'a variant');
+  const lines = [{ id: client.newId(), itemId: dish.id, variantId: variant.id, quantity: 2, choices: [] }];
+  return { type: 'takeaway' as const, tag: null, language: 'en', total: (variant.price ?? 0) * 2, lines };
+}
+
+export const terminal = (house: House, next: SimulatedOutcome): Promise<unknown> =>
+  house.ask('/terminal/simulated', { method: 'PUT', body: { next } });
+
+/** The order as the hub has it; null: it has none. */
+export const orderIn = async (house: House, orderId: string): Promise<OrderView | null> =>
+  house.ask<OrderView>(`/orders/${orderId}`).catch(() => null);
+
+/** Types of the order's events, oldest first. */
+export async function eventsOf(house: House, orderId: string): Promise<string[]> {
+  const { rows } = await house.ask<{ rows: { type: string }[] }>(`/log?stream=order:${orderId}&limit=100`);
+  return rows.map(({ type }) => type).toReversed();
+}
+
+/** Waits until something holds, as patiently as a guest. */
+export const until = (holds: () => unknown): Promise<unknown> =>
+  vi.waitFor(
+    async () => {
+      if (!(await holds())) throw new Error('not yet');
+    },
+    { timeout: 45_000, interval: 50 },
+  );
+
+/** Resolves when the checkout has come to its end, or waits for its guest. */
+export const settled = (checkout: Checkout): Promise<unknown> =>
+  until(() => ['sent', 'failed', 'gone', 'refused'].includes(checkout.state.getState().stage));
