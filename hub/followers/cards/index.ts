@@ -127,10 +127,11 @@ export function cardPayments({ spine, timers, terminal, newId }: CardsParts): {
       },
     },
     recover: () => {
-      const waiting = spine.store.all<{ id: string }>(
-        "select id from payments where state in ('waiting', 'unanswered') and tender = 'card'",
+      const waiting = spine.store.all<{ id: string; given_up: number | null }>(
+        `select p.id, k.given_up from payments p left join kiosk_orders k on k.order_id = p.order_id
+         where p.state in ('waiting', 'unanswered') and p.tender = 'card'`,
       );
-      for (const { id } of waiting) void ask(id);
+      for (const { id, given_up: givenUp } of waiting) void (givenUp === 1 ? giveUp(id) : ask(id));
       const refunds = spine.store.all<{ id: string }>("select id from refunds where state = 'waiting'");
       for (const { id } of refunds) void giveBack(id);
     },

@@ -147,6 +147,26 @@ describe('a payment that breaks off', () => {
     expect(await now(orderId)).toMatchObject({ state: 'sent', paid: true });
   });
 
+  test('whose order staff cancelled before the terminal had its word, is given back', async () => {
+    const orderId = await held();
+    house.terminal.setNext('late');
+    await pay(orderId);
+    // Too late to be called off: the card is in the terminal.
+    await wait(16 * SECOND);
+    const paymentId = must((await now(orderId)).payment ?? undefined, 'a payment').id;
+    await house.ask(routes.cancelPayment, { caller: cashier, params: { paymentId } });
+    const reason = 'Guest left';
+    await house.ask(routes.cancelOrder, { caller: cashier, params: { orderId }, body: { reason } });
+    await wait(MINUTE);
+    const found = await house.ask(routes.oneOrder, { caller: cashier, params: { orderId } });
+    if (!found.ok) throw new Error(found.error.code);
+    expect(found.value.state).toBe('cancelled');
+    const [payment] = must(found.value.checks[0], 'a check').payments;
+    expect(payment).toMatchObject({ state: 'taken', refunded: price(0) });
+    expect(house.types()).not.toContain('lines.sent.v1');
+    expect(house.differences()).toEqual([]);
+  });
+
   test.each([
     ['before it heard of the payment', 0, 'cancelled'],
     ['while it waited for the card', 1_000, 'cancelled'],

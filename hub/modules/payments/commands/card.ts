@@ -7,7 +7,7 @@ import type { TerminalAnswer } from '../../../drivers/terminal/terminal.ts';
 import type { z } from 'zod';
 import type { Deciding } from '../../../log/spine.ts';
 import { command } from '../../module.ts';
-import { type PaymentRow, paymentRow } from '../../orders/index.ts';
+import { orderRow, type PaymentRow, paymentRow } from '../../orders/index.ts';
 import { type Asked, type Due, dueFor } from '../due.ts';
 import { settleCheck } from '../settle.ts';
 
@@ -61,6 +61,23 @@ export const cancelPayment = command(paymentRoutes.cancelPayment, (deciding, { p
   return ok({ paymentId: payment.id, seq });
 });
 
+/** Nobody makes what was cancelled before the terminal had its word: the money goes back by itself. */
+function giveBack(deciding: Deciding, payment: PaymentRow): void {
+  deciding.append(
+    event('refund.requested.v1', `order:${payment.order_id}`, {
+      ...about(payment),
+      refundId: deciding.newId(),
+      tender: 'card',
+      amount: payment.amount,
+      tip: payment.tip,
+      rounding: 0,
+      sale: null,
+      lineIds: [],
+      reason: 'The order was cancelled before its payment ended',
+    }),
+  );
+}
+
 /**
  * Records what the terminal said. Money that moved is always recorded, also for a payment that was given up or whose
  * check was paid by other means meanwhile: the check then shows that too much was paid.
@@ -82,7 +99,8 @@ export function recordAnswer(deciding: Deciding, paymentId: string, answer: Term
         reference: answer.reference,
       }),
     );
-    settleCheck(deciding, payment.check_id);
+    if (orderRow(deciding.store, payment.order_id)?.state === 'cancelled') giveBack(deciding, payment);
+    else settleCheck(deciding, payment.check_id);
     return ok(true);
   }
   if (!isWaiting(payment)) return ok(false);
