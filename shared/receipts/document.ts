@@ -15,7 +15,16 @@ export interface Look {
   readonly size: Size;
 }
 
-export type Block = TextBlock | RowBlock | BannerBlock | RuleBlock | FeedBlock | QrBlock | CutBlock | DrawerBlock;
+export type Block =
+  | TextBlock
+  | RowBlock
+  | BannerBlock
+  | RuleBlock
+  | FeedBlock
+  | QrBlock
+  | PictureBlock
+  | CutBlock
+  | DrawerBlock;
 
 /** A text that wraps. */
 export interface TextBlock extends Look {
@@ -54,6 +63,15 @@ export interface FeedBlock {
 export interface QrBlock {
   readonly kind: 'qr';
   readonly data: string;
+}
+
+/** A logo in the middle. Rows from the top, eight dots in a byte, the leftmost in its highest bit, in base64. */
+export interface PictureBlock {
+  readonly kind: 'picture';
+  /** Dots; a multiple of eight. */
+  readonly width: number;
+  readonly height: number;
+  readonly bits: string;
 }
 
 export interface CutBlock {

@@ -1,4 +1,5 @@
 import type { Paper } from './document.ts';
+import { pathOf, runsOf, unpacked } from './dots.ts';
 import { indentOf, layOut, type LinePart, type PaperLine, setAlign, type TextLine } from './layout.ts';
 
 export interface HtmlOptions {
@@ -11,9 +12,11 @@ export interface HtmlOptions {
 /** Millimetres of one column: 48 of them on 80 mm paper leave its margins. */
 const COLUMN_MM = 1.5;
 const MARGIN_MM = 4;
+/** Of a picture, in a column. */
+const DOTS = 12;
 const SIZES = ['', '', '1.35em', '1.7em'] as const;
 
-const STYLE = `:root{color-scheme:light}body{margin:0;padding:1rem;background:#eceae4;color:#111;font:14px/1.45 "Noto Sans",system-ui,-apple-system,"Segoe UI",Arial,sans-serif}main{margin:0 auto;padding:4mm;background:#fff;box-sizing:border-box;max-width:100%}p{margin:0;min-height:1.45em;white-space:pre-wrap;overflow-wrap:anywhere}table{width:100%;border-collapse:collapse}td{padding:0;vertical-align:top;font-variant-numeric:tabular-nums}td.l{white-space:nowrap}td.r{text-align:right;white-space:nowrap;padding-left:1ch}hr{border:0;border-top:1px solid #111;margin:.5em 0}hr.h{border-top-width:3px}.q,.i{text-align:center}.q svg{width:40mm;max-width:100%}.i img{max-width:100%;image-rendering:pixelated}.n{background:#111;color:#fff}@media print{body{background:#fff;padding:0}main{padding:0}}`;
+const STYLE = `:root{color-scheme:light}body{margin:0;padding:1rem;background:#eceae4;color:#111;font:14px/1.45 "Noto Sans",system-ui,-apple-system,"Segoe UI",Arial,sans-serif}main{margin:0 auto;padding:4mm;background:#fff;box-sizing:border-box;max-width:100%}p{margin:0;min-height:1.45em;white-space:pre-wrap;overflow-wrap:anywhere}table{width:100%;border-collapse:collapse}td{padding:0;vertical-align:top;font-variant-numeric:tabular-nums}td.l{white-space:nowrap}td.r{text-align:right;white-space:nowrap;padding-left:1ch}hr{border:0;border-top:1px solid #111;margin:.5em 0}hr.h{border-top-width:3px}.q{text-align:center}.q svg{width:40mm;max-width:100%}.n{background:#111;color:#fff}@media print{body{background:#fff;padding:0}main{padding:0}}`;
 
 /**
  * A document as a page by itself: for the browser's print dialog, a guest's phone and mail. It has the lines of the
@@ -36,6 +39,11 @@ function lineHtml(line: PaperLine, columns: number, options: HtmlOptions): strin
       return textHtml(line, columns);
     case 'qr':
       return `<div class="q">${options.qr(line.data)}</div>`;
+    case 'picture': {
+      const path = pathOf(runsOf(line, unpacked(line.bits)));
+      const width = (line.width / DOTS) * COLUMN_MM;
+      return `<div class="q"><svg style="width:${width}mm" viewBox="0 0 ${line.width} ${line.height}"><path d="${path}"/></svg></div>`;
+    }
     case 'cut':
     case 'drawer':
       return '';

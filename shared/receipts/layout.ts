@@ -7,6 +7,7 @@ import type {
   DrawerBlock,
   Look,
   Paper,
+  PictureBlock,
   QrBlock,
   RowBlock,
   Size,
@@ -38,7 +39,7 @@ export interface LinePart {
   readonly align: 'left' | 'right';
 }
 
-export type PaperLine = TextLine | QrBlock | CutBlock | DrawerBlock;
+export type PaperLine = TextLine | QrBlock | PictureBlock | CutBlock | DrawerBlock;
 
 const SCALE: Record<Size, { width: number; height: number }> = {
   normal: { width: 1, height: 1 },
@@ -79,6 +80,7 @@ function layOutBlock(block: Block, columns: number): PaperLine[] {
       const data = clean(block.data);
       return data === '' ? [] : [{ kind: 'qr', data }];
     }
+    case 'picture':
     case 'cut':
     case 'drawer':
       return [block];

@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { assertNever } from '@comanda/shared/base/assert.ts';
 import type { Paper } from '@comanda/shared/receipts/document.ts';
 import { layOut, type PaperLine, type TextLine } from '@comanda/shared/receipts/layout.ts';
@@ -48,6 +49,8 @@ function encodeLine(line: PaperLine, columns: number, options: EncodeOptions): B
       return [textLook(line), encodeLetters(line.text, letters), command.LINE_FEED];
     case 'qr':
       return [textLook(PLAIN_CENTRE), command.qrCode(line.data, QR_DOTS)];
+    case 'picture':
+      return [textLook(PLAIN_CENTRE), command.raster(line.width / 8, line.height), Buffer.from(line.bits, 'base64')];
     case 'cut':
       return [cutter === 'none' ? command.feed(TEAR_OFF) : command.cut(cutter), setUp(options)];
     case 'drawer':

@@ -1,5 +1,6 @@
 import { PDFDocument, type SKRSContext2D } from '@napi-rs/canvas';
 import type { Paper } from '@comanda/shared/receipts/document.ts';
+import { runsOf } from '@comanda/shared/receipts/dots.ts';
 import { layOut, type PaperLine } from '@comanda/shared/receipts/layout.ts';
 import QRCode from 'qrcode';
 import { CELL, drawLine, heightOf } from '../picture/draw.ts';
@@ -14,7 +15,7 @@ const BLANK = '#ffffff';
 
 /** A document as a PDF: one page as wide as the paper and as long as it needs, its fonts embedded. */
 export function paperPdf(paper: Paper, title: string): Uint8Array<ArrayBuffer> {
-  const lines = layOut(paper).filter((line) => line.kind === 'text' || line.kind === 'qr');
+  const lines = layOut(paper).filter(({ kind }) => kind === 'text' || kind === 'qr' || kind === 'picture');
   const width = paper.columns * CELL.width;
   const height = lines.reduce((sum, line) => sum + tallness(line), 0);
   const document = new PDFDocument({ title, producer: 'Comanda' });
@@ -37,6 +38,7 @@ const modulesOf = (data: string) => QRCode.create(data, { errorCorrectionLevel: 
 
 function tallness(line: PaperLine): number {
   if (line.kind === 'qr') return modulesOf(line.data).size * QR_MODULE + CELL.height;
+  if (line.kind === 'picture') return line.height + CELL.height / 2;
   return line.kind === 'text' ? heightOf(line) : 0;
 }
 
@@ -44,6 +46,13 @@ function draw(context: SKRSContext2D, line: PaperLine, columns: number): void {
   context.fillStyle = INK;
   if (line.kind === 'qr') {
     drawQr(context, line.data, columns * CELL.width);
+    return;
+  }
+  if (line.kind === 'picture') {
+    const left = (columns * CELL.width - line.width) / 2;
+    for (const { x, y, length } of runsOf(line, Buffer.from(line.bits, 'base64'))) {
+      context.fillRect(left + x, y, length, 1);
+    }
     return;
   }
   if (line.kind !== 'text') return;

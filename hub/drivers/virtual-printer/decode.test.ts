@@ -30,7 +30,8 @@ function expected(paper: Paper, letters: Letters): DecodedPaper[] {
   for (const line of layOut(paper)) {
     if (line.kind === 'cut') end(true);
     else if (line.kind === 'drawer') drawerKicks += 1;
-    else lines = [...lines, line.kind === 'text' ? printed(line, letters) : line];
+    else if (line.kind === 'text') lines = [...lines, printed(line, letters)];
+    else if (line.kind === 'qr') lines = [...lines, line];
   }
   end(false);
   return papers;

@@ -9,7 +9,7 @@ import { argumentBytes, startsCommand } from './commands.ts';
 export type DecodedLine =
   | TextLine
   | { readonly kind: 'qr'; readonly data: string }
-  | ({ readonly kind: 'raster' } & Raster);
+  | ({ readonly kind: 'raster'; readonly align: TextLine['align'] } & Raster);
 
 export interface DecodedPaper {
   readonly columns: number;
@@ -131,7 +131,13 @@ export function escPosDecoder(columns: number, events: DecoderEvents): Decoder {
     '\x1dv': (_, bytes) => {
       const [, , , , low = 0, high = 0, rows = 0, more = 0] = bytes;
       const width = 8 * (low + 256 * high);
-      lines.push({ kind: 'raster', width, height: rows + 256 * more, bits: Uint8Array.from(bytes.slice(8)) });
+      lines.push({
+        kind: 'raster',
+        align: state.look.align,
+        width,
+        height: rows + 256 * more,
+        bits: Uint8Array.from(bytes.slice(8)),
+      });
     },
     '\x1d(': (_, bytes) => symbolCommand(bytes.slice(5)),
   };

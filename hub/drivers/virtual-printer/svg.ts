@@ -1,3 +1,4 @@
+import { pathOf, runsOf } from '@comanda/shared/receipts/dots.ts';
 import { graphemes } from '@comanda/shared/receipts/width.ts';
 import QRCode from 'qrcode';
 import type { DecodedLine, DecodedPaper } from './decode.ts';
@@ -75,24 +76,17 @@ function draw(line: DecodedLine, y: number, width: number): Drawn {
     case 'qr':
       return drawQr(line.data, y, width);
     case 'raster':
-      return drawRaster(line, y);
+      return drawRaster(line, y, width);
     case 'text':
       return drawText(line, y, width);
   }
 }
 
-/** Each run of black dots as a bar. */
-function drawRaster({ width, height, bits }: Extract<DecodedLine, { kind: 'raster' }>, y: number): Drawn {
-  const path: string[] = [];
-  const black = (at: number): boolean => ((bits[at >> 3] ?? 0) & (0x80 >> (at & 7))) !== 0;
-  for (let row = 0; row < height; row += 1) {
-    for (let x = 0; x < width; x += 1) {
-      const from = x;
-      while (x < width && black(row * width + x)) x += 1;
-      if (x > from) path.push(`M${from} ${y + row}h${x - from}v1h${from - x}z`);
-    }
-  }
-  return { svg: `<path d="${path.join('')}"/>`, height };
+/** A line that the hub drew is as wide as the paper; a logo stands in the middle. */
+function drawRaster(line: Extract<DecodedLine, { kind: 'raster' }>, y: number, paperWidth: number): Drawn {
+  const x = line.align === 'centre' ? Math.max(0, Math.floor((paperWidth - line.width) / 2)) : 0;
+  const path = pathOf(runsOf(line, line.bits));
+  return { svg: `<path transform="translate(${x} ${y})" d="${path}"/>`, height: line.height };
 }
 
 /** Where each letter's middle is; the marks of one are at the same place. */

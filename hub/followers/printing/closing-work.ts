@@ -4,6 +4,7 @@ import type { DrawerSlip } from '@comanda/shared/receipts/drawer-slip.ts';
 import type { Store } from '../../db/store.ts';
 import { zReport } from '../../modules/closing/index.ts';
 import { drawerFigures, nameOf } from '../../modules/drawer/index.ts';
+import { settingsFor } from '../../modules/receipts/index.ts';
 import type { VenueState } from '../../modules/venue/index.ts';
 import { slipPaper, xPaper, zPaper } from './papers/closing.ts';
 import { deskOf, type Handlers, inUse, type Making } from './making.ts';
@@ -17,7 +18,7 @@ export function closingHandlers(store: Store): Handlers {
     const printer = deskOf(venue);
     const figures = drawerFigures(store, drawerId);
     if (!printer || !figures) return [];
-    const { settings } = venue;
+    const settings = settingsFor(venue.settings, 'drawer');
     const by = nameOf(store, actor);
     const paper = slipPaper(slipOf(figures), { settings, printer, at, device: figures.deviceName, by });
     return [{ kind: 'drawer', cause: `drawer:${id}`, printerId: printer.id, orderNumber: null, paper, reprint: false }];
@@ -34,20 +35,20 @@ export function closingHandlers(store: Store): Handlers {
     'day.closed.v1': ({ id, at, payload }, venue) => {
       const printer = deskOf(venue);
       if (!printer) return [];
-      const paper = zPaper(payload, venue.settings, printer, at, false);
+      const paper = zPaper(payload, settingsFor(venue.settings, 'report'), printer, at, false);
       return [{ kind: 'z', cause: `z:${id}`, printerId: printer.id, orderNumber: null, paper, reprint: false }];
     },
     'x_report.print_requested.v1': ({ id, at, payload }, venue) => {
       const printer = inUse(venue, payload.printerId);
       if (!printer) return [];
-      const paper = xPaper(payload.figures, venue.settings, printer, at);
+      const paper = xPaper(payload.figures, settingsFor(venue.settings, 'report'), printer, at);
       return [{ kind: 'z', cause: `x:${id}`, printerId: printer.id, orderNumber: null, paper, reprint: false }];
     },
     'z_report.reprint_requested.v1': ({ id, payload }, venue) => {
       const printer = inUse(venue, payload.printerId);
       const report = zReport(store, payload.number);
       if (!printer || !report) return [];
-      const paper = zPaper(report, venue.settings, printer, report.at, true);
+      const paper = zPaper(report, settingsFor(venue.settings, 'report'), printer, report.at, true);
       return [{ kind: 'z', cause: `z:${id}`, printerId: printer.id, orderNumber: null, paper, reprint: true }];
     },
   };

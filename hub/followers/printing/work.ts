@@ -1,5 +1,6 @@
 import type { NewId } from '@comanda/shared/base/ids.ts';
 import type { LogEvent } from '@comanda/shared/contracts/events/index.ts';
+import type { PaperKind } from '@comanda/shared/contracts/views/paper-settings.ts';
 import type { Printer, Station } from '@comanda/shared/contracts/views/venue.ts';
 import { invoicePaper } from '@comanda/shared/receipts/invoice-paper.ts';
 import { paperLanguage } from '@comanda/shared/receipts/labels.ts';
@@ -13,7 +14,7 @@ import {
   toPaperTicket,
 } from '../../modules/kitchen/index.ts';
 import { sheetOf } from '../../modules/invoices/index.ts';
-import { languageOf, receiptOf, WORDS } from '../../modules/receipts/index.ts';
+import { languageOf, receiptOf, settingsFor, styledAs, WORDS } from '../../modules/receipts/index.ts';
 import { type VenueState, venueState } from '../../modules/venue/index.ts';
 import { closingHandlers } from './closing-work.ts';
 import { addJob, printerOfCause, ticketCause } from './jobs.ts';
@@ -32,6 +33,15 @@ export interface PrintingWorkParts {
   readonly trackOf: (orderId: string) => string | null;
 }
 
+/** Receipts have their look already: guests read them elsewhere, too. */
+const LOOKS: Readonly<Partial<Record<Making['kind'], PaperKind>>> = {
+  ticket: 'ticket',
+  void: 'ticket',
+  invoice: 'invoice',
+  drawer: 'drawer',
+  z: 'report',
+};
+
 /** Turns events into print jobs, in the transaction of the follower's cursor. */
 export function printingWork({ store, newId, onJob, onPrinters, linkOf, trackOf }: PrintingWorkParts): FollowerWork {
   const ticketJob = (
@@ -48,7 +58,7 @@ export function printingWork({ store, newId, onJob, onPrinters, linkOf, trackOf 
       (other) => other.station === row.station && other.id < row.id,
     );
     const ticket = toPaperTicket(store, row);
-    const { settings } = venue;
+    const settings = settingsFor(venue.settings, 'ticket');
     const paper = ticketPaper({ settings, printer, station, ticket, addition, note: how.note });
     return [
       {
@@ -106,7 +116,14 @@ export function printingWork({ store, newId, onJob, onPrinters, linkOf, trackOf 
         const printer = inUse(venue, station.printerId) ?? inUse(venue, printerOfCause(books, ticketCause(each.id)));
         if (!printer) return [];
         const { lineId, reason } = payload;
-        const paper = voidPaper({ settings: venue.settings, printer, station, ticket, lineId, reason });
+        const paper = voidPaper({
+          settings: settingsFor(venue.settings, 'ticket'),
+          printer,
+          station,
+          ticket,
+          lineId,
+          reason,
+        });
         const cause = `void:${id}:${each.id}`;
         return [{ kind: 'void', cause, printerId: printer.id, orderNumber: ticket.number, paper, reprint: false }];
       });
@@ -147,7 +164,9 @@ export function printingWork({ store, newId, onJob, onPrinters, linkOf, trackOf 
       if (!venue || !make) return;
       for (const making of make(event, venue, books)) {
         const id = newId();
-        if (addJob(books, { id, ...making }, event.at)) onJob(id, making.printerId);
+        const kind = LOOKS[making.kind];
+        const paper = kind ? styledAs(making.paper, kind, venue.settings.papers) : making.paper;
+        if (addJob(books, { id, ...making, paper }, event.at)) onJob(id, making.printerId);
       }
     },
   };

@@ -7,7 +7,7 @@ import { checkRow, orderRow, orderView } from '../orders/index.ts';
 import { settingsAt, venueState } from '../venue/index.ts';
 import { receiptPaper } from './papers/receipt.ts';
 import { serverName } from './papers/server-name.ts';
-import { languageOf } from './papers/words.ts';
+import { languageOf, settingsFor, styledAs } from './papers/words.ts';
 
 export interface CheckInFull {
   readonly order: OrderView;
@@ -53,23 +53,29 @@ export interface ReceiptDocument {
 export function receiptOf(store: Store, checkId: string, options: ReceiptOptions): ReceiptDocument | null {
   const full = checkInFull(store, checkId);
   if (!full) return null;
-  const { order, check, settings, paidAt } = full;
+  const { order, check, paidAt } = full;
+  const papers = venueState(store)?.settings.papers;
+  const settings = settingsFor(full.settings, 'receipt', papers);
   const table = order.tableId === null ? undefined : venueState(store)?.tables.get(order.tableId);
   const { columns, copy, link, track, at } = options;
   const language = languageOf(settings);
   return {
-    paper: receiptPaper({
-      settings,
-      columns,
-      order,
-      check,
-      table: table?.name ?? null,
-      server: serverName(store, order.servedBy),
-      at: paidAt ?? at,
-      copy,
-      link,
-      track: track ?? null,
-    }),
+    paper: styledAs(
+      receiptPaper({
+        settings,
+        columns,
+        order,
+        check,
+        table: table?.name ?? null,
+        server: serverName(store, order.servedBy),
+        at: paidAt ?? at,
+        copy,
+        link,
+        track: track ?? null,
+      }),
+      'receipt',
+      papers,
+    ),
     orderNumber: order.number,
     paid: check.state === 'paid',
     venueName: settings.name,

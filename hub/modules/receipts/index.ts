@@ -15,7 +15,7 @@ export { pageOf } from './page.ts';
 export { clockMoment, clockTime } from './papers/clock.ts';
 export { serverName } from './papers/server-name.ts';
 export { taxesOf } from './papers/taxes.ts';
-export { inLanguage, languageOf, type Trouble, WORDS } from './papers/words.ts';
+export { inLanguage, languageOf, settingsFor, styledAs, type Trouble, WORDS } from './papers/words.ts';
 
 /** Columns of 80 mm paper: as wide as a page or a file is made. */
 export const PAGE_COLUMNS = 48;

@@ -1,6 +1,9 @@
 import type { LocalText } from '@comanda/shared/contracts/common.ts';
 import type { Tender } from '@comanda/shared/contracts/events/payment.ts';
 import type { VenueSettings } from '@comanda/shared/contracts/views/venue.ts';
+import type { PaperKind } from '@comanda/shared/contracts/views/paper-settings.ts';
+import type { Paper } from '@comanda/shared/receipts/document.ts';
+import { styled } from '@comanda/shared/receipts/style.ts';
 import type { PaperLanguage } from '@comanda/shared/receipts/labels.ts';
 
 /** Why a printer does not print. */
@@ -62,6 +65,16 @@ export const WORDS: Record<PaperLanguage, Words> = {
 
 /** The venue's own language: that of all its paper. */
 export const languageOf = (settings: VenueSettings): string => settings.languages[0] ?? 'en';
+
+/** The settings as one kind of paper reads them: its own language first, where the owner gave it one. */
+export function settingsFor(settings: VenueSettings, kind: PaperKind, papers = settings.papers): VenueSettings {
+  const language = papers?.styles?.[kind]?.language;
+  return language === undefined ? settings : { ...settings, languages: [language, ...settings.languages] };
+}
+
+/** A paper as its owner wants papers of its kind. */
+export const styledAs = (paper: Paper, kind: PaperKind, papers: VenueSettings['papers']): Paper =>
+  styled(paper, papers?.styles?.[kind], papers?.logo);
 
 /** A text in one language, in another where it lacks that one. */
 export const inLanguage = (text: LocalText, language: string): string => text[language] ?? Object.values(text)[0] ?? '';

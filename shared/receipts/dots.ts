@@ -1,0 +1,55 @@
+import type { PictureBlock } from './document.ts';
+
+/** Dots that lie beside each other, in one row. */
+export interface Run {
+  readonly x: number;
+  readonly y: number;
+  readonly length: number;
+}
+
+/** The black dots of a picture as runs: what every way of drawing needs. @param bits packed, as in a PictureBlock */
+export function runsOf({ width, height }: Pick<PictureBlock, 'width' | 'height'>, bits: Uint8Array): Run[] {
+  const runs: Run[] = [];
+  const black = (x: number, y: number): boolean => {
+    const at = y * width + x;
+    return ((bits[at >> 3] ?? 0) & (0x80 >> (at & 7))) !== 0;
+  };
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      const from = x;
+      while (x < width && black(x, y)) x += 1;
+      if (x > from) runs.push({ x: from, y, length: x - from });
+    }
+  }
+  return runs;
+}
+
+/** The runs as the path of an SVG. */
+export const pathOf = (runs: readonly Run[]): string =>
+  runs.map(({ x, y, length }) => `M${x} ${y}h${length}v1h-${length}z`).join('');
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** Base64 of a picture, where there is neither Node nor a browser. Other letters count as nothing. */
+export function unpacked(base64: string): Uint8Array {
+  const signs = Array.from(base64, (sign) => LETTERS.indexOf(sign)).filter((value) => value >= 0);
+  const bytes = new Uint8Array(Math.floor((signs.length * 3) / 4));
+  for (let at = 0; at < bytes.length; at += 1) {
+    const first = Math.floor((at * 4) / 3);
+    const shift = (at % 3) * 2;
+    bytes[at] = (((signs[first] ?? 0) << (shift + 2)) | ((signs[first + 1] ?? 0) >> (4 - shift))) & 0xff;
+  }
+  return bytes;
+}
+
+export function packed(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 3) {
+    const [a = 0, b = 0, c = 0] = bytes.subarray(at, at + 3);
+    const whole = (a << 16) | (b << 8) | c;
+    const signs = [18, 12, 6, 0].map((shift) => LETTERS[(whole >> shift) & 63] ?? '');
+    const there = Math.min(3, bytes.length - at) + 1;
+    text += signs.map((sign, place) => (place < there ? sign : '=')).join('');
+  }
+  return text;
+}
