@@ -76,7 +76,7 @@ export const enCutOff = {
       sold_out: '{{quantity}} × {{item}} cannot be had any more. The kitchen has not got it.',
       price_changed: '{{quantity}} × {{item}} was sold at {{amount}}; the menu says {{now}} now.',
       order_closed:
-        'Order {{other}} was closed or paid by another terminal. What was added stands as order {{number}}.',
+        'Order {{other}} was closed by another terminal, or a card is being taken for it. What was added stands as order {{number}}.',
       paid_over: '{{amount}} more was taken than there was to pay: another terminal had taken money too.',
       paid_under: 'The guest paid, but {{amount}} was added to the check by another terminal. That is still due.',
       drawer_closed: '{{amount}} in cash was taken here, and no drawer was open when it arrived.',

@@ -75,7 +75,7 @@ export const viCutOff: SameTexts<typeof enCutOff> = {
       table_gone: 'Bàn {{table}} không còn dùng được.',
       sold_out: '{{quantity}} × {{item}} không còn nữa. Bếp chưa nhận món này.',
       price_changed: '{{quantity}} × {{item}} đã bán giá {{amount}}; thực đơn hiện là {{now}}.',
-      order_closed: 'Đơn {{other}} đã được máy khác đóng hoặc thu tiền. Phần thêm nằm ở đơn {{number}}.',
+      order_closed: 'Đơn {{other}} đã được máy khác đóng, hoặc đang chờ quẹt thẻ. Phần thêm nằm ở đơn {{number}}.',
       paid_over: 'Thu dư {{amount}}: máy khác cũng đã thu tiền.',
       paid_under: 'Khách đã trả, nhưng máy khác thêm {{amount}} vào hoá đơn. Phần này còn phải thu.',
       drawer_closed: 'Máy này đã thu {{amount}} tiền mặt khi không có két nào mở.',

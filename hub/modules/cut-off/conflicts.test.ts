@@ -124,8 +124,12 @@ describe('an item that is sold out', () => {
       choices: ['make', 'give_back'],
     });
     expect(await till.settle('sold_out', 'give_back')).toMatchObject({ ok: true });
-    expect(house.types()).toContain('refund.given.v1');
-    expect(await till.view(body.orderId)).toMatchObject({ lines: [{ state: 'voided' }, { state: 'sent' }] });
+    expect(house.store.all('select amount, tender, line_ids from refunds')).toEqual([
+      { amount: till.priceOf(0), tender: 'cash', line_ids: JSON.stringify([must(body.lines[0], 'a line').id]) },
+    ]);
+    expect(inKitchen()).toBe(1);
+    expect(await till.view(body.orderId)).toMatchObject({ lines: [{ state: 'sent' }, { state: 'sent' }] });
+    expect(house.differences()).toEqual([]);
   });
 
   test('with fewer portions than were sold takes none of them away', async () => {
@@ -190,21 +194,27 @@ describe('an order that another terminal was quicker with', () => {
     expect(house.types()).toContain('refund.given.v1');
   });
 
-  test('and gets more lines after it was paid: they stand in an order of their own', async () => {
-    const { orderId, checkId, total, number } = await house.order(1, tableId);
+  test('and gets more lines after it was paid: they are on a check of their own, which the money pays first', async () => {
+    const { orderId, checkId, total } = await house.order(1, tableId);
     await payElsewhere(checkId, total);
     const line = till.line(1);
-    const body = till.order({
-      orderId,
-      number: null,
-      type: 'dine_in',
-      tableId,
-      lines: [line],
-      payments: [till.cash(till.priceOf(1))],
-    });
+    const all = total + till.priceOf(1);
+    await till.takeIn(till.order({ orderId, number: null, lines: [line], payments: [till.cash(all, checkId)] }));
+    expect(await till.conflict('paid_over')).toMatchObject({ amount: total, choices: ['give_back', 'keep'] });
+    expect(await till.view(orderId)).toMatchObject({ checks: [{ state: 'paid' }, { state: 'paid', due: -total }] });
+    expect(inKitchen()).toBe(2);
+  });
+
+  test('and gets more lines after it was closed: they stand in an order of their own', async () => {
+    const { orderId, checkId, total, number } = await house.order(1, tableId);
+    await payElsewhere(checkId, total);
+    await house.ask(routes.clearTable, { caller: cashier, params: { tableId } });
+    const line = till.line(1);
+    const payments = [till.cash(till.priceOf(1))];
+    const body = till.order({ orderId, number: null, type: 'dine_in', tableId, lines: [line], payments });
     const reply = await till.takeIn(body);
     expect(reply.orderId).not.toBe(orderId);
-    expect(await till.conflict('order_closed')).toMatchObject({ otherNumber: number, choices: ['join', 'apart'] });
+    expect(await till.conflict('order_closed')).toMatchObject({ otherNumber: number, choices: ['apart'] });
     expect(await till.view(reply.orderId)).toMatchObject({
       lines: [{ id: line.id, state: 'sent' }],
       checks: [{ state: 'paid' }],

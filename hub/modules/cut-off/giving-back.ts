@@ -1,40 +1,48 @@
 import { event } from '@comanda/shared/contracts/events/index.ts';
 import { type Refusal, refuse } from '@comanda/shared/contracts/refusals.ts';
 import type { Deciding } from '../../log/spine.ts';
-import { mayHandleCash } from '../drawer/index.ts';
-import { paymentsOf } from '../orders/index.ts';
+import type { Caller } from '../module.ts';
+import { finishIfDone, paymentsOf } from '../orders/index.ts';
+import { giveRefund } from '../payments/index.ts';
 import { type Matter, worthOf } from './queries.ts';
+import { within } from './within.ts';
 
-/** Gives a guest money back in cash: what was too much, or what a line cost that cannot be had. */
-export function giveBack(deciding: Deciding, matter: Matter): Refusal | null {
+interface Giving extends Matter {
+  readonly deciding: Deciding;
+  readonly caller: Caller;
+  readonly approvalId: string | undefined;
+}
+
+/**
+ * Gives a guest money back in cash, as any refund: what was too much, or what a line cost that cannot be had. The line
+ * stays on the check that was paid; the kitchen never hears of it.
+ */
+export function giveBack(giving: Giving): Refusal | null {
+  const { deciding, row, order, line, lineCheckId, approvalId } = giving;
   const { store } = deciding;
-  const { row, order, line, lineCheckId } = matter;
-  const drawer = mayHandleCash(store, deciding.device);
-  if (!drawer.ok) return drawer.error;
-  const amount = line ? worthOf(store, matter) : row.amount;
+  const amount = line ? worthOf(store, giving) : row.amount;
   const payment = paymentsOf(store, order.id).findLast(
     (each) =>
       each.tender === 'cash' &&
       each.state === 'taken' &&
-      each.amount >= amount &&
+      each.amount - each.refunded >= amount &&
       (lineCheckId === null || each.check_id === lineCheckId),
   );
   if (!payment) return refuse('conflict_choice', {}, 'choice');
-  deciding.append(
-    event('refund.given.v1', `order:${order.id}`, {
-      orderId: order.id,
-      checkId: payment.check_id,
+  const refusal = within(giveRefund, giving, {
+    params: { checkId: payment.check_id },
+    body: {
       refundId: deciding.newId(),
       paymentId: payment.id,
-      tender: 'cash',
-      amount,
-      tip: 0,
-      rounding: 0,
-      sale: null,
-      lineIds: line ? [line.id] : [],
+      refund: line ? { how: 'lines', lineIds: [line.id] } : { how: 'amount', amount },
+      inCash: true,
       reason: row.number ?? row.kind,
-      reference: null,
-    }),
-  );
+      ...(approvalId !== undefined && { approvalId }),
+    },
+  });
+  if (refusal || !line) return refusal;
+  const sent = { orderId: order.id, lineIds: [line.id], tickets: [] };
+  deciding.append(event('lines.sent.v1', `order:${order.id}`, sent));
+  finishIfDone(deciding, order.id);
   return null;
 }

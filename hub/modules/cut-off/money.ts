@@ -15,7 +15,9 @@ export function bookCash(deciding: Deciding, payment: KeptPayment, fallbackCheck
   const { store } = deciding;
   const { paymentId, amount, tendered, change, rounding, takenAt } = payment;
   const asked = payment.checkId === null ? undefined : checkRow(store, payment.checkId);
-  const check = must(asked ?? checkRow(store, fallbackCheckId), 'a kept payment has its check');
+  const added = must(checkRow(store, fallbackCheckId), 'a kept order has its check');
+  // Where somebody was quicker with its check, the money pays for what was added since.
+  const check = asked && (asked.state === 'open' || added.state === 'paid') ? asked : added;
   const orderId = check.order_id;
   const due = Math.max(0, check.total - check.paid);
   deciding.append(

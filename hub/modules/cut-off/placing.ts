@@ -87,8 +87,8 @@ function openNew(deciding: Deciding, kept: KeptOrder, venue: VenueState, finder:
 }
 
 /**
- * Finds or makes the order of what a device kept. Lines that come too late for theirs, since it was closed or paid by
- * another terminal, get an order of their own.
+ * Finds or makes the order of what a device kept. Lines that come too late for theirs, since another terminal closed it
+ * or waits for a card, get an order of their own.
  * @param adds it has lines that the hub does not have
  */
 export function placeOf(deciding: Deciding, kept: KeptOrder, venue: VenueState, adds: boolean, finder: Finder): Place {

@@ -16,6 +16,7 @@ export { askForCard, recordAnswer, recordSilence } from './commands/card.ts';
 export { recordRefund } from './commands/refund.ts';
 export { askForReceipt } from './commands/receipt.ts';
 export { settleCheck } from './settle.ts';
+export { giveRefund } from './commands/refund.ts';
 
 /** Payments; `simulated` is the terminal that the demo plays with, null where a real one is set up. */
 export const paymentsModule = (simulated: SimulatedTerminal | null): HubModule => ({

@@ -91,9 +91,23 @@ export const cutOffRoutes = {
     access: 'orders.take',
     command: true,
     params: z.object({ conflictId: Uuid }),
-    body: z.object({ choice: ConflictChoice }),
+    body: z.object({
+      choice: ConflictChoice,
+      /** A manager’s word, for money given back by somebody who may not. */
+      approvalId: Uuid.optional(),
+    }),
     reply: z.object({ conflictId: Uuid, orderId: Uuid, seq: Seq }),
-    refusals: ['not_found', 'conflict_settled', 'conflict_choice', 'drawer_needed', 'table_taken', 'order_closed'],
+    refusals: [
+      'not_found',
+      'conflict_settled',
+      'conflict_choice',
+      'drawer_needed',
+      'table_taken',
+      'order_closed',
+      'refund_waiting',
+      'approval_needed',
+      'approval_wrong',
+    ],
     example: { body: { choice: 'apart' } },
   }),
 };

@@ -23,7 +23,7 @@ export const ConflictKind = z.enum([
   'sold_out',
   /** A line was sold at another price than the menu has now. */
   'price_changed',
-  /** The order was closed, or its check paid, by another terminal: what was added stands in an order of its own. */
+  /** Another terminal closed the order, or waits for a card: what was added stands in an order of its own. */
   'order_closed',
   /** More money was taken than there was to pay: another terminal had taken some already. */
   'paid_over',

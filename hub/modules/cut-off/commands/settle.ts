@@ -1,5 +1,5 @@
 import { must } from '@comanda/shared/base/assert.ts';
-import { err, ok, type Result } from '@comanda/shared/base/result.ts';
+import { err, ok } from '@comanda/shared/base/result.ts';
 import { cutOffRoutes } from '@comanda/shared/contracts/commands/cut-off.ts';
 import { event } from '@comanda/shared/contracts/events/index.ts';
 import type { SoldLine } from '@comanda/shared/contracts/events/order.ts';
@@ -13,26 +13,18 @@ import { requireVenue } from '../../venue/index.ts';
 import { giveBack } from '../giving-back.ts';
 import { askedBy } from '../lines.ts';
 import { choicesOf, conflictRow, type Matter, matterOf } from '../queries.ts';
+import { within } from '../within.ts';
 
 interface Settling extends Matter {
   readonly deciding: Deciding;
   readonly caller: Caller;
+  /** A manager’s word, where the caller lacks the permission. */
+  readonly approvalId: string | undefined;
 }
 
 type Deed = (settling: Settling) => Refusal | null;
 
 const DONE = null;
-
-/** Runs a command of the orders as a part of this one. */
-function within<P, B>(
-  handler: { readonly decide?: (deciding: Deciding, call: never) => Result<unknown, Refusal> },
-  { deciding, caller }: Settling,
-  call: { readonly params: P; readonly body: B },
-): Refusal | null {
-  const decide = must(handler.decide, 'a command decides');
-  const outcome = decide(deciding, { ...call, query: {}, caller, language: 'en' } as never);
-  return outcome.ok ? DONE : outcome.error;
-}
 
 function reprice({ deciding, order, lineCheckId }: Settling): Refusal | null {
   const checkId = must(lineCheckId, 'a line is on a check');
@@ -85,11 +77,7 @@ const DEEDS: Readonly<Record<ConflictChoice, Deed>> = {
     voidLine(settling, 'sold out');
     return reprice(settling);
   },
-  give_back: (settling) => {
-    const refusal = giveBack(settling.deciding, settling);
-    if (refusal === null && settling.line) voidLine(settling, 'sold out');
-    return refusal;
-  },
+  give_back: giveBack,
   charge_new: atMenuPrice,
   book: ({ deciding, row }) => {
     const drawer = deciding.device === null ? undefined : drawerAt(deciding.store, deciding.device);
@@ -108,20 +96,23 @@ const DEEDS: Readonly<Record<ConflictChoice, Deed>> = {
 
 const MONEY: readonly ConflictChoice[] = ['give_back', 'book'];
 
-export const settleConflict = command(cutOffRoutes.settleConflict, (deciding, { params, body: { choice }, caller }) => {
-  const { store } = deciding;
-  const row = conflictRow(store, params.conflictId);
-  const matter = row && matterOf(store, row);
-  if (!row || !matter) return err(refuse('not_found', { what: 'conflict' }, 'conflictId'));
-  if (row.settledAt !== null) return err(refuse('conflict_settled'));
-  if (!choicesOf(store, matter).includes(choice)) return err(refuse('conflict_choice', {}, 'choice'));
-  if (MONEY.includes(choice) && !caller.permissions.has('payments.take')) {
-    return err(refuse('not_permitted', { permission: 'payments.take' }));
-  }
-  const { id: conflictId } = row;
-  const orderId = matter.order.id;
-  // First, since a line that waits for it is not sent before.
-  deciding.append(event('conflict.settled.v1', `conflict:${conflictId}`, { conflictId, orderId, choice }));
-  const refusal = DEEDS[choice]({ ...matter, deciding, caller });
-  return refusal ? err(refusal) : ok({ conflictId, orderId, seq: deciding.seq() });
-});
+export const settleConflict = command(
+  cutOffRoutes.settleConflict,
+  (deciding, { params, body: { choice, approvalId }, caller }) => {
+    const { store } = deciding;
+    const row = conflictRow(store, params.conflictId);
+    const matter = row && matterOf(store, row);
+    if (!row || !matter) return err(refuse('not_found', { what: 'conflict' }, 'conflictId'));
+    if (row.settledAt !== null) return err(refuse('conflict_settled'));
+    if (!choicesOf(store, matter).includes(choice)) return err(refuse('conflict_choice', {}, 'choice'));
+    if (MONEY.includes(choice) && !caller.permissions.has('payments.take')) {
+      return err(refuse('not_permitted', { permission: 'payments.take' }));
+    }
+    const { id: conflictId } = row;
+    const orderId = matter.order.id;
+    // First, since a line that waits for it is not sent before.
+    deciding.append(event('conflict.settled.v1', `conflict:${conflictId}`, { conflictId, orderId, choice }));
+    const refusal = DEEDS[choice]({ ...matter, deciding, caller, approvalId });
+    return refusal ? err(refusal) : ok({ conflictId, orderId, seq: deciding.seq() });
+  },
+);
