@@ -112,6 +112,28 @@ describe('a combo', () => {
     expect(codeOf(await house.ask(routes.voidLine, { ...at, body: { reason: 'r' } }))).toBe('ok');
   });
 
+  it('is voided as a whole in one, and comped as a whole, and charged after all', async () => {
+    const order = await placed([line(await combo(), [0, 1]), line(await combo(), [0, 0])]);
+    const [first, second] = order.lines;
+    const at = { caller: cashier, params: { orderId: order.id, lineId: must(second, 'a part').id } };
+    const whole = { reason: 'r', wholeCombo: true };
+    const now = async () => {
+      const reply = await house.ask(routes.oneOrder, { caller: cashier, params: { orderId: order.id } });
+      return must(reply.ok ? reply.value : null, 'the order');
+    };
+    expect(await house.ask(routes.compLine, { ...at, body: whole })).toMatchObject({ ok: true });
+    expect((await now()).lines.map(({ comp }) => comp !== null)).toEqual([true, true, false, false]);
+    expect((await now()).checks[0]?.comp).toBe(2 * (4_999 + 250));
+    expect(codeOf(await house.ask(routes.removeComp, { ...at, body: { wholeCombo: true } }))).toBe('ok');
+    expect((await now()).checks[0]?.comp).toBe(0);
+    const voided = await house.ask(routes.voidLine, { ...at, body: whole });
+    expect(voided).toMatchObject({ ok: true, value: { total: (await now()).checks[0]?.total } });
+    expect((await now()).lines.map(({ state }) => state)).toEqual(['voided', 'voided', 'sent', 'sent']);
+    expect((await now()).checks[0]?.gross).toBe(2 * 4_999);
+    const again = { ...at, params: { ...at.params, lineId: must(first, 'a part').id } };
+    expect(codeOf(await house.ask(routes.voidLine, { ...again, body: whole }))).toBe('line_voided');
+  });
+
   it('cannot hold another combo, nor what is weighed', async () => {
     const item = await combo();
     const nested = { ...item, id: house.newId(), combo: [{ id: house.newId(), name: {}, options: [option(item)] }] };

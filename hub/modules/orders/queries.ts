@@ -105,6 +105,17 @@ export const lineIdsOf = (store: Store, orderId: string): string[] =>
 export const lineRow = (store: Store, orderId: string, id: string): LineRow | undefined =>
   store.get<LineRow>('select * from lines where order_id = ? and id = ?', orderId, id);
 
+/** The combo that a line is a part of; the line alone where it is of none. Voided ones are left out, the line aside. */
+export const withItsCombo = (store: Store, orderId: string, row: LineRow): LineRow[] => {
+  const comboOf = ({ data }: LineRow): string | undefined => (JSON.parse(data) as SoldLine).combo?.id;
+  const combo = comboOf(row);
+  return combo === undefined
+    ? [row]
+    : linesOf(store, orderId).filter(
+        (each) => each.id === row.id || (each.state !== 'voided' && comboOf(each) === combo),
+      );
+};
+
 export const paymentsOf = (store: Store, orderId: string): PaymentRow[] =>
   store.all<PaymentRow>('select * from payments where order_id = ? order by at, id', orderId);
 

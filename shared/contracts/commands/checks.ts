@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Amount, Money, RatePpm, Seq, Uuid } from '../common.ts';
 import { route } from '../route.ts';
+import { WholeCombo } from './orders.ts';
 
 const checkParams = z.object({ checkId: Uuid });
 const lineParams = z.object({ orderId: Uuid, lineId: Uuid });
@@ -166,7 +167,7 @@ export const checkRoutes = {
     access: 'orders.take',
     command: true,
     params: lineParams,
-    body: z.object({ reason: Reason, approvalId }),
+    body: z.object({ reason: Reason, approvalId, wholeCombo: WholeCombo }),
     reply: CheckAccepted,
     refusals: [
       ...changeable,
@@ -187,7 +188,7 @@ export const checkRoutes = {
     access: 'orders.take',
     command: true,
     params: lineParams,
-    body: z.object({}).default({}),
+    body: z.object({ wholeCombo: WholeCombo }).prefault({}),
     reply: CheckAccepted,
     refusals: [...changeable, 'line_voided', 'check_split'],
   }),

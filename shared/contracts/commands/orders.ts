@@ -52,6 +52,9 @@ export const OrderAccepted = z.object({
 const Holds = z.array(z.int().min(1).max(9)).max(9).default([]);
 const orderParams = z.object({ orderId: Uuid });
 const lineParams = z.object({ orderId: Uuid, lineId: Uuid });
+
+/** Of a part of a combo: with all the others of its combo, in one. Of any other line it says nothing. */
+export const WholeCombo = z.boolean().default(false);
 const lineRefusals = [
   'not_found',
   'line_exists',
@@ -151,7 +154,11 @@ export const orderRoutes = {
     access: 'orders.take',
     command: true,
     params: lineParams,
-    body: z.object({ reason: z.string().trim().min(1).max(200), approvalId: Uuid.optional() }),
+    body: z.object({
+      reason: z.string().trim().min(1).max(200),
+      approvalId: Uuid.optional(),
+      wholeCombo: WholeCombo,
+    }),
     reply: OrderAccepted,
     refusals: [
       'not_found',

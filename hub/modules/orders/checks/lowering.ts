@@ -1,16 +1,17 @@
-import { err, ok } from '@comanda/shared/base/result.ts';
+import { err, ok, type Result } from '@comanda/shared/base/result.ts';
 import { checkRoutes } from '@comanda/shared/contracts/commands/checks.ts';
 import type { StaffRole } from '@comanda/shared/contracts/permissions.ts';
 import { event } from '@comanda/shared/contracts/events/index.ts';
-import { refuse } from '@comanda/shared/contracts/refusals.ts';
+import { type Refusal, refuse } from '@comanda/shared/contracts/refusals.ts';
 import { overLimit } from '@comanda/shared/domain/check/limits.ts';
 import type { Store } from '../../../db/store.ts';
+import type { Deciding } from '../../../log/spine.ts';
 import { mayOrApproved } from '../../approvals/index.ts';
 import { type Caller, command } from '../../module.ts';
 import { venueState } from '../../venue/index.ts';
 import { changeableCheck, openOrderById } from '../guards.ts';
 import { repriceCheck } from '../pricing.ts';
-import { checkRow, lineRow } from '../queries.ts';
+import { checkRow, type LineRow, lineRow, type OrderRow, withItsCombo } from '../queries.ts';
 import { discountsOf } from './queries.ts';
 
 /** How much of a check a role may take off alone, in parts per million. */
@@ -80,37 +81,52 @@ export const compLine = command(checkRoutes.compLine, (deciding, { params, body,
   if (!row) return err(refuse('not_found', { what: 'line' }, 'lineId'));
   if (row.state === 'voided') return err(refuse('line_voided'));
   if (row.comp_reason !== null) return err(refuse('line_comped'));
-  const open = changeableCheck(store, row.check_id);
-  if (!open.ok) return open;
-  if (open.value.check.paid > 0) return err(refuse('check_part_paid'));
+  const rows = body.wholeCombo ? withItsCombo(store, order.value.id, row) : [row];
+  const charged = rows.filter(({ comp_reason }) => comp_reason === null);
+  for (const each of charged) {
+    const open = changeableCheck(store, each.check_id);
+    if (!open.ok) return open;
+    if (open.value.check.paid > 0) return err(refuse('check_part_paid'));
+  }
   const may = mayOrApproved(deciding, caller, 'lines.comp', body.approvalId);
   if (!may.ok) return may;
   const { id: orderId } = order.value;
-  const checkId = row.check_id;
-  deciding.append(
-    event('line.comped.v1', `order:${orderId}`, {
-      orderId,
-      checkId,
-      lineId: row.id,
-      reason: body.reason,
-      amount: row.gross,
-    }),
-  );
-  const total = repriceCheck(deciding, order.value, checkId);
-  return total.ok ? ok({ orderId, checkId, total: total.value, seq: deciding.seq() }) : total;
+  for (const { id: lineId, check_id: checkId, gross: amount } of charged) {
+    const { reason } = body;
+    deciding.append(event('line.comped.v1', `order:${orderId}`, { orderId, checkId, lineId, reason, amount }));
+  }
+  return pricedAfter(deciding, order.value, row, charged);
 });
 
-export const removeComp = command(checkRoutes.removeComp, (deciding, { params: { orderId, lineId } }) => {
+export const removeComp = command(checkRoutes.removeComp, (deciding, { params: { orderId, lineId }, body }) => {
   const { store } = deciding;
   const order = openOrderById(store, orderId);
   if (!order.ok) return order;
   const row = lineRow(store, orderId, lineId);
   if (!row || row.comp_reason === null) return err(refuse('not_found', { what: 'comp' }, 'lineId'));
   if (row.state === 'voided') return err(refuse('line_voided'));
-  const checkId = row.check_id;
-  const open = changeableCheck(store, checkId);
-  if (!open.ok) return open;
-  deciding.append(event('line.comp_removed.v1', `order:${orderId}`, { orderId, checkId, lineId }));
-  const total = repriceCheck(deciding, order.value, checkId);
-  return total.ok ? ok({ orderId, checkId, total: total.value, seq: deciding.seq() }) : total;
+  const rows = body.wholeCombo ? withItsCombo(store, orderId, row) : [row];
+  const comped = rows.filter(({ comp_reason }) => comp_reason !== null);
+  for (const { id, check_id: checkId } of comped) {
+    const open = changeableCheck(store, checkId);
+    if (!open.ok) return open;
+    deciding.append(event('line.comp_removed.v1', `order:${orderId}`, { orderId, checkId, lineId: id }));
+  }
+  return pricedAfter(deciding, order.value, row, comped);
 });
+
+/** Prices the checks of some lines anew; what the check of one of them comes to. */
+function pricedAfter(
+  deciding: Deciding,
+  order: OrderRow,
+  { check_id: checkId }: LineRow,
+  rows: readonly LineRow[],
+): Result<{ orderId: string; checkId: string; total: number; seq: number }, Refusal> {
+  let total = 0;
+  for (const id of new Set(rows.map((each) => each.check_id))) {
+    const priced = repriceCheck(deciding, order, id);
+    if (!priced.ok) return priced;
+    if (id === checkId) total = priced.value;
+  }
+  return ok({ orderId: order.id, checkId, total, seq: deciding.seq() });
+}

@@ -11,7 +11,7 @@ import { mayOrApproved } from '../../approvals/index.ts';
 import { changeableCheck, openOrderById } from '../guards.ts';
 import { givePortionsBack, takePortions } from '../portions.ts';
 import { repriceCheck } from '../pricing.ts';
-import { checksOf, type LineRow, lineRow } from '../queries.ts';
+import { checksOf, type LineRow, lineRow, withItsCombo } from '../queries.ts';
 import { finishIfDone } from '../finishing.ts';
 import { sendUnsent } from '../sending.ts';
 import { sell } from '../taking.ts';
@@ -60,29 +60,36 @@ export const voidLine = command(orderRoutes.voidLine, (deciding, { body, params,
   const row = lineRow(store, params.orderId, params.lineId);
   if (!row) return err(refuse('not_found', { what: 'line' }, 'lineId'));
   if (row.state === 'voided') return err(refuse('line_voided'));
-  const sent = row.state !== 'new';
-  if (sent) {
+  const rows = body.wholeCombo ? withItsCombo(store, order.value.id, row) : [row];
+  if (rows.some(({ state }) => state !== 'new')) {
     const may = mayOrApproved(deciding, caller, 'orders.void', body.approvalId);
     if (!may.ok) return may;
   }
-  const { checkId } = soldOf(row);
-  const check = changeableCheck(store, checkId);
-  if (!check.ok) return check;
-  deciding.append(
-    event('line.voided.v1', `order:${order.value.id}`, {
-      orderId: order.value.id,
-      lineId: row.id,
-      reason: body.reason,
-      amount: row.gross,
-      sent,
-    }),
-  );
-  if (sent) settleVoid(deciding, order.value.id, row.id);
-  else givePortionsBack(deciding, [soldOf(row)]);
-  const total = repriceCheck(deciding, order.value, checkId);
-  if (!total.ok) return total;
+  for (const each of rows) {
+    const check = changeableCheck(store, each.check_id);
+    if (!check.ok) return check;
+    const sent = each.state !== 'new';
+    deciding.append(
+      event('line.voided.v1', `order:${order.value.id}`, {
+        orderId: order.value.id,
+        lineId: each.id,
+        reason: body.reason,
+        amount: each.gross,
+        sent,
+      }),
+    );
+    if (sent) settleVoid(deciding, order.value.id, each.id);
+    else givePortionsBack(deciding, [soldOf(each)]);
+  }
+  const checkId = row.check_id;
+  let total = 0;
+  for (const id of new Set(rows.map((each) => each.check_id))) {
+    const priced = repriceCheck(deciding, order.value, id);
+    if (!priced.ok) return priced;
+    if (id === checkId) total = priced.value;
+  }
   finishIfDone(deciding, order.value.id);
-  return ok({ orderId: order.value.id, checkId, number: order.value.number, total: total.value, seq: deciding.seq() });
+  return ok({ orderId: order.value.id, checkId, number: order.value.number, total, seq: deciding.seq() });
 });
 
 export const sendOrder = command(orderRoutes.sendOrder, (deciding, { params }) => {
