@@ -1,0 +1,178 @@
+import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { type House, openHouse } from './house.ts';
+import {
+  axeFindings,
+  handOver,
+  heardBy,
+  letSound,
+  listenTo,
+  makeReady,
+  type Waiting,
+  waitingOrder,
+} from './waiting.ts';
+
+const contexts: BrowserContext[] = [];
+let house: House;
+test.beforeEach(async () => {
+  house = await openHouse();
+});
+test.afterEach(async () => {
+  for (const context of contexts.splice(0)) await context.close();
+  await house.close();
+});
+
+const GLASS = { width: 1920, height: 1080 };
+
+/** A board that was paired and opened; `before` runs in the page first. */
+async function board(browser: Browser, before?: () => void, locale = 'en-US', theme = 'light'): Promise<Page> {
+  const context = await browser.newContext({ viewport: GLASS, locale });
+  contexts.push(context);
+  await context.addInitScript((chosen) => {
+    localStorage.setItem('comanda.look', JSON.stringify({ theme: chosen, contrast: 'auto' }));
+  }, theme);
+  if (before) await context.addInitScript(before);
+  const page = await context.newPage();
+  await listenTo(page);
+  await page.goto(`${house.base}/board`);
+  await page.getByRole('button', { name: /^(Use this browser|Dùng trình duyệt này)$/ }).click();
+  await ready(page).waitFor();
+  return page;
+}
+
+const ready = (page: Page) => page.getByRole('region', { name: /^(Ready|Mời nhận món)$/ });
+const preparing = (page: Page) => page.getByRole('region', { name: /^(Preparing|Đang làm)$/ });
+const numbers = async (page: Page): Promise<string[]> => ready(page).getByRole('listitem').allInnerTexts();
+
+async function readyOrders(count: number): Promise<Waiting[]> {
+  const orders: Waiting[] = [];
+  for (let n = 0; n < count; n += 1) orders.push(await waitingOrder(house));
+  for (const order of orders) await makeReady(house, order);
+  return orders;
+}
+
+/** A browser without a voice. */
+const mute = (): void => {
+  Object.assign(speechSynthesis, { getVoices: () => [] });
+};
+
+/** A browser with a voice of each language, and what was said in it. */
+const talking = (): void => {
+  const said: string[] = [];
+  let speaking = 0;
+  const voices = ['vi-VN', 'en-US'].map((lang) => ({ lang, name: lang, localService: true, default: false }));
+  class Utterance extends EventTarget {
+    voice = null;
+    lang = '';
+    rate = 1;
+    readonly text: string;
+    constructor(text: string) {
+      super();
+      this.text = text;
+    }
+  }
+  const speech = {
+    getVoices: () => voices,
+    cancel: () => said.push('cancelled'),
+    speak: (words: Utterance) => {
+      speaking += 1;
+      said.push(speaking > 1 ? 'two at once' : `${words.lang} ${words.text}`);
+      setTimeout(() => {
+        speaking -= 1;
+        words.dispatchEvent(new Event('end'));
+      }, 150);
+    },
+  };
+  Object.defineProperty(globalThis, 'speechSynthesis', { value: speech });
+  Object.assign(globalThis, { SpeechSynthesisUtterance: Utterance, said });
+};
+
+test('ready numbers stand on three fifths of the glass, the newest first, in capitals that are read at 8 m', async ({
+  browser,
+}) => {
+  const page = await board(browser);
+  const [first, second] = await readyOrders(2);
+  await expect.poll(() => numbers(page)).toEqual([String(second?.number), String(first?.number)]);
+  const box = await ready(page).boundingBox();
+  expect(box?.width).toBeCloseTo(GLASS.width * 0.6, 0);
+  const capital = await ready(page)
+    .getByRole('listitem')
+    .first()
+    .evaluate((item) => {
+      const { fontWeight, fontSize, fontFamily } = getComputedStyle(item);
+      const ink = document.createElement('canvas').getContext('2d');
+      if (!ink) return 0;
+      ink.font = `${fontWeight} ${fontSize} ${fontFamily}`;
+      return ink.measureText('8').actualBoundingBoxAscent;
+    });
+  expect(capital).toBeGreaterThanOrEqual(244);
+  await expect(ready(page).locator('[data-fresh]')).toHaveCount(2);
+  const waiting = await waitingOrder(house);
+  await expect(preparing(page)).toContainText(new RegExp(`${waiting.number}\\s*\\d+(–\\d+)? phút`));
+  if (first) await handOver(house, first);
+  await expect.poll(() => numbers(page)).toEqual([String(second?.number)]);
+});
+
+test('two numbers at once are said one after the other in both languages, recorded where there is no voice', async ({
+  browser,
+}) => {
+  const page = await board(browser, mute);
+  const start = await letSound(page, 'Sound on');
+  await readyOrders(2);
+  const words = async () => (await heardBy(page)).slice(start);
+  // Number, digit, is ready: in two languages, for two numbers, each after two bells.
+  await expect.poll(async () => (await words()).length, { timeout: 40_000 }).toBe(2 * (2 + 3 + 3));
+  const all = await words();
+  expect(all.map(({ kind }) => kind).join(' ')).toBe(
+    Array.from({ length: 2 }, () => 'bell bell word word word word word word').join(' '),
+  );
+  for (const [at, each] of all.entries()) {
+    const next = all[at + 1];
+    if (next) expect(next.from).toBeGreaterThanOrEqual(each.to - 0.001);
+  }
+});
+
+test('the browser’s own voices say the numbers where it has them', async ({ browser }) => {
+  const page = await board(browser, talking);
+  await letSound(page, 'Sound on');
+  const [first, second] = await readyOrders(2);
+  const said = (): Promise<string[]> => page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+  await expect
+    .poll(said, { timeout: 30_000 })
+    .toEqual([
+      `vi-VN Số ${first?.number} đã xong`,
+      `en-US Number ${first?.number} is ready`,
+      `vi-VN Số ${second?.number} đã xong`,
+      `en-US Number ${second?.number} is ready`,
+    ]);
+});
+
+test('more than fits turns page by page, and with the hub away the board says that it is old', async ({ browser }) => {
+  const page = await board(browser);
+  await readyOrders(8);
+  await expect(ready(page)).toContainText('1 / 2');
+  expect(await numbers(page)).toHaveLength(6);
+  await expect(ready(page)).toContainText('2 / 2', { timeout: 20_000 });
+  expect(await numbers(page)).toHaveLength(2);
+  await house.kill();
+  await expect(page.getByRole('alert')).toContainText('This board is not up to date since', { timeout: 10_000 });
+  await expect(page.getByRole('alert')).toContainText('Bảng này không cập nhật từ');
+  expect(await axeFindings(page, 'old')).toEqual([]);
+  await house.start();
+  await expect(page.getByRole('alert')).toHaveCount(0, { timeout: 20_000 });
+});
+
+test('axe finds nothing wrong, empty or full, in both languages and looks', async ({ browser }) => {
+  const found: string[] = [];
+  for (const [locale, theme] of [
+    ['en-US', 'light'],
+    ['vi-VN', 'dark'],
+  ] as const) {
+    const page = await board(browser, undefined, locale, theme);
+    found.push(...(await axeFindings(page, `${locale} before`)));
+    await readyOrders(2);
+    await waitingOrder(house);
+    await expect.poll(() => numbers(page)).not.toEqual([]);
+    found.push(...(await axeFindings(page, `${locale} full`)));
+  }
+  expect(found).toEqual([]);
+});

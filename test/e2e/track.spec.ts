@@ -1,0 +1,111 @@
+import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { type House, openHouse } from './house.ts';
+import {
+  axeFindings,
+  handOver,
+  heardBy,
+  letSound,
+  listenTo,
+  makeReady,
+  type Waiting,
+  waitingOrder,
+} from './waiting.ts';
+
+const contexts: BrowserContext[] = [];
+let house: House;
+test.beforeEach(async () => {
+  house = await openHouse();
+});
+test.afterEach(async () => {
+  for (const context of contexts.splice(0)) await context.close();
+  await house.close();
+});
+
+const PHONE = { width: 390, height: 844 };
+
+async function phone(browser: Browser, path: string, locale = 'en-US', theme = 'light'): Promise<Page> {
+  const context = await browser.newContext({ viewport: PHONE, hasTouch: true, locale });
+  contexts.push(context);
+  await context.addInitScript((chosen) => {
+    localStorage.setItem('comanda.look', JSON.stringify({ theme: chosen, contrast: 'auto' }));
+  }, theme);
+  const page = await context.newPage();
+  await listenTo(page);
+  await page.goto(house.base + path);
+  return page;
+}
+
+const number = (page: Page, { number: n }: Waiting) =>
+  page.getByRole('heading', { name: new RegExp(`(Number|Số)\\s*${n}$`) });
+
+test('a phone follows its order to the end, without a sign-in, and rings when it is ready', async ({ browser }) => {
+  const other = await waitingOrder(house);
+  const mine = await waitingOrder(house);
+  const page = await phone(browser, mine.path);
+  const said = page.getByRole('status').filter({ hasText: /Preparing|Ready|Handed over/ });
+  await expect(number(page, mine)).toBeVisible();
+  await expect(said).toContainText(/Preparing.*Ready in .* minutes/);
+  await expect(page.getByText('Live', { exact: true })).toBeVisible();
+  const before = await letSound(page, 'Ring when it is ready');
+  await expect(page.getByText('Rings when it is ready')).toBeVisible();
+
+  await makeReady(house, other);
+  await expect(said).toContainText('Yours is next.');
+  await makeReady(house, mine);
+  await expect(said).toContainText('Please collect it at the counter.');
+  await expect(page).toHaveTitle(`${mine.number} · Ready`);
+  await expect.poll(async () => (await heardBy(page)).length).toBe(before + 6);
+  await handOver(house, mine);
+  await expect(said).toContainText('Enjoy your meal!');
+  // Nothing of what was ordered, nor anything of anybody else, is on the page.
+  await expect(number(page, other)).toHaveCount(0);
+});
+
+test('with the hub away it says within seconds that it is old, and goes on by itself when the hub is back', async ({
+  browser,
+}) => {
+  const mine = await waitingOrder(house);
+  const page = await phone(browser, mine.path, 'vi-VN', 'dark');
+  await expect(number(page, mine)).toBeVisible();
+  await house.kill();
+  await expect(page.getByRole('alert')).toContainText('Chưa cập nhật từ', { timeout: 10_000 });
+  await expect(number(page, mine)).toBeVisible();
+  await house.start();
+  await expect(page.getByRole('alert')).toHaveCount(0, { timeout: 20_000 });
+  await makeReady(house, mine);
+  await expect(page.getByText('Mời bạn nhận món tại quầy.')).toBeVisible();
+});
+
+test('a link that is wrong says so, and what to do', async ({ browser }) => {
+  const { path } = await waitingOrder(house);
+  const wrong = `${path.slice(0, -2)}${path.endsWith('AA') ? 'BB' : 'AA'}`;
+  const page = await phone(browser, wrong);
+  await expect(page.getByRole('alert')).toContainText('This link belongs to no order');
+  await page.getByText('Tiếng Việt').tap();
+  await expect(page.getByRole('alert')).toContainText('Hãy quét lại mã trên hoá đơn');
+  const bare = await phone(browser, '/track/');
+  await expect(bare.getByRole('alert')).toContainText('This link belongs to no order');
+});
+
+test('axe finds nothing wrong in any state, in both languages and looks', async ({ browser }) => {
+  const found: string[] = [];
+  for (const [locale, theme] of [
+    ['en-US', 'light'],
+    ['vi-VN', 'dark'],
+  ] as const) {
+    const mine = await waitingOrder(house);
+    const page = await phone(browser, mine.path, locale, theme);
+    await number(page, mine).waitFor();
+    found.push(...(await axeFindings(page, `${locale} preparing`)));
+    await makeReady(house, mine);
+    await page.getByText(/at the counter|tại quầy/).waitFor();
+    found.push(...(await axeFindings(page, `${locale} ready`)));
+    await handOver(house, mine);
+    await page.getByText(/Enjoy|ngon miệng/).waitFor();
+    found.push(...(await axeFindings(page, `${locale} handed over`)));
+    const wrong = await phone(browser, '/track/x', locale, theme);
+    await wrong.getByRole('alert').waitFor();
+    found.push(...(await axeFindings(wrong, `${locale} wrong link`)));
+  }
+  expect(found).toEqual([]);
+});
