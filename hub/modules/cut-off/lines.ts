@@ -1,5 +1,8 @@
 import type { KeptLine } from '@comanda/shared/contracts/commands/cut-off.ts';
 import type { SoldLine } from '@comanda/shared/contracts/events/order.ts';
+import { price } from '@comanda/shared/domain/pricing/price.ts';
+import { priceRules } from '@comanda/shared/domain/pricing/rules.ts';
+import type { PriceRules } from '@comanda/shared/domain/pricing/types.ts';
 import type { Deciding } from '../../log/spine.ts';
 import { sell, takePortions } from '../orders/index.ts';
 import { settingsAt, type VenueState } from '../venue/index.ts';
@@ -9,13 +12,26 @@ import type { Place } from './placing.ts';
 export interface Judged {
   readonly sold: SoldLine;
   readonly problem: 'sold_out' | 'price_changed' | null;
+  /** What it costs as it was sold, minor units. */
+  readonly charge: number;
   /** What the menu asks for it now, minor units; null: it cannot be had. */
   readonly priceNow: number | null;
 }
 
 /** What one line costs before discounts, minor units. */
-export const chargeOf = ({ unitPrice, modifiers, quantity }: Pick<SoldLine, 'unitPrice' | 'modifiers' | 'quantity'>) =>
-  (unitPrice + modifiers.reduce((sum, each) => sum + each.price * each.quantity, 0)) * quantity;
+const chargeOf = (line: SoldLine, rules: PriceRules): number => {
+  const { id, unitPrice, grams, modifiers, quantity, taxGroup } = line;
+  const toPrice = {
+    id,
+    unitPrice,
+    ...(grams !== undefined && { grams }),
+    modifiers,
+    quantity,
+    taxGroup,
+    discounts: [],
+  };
+  return price({ rules, lines: [toPrice], discounts: [] }).gross;
+};
 
 /** What a kept line asks of the menu, as a line that is ordered now would. */
 export const askedBy = (line: Omit<SoldLine, 'checkId'>) => ({
@@ -25,6 +41,7 @@ export const askedBy = (line: Omit<SoldLine, 'checkId'>) => ({
   quantity: line.quantity,
   choices: line.modifiers.map(({ modifierId, quantity }) => ({ modifierId, quantity })),
   price: line.unitPrice,
+  ...(line.grams !== undefined && { grams: line.grams }),
   seat: line.seat,
   course: line.course,
   note: line.note,
@@ -36,15 +53,20 @@ export const askedBy = (line: Omit<SoldLine, 'checkId'>) => ({
  */
 export function judge(deciding: Deciding, line: KeptLine, { order, checkId }: Place, venue: VenueState): Judged {
   const { takenAt: _, ...kept } = line;
-  const groups = settingsAt(deciding.store, order.settings_seq).taxGroups.map(({ id }) => id);
+  const { store } = deciding;
+  const settings = settingsAt(store, order.settings_seq);
+  const groups = settings.taxGroups.map(({ id }) => id);
   const taxGroup = groups.includes(kept.taxGroup) ? kept.taxGroup : (groups[0] ?? kept.taxGroup);
   const stations = kept.stations.filter((station) => venue.stations.has(station));
   const sold: SoldLine = { ...kept, checkId, taxGroup, stations };
+  const rules = priceRules(settings, order.type);
+  const charge = chargeOf(sold, rules);
   const now = sell(deciding, askedBy(kept), checkId, order.type, venue.settings, 'lines');
-  if (!now.ok) return { sold, problem: 'sold_out', priceNow: null };
+  if (!now.ok) return { sold, charge, problem: 'sold_out', priceNow: null };
   const { categoryId, stations: madeAt, prepSeconds } = now.value;
   const made = { ...sold, categoryId, stations: madeAt, prepSeconds };
-  const priceNow = chargeOf(now.value);
-  if (takePortions(deciding, [made], venue.settings)) return { sold: made, problem: 'sold_out', priceNow };
-  return { sold: made, problem: priceNow === chargeOf(made) ? null : 'price_changed', priceNow };
+  // A part of a combo costs its share of the combo's price, which the menu does not say of the part.
+  const priceNow = kept.combo ? charge : chargeOf({ ...now.value, taxGroup }, rules);
+  if (takePortions(deciding, [made], venue.settings)) return { sold: made, charge, problem: 'sold_out', priceNow };
+  return { sold: made, charge, problem: priceNow === charge ? null : 'price_changed', priceNow };
 }

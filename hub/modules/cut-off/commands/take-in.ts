@@ -8,7 +8,7 @@ import { command } from '../../module.ts';
 import { chargedLines, lineIdsOf, paymentRow, priceCheck, sendUnsent } from '../../orders/index.ts';
 import { requireVenue, type VenueState } from '../../venue/index.ts';
 import { type Finder, makeFinder } from '../finding.ts';
-import { chargeOf, judge } from '../lines.ts';
+import { judge } from '../lines.ts';
 import { bookCash } from '../money.ts';
 import { idsOf, type Place, placeOf } from '../placing.ts';
 
@@ -35,10 +35,10 @@ function add(
   const { store } = deciding;
   const { id: orderId, type, settings_seq: settingsSeq } = place.order;
   const judged = lines.map((line) => ({ ...judge(deciding, line, place, venue), takenAt: line.takenAt }));
-  for (const { sold, problem, priceNow, takenAt } of judged) {
+  for (const { sold, problem, charge: amount, priceNow, takenAt } of judged) {
     if (problem === null) continue;
     const { id: lineId, name: item, quantity } = sold;
-    finder.note({ kind: problem, orderId, lineId, item, quantity, amount: chargeOf(sold), priceNow }, takenAt);
+    finder.note({ kind: problem, orderId, lineId, item, quantity, amount, priceNow }, takenAt);
   }
   deciding.append(event('lines.added.v1', `order:${orderId}`, { orderId, lines: judged.map(({ sold }) => sold) }));
   const priced = priceCheck(
