@@ -1,3 +1,4 @@
+import { enWhy } from './en-why.ts';
 /** The kit's own texts. */
 export const en = {
   action: {
@@ -73,6 +74,7 @@ export const en = {
   field: {
     required: 'needed',
   },
+  why: enWhy,
   entry: {
     pairTitle: 'Pair this device',
     pairHint: 'Somebody at the console shows you a six-digit code: Devices → New pairing code.',

@@ -1,3 +1,4 @@
+import { viWhy } from './vi-why.ts';
 import type { en } from './en.ts';
 import type { SameTexts } from './texts.ts';
 
@@ -75,6 +76,7 @@ export const vi: SameTexts<typeof en> = {
   field: {
     required: 'bắt buộc',
   },
+  why: viWhy,
   entry: {
     pairTitle: 'Ghép nối thiết bị này',
     pairHint: 'Người ở bảng điều khiển cho bạn mã sáu số: Thiết bị → Mã ghép nối mới.',

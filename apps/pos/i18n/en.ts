@@ -1,4 +1,5 @@
 import { enCutOff } from './en-cut-off.ts';
+import { enChecks } from './en-checks.ts';
 import { enDrawer } from './en-drawer.ts';
 import { enPay } from './en-pay.ts';
 import { enTables } from './en-tables.ts';
@@ -152,6 +153,7 @@ export const en = {
     total: 'Total',
   },
   ...enCutOff,
+  ...enChecks,
   ...enDrawer,
   ...enPay,
   ...enTables,

@@ -16,6 +16,8 @@ test('the POS speaks Vietnamese in full', () =>
       'more.key.fire',
       'more.key.takeaway',
       'more.key.floor',
+      'more.key.check',
+      'more.key.checks',
       'more.key.escape',
       'more.key.help',
     ],

@@ -1,3 +1,4 @@
+import { viChecks } from './vi-checks.ts';
 import { viDrawer } from './vi-drawer.ts';
 import type { SameTexts } from '@comanda/kit/i18n/texts.ts';
 import type { en } from './en.ts';
@@ -152,6 +153,7 @@ export const vi: SameTexts<typeof en> = {
     total: 'Tổng cộng',
   },
   ...viCutOff,
+  ...viChecks,
   ...viDrawer,
   ...viPay,
   ...viTables,

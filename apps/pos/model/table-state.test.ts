@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { draftOf, withLine } from './draft.ts';
 import { hashOf, placeOf } from './place.ts';
 import { id } from '@comanda/shared/domain/modifiers/testing/menu.ts';
-import { check, order } from './testing/order.ts';
+import { check, order, payment as paidBy } from './testing/order.ts';
 import { partyState } from './table-state.ts';
 
 const head = { orderId: id('order'), type: 'dine_in', tableId: id('table'), covers: 0, opened: false } as const;
@@ -16,18 +16,7 @@ const tea = {
   course: null,
   note: '',
 };
-const payment = {
-  id: id('payment'),
-  tender: 'card',
-  state: 'waiting',
-  amount: 1,
-  tendered: 1,
-  change: 0,
-  rounding: 0,
-  reason: null,
-  at: 0,
-  by: 'hub',
-} as const;
+const payment = paidBy({ tender: 'card', state: 'waiting', amount: 1, tendered: 1 });
 
 describe('a table is', () => {
   test('free, or has a draft', () => {

@@ -57,6 +57,32 @@ test('what the hub has and what is new are priced together, voids left out', () 
   expect(priced).toMatchObject({ net: 3_248, tax: { city: 288 }, total: 3_536 });
 });
 
+test('discounts and waived charges of the hub stay on what is added', () => {
+  const lines = [
+    line('tea', { unitPrice: 350, comp: { amount: 350, reason: 'Cold' } }),
+    line('soup', { unitPrice: 900 }),
+  ];
+  const given = { kind: 'percent', ratePpm: 100_000, amount: 0, reason: 'Regular', taken: 0, by: 'hub' } as const;
+  const discounts = [
+    { ...given, id: id('own'), lineId: id('soup') },
+    { ...given, id: id('all'), lineId: null },
+  ];
+  const draft = withLine(draftOf(head), 'a', burger).lines;
+  const priced = totalsWith(order({ checks: [check({ discounts })], lines }), draft, context);
+  expect(priced).toMatchObject({
+    gross: 4_148,
+    comp: 350,
+    net: 3_337,
+    discounts: { [id('own')]: 90, [id('all')]: 371 },
+  });
+});
+
+test('lines of other checks are left out', () => {
+  const checks = [check({ state: 'paid' }), check({ id: id('second') })];
+  const lines = [line('tea', { unitPrice: 350 }), line('soup', { unitPrice: 900, checkId: id('second') })];
+  expect(totalsWith(order({ checks, lines }), [], context).gross).toBe(900);
+});
+
 test('an item that left the menu is not charged', () => {
   const draft = withLine(draftOf(head), 'a', { ...burger, itemId: id('gone') }).lines;
   expect(totalsWith(undefined, draft, context).total).toBe(0);

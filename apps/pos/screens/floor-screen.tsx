@@ -7,6 +7,7 @@ import { FloorBar, PickingBar } from '../features/floor/floor-bar.tsx';
 import { partiesByTable, partiesToGo, partyOf } from '../features/floor/parties.ts';
 import { type DeedAt, Plan } from '../features/floor/plan.tsx';
 import { ToGo } from '../features/floor/to-go.tsx';
+import { PaidDialog } from '../features/paid/paid-dialog.tsx';
 import { TableDialog } from '../features/tables/table-dialog.tsx';
 import { useText } from '../i18n/index.ts';
 import { useCutOff } from '../model/cut-off.ts';
@@ -18,6 +19,7 @@ import { goTo } from '../model/place.ts';
 import { useTableDeeds } from '../model/table-deeds.ts';
 import { Frame } from './frame.tsx';
 import { useShownDrafts } from './use-shown-drafts.ts';
+import { useLinesToTable } from './use-lines-to-table.ts';
 
 const NOBODY = partyOf(undefined, undefined);
 
@@ -39,8 +41,11 @@ export function FloorScreen({ onNew }: FloorScreenProps) {
   const deeds = useTableDeeds();
   const [mine, setMine] = useState(false);
   const [acting, setActing] = useState(false);
+  const [finding, setFinding] = useState(false);
   const [chosen, setChosen] = useState<Table | null>(null);
   const picking = usePicking(({ orderId }) => orders.find(({ id }) => id === orderId));
+  const moving = usePicking(({ lines }) => lines);
+  const sendLines = useLinesToTable();
   const byTable = partiesByTable(orders, kept, marks);
   const partyAt = (table: Table) => byTable.get(table.id) ?? NOBODY;
   useEffect(() => {
@@ -51,6 +56,7 @@ export function FloorScreen({ onNew }: FloorScreenProps) {
     if (document.querySelector('dialog[open]') !== null) return false;
     if (event.key === 'F6') onNew(null);
     else if (event.key === 'F8') setActing(!acting && !away);
+    else if (event.key === 'F10' && !away) setFinding(true);
     else if (event.key === 'Escape' && picking) pickTableFor(null);
     else return false;
     return true;
@@ -73,10 +79,14 @@ export function FloorScreen({ onNew }: FloorScreenProps) {
     if (!picking) return { word: acting ? t('tables.actions') : null };
     const there = partyAt(table).order;
     if (there?.id === picking.id) return { word: null, disabled: true };
+    if (moving) return { word: t('move.here') };
     return { word: t(there ? 'tables.mergeHere' : 'tables.moveHere') };
   };
   const press = (table: Table): void => {
-    if (picking && !away) {
+    if (picking && moving && !away) {
+      void sendLines(picking, moving, table, partyAt(table).order);
+      pickTableFor(null);
+    } else if (picking && !away) {
       const there = partyAt(table).order;
       void (there ? deeds.merge(there, picking) : deeds.move(picking, table));
       pickTableFor(null);
@@ -90,7 +100,13 @@ export function FloorScreen({ onNew }: FloorScreenProps) {
       {loaded || away ? (
         <div className="flex h-full">
           <div className="flex min-w-0 flex-1 flex-col">
-            {picking && <PickingBar number={picking.number} onStop={() => pickTableFor(null)} />}
+            {picking && (
+              <PickingBar
+                number={picking.number}
+                lines={moving?.lineIds.length ?? null}
+                onStop={() => pickTableFor(null)}
+              />
+            )}
             <div className="grid min-h-0 flex-1">
               <Plan
                 partyAt={partyAt}
@@ -108,7 +124,14 @@ export function FloorScreen({ onNew }: FloorScreenProps) {
                 }}
               />
             </div>
-            <FloorBar mine={mine} onMine={setMine} acting={acting && !away} onActing={setActing} away={cutOff} />
+            <FloorBar
+              mine={mine}
+              onMine={setMine}
+              acting={acting && !away}
+              onActing={setActing}
+              away={cutOff}
+              onPaid={() => setFinding(true)}
+            />
           </div>
           <aside aria-label={t('floor.takeaways')} className="w-88 shrink-0 p-2 ps-0">
             <ToGo parties={partiesToGo(orders, kept)} onOrder={open} onNew={() => onNew(null)} />
@@ -117,6 +140,7 @@ export function FloorScreen({ onNew }: FloorScreenProps) {
       ) : (
         <Loading what={t('floor.loading')} />
       )}
+      {finding && !away && <PaidDialog onOrder={open} onClose={() => setFinding(false)} />}
       {chosen && !away && (
         <TableDialog
           table={chosen}

@@ -3,6 +3,7 @@ import { Screen } from '@comanda/kit/ui/screen.tsx';
 import { CircleQuestionMark } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useText } from '../i18n/index.ts';
+import { ApprovalDialog } from '../features/approval/approval-dialog.tsx';
 import { DrawerButton } from '../features/drawer/drawer-button.tsx';
 import { AlarmBar } from '../features/notices/alarm-bar.tsx';
 import { ReadyButton } from '../features/notices/ready-button.tsx';
@@ -54,6 +55,7 @@ export function Frame({ title, onBack, tools, children }: FrameProps) {
         <AlarmBar onOrder={openOrder} />
         <div className="min-h-0 flex-1">{children}</div>
       </div>
+      <ApprovalDialog />
       {more && <MoreDialog pictures={pictures} onPictures={showPictures} onClose={() => setMore(false)} />}
     </Screen>
   );

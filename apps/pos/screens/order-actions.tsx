@@ -1,6 +1,7 @@
 import { Button } from '@comanda/kit/ui/button.tsx';
+import { IconButton } from '@comanda/kit/ui/icon-button.tsx';
 import { Money } from '@comanda/kit/ui/money.tsx';
-import { Banknote, LayoutGrid, Plus, SendHorizontal, Undo2 } from 'lucide-react';
+import { Banknote, Ellipsis, LayoutGrid, Plus, SendHorizontal, Undo2 } from 'lucide-react';
 import { ReceiptButton } from '../features/payment/receipt-button.tsx';
 import { useText } from '../i18n/index.ts';
 import { HandOverButton } from '../model/hand-over.tsx';
@@ -9,6 +10,8 @@ import type { Desk } from './use-desk.ts';
 
 interface OrderActionsProps {
   readonly desk: Desk;
+  /** All that can be done with the check. */
+  readonly onCheck: () => void;
   readonly onPay: () => void;
   readonly onNew: () => void;
   readonly onFloor: () => void;
@@ -17,10 +20,19 @@ interface OrderActionsProps {
 }
 
 /** What can be done with the order now: the likeliest is the biggest. */
-export function OrderActions({ desk, onPay, onNew, onFloor, onClear }: OrderActionsProps) {
+export function OrderActions({ desk, onCheck, onPay, onNew, onFloor, onClear }: OrderActionsProps) {
   const t = useText();
-  const { order, check, closed, sendable, sending, totals, cashKept } = desk;
+  const { order, closed, sendable, sending, cashKept } = desk;
   const away = desk.kept.cutOff;
+  const check = desk.shown ?? desk.checks[0];
+  const more = check && check.gross > 0 && !away && (
+    <IconButton
+      icon={Ellipsis}
+      label={t('checks.open')}
+      onClick={onCheck}
+      className="h-full min-h-15 w-12 border border-edge bg-surface"
+    />
+  );
   const handOver = !away && order?.mayHandOver === true && <HandOverButton orderId={order.id} size="large" wide />;
   if (closed) {
     return (
@@ -37,7 +49,17 @@ export function OrderActions({ desk, onPay, onNew, onFloor, onClear }: OrderActi
         )}
         {handOver}
         {cashKept && <p className="text-center text-base font-semibold text-good-text">{t('cutOff.paid')}</p>}
-        {check && !away && !cashKept && <ReceiptButton check={check} />}
+        {check && !away && !cashKept && (
+          <div className="grid grid-cols-[auto_1fr] gap-2">
+            {more}
+            <ReceiptButton check={check} />
+          </div>
+        )}
+        {desk.orderOn && !away && (
+          <Button wide icon={Plus} onClick={desk.orderOn}>
+            {t('checks.orderOn')}
+          </Button>
+        )}
         {onClear && !away && (
           <Button variant="primary" size="large" wide icon={Undo2} onClick={onClear}>
             {t('tables.clearShort')}
@@ -60,7 +82,8 @@ export function OrderActions({ desk, onPay, onNew, onFloor, onClear }: OrderActi
     <div className="grid gap-2">
       {handOver}
       {untouched && !away && !desk.draft?.lines.length && <CancelButton order={order} />}
-      <div className="grid grid-cols-[auto_1fr] gap-2">
+      <div className={more ? 'grid grid-cols-[auto_auto_1fr] gap-2' : 'grid grid-cols-[auto_1fr] gap-2'}>
+        {more}
         <Button
           size="pay"
           icon={SendHorizontal}
@@ -75,7 +98,7 @@ export function OrderActions({ desk, onPay, onNew, onFloor, onClear }: OrderActi
           size="pay"
           icon={Banknote}
           variant={sendFirst ? 'quiet' : 'primary'}
-          disabled={totals.total === 0 || (away && desk.owed.due === 0)}
+          disabled={away ? desk.totals.total === 0 || desk.owed.due === 0 : !desk.payable}
           onClick={onPay}
         >
           {t('order.pay')}

@@ -10,6 +10,7 @@ import type { Table } from '@comanda/shared/contracts/views/venue.ts';
 import { isOpen } from '@comanda/shared/domain/order/states.ts';
 import { Ellipsis, ReceiptText, Repeat } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
+import { CheckStrip } from '../features/checks/check-strip.tsx';
 import { CheckPanel } from '../features/check/check-panel.tsx';
 import { VoidDialog } from '../features/check/void-dialog.tsx';
 import { ChoiceSheet } from '../features/choices/choice-sheet.tsx';
@@ -20,10 +21,12 @@ import { MenuBoard } from '../features/menu/menu-board.tsx';
 import { PayDialog } from '../features/payment/pay-dialog.tsx';
 import { TableDialog } from '../features/tables/table-dialog.tsx';
 import { useText } from '../i18n/index.ts';
+import { useCheckDeeds } from '../model/check-deeds.ts';
 import { useHouse } from '../model/house.tsx';
 import { pickTableFor } from '../model/picking.ts';
 import { goTo } from '../model/place.ts';
 import { useTableDeeds } from '../model/table-deeds.ts';
+import { CheckTasks, type Task } from './check-tasks.tsx';
 import { Frame } from './frame.tsx';
 import { KeptPayDialog } from './kept-pay-dialog.tsx';
 import { OrderActions } from './order-actions.tsx';
@@ -47,10 +50,13 @@ export function OrderScreen({ orderId, onNewTakeaway }: OrderScreenProps) {
   const { tables } = useVenue();
   const { search } = useHouse();
   const loaded = useFollow('orders', {}, ({ seq }) => seq !== null);
-  const desk = useDesk(orderId);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const desk = useDesk(orderId, chosen);
   const [ahead, setAhead] = useState<Ahead>({ seat: null, course: null });
   const lines = useLineActions(orderId, desk, ahead);
   const deeds = useTableDeeds();
+  const checkDeeds = useCheckDeeds(orderId);
+  const [task, setTask] = useState<Task | null>(null);
   const courses = useCourses(orderId, desk, deeds);
   const [acting, setActing] = useState(false);
   const field = useRef<HTMLInputElement>(null);
@@ -65,14 +71,31 @@ export function OrderScreen({ orderId, onNewTakeaway }: OrderScreenProps) {
   const tableId = head?.tableId ?? null;
   const table = tables.find(({ id }) => id === tableId);
 
+  const several = desk.checks.length > 1;
+  /** New lines are on the check that is looked at; while there is none for them, they are on all. */
+  const adding = !desk.shown || desk.shown.id === desk.lineCheck?.id || !several;
   const pay = async (): Promise<void> => {
-    if (desk.totals.total === 0 || desk.closed) return;
+    if (desk.closed) return;
     if (desk.kept.cutOff) {
-      setPaying('kept');
+      if (desk.totals.total > 0) setPaying('kept');
       return;
     }
+    if (!desk.payable) return;
     setPaying('hub');
     if (!(await desk.submit(false))) setPaying(null);
+  };
+  const onCheck = (): void => {
+    const check = desk.shown ?? desk.toPay ?? desk.checks[0];
+    if (check && check.gross > 0) setTask({ kind: 'actions', checkId: check.id });
+  };
+  const turn = (by: 1 | -1): void => {
+    const ids = [null, ...desk.checks.map(({ id }) => id)];
+    if (several) setChosen(ids[(ids.indexOf(chosen) + by + ids.length) % ids.length] ?? null);
+  };
+  /** What is added comes into view. */
+  const add = (item: MenuItem, variantId?: string): void => {
+    if (!adding) setChosen(null);
+    lines.add(item, variantId);
   };
   const clear = async (at: Table, left: OrderView): Promise<void> => {
     if (await deeds.clear(at, left)) toFloor();
@@ -81,7 +104,7 @@ export function OrderScreen({ orderId, onNewTakeaway }: OrderScreenProps) {
     const code = search.byCode(query);
     const item = code?.item ?? found?.find(({ orderTypes }) => orderTypes.includes(desk.type));
     if (!item) return;
-    lines.add(item, code?.variant.id);
+    add(item, code?.variant.id);
     setQuery('');
   };
   useOrderKeys({
@@ -96,6 +119,10 @@ export function OrderScreen({ orderId, onNewTakeaway }: OrderScreenProps) {
     onRepeat: lines.repeatRound,
     onFireNext: courses.fireNext,
     onTable: () => setActing(!away && order !== undefined && table !== undefined),
+    onCheck: () => {
+      if (!away) onCheck();
+    },
+    onTurn: turn,
   });
 
   const title = table ? t('floor.table', { name: table.name }) : t('order.takeaway');
@@ -140,7 +167,7 @@ export function OrderScreen({ orderId, onNewTakeaway }: OrderScreenProps) {
               found={found}
               onItem={(item) => {
                 if (marking && !away) setRestricting(item);
-                else lines.add(item);
+                else add(item);
               }}
               onItemMenu={(item) => {
                 if (!away) setRestricting(item);
@@ -169,6 +196,16 @@ export function OrderScreen({ orderId, onNewTakeaway }: OrderScreenProps) {
           <CheckPanel
             order={order}
             draft={draft}
+            shown={desk.shown}
+            adding={adding}
+            closed={desk.closed}
+            taken={desk.taken}
+            onLower={({ id }) => {
+              const check = desk.checks.find((each) => each.lines.some(({ lineId }) => lineId === id));
+              if (check) setTask({ kind: 'discount', checkId: check.id, lineId: id });
+            }}
+            onRaise={(checkId, discount) => void checkDeeds.raise(checkId, discount)}
+            onCharge={(line) => void checkDeeds.charge(line.id, line.comp?.reason ?? '', line.gross)}
             totals={desk.totals}
             amounts={desk.amounts}
             selected={lines.selected}
@@ -197,20 +234,23 @@ export function OrderScreen({ orderId, onNewTakeaway }: OrderScreenProps) {
               )
             }
             over={
-              table &&
-              !desk.closed && (
-                <>
-                  <AheadBar ahead={ahead} seats={Math.max(head.covers, table.seats)} onChange={setAhead} />
-                  {courses.open.length > 0 && !away && (
-                    <CourseBar courses={courses.open} onHold={courses.hold} onFire={courses.fire} />
-                  )}
-                </>
-              )
+              <>
+                {several && <CheckStrip checks={desk.checks} chosen={chosen} onChoose={setChosen} />}
+                {table && !desk.closed && adding && (
+                  <>
+                    <AheadBar ahead={ahead} seats={Math.max(head.covers, table.seats)} onChange={setAhead} />
+                    {courses.open.length > 0 && !away && (
+                      <CourseBar courses={courses.open} onHold={courses.hold} onFire={courses.fire} />
+                    )}
+                  </>
+                )}
+              </>
             }
             note={desk.refused && <Refusal orderId={orderId} problem={desk.refused} onSeen={desk.forgive} />}
             actions={
               <OrderActions
                 desk={desk}
+                onCheck={onCheck}
                 onPay={() => void pay()}
                 onNew={onNewTakeaway}
                 onFloor={toFloor}
@@ -247,6 +287,20 @@ export function OrderScreen({ orderId, onNewTakeaway }: OrderScreenProps) {
         />
       )}
       {restricting && <AvailabilityDialog item={restricting} onClose={() => setRestricting(null)} />}
+      {order && task && !away && (
+        <CheckTasks
+          order={order}
+          task={task}
+          deeds={checkDeeds}
+          onTask={setTask}
+          onShow={setChosen}
+          onChange={desk.refresh}
+          onTable={(checkId, lineIds) => {
+            pickTableFor(order.id, { checkId, lineIds });
+            toFloor();
+          }}
+        />
+      )}
       {paying === 'kept' && (
         <KeptPayDialog
           desk={desk}
@@ -259,7 +313,8 @@ export function OrderScreen({ orderId, onNewTakeaway }: OrderScreenProps) {
       {paying === 'hub' && (
         <PayDialog
           order={order}
-          expected={desk.totals.total}
+          first={desk.payFirst}
+          expected={desk.expected}
           submitting={(draft?.lines.length ?? 0) > 0}
           onNew={desk.type === 'takeaway' ? onNewTakeaway : toFloor}
           onClose={() => setPaying(null)}

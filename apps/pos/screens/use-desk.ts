@@ -2,9 +2,10 @@ import { useVenue } from '@comanda/kit/entry/venue.tsx';
 import { routes } from '@comanda/kit/hub-client/contracts.frozen.ts';
 import { useCommand, useHub } from '@comanda/kit/hub-client/react.tsx';
 import type { Outcome } from '@comanda/kit/hub-client/types.ts';
-import type { LineView, OrderView } from '@comanda/shared/contracts/views/order.ts';
+import type { CheckView, LineView, OrderView } from '@comanda/shared/contracts/views/order.ts';
 import { sendable } from '@comanda/shared/domain/course/courses.ts';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { isDue, lineCheckOf, type ShownTotals, sumOf } from '../model/checks.ts';
 import { type Draft, type DraftHead, type NewLine, unsent, withLine } from '../model/draft.ts';
 import { drafts, useDraft } from '../model/drafts.ts';
 import { useHouse } from '../model/house.tsx';
@@ -17,17 +18,22 @@ import { useCashOnItsWay, useKept } from './use-kept.ts';
 
 export type Refused = Exclude<Outcome, { readonly ok: true }>['error'];
 
+const NONE: readonly CheckView[] = [];
+
 const headOf = (orderId: string, order: OrderView | undefined, draft: Draft | undefined): DraftHead | null => {
   if (order) return { orderId, type: order.type, tableId: order.tableId, covers: order.covers, opened: true };
   return draft ?? null;
 };
 
-/** An order as one works on it: what the hub has, what this device adds, and what comes of sending it. */
-export function useDesk(orderId: string) {
+/**
+ * An order as one works on it: what the hub has, what this device adds, and what comes of sending it.
+ * @param chosen the check that is looked at; null, or one that is no more: all of them
+ */
+export function useDesk(orderId: string, chosen: string | null) {
   const client = useHub();
   const kept = useKept(orderId, useDraft(orderId));
   const { draft } = kept;
-  const order = useOrder(orderId, draft !== undefined && (!draft.opened || draft.lines.length > 0));
+  const { order, refresh } = useOrder(orderId, draft !== undefined && (!draft.opened || draft.lines.length > 0));
   const { settings } = useVenue();
   const { index: menu } = useHouse();
   const sendOrder = useCommand(routes.sendOrder);
@@ -35,6 +41,7 @@ export function useDesk(orderId: string) {
   const voidLine = useCommand(routes.voidLine);
   const changeQuantity = useCommand(routes.changeQuantity);
   const [refused, setRefused] = useState<Refused | null>(null);
+  const [goingOn, setGoingOn] = useState(false);
   const there = useRef(false);
   const opened = useRef(orderId);
   useEffect(() => {
@@ -51,11 +58,26 @@ export function useDesk(orderId: string) {
     () => totalsWith(order, lines ?? [], { menu, settings, type }),
     [order, lines, menu, settings, type],
   );
-  const check = checkOf(order);
-  const said = check && (lines === undefined || lines.length === 0) ? check : null;
+  const checks = order?.checks ?? NONE;
+  const lineCheck = lineCheckOf(order);
+  const shown = checks.find(({ id }) => id === chosen) ?? (checks.length === 1 ? checks[0] : undefined);
+  /** The check to be paid next: the one that is looked at, else the first on which something is due. */
+  const toPay = shown && isDue(shown) ? shown : checks.find(isDue);
+  const adding = lines !== undefined && lines.length > 0;
+  const withDraft = { ...priced, serviceCharge: priced.serviceCharge.amount };
+  const others = checks.filter(({ id }) => id !== lineCheck?.id);
   const waiting = draft ? unsent(draft) : [];
+  const over = order?.state === 'cancelled' || order?.state === 'completed';
+  const settled = checks.length > 0 && checks.every(({ state }) => state === 'paid');
+  /** What is looked at comes to. */
+  const totals = (): ShownTotals => {
+    if (shown && shown.id !== lineCheck?.id) return adding && checks.length === 1 ? withDraft : shown;
+    if (shown || checks.length === 0) return adding ? withDraft : (shown ?? withDraft);
+    return adding ? sumOf([...others, withDraft]) : sumOf(checks);
+  };
 
   const owed = keptDue(order, kept.sale, priced.total, lines?.length ?? 0);
+  const check = checkOf(order);
   const cashOnItsWay = useCashOnItsWay(order, check);
   const keptPaid = kept.sale !== undefined && kept.sale.payments.length > 0 && owed.due === 0;
 
@@ -85,14 +107,25 @@ export function useDesk(orderId: string) {
     head,
     type,
     check,
-    totals: said ?? { ...priced, serviceCharge: priced.serviceCharge.amount },
+    checks,
+    /** The check that is looked at; undefined: there are several, and all of them are. */
+    shown,
+    /** Where new lines go; undefined: on a check that the hub then opens. */
+    lineCheck,
+    toPay,
+    /** The check that a payment begins with; null: it is not at the hub yet. */
+    payFirst: ((adding && !(shown && isDue(shown) && shown !== lineCheck) ? lineCheck : toPay) ?? null)?.id ?? null,
+    /** What new lines bring the first check to be paid to, by this screen's own reckoning. Minor units. */
+    expected: withDraft.total,
+    payable: adding ? withDraft.total > 0 || toPay !== undefined : toPay !== undefined,
+    totals: totals(),
+    /** What the discounts take, with what this device adds. */
+    taken: adding && (!shown || shown.id === lineCheck?.id) ? (priced.discounts ?? {}) : null,
     amounts: new Map(priced.lines.map(({ id, gross }) => [id, gross])),
-    closed:
-      keptPaid ||
-      cashOnItsWay ||
-      check?.state === 'paid' ||
-      order?.state === 'cancelled' ||
-      order?.state === 'completed',
+    closed: keptPaid || cashOnItsWay || over || (settled && !goingOn && !adding),
+    /** Guests who paid may order on, while their order is open. */
+    orderOn: settled && !over && !keptPaid && order?.type === 'dine_in' ? () => setGoingOn(true) : null,
+    refresh,
     /** Something is there that the kitchen does not have. */
     sendable: waiting.length > 0 || (!kept.cutOff && sendable(order?.lines ?? [], order?.held ?? []).length > 0),
     sending: sendOrder.pending > 0,

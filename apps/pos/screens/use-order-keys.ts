@@ -15,6 +15,10 @@ interface OrderKeys {
   readonly onFireNext: () => void;
   /** What can be done with the table. */
   readonly onTable: () => void;
+  /** What can be done with the check. */
+  readonly onCheck: () => void;
+  /** The previous check, or the next. */
+  readonly onTurn: (by: 1 | -1) => void;
 }
 
 /** The keyboard of the order screen. A scanner is a keyboard too: what it types is searched, its Enter adds. */
@@ -27,6 +31,9 @@ export function useOrderKeys(keys: OrderKeys): void {
     F7: keys.onFloor,
     F8: keys.onTable,
     F9: keys.onFireNext,
+    F10: keys.onCheck,
+    PageUp: () => keys.onTurn(-1),
+    PageDown: () => keys.onTurn(1),
   };
   const signs: Readonly<Record<string, () => void>> = {
     '+': () => keys.onStep(1),

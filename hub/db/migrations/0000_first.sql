@@ -359,6 +359,7 @@ CREATE TABLE `checks` (
 );
 --> statement-breakpoint
 CREATE INDEX `checks_order` ON `checks` (`order_id`);--> statement-breakpoint
+CREATE INDEX `checks_paid` ON `checks` (`paid_seq`) WHERE state = 'paid';--> statement-breakpoint
 CREATE TABLE `counters` (
 	`name` text PRIMARY KEY NOT NULL,
 	`last` integer NOT NULL

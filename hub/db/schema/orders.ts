@@ -67,7 +67,10 @@ export const checks = sqliteTable(
     /** Where the log says that it was paid. */
     paidSeq: integer('paid_seq'),
   },
-  (table) => [index('checks_order').on(table.orderId)],
+  (table) => [
+    index('checks_order').on(table.orderId),
+    index('checks_paid').on(table.paidSeq).where(sql`state = 'paid'`),
+  ],
 );
 
 export const lines = sqliteTable(

@@ -87,6 +87,13 @@ export const approvalsModule = (now: () => number): HubModule => ({
       const seq = deciding.append(event('approval.denied.v1', `approval:${approvalId}`, { approvalId }));
       return ok({ approvalId, seq });
     }),
+    command(approvalRoutes.withdrawApproval, (deciding, { params: { approvalId } }) => {
+      const row = approvalRow(deciding.store, approvalId);
+      if (!row || row.askedBy !== deciding.actor) return err(refuse('not_found', { what: 'approval' }, 'approvalId'));
+      if (row.state !== 'asked' && row.state !== 'given') return err(refuse('approval_over'));
+      const seq = deciding.append(event('approval.withdrawn.v1', `approval:${approvalId}`, { approvalId }));
+      return ok({ approvalId, seq });
+    }),
     answer(approvalRoutes.openApprovals, (_call, store) =>
       ok({ seq: headSeq(store), approvals: recentApprovals(store, now()) }),
     ),

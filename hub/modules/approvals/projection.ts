@@ -17,6 +17,9 @@ export const approvalsProjection: Projection = {
     },
     'approval.given.v1': (store, { payload, actor }) => answered(store, payload.approvalId, 'given', actor),
     'approval.denied.v1': (store, { payload, actor }) => answered(store, payload.approvalId, 'denied', actor),
+    'approval.withdrawn.v1': (store, { payload }) => {
+      store.run("update approvals set state = 'withdrawn' where id = ?", payload.approvalId);
+    },
     'approval.used.v1': (store, { payload }) => {
       store.run("update approvals set state = 'used' where id = ?", payload.approvalId);
     },

@@ -1,4 +1,5 @@
 import { err, ok } from '@comanda/shared/base/result.ts';
+import { checkRoutes } from '@comanda/shared/contracts/commands/checks.ts';
 import { orderRoutes } from '@comanda/shared/contracts/commands/orders.ts';
 import { tableRoutes } from '@comanda/shared/contracts/commands/tables.ts';
 import type { LogEvent } from '@comanda/shared/contracts/events/index.ts';
@@ -13,6 +14,7 @@ import { openOrder } from './commands/open-order.ts';
 import { changeQuantity } from './commands/quantity.ts';
 import { compLine, giveDiscount, removeComp, removeDiscount } from './checks/lowering.ts';
 import { moveLines, openCheck, transferLines } from './checks/moving.ts';
+import { paidChecks } from './checks/paid.ts';
 import { splitCheck, uniteChecks } from './checks/splitting.ts';
 import { ordersProjection } from './projection.ts';
 import { openOrders, orderRow, orderView, orderViews } from './queries.ts';
@@ -110,6 +112,9 @@ export const ordersModule: HubModule = {
     compLine,
     removeComp,
     answer(tableRoutes.tableMarks, (_call, store) => ok({ seq: headSeq(store), tables: allMarks(store) })),
+    answer(checkRoutes.paidChecks, ({ query: { search, before, limit } }, store) =>
+      ok(paidChecks(store, { search, before, limit })),
+    ),
     answer(orderRoutes.openOrders, (_call, store) => ok({ seq: headSeq(store), orders: openOrders(store) })),
     answer(orderRoutes.oneOrder, ({ params }, store) => {
       const view = orderView(store, params.orderId);

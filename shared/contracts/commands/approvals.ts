@@ -72,6 +72,18 @@ export const approvalRoutes = {
     reply,
     refusals: ['not_found', 'approval_over'],
   }),
+  withdrawApproval: route({
+    method: 'POST',
+    path: '/approvals/:approvalId/withdraw',
+    tag: 'approvals',
+    summary: 'Ask no longer, or do without a word that was given: whoever asked may say so',
+    access: 'orders.take',
+    command: true,
+    params,
+    body: none,
+    reply,
+    refusals: ['not_found', 'approval_over'],
+  }),
   openApprovals: route({
     method: 'GET',
     path: '/approvals',

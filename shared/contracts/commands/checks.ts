@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Amount, Money, RatePpm, Seq, Uuid } from '../common.ts';
 import { route } from '../route.ts';
 import { WholeCombo } from './orders.ts';
+import { PaidCheckView } from '../views/paid-check.ts';
 
 const checkParams = z.object({ checkId: Uuid });
 const lineParams = z.object({ orderId: Uuid, lineId: Uuid });
@@ -223,6 +224,22 @@ export const checkRoutes = {
     body: z.object({}).default({}),
     reply: CheckAccepted.extend({ fiscalNumber: z.int() }),
     refusals: [...changeable, 'check_due', 'check_empty'],
+  }),
+  paidChecks: route({
+    method: 'GET',
+    path: '/checks/paid',
+    tag: 'checks',
+    summary: 'Paid checks, the last paid first: all, or those of an order number, a table or a fiscal number',
+    access: 'orders.view',
+    command: false,
+    query: z.object({
+      search: z.string().trim().max(40).default(''),
+      /** Those that were paid before this log position. */
+      before: z.coerce.number().int().min(1).optional(),
+      limit: z.coerce.number().int().min(1).max(100).default(30),
+    }),
+    reply: z.object({ checks: z.array(PaidCheckView), more: z.boolean() }),
+    refusals: [],
   }),
   giveRefund: route({
     method: 'POST',

@@ -14,6 +14,7 @@ export const approvalEvents = {
   }),
   'approval.given.v1': Approval,
   'approval.denied.v1': Approval,
+  'approval.withdrawn.v1': Approval,
   /** It holds for one deed. */
   'approval.used.v1': Approval,
 };

@@ -10,7 +10,7 @@ export const ApprovalView = z.object({
   orderNumber: z.int().nullable(),
   amount: Amount.nullable(),
   reason: z.string(),
-  state: z.enum(['asked', 'given', 'denied', 'used']),
+  state: z.enum(['asked', 'given', 'denied', 'used', 'withdrawn']),
   askedBy: Actor,
   askedByName: z.string().nullable(),
   answeredByName: z.string().nullable(),

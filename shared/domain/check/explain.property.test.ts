@@ -12,12 +12,12 @@ import type { CheckSnapshot } from './types.ts';
 const OPTIONS = { timeout: 120_000 };
 const RUNS = { numRuns: 10_000, seed: 2711 };
 
-/** Every discount with an id of its own, as those given by hand have; nothing by weight, which no order holds. */
+/** Every discount with an id of its own, as those given by hand have. */
 const named = input.map(({ rules, lines, discounts }): PriceInput => {
   const name = (at: string) => (discount: Discount, n: number) => ({ ...discount, id: `${at}.${n}` });
   return {
     rules,
-    lines: lines.map(({ grams: _, ...line }) => ({ ...line, discounts: line.discounts.map(name(line.id)) })),
+    lines: lines.map((line) => ({ ...line, discounts: line.discounts.map(name(line.id)) })),
     discounts: discounts.map(name('check')),
   };
 });
@@ -34,9 +34,12 @@ const discountsOf = (
 
 function toExplain(given: PriceInput, check: CheckSnapshot, parts: boolean): ToExplain {
   const sold = new Map(given.lines.map((line) => [line.id, line]));
+  const wholes = new Map(price(given).lines.map(({ id, gross }) => [id, gross]));
   return {
     lines: check.lines.map(({ id, partPpm, gross, discount, discounts, comp, net }) => ({
-      ...(sold.get(id) ?? { unitPrice: 0, quantity: 0, modifiers: [] }),
+      quantity: sold.get(id)?.quantity ?? 0,
+      modifiers: sold.get(id)?.modifiers ?? [],
+      whole: wholes.get(id) ?? 0,
       id,
       partPpm,
       gross,
@@ -59,6 +62,7 @@ const of = (steps: readonly Step[], lineId: string): number =>
 function explains(check: CheckSnapshot, steps: readonly Step[]): void {
   expect(sum(steps.map(({ amount }) => amount))).toBe(check.total);
   for (const line of check.lines) expect(of(steps, line.id)).toBe(line.net);
+  expect(steps.every(({ kind, amount }) => kind !== 'price' || amount >= 0)).toBe(true);
   const included = steps.flatMap((step) => (step.kind === 'tax_included' ? step.included : []));
   if (check.taxMode === 'inclusive') expect(sum(included)).toBe(sum(Object.values(check.tax)));
 }

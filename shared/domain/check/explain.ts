@@ -4,7 +4,8 @@ import type { TaxAmounts, TaxMode } from '../pricing/types.ts';
 /** A line as it stands on a check: what it costs, and how much of it is here. */
 export interface LineToExplain {
   readonly id: string;
-  readonly unitPrice: number;
+  /** What all of it costs, before discounts: also what of it is on other checks. */
+  readonly whole: number;
   readonly quantity: number;
   readonly modifiers: readonly { readonly price: number; readonly quantity: number }[];
   readonly partPpm: number;
@@ -70,13 +71,11 @@ export function explain(check: ToExplain): Step[] {
 }
 
 function explainLine(line: LineToExplain, shares: readonly Share[]): Step[] {
-  const { id: lineId, unitPrice, quantity, modifiers, partPpm, gross, comp } = line;
-  const steps: Step[] = [{ kind: 'price', lineId, amount: unitPrice * quantity }];
-  for (const [at, modifier] of modifiers.entries()) {
-    const amount = modifier.price * modifier.quantity * quantity;
-    if (amount > 0) steps.push({ kind: 'modifier', lineId, at, amount });
-  }
-  const rest = gross - sum(steps.map(({ amount }) => amount));
+  const { id: lineId, whole, quantity, modifiers, partPpm, gross, comp } = line;
+  const extras = modifiers.map((modifier) => modifier.price * modifier.quantity * quantity);
+  const steps: Step[] = [{ kind: 'price', lineId, amount: whole - sum(extras) }];
+  for (const [at, amount] of extras.entries()) if (amount > 0) steps.push({ kind: 'modifier', lineId, at, amount });
+  const rest = gross - whole;
   if (rest !== 0) steps.push({ kind: 'part', lineId, partPpm, amount: rest });
   if (comp > 0) steps.push({ kind: 'comp', lineId, amount: -comp });
   for (const share of shares) {

@@ -2,10 +2,11 @@ import { useVenue } from '@comanda/kit/entry/venue.tsx';
 import { useSession } from '@comanda/kit/hub-client/react.tsx';
 import { Chip } from '@comanda/kit/ui/chip.tsx';
 import { Empty } from '@comanda/kit/ui/notes.tsx';
-import type { LineView, OrderView } from '@comanda/shared/contracts/views/order.ts';
+import type { CheckView, DiscountView, LineView, OrderView } from '@comanda/shared/contracts/views/order.ts';
 import { ReceiptText } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useText } from '../../i18n/index.ts';
+import type { ShownTotals } from '../../model/checks.ts';
 import type { Draft, DraftLine } from '../../model/draft.ts';
 import { useAvailability, useHouse } from '../../model/house.tsx';
 import { PARTY_LOOK } from '../../model/party-look.ts';
@@ -13,11 +14,12 @@ import { isOwn } from '../../model/mine.ts';
 import { courseOf, resolveLine } from '../../model/resolve.ts';
 import { nameOf, useStaff } from '../../model/staff.ts';
 import { partyState } from '../../model/table-state.ts';
-import { checkOf } from '../../model/totals.ts';
 import { Covers } from './covers.tsx';
 import { DraftRow } from './draft-row.tsx';
 import { HeldRow } from './held-row.tsx';
-import { type ShownTotals, Totals } from './totals.tsx';
+import { CompRow, DiscountRow } from './lowered-row.tsx';
+import { heldRows, mayLower } from './rows.ts';
+import { Totals } from './totals.tsx';
 
 export interface CheckActions {
   readonly onCovers: (covers: number) => void;
@@ -30,8 +32,22 @@ export interface CheckActions {
   readonly onRemoveHeld: (line: LineView) => void;
 }
 
-interface CheckPanelProps extends CheckActions {
+/** What one does to prices. */
+export interface PriceActions {
+  readonly onLower: (line: LineView) => void;
+  readonly onRaise: (checkId: string, discount: DiscountView) => void;
+  readonly onCharge: (line: LineView) => void;
+}
+
+interface CheckPanelProps extends CheckActions, PriceActions {
   readonly order: OrderView | undefined;
+  /** The check that is looked at; undefined: all of them. */
+  readonly shown: CheckView | undefined;
+  /** New lines go on what is looked at. */
+  readonly adding: boolean;
+  readonly closed: boolean;
+  /** What the discounts take with what this device adds; null: what they say themselves. */
+  readonly taken: Readonly<Record<string, number>> | null;
   readonly draft: Draft | undefined;
   readonly totals: ShownTotals;
   /** What each draft line comes to, by its id. */
@@ -51,7 +67,7 @@ interface CheckPanelProps extends CheckActions {
 
 /** The check as it stands: what the hub has of it, then what only this device has. */
 export function CheckPanel(props: CheckPanelProps) {
-  const { order, draft, totals, amounts, selected, tools, over, note, actions } = props;
+  const { order, draft, shown, adding, closed, taken, totals, amounts, selected, tools, over, note, actions } = props;
   const t = useText();
   const { index } = useHouse();
   const { tables } = useVenue();
@@ -59,7 +75,7 @@ export function CheckPanel(props: CheckPanelProps) {
   const session = useSession();
   const staff = useStaff();
   const list = useRef<HTMLUListElement>(null);
-  const count = (order?.lines.length ?? 0) + (draft?.lines.length ?? 0);
+  const count = (order?.lines.length ?? 0) + (draft?.lines.length ?? 0) + (shown ? 1 : 0);
   useEffect(() => {
     list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
   }, [count]);
@@ -72,7 +88,32 @@ export function CheckPanel(props: CheckPanelProps) {
     ...(draft?.lines ?? []).map((line) => courseOf(line, index)),
   ];
   const coursed = tableId !== null && new Set(courses).size > 1;
-  const closed = checkOf(order)?.state === 'paid' || order?.state === 'cancelled' || order?.state === 'completed';
+  const rows = heldRows(order, shown);
+  const lowerings = (shown ? [shown] : (order?.checks ?? [])).flatMap((check) =>
+    check.discounts.map((discount) => ({ check, discount })),
+  );
+  const amountOf = ({ id, taken: said }: DiscountView): number => (taken ? (taken[id] ?? 0) : said);
+  const draftRows = adding ? (draft?.lines ?? []) : [];
+  const discountRow = ({ check, discount }: (typeof lowerings)[number]) => (
+    <DiscountRow
+      key={`${check.id} ${discount.id}`}
+      discount={discount}
+      taken={amountOf(discount)}
+      onRemove={mayLower(check) ? () => props.onRaise(check.id, discount) : null}
+    />
+  );
+  const loweredOf = (line: LineView, check: CheckView | undefined): ReactNode => (
+    <>
+      {lowerings.filter(({ discount }) => discount.lineId === line.id).map(discountRow)}
+      {line.comp && (
+        <CompRow
+          amount={rows.find((row) => row.line === line)?.comp ?? line.comp.amount}
+          reason={line.comp.reason}
+          onRemove={check && mayLower(check) ? () => props.onCharge(line) : null}
+        />
+      )}
+    </>
+  );
 
   return (
     <section aria-label={t('check.title')} className="flex h-full min-h-0 flex-col bg-surface">
@@ -106,18 +147,22 @@ export function CheckPanel(props: CheckPanelProps) {
       {over}
       {note}
       <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
-        {count === 0 ? (
+        {rows.length + draftRows.length === 0 ? (
           <Empty title={t('check.empty')} icon={ReceiptText}>
             {t('check.emptyHint')}
           </Empty>
         ) : (
           <ul ref={list} aria-label={t('check.lines')}>
-            {order?.lines.map((line) => (
+            {rows.map(({ line, check, gross, part }) => (
               <HeldRow
                 key={line.id}
                 line={line}
+                gross={gross}
+                part={part ?? t('checks.partOf')}
+                lowered={loweredOf(line, check)}
+                onLower={check && mayLower(check) && !line.comp ? () => props.onLower(line) : null}
                 selected={selected === line.id}
-                closed={closed || props.away}
+                closed={closed || props.away || check?.state === 'paid'}
                 course={coursed ? line.course : null}
                 by={isOwn(line, session) ? null : nameOf(staff, line.addedBy)}
                 onQuantity={(quantity) => props.onHeldQuantity(line, quantity)}
@@ -126,7 +171,7 @@ export function CheckPanel(props: CheckPanelProps) {
                 onRemove={() => props.onRemoveHeld(line)}
               />
             ))}
-            {draft?.lines.map((line) => (
+            {draftRows.map((line) => (
               <DraftRow
                 key={line.id}
                 line={line}
@@ -141,6 +186,11 @@ export function CheckPanel(props: CheckPanelProps) {
                 onRemove={() => props.onRemoveDraft(line)}
               />
             ))}
+            {lowerings.some(({ discount }) => discount.lineId === null) && (
+              <li className="border-b border-line">
+                {lowerings.filter(({ discount }) => discount.lineId === null).map(discountRow)}
+              </li>
+            )}
           </ul>
         )}
       </div>

@@ -4,7 +4,19 @@ import { cx } from '@comanda/kit/ui/cx.ts';
 import { IconButton } from '@comanda/kit/ui/icon-button.tsx';
 import { Money } from '@comanda/kit/ui/money.tsx';
 import type { LineView } from '@comanda/shared/contracts/views/order.ts';
-import { Ban, Check, ChefHat, CircleDashed, type LucideIcon, Minus, PencilLine, Plus, Trash2 } from 'lucide-react';
+import {
+  BadgePercent,
+  Ban,
+  Check,
+  ChefHat,
+  CircleDashed,
+  type LucideIcon,
+  Minus,
+  PencilLine,
+  Plus,
+  Trash2,
+} from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { LineText } from './line-text.tsx';
 
@@ -17,6 +29,14 @@ const LOOK: Readonly<Record<LineView['state'], { readonly icon: LucideIcon; read
 
 interface HeldRowProps {
   readonly line: LineView;
+  /** What of it is on the check that is looked at. Minor units, before discounts. */
+  readonly gross: number;
+  /** `½`; empty: all of it. */
+  readonly part: string;
+  /** What was taken off it. */
+  readonly lowered: ReactNode;
+  /** Discount, comp; null: not now. */
+  readonly onLower: (() => void) | null;
   readonly selected: boolean;
   /** The check can be changed no more. */
   readonly closed: boolean;
@@ -33,7 +53,8 @@ interface HeldRowProps {
 
 /** A line that the hub has. */
 export function HeldRow(props: HeldRowProps) {
-  const { line, selected, closed, course, by, onSelect, onQuantity, onEdit, onRemove } = props;
+  const { line, gross, part, lowered, selected, closed, course, by } = props;
+  const { onLower, onSelect, onQuantity, onEdit, onRemove } = props;
   const t = useText();
   const say = useLocal();
   const name = say(line.name);
@@ -52,10 +73,13 @@ export function HeldRow(props: HeldRowProps) {
           voided && 'text-muted',
         )}
       >
-        <span className="figures w-9 shrink-0 font-semibold">{line.quantity} ×</span>
+        <span className="figures w-9 shrink-0 font-semibold">
+          {part === '' ? `${line.quantity} ×` : part}
+          {part !== '' && line.quantity > 1 && <span className="block text-sm font-normal">/ {line.quantity}</span>}
+        </span>
         <LineText {...line} course={course} by={by} struck={voided} />
         <span className="flex shrink-0 flex-col items-end">
-          <Money minor={voided ? 0 : line.gross} className="font-medium" />
+          <Money minor={voided ? 0 : gross} className="font-medium" />
           <span className={cx('inline-flex items-center gap-1 text-sm', colour)}>
             <Icon aria-hidden className="size-4" />
             {t(`line.state.${line.state}`)}
@@ -65,8 +89,9 @@ export function HeldRow(props: HeldRowProps) {
       {voided && line.voidReason !== null && (
         <p className="px-3 pb-2 ps-14 text-sm text-muted">{t('line.voidedFor', { reason: line.voidReason })}</p>
       )}
+      {!voided && lowered}
       {selected && !fixed && (
-        <div className="flex items-center justify-end gap-2 px-2 pb-2">
+        <div className="flex flex-wrap items-center justify-end gap-2 px-2 pb-2">
           {line.state === 'new' && (
             <IconButton
               icon={Minus}
@@ -80,20 +105,34 @@ export function HeldRow(props: HeldRowProps) {
             icon={Plus}
             label={line.state === 'new' ? t('line.more', { name }) : `${name}: ${t('quantity.oneMore')}`}
             onClick={() => onQuantity(line.quantity + 1)}
-            className="me-auto border border-edge bg-surface"
+            className="border border-edge bg-surface"
           />
+          {onLower && (
+            <IconButton
+              icon={BadgePercent}
+              label={t('lower.ofLine', { item: name })}
+              onClick={onLower}
+              className="border border-edge bg-surface"
+            />
+          )}
+          <span className="flex-1" />
           {line.state === 'new' && (
             <Button icon={PencilLine} onClick={onEdit}>
               {t('line.edit')}
             </Button>
           )}
-          <Button
-            icon={Trash2}
-            onClick={onRemove}
-            aria-label={line.state === 'new' ? t('line.remove', { name }) : t('void.title', { item: name })}
-          >
-            {line.state === 'new' ? t('line.removeShort') : t('line.void')}
-          </Button>
+          {line.state === 'new' ? (
+            <IconButton
+              icon={Trash2}
+              label={t('line.remove', { name })}
+              onClick={onRemove}
+              className="border border-edge bg-surface text-danger-text"
+            />
+          ) : (
+            <Button icon={Trash2} onClick={onRemove} aria-label={t('void.title', { item: name })}>
+              {t('line.void')}
+            </Button>
+          )}
         </div>
       )}
     </li>

@@ -1,13 +1,7 @@
 import { useVenue } from '@comanda/kit/entry/venue.tsx';
 import { Money } from '@comanda/kit/ui/money.tsx';
 import { useText } from '../../i18n/index.ts';
-
-export interface ShownTotals {
-  readonly net: number;
-  readonly serviceCharge: number;
-  readonly tax: Readonly<Record<string, number>>;
-  readonly total: number;
-}
+import type { ShownTotals } from '../../model/checks.ts';
 
 /** From the sum of the lines to what is asked for. */
 export function Totals({ net, serviceCharge, tax, total }: ShownTotals) {

@@ -1,6 +1,7 @@
 import { useFormats } from '@comanda/kit/i18n/venue-format.tsx';
 import { Button } from '@comanda/kit/ui/button.tsx';
 import { Segmented } from '@comanda/kit/ui/segmented.tsx';
+import { ReceiptText } from 'lucide-react';
 import { useText } from '../../i18n/index.ts';
 import type { CutOff } from '../../model/cut-off.ts';
 
@@ -12,10 +13,11 @@ interface FloorBarProps {
   readonly onActing: (acting: boolean) => void;
   /** Cut off from the hub: what is shown is as old as this says. */
   readonly away: CutOff | null;
+  readonly onPaid: () => void;
 }
 
 /** Under the plan: whose tables are in view, and what a press on one does. */
-export function FloorBar({ mine, onMine, acting, onActing, away }: FloorBarProps) {
+export function FloorBar({ mine, onMine, acting, onActing, away, onPaid }: FloorBarProps) {
   const t = useText();
   const formats = useFormats();
   const since = away?.since ?? null;
@@ -34,6 +36,9 @@ export function FloorBar({ mine, onMine, acting, onActing, away }: FloorBarProps
       <p className="min-w-0 flex-1 text-sm text-muted">
         {away ? `${old} ${t('cutOff.notNow')}: ${t('cutOff.later.tables')}` : hint}
       </p>
+      <Button icon={ReceiptText} disabled={away !== null} onClick={onPaid}>
+        {t('paid.open')}
+      </Button>
       <Segmented
         label={t('tables.filter')}
         options={[
@@ -50,18 +55,22 @@ export function FloorBar({ mine, onMine, acting, onActing, away }: FloorBarProps
 interface PickingBarProps {
   /** Of the order for which a table is being chosen. */
   readonly number: number;
+  /** How many lines of it go; null: all of the order. */
+  readonly lines: number | null;
   readonly onStop: () => void;
 }
 
 /** Over the plan, where no bar hides it: what a press on a table does now. */
-export function PickingBar({ number, onStop }: PickingBarProps) {
+export function PickingBar({ number, lines, onStop }: PickingBarProps) {
   const t = useText();
   return (
     <div
       role="status"
       className="flex min-h-16 items-center gap-3 border-b-2 border-accent bg-accent-soft px-3 text-accent-ink"
     >
-      <p className="min-w-0 flex-1 text-base font-semibold">{t('tables.picking', { number })}</p>
+      <p className="min-w-0 flex-1 text-base font-semibold">
+        {lines === null ? t('tables.picking', { number }) : t('move.picking', { number, count: lines })}
+      </p>
       <Button onClick={onStop}>{t('tables.stopPicking')}</Button>
     </div>
   );

@@ -16,6 +16,8 @@ const KEYS = [
   'floor',
   'table',
   'fire',
+  'check',
+  'checks',
   'escape',
   'help',
 ] as const;

@@ -7,18 +7,22 @@ import { Spinner } from '@comanda/kit/ui/spinner.tsx';
 import { Age } from '@comanda/kit/ui/ticker.tsx';
 import type { CheckView, PaymentView } from '@comanda/shared/contracts/views/order.ts';
 import { CreditCard, TriangleAlert, X } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { failureKey } from './failure.ts';
+import { type Asked, partBody } from './payments.ts';
 
 interface CardProps {
   readonly checkId: string | null;
   readonly check: CheckView | undefined;
+  readonly asked: Asked;
   readonly waiting: PaymentView | undefined;
+  /** How much of what is due, and the tip. */
+  readonly extras: ReactNode;
 }
 
 /** Asks the terminal, and says in words what it does. */
-export function Card({ checkId, check, waiting }: CardProps) {
+export function Card({ checkId, check, asked: wanted, waiting, extras }: CardProps) {
   const t = useText();
   const words = useProblemWords();
   const client = useHub();
@@ -33,7 +37,7 @@ export function Card({ checkId, check, waiting }: CardProps) {
     if (checkId === null) return;
     const paymentId = client.newId();
     setAsked(paymentId);
-    void card.run({ params: { checkId }, body: { paymentId } });
+    void card.run({ params: { checkId }, body: { paymentId, ...partBody(wanted) } });
   };
 
   if (waiting) {
@@ -68,22 +72,24 @@ export function Card({ checkId, check, waiting }: CardProps) {
       {failed && (asked === null || failed.id === asked) && (
         <ErrorNote title={t('pay.notTaken')}>{t(failureKey(failed.reason))}</ErrorNote>
       )}
-      {away ? (
-        <ErrorNote title={t('pay.cardAway')}>{t('pay.cardAwayHint')}</ErrorNote>
-      ) : (
-        <p className="text-muted">{checkId === null ? t('pay.submitting') : t('pay.cardHint')}</p>
-      )}
-      <Button
-        variant="primary"
-        size="pay"
-        wide
-        icon={CreditCard}
-        busy={card.pending > 0}
-        disabled={checkId === null || away}
-        onClick={ask}
-      >
-        {failed ? t('pay.askAgain') : t('pay.askTerminal')}
-      </Button>
+      {away && <ErrorNote title={t('pay.cardAway')}>{t('pay.cardAwayHint')}</ErrorNote>}
+      <div className="grid grid-cols-2 items-start gap-5">
+        <div className="grid gap-4">
+          {!away && <p className="text-muted">{checkId === null ? t('pay.submitting') : t('pay.cardHint')}</p>}
+          <Button
+            variant="primary"
+            size="pay"
+            wide
+            icon={CreditCard}
+            busy={card.pending > 0}
+            disabled={checkId === null || away}
+            onClick={ask}
+          >
+            {failed ? t('pay.askAgain') : t('pay.askTerminal')}
+          </Button>
+        </div>
+        {extras}
+      </div>
     </div>
   );
 }

@@ -8,38 +8,42 @@ import { Money } from '@comanda/kit/ui/money.tsx';
 import { MoneyPad } from '@comanda/kit/ui/money-pad.tsx';
 import { ErrorNote } from '@comanda/kit/ui/notes.tsx';
 import type { paymentRoutes } from '@comanda/shared/contracts/commands/payments.ts';
-import { roundCash } from '@comanda/shared/domain/pricing/cash.ts';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { quickAmounts } from '../../model/quick-amounts.ts';
-import type { paidOf } from './payments.ts';
+import { type Asked, cashAsk, changeOf, partBody, type Reply } from './payments.ts';
 
 interface CashProps {
   readonly command: CommandState<typeof paymentRoutes.payCash>;
   /** Null: the hub does not have the check yet. */
   readonly checkId: string | null;
-  readonly due: number;
-  readonly onPaid: (reply: Parameters<typeof paidOf>[1]) => void;
+  readonly asked: Asked;
+  /** How much of what is due, and the tip. */
+  readonly extras: ReactNode;
+  readonly onPaid: (reply: Reply) => void;
 }
 
-export function Cash({ command, checkId, due, onPaid }: CashProps) {
+/** Takes cash and says what comes back. */
+export function Cash({ command, checkId, asked, extras, onPaid }: CashProps) {
   const t = useText();
   const words = useProblemWords();
   const formats = useFormats();
   const client = useHub();
   const connection = useConnection();
   const { settings } = useVenue();
-  const { payable } = roundCash(Math.max(0, due), settings.cashIncrement);
+  const payable = cashAsk(asked, settings.cashIncrement);
   const [keyed, setKeyed] = useState<number | null>(null);
   const tendered = keyed ?? payable;
-  // Exact small coins are always taken, as the hub does.
-  const change = tendered === due ? 0 : tendered - payable;
-  const enough = tendered === due || change >= 0;
+  const change = changeOf(asked, tendered, settings.cashIncrement);
+  const enough = change >= 0;
   const away = connection.state !== 'live';
 
   const take = async (): Promise<void> => {
     if (checkId === null || !enough) return;
-    const outcome = await command.run({ params: { checkId }, body: { paymentId: client.newId(), tendered } });
+    const outcome = await command.run({
+      params: { checkId },
+      body: { paymentId: client.newId(), tendered, ...partBody(asked) },
+    });
     if (outcome.ok) onPaid(outcome.value);
   };
 
@@ -66,6 +70,7 @@ export function Cash({ command, checkId, due, onPaid }: CashProps) {
           quick={quickAmounts(payable, settings.currency)}
         />
         <div className="grid gap-4">
+          {extras}
           <div className="text-end">
             <p className="text-base text-muted">{enough ? t('pay.change') : t('pay.missing')}</p>
             <Money minor={Math.abs(change)} className="text-3xl font-bold" />
@@ -74,7 +79,7 @@ export function Cash({ command, checkId, due, onPaid }: CashProps) {
             variant="primary"
             size="pay"
             wide
-            disabled={checkId === null || !enough || due <= 0}
+            disabled={checkId === null || !enough || asked.due <= 0}
             onClick={() => void take()}
             aria-describedby={enough ? undefined : 'cash-missing'}
           >

@@ -1,32 +1,37 @@
 import { useVenue } from '@comanda/kit/entry/venue.tsx';
 import { Money } from '@comanda/kit/ui/money.tsx';
-import { roundCash } from '@comanda/shared/domain/pricing/cash.ts';
 import { useText } from '../../i18n/index.ts';
+import { type Asked, cashAsk } from './payments.ts';
 
-/** What is due; in cash with its rounding as a line of its own. */
-export function Due({ due, tender }: { readonly due: number; readonly tender: 'cash' | 'card' }) {
+/** What is asked for now, with all that leads to it: a part, a tip, in cash the rounding. */
+export function Due({ asked, cash }: { readonly asked: Asked; readonly cash: boolean }) {
   const t = useText();
   const { settings } = useVenue();
-  const { rounding, payable } = roundCash(Math.max(0, due), settings.cashIncrement);
-  const rounded = tender === 'cash' && rounding !== 0;
+  const { due, amount, tip } = asked;
+  const total = cash ? cashAsk(asked, settings.cashIncrement) : amount + tip;
+  const rounding = total - amount - tip;
+  const plain = amount === due && tip === 0 && rounding === 0;
   return (
     <dl className="grid grid-cols-[1fr_auto] items-baseline gap-x-4 rounded-md bg-sunk px-4 py-2">
-      {rounded && (
-        <>
-          <dt className="text-muted">{t('check.total')}</dt>
-          <dd className="text-end text-muted">
-            <Money minor={due} />
-          </dd>
-          <dt className="text-muted">{t('pay.rounding')}</dt>
-          <dd className="text-end text-muted">
-            <Money minor={rounding} />
-          </dd>
-        </>
-      )}
-      <dt className="text-lg font-semibold">{t('pay.due')}</dt>
+      {!plain && <Row name={t('check.total')} minor={due} />}
+      {amount < due && <Row name={t('pay.part')} minor={amount} />}
+      {rounding !== 0 && <Row name={t('pay.rounding')} minor={rounding} />}
+      {tip > 0 && <Row name={t('tip.label')} minor={tip} />}
+      <dt className="text-lg font-semibold">{t(amount < due ? 'pay.now' : 'pay.due')}</dt>
       <dd className="text-end">
-        <Money minor={rounded ? payable : due} className="text-2xl font-bold" />
+        <Money minor={total} className="text-2xl font-bold" />
       </dd>
     </dl>
+  );
+}
+
+function Row({ name, minor }: { readonly name: string; readonly minor: number }) {
+  return (
+    <>
+      <dt className="text-sm text-muted">{name}</dt>
+      <dd className="text-end text-sm text-muted">
+        <Money minor={minor} />
+      </dd>
+    </>
   );
 }

@@ -2,7 +2,7 @@ import { useFormats } from '@comanda/kit/i18n/venue-format.tsx';
 import { Button } from '@comanda/kit/ui/button.tsx';
 import { Money } from '@comanda/kit/ui/money.tsx';
 import type { CheckView } from '@comanda/shared/contracts/views/order.ts';
-import { CircleCheckBig, Plus } from 'lucide-react';
+import { ArrowRight, CircleCheckBig, Plus } from 'lucide-react';
 import { useText } from '../../i18n/index.ts';
 import { ReceiptButton } from './receipt-button.tsx';
 import type { PaidCheck } from './payments.ts';
@@ -10,12 +10,16 @@ import type { PaidCheck } from './payments.ts';
 interface PaidProps {
   readonly check: CheckView;
   readonly paid: PaidCheck;
+  /** On to the next check of the order; null: nothing is due any more. */
+  readonly next: (() => void) | null;
+  /** How many checks are still to be paid. */
+  readonly left: number;
   readonly onNew: () => void;
   readonly onClose: () => void;
 }
 
 /** The end of a payment: the change first, since the guest waits for it. */
-export function Paid({ check, paid, onNew, onClose }: PaidProps) {
+export function Paid({ check, paid, next, left, onNew, onClose }: PaidProps) {
   const t = useText();
   const formats = useFormats();
   return (
@@ -43,9 +47,15 @@ export function Paid({ check, paid, onNew, onClose }: PaidProps) {
           {t('pay.done')}
         </Button>
         <ReceiptButton check={check} />
-        <Button variant="primary" size="large" wide icon={Plus} onClick={onNew} data-first>
-          {t('pay.newOrder')}
-        </Button>
+        {next ? (
+          <Button variant="primary" size="large" wide icon={ArrowRight} onClick={next} data-first>
+            {t('pay.nextCheck', { count: left })}
+          </Button>
+        ) : (
+          <Button variant="primary" size="large" wide icon={Plus} onClick={onNew} data-first>
+            {t('pay.newOrder')}
+          </Button>
+        )}
       </div>
     </div>
   );

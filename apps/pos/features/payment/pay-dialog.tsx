@@ -1,21 +1,31 @@
+import { useVenue } from '@comanda/kit/entry/venue.tsx';
 import { routes } from '@comanda/kit/hub-client/contracts.frozen.ts';
-import { useCommand } from '@comanda/kit/hub-client/react.tsx';
+import { useCommand, useRoute } from '@comanda/kit/hub-client/react.tsx';
 import { Dialog } from '@comanda/kit/ui/dialog.tsx';
 import { Segmented } from '@comanda/kit/ui/segmented.tsx';
 import type { OrderView } from '@comanda/shared/contracts/views/order.ts';
-import { Banknote, CreditCard } from 'lucide-react';
 import { useState } from 'react';
 import { useText } from '../../i18n/index.ts';
-import { checkOf } from '../../model/totals.ts';
+import { isDue } from '../../model/checks.ts';
+import { TENDER_ICON } from '../../model/tenders.ts';
+import { BankQr } from './bank-qr.tsx';
+import { Between } from './between.tsx';
 import { Card } from './card.tsx';
 import { Cash } from './cash.tsx';
+import { CheckChoice } from './check-choice.tsx';
 import { Due } from './due.tsx';
+import { Extras } from './extras.tsx';
+import { HouseAccounts } from './house-accounts.tsx';
 import { Paid } from './paid.tsx';
-import { paidOf, waitingPayment } from './payments.ts';
+import { paidOf, type Reply, waitingPayment } from './payments.ts';
 import { SimulatedTerminal } from './simulated-terminal.tsx';
+
+type PayTender = 'cash' | 'card' | 'bank_qr' | 'house_account';
 
 interface PayDialogProps {
   readonly order: OrderView | undefined;
+  /** The check that is paid first; null: it is on its way to the hub. */
+  readonly first: string | null;
   /** By this screen's own reckoning, until the hub has answered. Minor units. */
   readonly expected: number;
   /** Lines are still on their way to the hub. */
@@ -24,46 +34,107 @@ interface PayDialogProps {
   readonly onClose: () => void;
 }
 
-/** Takes the money for a check, and shows how it ended. */
-export function PayDialog({ order, expected, submitting, onNew, onClose }: PayDialogProps) {
+/** Takes the money for the checks of an order, one after the other, in as many payments as it takes. */
+export function PayDialog({ order, first, expected, submitting, onNew, onClose }: PayDialogProps) {
   const t = useText();
+  const { settings } = useVenue();
   const cash = useCommand(routes.payCash);
-  const [tender, setTender] = useState<'cash' | 'card'>('cash');
-  const [reply, setReply] = useState<Parameters<typeof paidOf>[1]>(null);
-  const check = checkOf(order);
+  const accounts = useRoute(routes.houseAccounts).data?.accounts.filter(({ archived }) => !archived) ?? [];
+  const [chosen, setChosen] = useState(first);
+  const [tender, setTender] = useState<PayTender>('cash');
+  const [part, setPart] = useState<number | null>(null);
+  const [tip, setTip] = useState(0);
+  const [reply, setReply] = useState<Reply | null>(null);
+  const checks = order?.checks ?? [];
+  const check = checks.find(({ id }) => id === (chosen ?? first)) ?? checks.find(isDue);
   const paid = paidOf(check, reply);
   const waiting = waitingPayment(check);
   const due = submitting || !check ? expected : check.due;
   const checkId = submitting ? null : (check?.id ?? null);
+  const amount = Math.min(part ?? due, Math.max(0, due));
+  const asked = { due, amount, tip: Math.min(tip, amount) };
+  const rest = checks.filter((each) => isDue(each) && each.id !== check?.id);
 
+  const begin = (): void => {
+    setPart(null);
+    setTip(0);
+    setReply(null);
+    cash.clear();
+  };
+  const turnTo = (id: string): void => {
+    begin();
+    setChosen(id);
+  };
+  const took = (answer: Reply): void => {
+    setPart(null);
+    setTip(0);
+    setReply(answer);
+  };
+  const offered: PayTender[] = [
+    'cash',
+    'card',
+    ...(settings.bankAccount ? (['bank_qr'] as const) : []),
+    ...(accounts.length > 0 ? (['house_account'] as const) : []),
+  ];
+  const shown = waiting?.tender === 'card' || waiting?.tender === 'bank_qr' ? waiting.tender : tender;
+  const extras = !waiting && check && !submitting && (
+    <Extras check={check} asked={asked} onPart={setPart} onTip={setTip} />
+  );
+
+  const body = () => {
+    if (shown === 'cash') {
+      return (
+        <Cash
+          key={`${check?.id} ${due} ${amount} ${tip}`}
+          command={cash}
+          checkId={checkId}
+          asked={asked}
+          extras={extras}
+          onPaid={took}
+        />
+      );
+    }
+    if (shown === 'card')
+      return <Card checkId={checkId} check={check} asked={asked} waiting={waiting} extras={extras} />;
+    if (shown === 'bank_qr') {
+      return <BankQr checkId={checkId} asked={asked} waiting={waiting} extras={extras} onPaid={took} />;
+    }
+    return <HouseAccounts accounts={accounts} checkId={checkId} asked={asked} extras={extras} onPaid={took} />;
+  };
+  const next = rest[0];
   return (
     <Dialog title={paid ? t('pay.paidTitle') : t('pay.title')} size="wide" held onClose={onClose}>
       {paid && check ? (
-        <Paid check={check} paid={paid} onNew={onNew} onClose={onClose} />
+        <Paid
+          check={check}
+          paid={paid}
+          next={next ? () => turnTo(next.id) : null}
+          left={rest.length}
+          onNew={onNew}
+          onClose={onClose}
+        />
+      ) : reply && !reply.checkPaid && reply.change > 0 ? (
+        <Between change={reply.change} due={due} onNext={begin} />
       ) : (
         <div className="grid gap-4">
+          {checks.filter(isDue).length > 1 && !waiting && (
+            <CheckChoice checks={checks} value={check?.id ?? null} onChange={turnTo} />
+          )}
           <div className="flex flex-wrap items-center gap-4">
             {!waiting && cash.pending === 0 && (
               <Segmented
                 label={t('pay.tender')}
-                options={[
-                  { id: 'cash', label: t('pay.cash'), icon: Banknote },
-                  { id: 'card', label: t('pay.card'), icon: CreditCard },
-                ]}
+                options={offered.map((id) => ({ id, label: t(`pay.tenders.${id}`), icon: TENDER_ICON[id] }))}
                 value={tender}
                 onChange={setTender}
               />
             )}
             <div className="min-w-72 flex-1">
-              <Due due={due} tender={tender} />
+              <Due asked={asked} cash={shown === 'cash'} />
             </div>
           </div>
-          {tender === 'cash' && !waiting ? (
-            <Cash command={cash} checkId={checkId} due={due} onPaid={setReply} />
-          ) : (
-            <Card checkId={checkId} check={check} waiting={waiting} />
-          )}
-          {(tender === 'card' || waiting) && <SimulatedTerminal />}
+          {body()}
+          {shown === 'card' && <SimulatedTerminal />}
         </div>
       )}
     </Dialog>

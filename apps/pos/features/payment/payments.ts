@@ -1,10 +1,13 @@
+import { portion, roundRatio } from '@comanda/shared/base/money.ts';
 import type { PaymentAccepted } from '@comanda/shared/contracts/commands/payments.ts';
+import type { VenueSettings } from '@comanda/shared/contracts/views/venue.ts';
 import type { CheckView, PaymentView } from '@comanda/shared/contracts/views/order.ts';
+import { roundCash } from '@comanda/shared/domain/pricing/cash.ts';
 import type { z } from 'zod';
 
-type Reply = z.infer<typeof PaymentAccepted>;
+export type Reply = z.infer<typeof PaymentAccepted>;
 
-/** The card payment that a check waits for. */
+/** The payment that a check waits for: the card's terminal, or a transfer that somebody confirms. */
 export const waitingPayment = (check: CheckView | undefined): PaymentView | undefined =>
   check?.payments.find(({ state }) => state === 'waiting' || state === 'unanswered');
 
@@ -22,7 +25,8 @@ export function paidOf(check: CheckView | undefined, reply: Reply | null): PaidC
   if (check?.state === 'paid') {
     const taken = check.payments.filter(({ state }) => state === 'taken');
     return {
-      change: taken.reduce((sum, { change }) => sum + change, 0),
+      // Of the last payment, where it was taken here: the change of those before it is with their guests.
+      change: reply?.change ?? taken.reduce((sum, { change }) => sum + change, 0),
       rounding: taken.reduce((sum, { rounding }) => sum + rounding, 0),
       fiscalNumber: check.fiscalNumber,
       over: Math.max(0, -check.due),
@@ -31,3 +35,44 @@ export function paidOf(check: CheckView | undefined, reply: Reply | null): PaidC
   if (!reply?.checkPaid) return null;
   return { change: reply.change, rounding: reply.rounding, fiscalNumber: reply.fiscalNumber, over: 0 };
 }
+
+/** What a payment is to pay. Minor units. */
+export interface Asked {
+  readonly due: number;
+  /** Of what is due. */
+  readonly amount: number;
+  readonly tip: number;
+}
+
+/** What is asked for in cash: only what ends the check is rounded. */
+export const cashAsk = ({ due, amount, tip }: Asked, increment: number): number =>
+  (amount < due ? amount : roundCash(Math.max(0, amount), increment).payable) + tip;
+
+/** What of the money given comes back; below zero: so much is missing. Exact small coins are always taken, as the hub does. */
+export const changeOf = (asked: Asked, tendered: number, increment: number): number =>
+  tendered === asked.due + asked.tip && asked.amount === asked.due ? 0 : tendered - cashAsk(asked, increment);
+
+/** One of so many equal parts of what is due; the last unit is in the first of them. */
+export const partOfDue = (due: number, ways: number): number => Math.ceil(due / ways);
+
+/**
+ * A tip at a rate: of what is paid before tax, in steps that can be paid in cash.
+ * @param amount what of the check is paid now
+ */
+export function tipAt(
+  ratePpm: number,
+  check: CheckView,
+  amount: number,
+  { rounding, cashIncrement }: Pick<VenueSettings, 'rounding' | 'cashIncrement'>,
+): number {
+  if (check.total === 0) return 0;
+  const tax = Object.values(check.tax).reduce((sum, each) => sum + each, 0);
+  const base = roundRatio(Math.max(0, check.total - tax), Math.min(amount, check.total), check.total, rounding);
+  return roundCash(portion(base, ratePpm, rounding), cashIncrement).payable;
+}
+
+/** What is sent of a payment: a part and a tip only where there are. */
+export const partBody = ({ due, amount, tip }: Asked): { amount?: number; tip?: number } => ({
+  ...(amount < due && { amount }),
+  ...(tip > 0 && { tip }),
+});

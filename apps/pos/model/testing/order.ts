@@ -1,4 +1,4 @@
-import type { CheckView, LineView, OrderView } from '@comanda/shared/contracts/views/order.ts';
+import type { CheckView, LineView, OrderView, PaymentView } from '@comanda/shared/contracts/views/order.ts';
 import { id } from '@comanda/shared/domain/modifiers/testing/menu.ts';
 
 export const line = (name: string, more: Partial<LineView> = {}): LineView => ({
@@ -27,6 +27,7 @@ export const line = (name: string, more: Partial<LineView> = {}): LineView => ({
   made: null,
   gross: 10_000,
   discount: 0,
+  comp: null,
   net: 10_000,
   tax: {},
   ...more,
@@ -35,17 +36,41 @@ export const line = (name: string, more: Partial<LineView> = {}): LineView => ({
 export const check = (more: Partial<CheckView> = {}): CheckView => ({
   id: id('check'),
   state: 'open',
+  partOf: null,
+  lines: [],
   gross: 0,
   discount: 0,
+  discounts: [],
+  comp: 0,
   net: 0,
   serviceCharge: 0,
   tax: {},
   total: 0,
   due: 0,
+  tips: 0,
+  refunded: 0,
+  reopened: false,
   fiscalNumber: null,
   receipts: 0,
   proforma: false,
   payments: [],
+  refunds: [],
+  ...more,
+});
+
+export const payment = (more: Partial<PaymentView> = {}): PaymentView => ({
+  id: id('payment'),
+  tender: 'cash',
+  state: 'taken',
+  amount: 0,
+  tendered: 0,
+  change: 0,
+  rounding: 0,
+  tip: 0,
+  refunded: 0,
+  reason: null,
+  at: 0,
+  by: 'hub',
   ...more,
 });
 

@@ -1,0 +1,36 @@
+import type { enWhy } from './en-why.ts';
+import type { SameTexts } from './texts.ts';
+
+export const viWhy: SameTexts<typeof enWhy> = {
+  lines: 'Các món',
+  weighed: '{{quantity}} × {{grams}} g, {{price}} một ký',
+  part: 'Ở đây là {{part}} món này; phần còn lại nằm trên hoá đơn khác',
+  somePart: 'một phần',
+  comp: 'Mời: không tính tiền · {{reason}}',
+  discount: 'Giảm giá · {{reason}}',
+  percent: 'Giảm giá {{rate}} · {{reason}}',
+  shareOf: 'Phần của món trong giảm giá hoá đơn · {{reason}}',
+  shareOfPercent: 'Phần của món trong giảm giá hoá đơn {{rate}} · {{reason}}',
+  otherDiscount: 'Giảm giá khác',
+  serviceCharge: 'Phí phục vụ',
+  net: 'Cộng các món',
+  taxAdded: '{{tax}}, cộng thêm',
+  taxIncluded: '{{tax}}, đã gồm trong giá',
+  total: 'Tổng cộng',
+  payments: 'Các khoản thanh toán',
+  tender: {
+    cash: 'Tiền mặt',
+    card: 'Thẻ',
+    wallet: 'Ví',
+    bank_qr: 'Chuyển khoản',
+    house_account: 'Ghi nợ',
+  },
+  given: 'Đưa {{amount}}',
+  change: 'thối {{amount}}',
+  tip: 'tiền tip {{amount}}',
+  rounding: 'làm tròn {{amount}}',
+  refund: 'Hoàn tiền · {{tender}} · {{reason}}',
+  due: 'Còn phải trả',
+  over: 'Đã thu nhiều hơn số phải trả',
+  nothingDue: 'Không còn gì phải trả',
+};

@@ -1,0 +1,47 @@
+import { id } from '@comanda/shared/domain/modifiers/testing/menu.ts';
+import type { CheckLineView } from '@comanda/shared/contracts/views/order.ts';
+import { expect, test } from 'vitest';
+import { check, line, order, payment } from '../../model/testing/order.ts';
+import { heldRows, mayLower } from './rows.ts';
+
+const on = (name: string, partPpm: number, gross: number): CheckLineView => ({
+  lineId: id(name),
+  partPpm,
+  gross,
+  discount: 0,
+  comp: 0,
+  net: gross,
+  tax: {},
+});
+const first = check({ partOf: id('check'), lines: [on('soup', 1_000_000, 900), on('wine', 500_000, 200)] });
+const second = check({ id: id('second'), partOf: id('check'), lines: [on('wine', 470_000, 188)] });
+const held = order({
+  checks: [first, second],
+  lines: [line('soup', { gross: 900 }), line('wine', { gross: 400 }), line('gone', { state: 'voided' })],
+});
+const look = (shown: typeof first | undefined) =>
+  heldRows(held, shown).map(({ line: { name }, gross, part }) => [name['en'], gross, part]);
+
+test('a check shows what is on it, with its parts, and what was voided of it', () => {
+  expect(look(first)).toEqual([
+    ['soup', 900, ''],
+    ['wine', 200, '½'],
+    ['gone', 10_000, ''],
+  ]);
+  expect(look(second)).toEqual([['wine', 188, null]]);
+});
+
+test('all checks together show each line once', () => {
+  expect(look(undefined).map(([name]) => name)).toEqual(['soup', 'wine', 'gone']);
+  expect(heldRows(held, undefined).map(({ check: at }) => at?.id)).toEqual([id('check'), undefined, undefined]);
+  expect(heldRows(undefined, undefined)).toEqual([]);
+});
+
+test('prices are changed while nothing is paid and nothing is split', () => {
+  expect(mayLower(check())).toBe(true);
+  expect(mayLower(first)).toBe(false);
+  expect(mayLower(check({ payments: [payment({ state: 'failed' })] }))).toBe(true);
+  for (const state of ['taken', 'waiting', 'unanswered'] as const) {
+    expect(mayLower(check({ payments: [payment({ state })] }))).toBe(false);
+  }
+});

@@ -1,0 +1,37 @@
+import type { CheckView, LineView, OrderView } from '@comanda/shared/contracts/views/order.ts';
+import { partSign } from '@comanda/shared/domain/check/part-sign.ts';
+import { isTaken } from '../../model/checks.ts';
+
+/** A line that the hub has, as far as it is on what is looked at. Minor units. */
+export interface Row {
+  readonly line: LineView;
+  /** The check that it is on; undefined: it is void, or on several. */
+  readonly check: CheckView | undefined;
+  readonly gross: number;
+  readonly comp: number;
+  /** `½`; empty: all of it; null: a part without a sign. */
+  readonly part: string | null;
+}
+
+/** The lines of a check, or of all of them; what was voided stays in view on the check that it was on. */
+export function heldRows(order: OrderView | undefined, shown: CheckView | undefined): Row[] {
+  if (!order) return [];
+  const whole = (line: LineView): Row => {
+    const on = order.checks.filter(({ lines }) => lines.some(({ lineId }) => lineId === line.id));
+    const comp = line.comp?.amount ?? 0;
+    return { line, check: on.length === 1 ? on[0] : undefined, gross: line.gross, comp, part: '' };
+  };
+  if (!shown) return order.lines.map(whole);
+  const here = new Map(shown.lines.map((each) => [each.lineId, each]));
+  return order.lines.flatMap((line) => {
+    const on = here.get(line.id);
+    if (on) return [{ line, check: shown, gross: on.gross, comp: on.comp, part: partSign(on.partPpm) }];
+    return line.state === 'voided' && line.checkId === shown.id ? [whole(line)] : [];
+  });
+}
+
+/** Prices can be lowered and raised on a check of which nothing is paid, and that is no part of a split. */
+export const mayLower = ({ state, partOf, payments }: CheckView): boolean =>
+  state === 'open' &&
+  partOf === null &&
+  !payments.some((payment) => isTaken(payment) || payment.state === 'waiting' || payment.state === 'unanswered');

@@ -1,0 +1,115 @@
+import type { OrderView } from '@comanda/shared/contracts/views/order.ts';
+import { lazy, Suspense } from 'react';
+import { CheckActions, type CheckTask } from '../features/checks/check-actions.tsx';
+import { MoveDialog } from '../features/checks/move-dialog.tsx';
+import { SplitDialog } from '../features/checks/split-dialog.tsx';
+import { WhyDialog } from '../features/checks/why-dialog.tsx';
+import { LowerDialog } from '../features/discounts/lower-dialog.tsx';
+import { RefundDialog } from '../features/refunds/refund-dialog.tsx';
+import { ReopenDialog } from '../features/refunds/reopen-dialog.tsx';
+import { TipDialog } from '../features/refunds/tip-dialog.tsx';
+import type { CheckDeeds } from '../model/check-deeds.ts';
+
+const QrDialog = lazy(() => import('../features/receipts/qr-dialog.tsx').then((it) => ({ default: it.QrDialog })));
+const MailDialog = lazy(() =>
+  import('../features/receipts/mail-dialog.tsx').then((it) => ({ default: it.MailDialog })),
+);
+const InvoiceDialog = lazy(() =>
+  import('../features/receipts/invoice-dialog.tsx').then((it) => ({ default: it.InvoiceDialog })),
+);
+
+/** What is being done with a check; `actions` is the list of what can be. */
+export interface Task {
+  readonly kind: CheckTask | 'actions';
+  readonly checkId: string;
+  /** The line that a discount is for; not given: the whole check. */
+  readonly lineId?: string;
+}
+
+interface CheckTasksProps {
+  readonly order: OrderView;
+  readonly task: Task;
+  readonly deeds: CheckDeeds;
+  readonly onTask: (task: Task | null) => void;
+  readonly onShow: (checkId: string | null) => void;
+  /** Something was done to a check that may be followed no more. */
+  readonly onChange: () => void;
+  readonly onTable: (checkId: string, lineIds: readonly string[]) => void;
+}
+
+/** The dialog of what is being done with a check. */
+export function CheckTasks({ order, task, deeds, onTask, onShow, onChange, onTable }: CheckTasksProps) {
+  const check = order.checks.find(({ id }) => id === task.checkId);
+  const close = (): void => onTask(null);
+  const changed = (): void => {
+    onChange();
+    close();
+  };
+  if (!check) return null;
+  const line = order.lines.find(({ id }) => id === task.lineId) ?? null;
+  switch (task.kind) {
+    case 'actions':
+      return (
+        <CheckActions
+          order={order}
+          check={check}
+          deeds={deeds}
+          onTask={(kind) => onTask({ kind, checkId: check.id })}
+          onChange={onChange}
+          onClose={close}
+        />
+      );
+    case 'split':
+      return (
+        <SplitDialog
+          order={order}
+          check={check}
+          deeds={deeds}
+          onSplit={() => {
+            onShow(null);
+            close();
+          }}
+          onClose={close}
+        />
+      );
+    case 'move':
+      return (
+        <MoveDialog
+          order={order}
+          check={check}
+          deeds={deeds}
+          onMoved={close}
+          onTable={(lineIds) => onTable(check.id, lineIds)}
+          onClose={close}
+        />
+      );
+    case 'discount':
+      return <LowerDialog check={check} line={line} deeds={deeds} onClose={close} />;
+    case 'tip':
+      return <TipDialog check={check} onDone={changed} onClose={close} />;
+    case 'refund':
+      return <RefundDialog order={order} check={check} onDone={changed} onClose={close} />;
+    case 'reopen':
+      return <ReopenDialog check={check} deeds={deeds} onDone={changed} onClose={close} />;
+    case 'why':
+      return <WhyDialog order={order} check={check} onClose={close} />;
+    case 'qr':
+      return (
+        <Suspense>
+          <QrDialog check={check} onClose={close} />
+        </Suspense>
+      );
+    case 'mail':
+      return (
+        <Suspense>
+          <MailDialog check={check} onClose={close} />
+        </Suspense>
+      );
+    case 'invoice':
+      return (
+        <Suspense>
+          <InvoiceDialog check={check} onClose={close} />
+        </Suspense>
+      );
+  }
+}
