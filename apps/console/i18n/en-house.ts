@@ -87,7 +87,7 @@ export const enHouse = {
   stations: {
     caption: 'Stations',
     add: 'Add a station',
-    hint: 'A ticket warns when the time that its items need has passed, and is late at half as long again. That time is set with each item on the menu.',
+    hint: 'A ticket warns when its order was promised, or after its station’s minutes where nothing was promised; it is late at half as long again.',
     none: 'No stations yet',
     noneHint: 'Items are made at stations: add the first one.',
     up: 'Move {{name}} up',

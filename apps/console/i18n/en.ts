@@ -1,10 +1,12 @@
 import { enClosing } from './en-closing.ts';
 import { enHouse } from './en-house.ts';
+import { enKitchen } from './en-kitchen.ts';
 import { enNotices } from './en-notices.ts';
 import { enQueue } from './en-queue.ts';
 
 export const en = {
   house: enHouse,
+  kitchen: enKitchen,
   notices: enNotices,
   queue: enQueue,
   title: 'Console',

@@ -90,7 +90,7 @@ export const viHouse: SameTexts<typeof enHouse> = {
   stations: {
     caption: 'Các quầy bếp',
     add: 'Thêm quầy',
-    hint: 'Phiếu chuyển vàng khi quá thời gian làm món, và đỏ khi quá thêm một nửa. Thời gian làm đặt ở từng món trong thực đơn.',
+    hint: 'Phiếu chuyển vàng khi quá giờ hẹn với khách, hoặc quá số phút của quầy nếu không hẹn; và đỏ khi quá thêm một nửa.',
     none: 'Chưa có quầy nào',
     noneHint: 'Món được làm ở các quầy: hãy thêm quầy đầu tiên.',
     up: 'Đưa {{name}} lên',

@@ -2,11 +2,13 @@ import { viClosing } from './vi-closing.ts';
 import type { SameTexts } from '@comanda/kit/i18n/texts.ts';
 import type { en } from './en.ts';
 import { viHouse } from './vi-house.ts';
+import { viKitchen } from './vi-kitchen.ts';
 import { viNotices } from './vi-notices.ts';
 import { viQueue } from './vi-queue.ts';
 
 export const vi: SameTexts<typeof en> = {
   house: viHouse,
+  kitchen: viKitchen,
   notices: viNotices,
   queue: viQueue,
   title: 'Bảng điều khiển',

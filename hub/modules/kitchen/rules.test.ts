@@ -87,7 +87,12 @@ describe('where a line is made', () => {
       [...venue().stations.values()].find(({ id, kind }) => kind === 'prep' && id !== home)?.id,
       'another station',
     );
-    await rules({ routing: [rule([elsewhere], { orderTypes: ['takeaway'] }), rule([])] });
+    await rules({
+      routing: [
+        rule([elsewhere], { orderTypes: ['takeaway'] }),
+        rule([], { itemIds: [must(house.dishes[0], 'a dish').id] }),
+      ],
+    });
     await station(elsewhere, { archived: true });
     await order('takeaway');
     const nowhere = await order('delivery');
@@ -96,10 +101,14 @@ describe('where a line is made', () => {
     expect(found).toMatchObject({ ok: true, value: { state: 'ready' } });
   });
 
-  it('cannot be set to a station that there is not', async () => {
-    const kitchen = { autoFire: false, synchronised: false, routing: [rule(['attic'])] };
+  it.each([
+    ['a station that there is not', rule(['attic']), 'not_found'],
+    ['expo, which makes nothing', rule(['expo']), 'not_found'],
+    ['nowhere for everything', rule([], { orderTypes: ['takeaway'] }), 'invalid'],
+  ])('cannot be set to %s', async (_what, wrong, code) => {
+    const kitchen = { autoFire: false, synchronised: false, routing: [wrong] };
     const outcome = await house.ask(routes.saveSettings, { caller: cashier, body: { ...venue().settings, kitchen } });
-    expect(outcome).toMatchObject({ ok: false, error: { code: 'not_found', field: 'kitchen.routing.0.stations' } });
+    expect(outcome).toMatchObject({ ok: false, error: { code, field: 'kitchen.routing.0.stations' } });
   });
 });
 

@@ -32,11 +32,18 @@ export function settingsProblem(settings: Settings, under = ''): Refusal | null 
   return null;
 }
 
-/** A rule of the kitchen that sends to a place where nothing is made. */
+/** A rule of the kitchen that sends to a place where nothing is made, or would keep everything from the kitchen. */
 export function routingProblem(stations: ReadonlyMap<string, Station>, { kitchen }: Settings): Refusal | null {
-  const wrong =
-    kitchen?.routing.findIndex((rule) => rule.stations.some((id) => stations.get(id)?.kind !== 'prep')) ?? -1;
-  return wrong < 0 ? null : refuse('not_found', { what: 'station' }, `kitchen.routing.${wrong}.stations`);
+  for (const [at, rule] of (kitchen?.routing ?? []).entries()) {
+    const field = `kitchen.routing.${at}.stations`;
+    if (rule.stations.some((id) => stations.get(id)?.kind !== 'prep')) {
+      return refuse('not_found', { what: 'station' }, field);
+    }
+    if (rule.stations.length + rule.itemIds.length + rule.categoryIds.length === 0) {
+      return refuse('invalid', { problem: 'nothing would be made' }, field);
+    }
+  }
+  return null;
 }
 
 /** What a venue that trades cannot change any more: its currency, and tax groups that items have. */

@@ -3,6 +3,7 @@ import { routes } from '@comanda/kit/hub-client/contracts.frozen.ts';
 import { useHub } from '@comanda/kit/hub-client/react.tsx';
 import { Segmented } from '@comanda/kit/ui/segmented.tsx';
 import { Select } from '@comanda/kit/ui/select.tsx';
+import { Switch } from '@comanda/kit/ui/switch.tsx';
 import { TextField } from '@comanda/kit/ui/text-field.tsx';
 import { toast } from '@comanda/kit/ui/toasts.ts';
 import type { Printer, Station } from '@comanda/shared/contracts/views/venue.ts';
@@ -14,6 +15,17 @@ import { LocalFields } from '../../model/local-fields.tsx';
 import { useSave } from '../../model/use-save.ts';
 
 const FIELDS = ['name', 'printerId', 'minimumSeconds'];
+const ORDER_TYPES = ['dine_in', 'takeaway', 'delivery'] as const;
+const DONE = ['bumped', 'printed', 'handed_over'] as const;
+const FORWARDING = ['at_once', 'as_bumped', 'when_all_bumped'] as const;
+const MOST_MINUTES = 90;
+
+/** Minutes as they are typed: nothing is the usual, and no number is null. */
+const minutesOf = (typed: string): number | undefined | null => {
+  if (typed.trim() === '') return undefined;
+  const minutes = Number(typed);
+  return /^\d{1,2}$/.test(typed.trim()) && minutes >= 1 && minutes <= MOST_MINUTES ? minutes : null;
+};
 const LONGEST_MINIMUM = 3_600;
 
 interface StationDialogProps {
@@ -36,11 +48,23 @@ export function StationDialog({ station, printers, items, onClose }: StationDial
     kind: station?.kind ?? ('prep' as const),
     minimum: String(station?.minimumSeconds ?? 20),
     printerId: station?.printerId ?? '',
+    doneWhen: station?.doneWhen ?? ('bumped' as const),
+    forwarding: station?.forwarding ?? ('at_once' as const),
+    needsBumps: station?.needsBumps ?? true,
+    due: {
+      dine_in: String(station?.dueMinutes?.dine_in ?? ''),
+      takeaway: String(station?.dueMinutes?.takeaway ?? ''),
+      delivery: String(station?.dueMinutes?.delivery ?? ''),
+    },
   }));
   const [form, setForm] = useState<typeof first>(first);
   const dirty = JSON.stringify(form) !== JSON.stringify(first);
   const seconds = /^\d{1,4}$/.test(form.minimum.trim()) ? Number(form.minimum) : null;
   const badMinimum = seconds === null || seconds > LONGEST_MINIMUM;
+  const due = ORDER_TYPES.map((type) => [type, minutesOf(form.due[type])] as const);
+  const badDue = due.some(([, minutes]) => minutes === null);
+  const prep = form.kind === 'prep';
+  const paperless = prep && form.doneWhen === 'printed' && form.printerId === '';
   const name = say(form.name);
   const body = {
     id:
@@ -55,9 +79,11 @@ export function StationDialog({ station, printers, items, onClose }: StationDial
     position: station?.position ?? stations.length,
     minimumSeconds: seconds ?? 0,
     printerId: form.printerId === '' ? null : form.printerId,
+    dueMinutes: Object.fromEntries(due.filter(([, minutes]) => typeof minutes === 'number')),
+    ...(prep ? { doneWhen: form.doneWhen } : { forwarding: form.forwarding, needsBumps: form.needsBumps }),
   };
   const submit = async (): Promise<void> => {
-    if (badMinimum) return;
+    if (badMinimum || badDue || paperless) return;
     const outcome = await save.run({ body });
     if (!outcome.ok) return;
     toast(t('house.form.savedName', { name }), { tone: 'good' });
@@ -104,13 +130,53 @@ export function StationDialog({ station, printers, items, onClose }: StationDial
       <Select
         label={t('house.stations.printer')}
         value={form.printerId}
-        error={save.errorAt('printerId')}
+        error={paperless ? t('kitchen.printerNeeded') : save.errorAt('printerId')}
         onChange={(printerId) => setForm({ ...form, printerId })}
         options={[
           { id: '', label: t('house.stations.noPrinter') },
           ...printers.map((printer) => ({ id: printer.id, label: printer.name })),
         ]}
       />
+      {prep ? (
+        <Select
+          label={t('kitchen.doneWhen')}
+          hint={t(`kitchen.doneHint.${form.doneWhen}`)}
+          value={form.doneWhen}
+          onChange={(doneWhen) => setForm({ ...form, doneWhen })}
+          options={DONE.map((id) => ({ id, label: t(`kitchen.done.${id}`) }))}
+        />
+      ) : (
+        <>
+          <Select
+            label={t('kitchen.forwarding')}
+            value={form.forwarding}
+            onChange={(forwarding) => setForm({ ...form, forwarding })}
+            options={FORWARDING.map((id) => ({ id, label: t(`kitchen.forward.${id}`) }))}
+          />
+          <Switch
+            label={t('kitchen.needsBumps')}
+            hint={t('kitchen.needsBumpsHint')}
+            on={form.needsBumps}
+            onChange={(needsBumps) => setForm({ ...form, needsBumps })}
+          />
+        </>
+      )}
+      <fieldset className="min-w-0">
+        <legend className="text-sm font-medium">{t('kitchen.due')}</legend>
+        <p className="mb-1.5 text-sm text-muted">{t('kitchen.dueHint')}</p>
+        <div className="grid grid-cols-3 gap-3">
+          {ORDER_TYPES.map((type) => (
+            <TextField
+              key={type}
+              label={t(`type.${type}`)}
+              inputMode="numeric"
+              value={form.due[type]}
+              error={minutesOf(form.due[type]) === null ? t('kitchen.dueBad') : undefined}
+              onChange={(minutes) => setForm({ ...form, due: { ...form.due, [type]: minutes } })}
+            />
+          ))}
+        </div>
+      </fieldset>
       <TextField
         label={t('house.stations.minimum')}
         hint={t('house.stations.minimumHint')}

@@ -11,6 +11,7 @@ import type { Station } from '@comanda/shared/contracts/views/venue.ts';
 import { ArrowDown, ArrowUp, ChefHat, Pencil, Plus, Printer as PrinterIcon, UtensilsCrossed } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useText } from '../../i18n/index.ts';
+import { KitchenRules } from './kitchen-rules.tsx';
 import { StationDialog } from './station-dialog.tsx';
 
 /** The places of preparation, in the order the screens name them. */
@@ -95,6 +96,7 @@ export function Stations() {
           );
         })}
       </ol>
+      {menu.data && <KitchenRules menu={menu.data} />}
       {editing !== null && (
         <StationDialog
           station={editing === 'new' ? null : editing}

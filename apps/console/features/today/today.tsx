@@ -9,6 +9,7 @@ import type { DayReport } from '@comanda/shared/contracts/views/operations.ts';
 import { type ReactNode, useState } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { Hours } from './hours.tsx';
+import { Kitchen } from './kitchen.tsx';
 
 const BEST = 15;
 
@@ -134,6 +135,7 @@ function Day({ report }: { readonly report: DayReport }) {
             .map(({ itemId, name, count, amount }) => ({ key: itemId, name: local(name), count, amount }))}
         />
         <div className="grid gap-4">
+          <Kitchen stations={report.stations} />
           <Shares
             title={t('today.tenders')}
             shares={report.tenders.map(({ tender, count, amount }) => ({
