@@ -35,6 +35,7 @@ export const en = {
   },
   filter: {
     title: 'Diet and allergies',
+    short: 'Diet',
     diets: 'I eat',
     without: 'Without',
     clear: 'Clear all',

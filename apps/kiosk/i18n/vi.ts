@@ -38,6 +38,7 @@ export const vi: SameTexts<typeof en> = {
   },
   filter: {
     title: 'Chế độ ăn, dị ứng',
+    short: 'Dị ứng',
     diets: 'Tôi ăn',
     without: 'Không có',
     clear: 'Bỏ chọn tất cả',

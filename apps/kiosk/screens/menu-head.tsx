@@ -19,7 +19,7 @@ interface MenuHeadProps {
 export function MenuHead({ onBack, onSearch, onFilter, onStartOver }: MenuHeadProps) {
   const t = useText();
   const { i18n } = useTranslation();
-  const { type, tag, filter, basket } = useGuest();
+  const { type, tag, filter, basket, access } = useGuest();
   const [asking, setAsking] = useState(false);
   const here = type === 'dine_in';
   return (
@@ -39,11 +39,12 @@ export function MenuHead({ onBack, onSearch, onFilter, onStartOver }: MenuHeadPr
       </Big>
       <Big
         icon={Filter}
+        aria-label={t('filter.title')}
         aria-pressed={isFiltered(filter)}
         className="min-w-0 flex-1 !px-4 aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent-ink"
         onClick={onFilter}
       >
-        <span className="k-text truncate">{t('filter.title')}</span>
+        <span className="k-text truncate">{access ? t('filter.short') : t('filter.title')}</span>
       </Big>
       <BigIcon icon={Search} label={t('search.title')} onClick={onSearch} />
       {asking && (

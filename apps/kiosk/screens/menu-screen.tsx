@@ -107,7 +107,7 @@ export function MenuScreen({ desk, onStartOver }: MenuScreenProps) {
                 />
               )}
               {shelf && (
-                <div className="min-h-0 min-w-0 flex-1">
+                <div className="h-full min-h-0 min-w-0 flex-1">
                   <Shelf key={shelf.category.id} label={say(shelf.category.name)} items={shelf.items} {...list} />
                 </div>
               )}

@@ -47,13 +47,13 @@ export function Attract() {
           <span className="k-title">{t('attract.start')}</span>
         </Big>
         <div className="flex flex-wrap items-stretch gap-4">
-          <div role="group" aria-label={t('attract.language')} className="flex flex-1 flex-wrap gap-4">
+          <div role="group" aria-label={t('attract.language')} className="flex flex-auto flex-wrap gap-4">
             {languages.map((language) => (
               <Big
                 key={language}
                 lang={language}
                 aria-pressed={language === i18n.language}
-                className="flex-1 whitespace-nowrap aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent-ink"
+                className="flex-auto whitespace-nowrap aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent-ink"
                 onClick={() => void i18n.changeLanguage(language)}
               >
                 {ownName(language)}
@@ -63,7 +63,7 @@ export function Attract() {
           <Big
             icon={Accessibility}
             aria-pressed={access}
-            className="aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent-ink"
+            className="flex-auto aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent-ink"
             onClick={() => setGuest({ access: !access })}
           >
             {t('attract.access')}

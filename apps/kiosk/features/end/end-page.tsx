@@ -38,7 +38,7 @@ export function EndPage({ order, onDone }: EndPageProps) {
         </Big>
       }
     >
-      <div className="k-scroll grid h-full content-center justify-items-center gap-8 p-8 text-center">
+      <div className="k-scroll grid h-full [align-content:safe_center] justify-items-center gap-6 p-6 text-center">
         <p className="k-name text-muted">{t('end.yourNumber')}</p>
         <p className="k-number figures font-bold text-accent-text">{number}</p>
         {!paid && (

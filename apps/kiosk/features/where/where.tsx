@@ -87,7 +87,7 @@ function Tag({ onTag, onBack }: TagProps) {
         </>
       }
     >
-      <div className="k-scroll grid h-full content-center gap-6 p-8">
+      <div className="k-scroll grid h-full [align-content:safe_center] gap-6 p-8">
         <p className="k-text text-center text-muted">{t('where.tagHint')}</p>
         <output aria-live="polite" className="figures k-head block min-h-20 text-center font-bold">
           {tag}

@@ -1,0 +1,207 @@
+import { expect, test } from '@playwright/test';
+import { type House, openHouse } from './house.ts';
+import { basketBar, card, numberOn, openKiosk, orderIn, said, start, toMenu } from './kiosk.ts';
+
+let house: House;
+test.beforeEach(async () => {
+  house = await openHouse();
+});
+test.afterEach(() => house.close());
+
+test('a guest orders three dishes with modifiers in at most 14 taps, pays by card, and the kitchen has it', async ({
+  browser,
+}) => {
+  const page = await openKiosk(browser, house);
+  await page.getByRole('button', { name: 'English' }).tap();
+  let taps = 0;
+  const tap = async (name: string | RegExp, role: 'button' | 'radio' | 'checkbox' = 'button'): Promise<void> => {
+    taps += 1;
+    await page.getByRole(role, { name }).filter({ visible: true }).last().tap();
+  };
+  await tap('Touch to order');
+  await tap('Take away');
+  await tap('Pho');
+  for (const [dish, choice] of [
+    [/^Pho with rare beef/, 'Broad rice noodles'],
+    [/^Pho with brisket/, 'Broad rice noodles'],
+    [/^House special pho/, 'Broad rice noodles'],
+  ] as const) {
+    await tap(dish);
+    await tap(choice, 'radio');
+    await tap(/^Add ₫/);
+  }
+  await tap(/^Your order · 3/);
+  await tap('Pay by card');
+  const number = await numberOn(page);
+  expect(taps).toBeLessThanOrEqual(14);
+
+  const order = await orderIn(house, number);
+  expect(order).toMatchObject({ channel: 'kiosk', checks: [{ state: 'paid' }] });
+  expect(order?.sentAt).not.toBeNull();
+  expect(order?.lines.map(({ modifiers }) => modifiers[0]?.name.en)).toEqual(Array(3).fill('Broad rice noodles'));
+  await expect(page.getByText(/^Ready in/)).toBeVisible();
+  await expect(page.getByRole('img', { name: 'Follow your order on your phone' })).toBeVisible();
+  expect((await said(page)).at(-1)?.text).toContain(`Your number is ${number}.`);
+  expect((await page.locator('.k-number').boundingBox())?.height).toBeGreaterThanOrEqual(200);
+  const { papers } = await house.ask<{ papers: { text?: string }[] }>('/papers');
+  expect(papers.length).toBeGreaterThan(0);
+
+  await page.getByRole('button', { name: 'Done' }).tap();
+  await expect(start(page)).toHaveText('Chạm để gọi món');
+});
+
+test('the whole order by keyboard alone', async ({ browser }) => {
+  const page = await openKiosk(browser, house);
+  const focused = () =>
+    page.evaluate(() => {
+      const element = document.activeElement;
+      if (element === document.body) return '';
+      return `${element?.getAttribute('aria-label') ?? ''} ${element?.closest('label')?.textContent ?? element?.textContent ?? ''}`;
+    });
+  const reach = async (words: RegExp): Promise<void> => {
+    for (let steps = 0; steps < 120; steps += 1) {
+      if (words.test(await focused())) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`the keyboard does not reach ${words}; it is at ${await focused()}`);
+  };
+  const press = async (words: RegExp): Promise<void> => {
+    await reach(words);
+    await page.keyboard.press('Enter');
+  };
+  await press(/English/);
+  await press(/Touch to order/);
+  await press(/Take away/);
+  await press(/Coffee/);
+  await press(/Iced milk coffee/);
+  await press(/^\s*Add\s*₫/);
+  await press(/Your order/);
+  await press(/Pay at the counter/);
+  const number = await numberOn(page);
+  const order = await orderIn(house, number);
+  expect(order).toMatchObject({ channel: 'kiosk', checks: [{ state: 'open' }] });
+  expect(order?.sentAt).not.toBeNull();
+  await expect(page.getByText('Please pay at the counter.')).toBeVisible();
+});
+
+test('in access mode by its speech alone, all of it in the lower 45 %, large', async ({ browser }) => {
+  const page = await openKiosk(browser, house);
+  // Somebody who sees nothing: they press Tab until they hear what they want, then Enter.
+  let heard = 0;
+  const listen = async (words: RegExp): Promise<void> => {
+    for (let steps = 0; steps < 150; steps += 1) {
+      const all = await said(page);
+      const last = all.at(-1)?.text ?? '';
+      if (all.length > heard && words.test(last)) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`never heard ${words}; heard last: ${JSON.stringify((await said(page)).slice(-12))}`);
+  };
+  const choose = async (words: RegExp): Promise<void> => {
+    await listen(words);
+    heard = (await said(page)).length;
+    await page.keyboard.press('Enter');
+  };
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('button', { name: 'Large type and voice' }).click();
+  await choose(/^Touch to order/);
+  await choose(/Take away/);
+  await choose(/^Pho, /);
+  await choose(/^Pho with brisket, /);
+  await choose(/^Add ₫/);
+  await choose(/^Your order · 1/);
+
+  const type = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--k'));
+  expect(Number(type)).toBe(1.6);
+  // Where a finger can touch anything at all.
+  const highest = await page.evaluate(() => {
+    for (let y = 0; y < innerHeight; y += 4) {
+      for (let x = 20; x < innerWidth; x += 40) {
+        if (document.elementFromPoint(x, y)?.closest('button, input, label')) return y / innerHeight;
+      }
+    }
+    return 1;
+  });
+  expect(highest).toBeGreaterThanOrEqual(0.55);
+
+  await choose(/^Pay by card/);
+  await expect.poll(async () => (await said(page)).some(({ text }) => /Your number is \d+\./.test(text))).toBe(true);
+  const spoken = (await said(page)).map(({ text }) => /Your number is (\d+)\./.exec(text)?.[1]).find(Boolean);
+  expect(Number(spoken)).toBe(await numberOn(page));
+});
+
+test('who does nothing for 90 s is asked, and after 30 s more nothing of them remains', async ({ browser }) => {
+  const page = await openKiosk(browser, house);
+  await page.clock.install();
+  await toMenu(page);
+  await card(page, 'Crispy squid').getByRole('button', { name: 'Add Crispy squid' }).tap();
+  await expect(basketBar(page)).toBeVisible();
+
+  await page.clock.runFor(89_000);
+  const asked = page.getByRole('dialog', { name: 'Are you still there?' });
+  await expect(asked).toBeHidden();
+  // A scroll is a sign of life, too.
+  await page.locator('.k-scroll').last().hover();
+  await page.mouse.wheel(0, 600);
+  await page.clock.runFor(80_000);
+  await expect(asked).toBeHidden();
+  await page.clock.runFor(12_000);
+  await expect(asked).toBeVisible();
+  await page.getByRole('button', { name: 'Yes, go on' }).tap();
+  await expect(asked).toBeHidden();
+  await expect(basketBar(page)).toBeVisible();
+
+  await page.clock.runFor(122_000);
+  await expect(start(page)).toHaveText('Chạm để gọi món');
+  const kept = await page.evaluate(() => JSON.stringify({ ...localStorage }));
+  expect(kept).not.toContain('basket');
+  await start(page).tap();
+  await page.getByRole('button', { name: 'Mang đi' }).tap();
+  await expect(page.getByText('Giỏ hàng đang trống')).toBeVisible();
+});
+
+test('the basket outlives the hub being killed in mid-order; the state of the connection is shown', async ({
+  browser,
+}) => {
+  const page = await openKiosk(browser, house);
+  await toMenu(page);
+  await card(page, 'Crispy squid').getByRole('button', { name: 'Add Crispy squid' }).tap();
+  const back = house.killAndRestart();
+  await card(page, 'Prawn dumplings').getByRole('button', { name: 'Add Prawn dumplings' }).tap();
+  await basketBar(page).tap();
+  await page.getByRole('button', { name: 'Pay at the counter' }).tap();
+  await back;
+  const number = await numberOn(page);
+  const order = await orderIn(house, number);
+  expect(order?.lines.map(({ name }) => name.en)).toEqual(['Crispy squid', 'Prawn dumplings']);
+});
+
+test('a reload in mid-order costs the guest nothing', async ({ browser }) => {
+  const page = await openKiosk(browser, house);
+  await toMenu(page);
+  await card(page, 'Crispy squid').getByRole('button', { name: 'Add Crispy squid' }).tap();
+  await basketBar(page).tap();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Your order' })).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Your order' }).getByText('Crispy squid')).toBeVisible();
+});
+
+test('staff hold a corner for five seconds and sign in, and can close the kiosk', async ({ browser }) => {
+  const page = await openKiosk(browser, house);
+  await page.clock.install();
+  await page.getByRole('button', { name: 'English' }).tap();
+  const corner = await page.locator('[data-corner]').boundingBox();
+  await page.mouse.move((corner?.x ?? 0) + 20, (corner?.y ?? 0) + 20);
+  await page.mouse.down();
+  await page.clock.runFor(4_000);
+  await expect(page.getByText('Who are you?')).toBeHidden();
+  await page.clock.runFor(1_500);
+  await page.mouse.up();
+  await page.getByRole('button', { name: /Emma/ }).click();
+  await page.getByRole('group', { name: /PIN/ }).waitFor();
+  await page.keyboard.type('3344');
+  await page.keyboard.press('Enter');
+  await page.getByText('Closed to guests').click();
+  await page.getByRole('button', { name: 'Done, for guests again' }).click();
+  await expect(page.getByText('Máy này tạm đóng')).toBeVisible();
+});

@@ -1,0 +1,74 @@
+import { type Browser, expect, type Locator, type Page } from '@playwright/test';
+import type { House } from './house.ts';
+
+/** The glass of a kiosk: 27 inches, upright. */
+export const GLASS = { width: 1080, height: 1920 } as const;
+
+/** What is there of `speechSynthesis` in these tests: it remembers what was said. */
+export interface Said {
+  readonly text: string;
+  readonly lang: string;
+}
+
+/** A paired kiosk that waits for a guest, with ears that hear what it says. */
+export async function openKiosk(browser: Browser, house: House): Promise<Page> {
+  const context = await browser.newContext({ viewport: GLASS, locale: 'en-US', hasTouch: true });
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    const said: { text: string; lang: string }[] = [];
+    Object.assign(globalThis, { said });
+    const speech = {
+      speak: ({ text, lang }: SpeechSynthesisUtterance) => void said.push({ text, lang }),
+      cancel: () => undefined,
+    };
+    Object.defineProperty(globalThis, 'speechSynthesis', { value: speech });
+  });
+  await page.goto(`${house.base}/kiosk`);
+  await page.getByRole('button', { name: /^(Use this browser|Dùng trình duyệt này)$/ }).click();
+  await start(page).waitFor();
+  return page;
+}
+
+export const start = (page: Page): Locator => page.getByRole('button', { name: /^(Touch to order|Chạm để gọi món)$/ });
+
+export const said = (page: Page): Promise<readonly Said[]> =>
+  page.evaluate(() => (globalThis as unknown as { said: Said[] }).said);
+
+/** In English, from the first page to the menu of what is taken away. */
+export async function toMenu(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'English' }).tap();
+  await start(page).tap();
+  await page.getByRole('button', { name: 'Take away' }).tap();
+  await expect(page.getByRole('navigation', { name: 'Categories' })).toBeVisible();
+}
+
+export const basketBar = (page: Page): Locator => page.getByRole('button', { name: /^Your order · / });
+
+/** The card of a dish. */
+export const card = (page: Page, name: string): Locator =>
+  page.locator('[data-item]').filter({ has: page.getByText(name, { exact: true }) });
+
+/** The number that the last page shows. */
+export async function numberOn(page: Page): Promise<number> {
+  await expect(page.getByText('Your number', { exact: true })).toBeVisible();
+  return Number(await page.locator('.k-number').innerText());
+}
+
+interface OpenOrder {
+  readonly number: number;
+  readonly channel: string;
+  readonly state: string;
+  readonly sentAt: number | null;
+  readonly checks: readonly { readonly state: string }[];
+  readonly lines: readonly {
+    readonly name: { readonly en: string };
+    readonly quantity: number;
+    readonly modifiers: readonly { readonly name: { readonly en: string } }[];
+  }[];
+}
+
+/** The order with this number, as the hub has it. */
+export async function orderIn(house: House, number: number): Promise<OpenOrder | undefined> {
+  const { orders } = await house.ask<{ orders: OpenOrder[] }>('/orders');
+  return orders.find((order) => order.number === number);
+}
