@@ -56,10 +56,16 @@ interface Target {
   readonly check: CheckView;
 }
 
+/** Open, and priced by its lines. */
+const isWhole = ({ check }: Pick<Target, 'check'>): boolean => check.state === 'open' && check.partOf === null;
+
 /** Checks at which a deed has something to do; the others it is refused for, which is tried as well, but less often. */
 const fits: Readonly<Record<string, (target: Target) => boolean>> = {
   removeDiscount: ({ check }) => check.discounts.length > 0 && check.state === 'open',
-  removeComp: ({ order }) => order.lines.some(({ comp }) => comp !== null),
+  comp: isWhole,
+  discount: isWhole,
+  splitLines: ({ check }) => isWhole({ check }) && check.lines.length > 1 && check.due === check.total,
+  removeComp: ({ order, check }) => isWhole({ check }) && order.lines.some(({ comp }) => comp !== null),
   unite: ({ check }) => check.partOf !== null,
   merge: ({ order }) => order.tableId !== null,
   unmerge: ({ order }) => order.merged.length > 0,

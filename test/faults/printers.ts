@@ -39,6 +39,7 @@ const WELL: VirtualPrinterState = {
   paperLow: false,
   coverOpen: false,
   off: false,
+  offline: false,
   silent: false,
   bytesPerSecond: 6_000,
   dropAfterBytes: null,

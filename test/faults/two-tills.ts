@@ -128,15 +128,28 @@ const dishes = loadVenue('saigon').items.filter(
     !item.combo && !item.soldByWeight && item.groupIds.length === 0 && (item.variants[0]?.price ?? null) !== null,
 );
 
+/** So many open orders the tills look at, and so often anew: a screen follows them, and does not ask for all each time. */
+const LOOKED_AT = 60;
+const LOOK_ANEW = 8;
+
 /** The API as the deeds see it. */
 function counterAt(till: Till, wire: Wire): Counter {
+  let looked: { readonly orders: readonly OrderView[]; readonly used: number } = { orders: [], used: LOOK_ANEW };
+  const openOrders = async (): Promise<readonly OrderView[]> => {
+    if (looked.used >= LOOK_ANEW) {
+      const { orders } = await get<{ orders: OrderView[] }>(wire, '/orders');
+      looked = { orders: orders.slice(-LOOKED_AT), used: 0 };
+    }
+    looked = { ...looked, used: looked.used + 1 };
+    return looked.orders;
+  };
   return {
     async ask<R extends RouteContract>(
       route: R,
       asked: { readonly params?: ParamsOf<R>; readonly body?: BodyInputOf<R> } = {},
     ): Promise<Result<ReplyOf<R>, Refusal>> {
       const path = filled(route.path, asked.params ?? {});
-      if (route.method === 'GET') return ok(await get<ReplyOf<R>>(wire, path));
+      if (route.method === 'GET') return ok({ seq: 0, orders: await openOrders() } as unknown as ReplyOf<R>);
       const reply = await till.command(`${API_PREFIX}${path}`, asked.body);
       const body = JSON.parse(reply.body) as unknown;
       return reply.status < 300 ? ok(body as ReplyOf<R>) : err(body as Refusal);
