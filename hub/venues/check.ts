@@ -11,6 +11,7 @@ export function venueProblems(venue: VenueFile): string[] {
     ...repeated(venue),
     ...referenceProblems(venue),
     ...venue.groups.flatMap((group, i) => groupProblems(group, `groups[${i}]`, venue.groups)),
+    ...venue.items.flatMap((item, i) => comboProblems(item, `items[${i}]`, venue.items)),
     ...textProblems(venue),
   ];
 }
@@ -86,6 +87,21 @@ function referenceProblems(venue: VenueFile): string[] {
       ),
     ),
   ];
+}
+
+/** A combo is made of sizes that are there, at a price, alone and unweighed, and sold wherever the combo is. */
+function comboProblems(combo: MenuItem, path: string, all: readonly MenuItem[]): string[] {
+  return (combo.combo ?? []).flatMap((slot, i) =>
+    slot.options.flatMap(({ itemId, variantId }, n) => {
+      const at = `${path}.combo[${i}].options[${n}]`;
+      const part = all.find(({ id }) => id === itemId);
+      const variant = part?.variants.find(({ id }) => id === variantId);
+      if (!part || !variant) return [`${at}: there is no item "${itemId}" with a variant "${variantId}"`];
+      if (part.combo || part.soldByWeight || variant.price === null) return [`${at}: it cannot be part of a combo`];
+      const unsold = combo.orderTypes.filter((type) => !part.orderTypes.includes(type));
+      return unsold.map((type) => `${at}: it is not sold as ${type}`);
+    }),
+  );
 }
 
 function missing(known: ReadonlySet<string>, id: string | null, path: string, what: string): string[] {

@@ -41,7 +41,7 @@ function chosen(item: MenuItem, groups: ReadonlyMap<string, ModifierGroup>, coun
     }
   }
   const variant = item.variants.find((each) => each.price !== null);
-  if (choices.length !== count || variant === undefined || item.soldByWeight) return null;
+  if (choices.length !== count || variant === undefined || item.soldByWeight || item.combo) return null;
   return { itemId: item.id, variantId: variant.id, choices };
 }
 

@@ -1,7 +1,7 @@
 import type { LineInput } from '@comanda/shared/contracts/commands/orders.ts';
 import type { OrderType } from '@comanda/shared/contracts/common.ts';
-import type { MenuView, Modifier } from '@comanda/shared/contracts/views/menu.ts';
-import { type IndexedItem, indexMenu } from '@comanda/shared/domain/modifiers/menu-index.ts';
+import type { ComboSlot, MenuView, Modifier } from '@comanda/shared/contracts/views/menu.ts';
+import { type IndexedItem, indexMenu, type MenuIndex } from '@comanda/shared/domain/modifiers/menu-index.ts';
 import type { z } from 'zod';
 
 export type Random = () => number;
@@ -9,6 +9,10 @@ type Line = z.input<typeof import('@comanda/shared/contracts/commands/orders.ts'
 export type SimLine = Line & Pick<LineInput, 'id'>;
 
 export const pick = <T>(from: readonly T[], random: Random): T | undefined => from[Math.floor(random() * from.length)];
+
+/** What guests have weighed: from 400 g to a kilo and a half. */
+const LEAST_GRAMS = 400;
+const MORE_GRAMS = 1_100;
 
 const NOTES = [
   'ít cay',
@@ -31,6 +35,18 @@ function choose({ steps }: IndexedItem, random: Random): { modifierId: string; q
     for (let n = 0; n < count; n += 1) chosen.push(...left.splice(Math.floor(random() * left.length), 1));
   }
   return chosen.map(({ id }) => ({ modifierId: id, quantity: 1 }));
+}
+
+/** One of the options of each place of a combo, with choices of its own; null where one of them has left the menu. */
+function fill(slots: readonly ComboSlot[], items: MenuIndex['items'], newId: () => string, random: Random) {
+  const parts = slots.flatMap(({ id: slotId, options }) => {
+    const option = pick(options, random);
+    const part = option && items.get(option.itemId);
+    if (!option || !part || part.item.archived) return [];
+    const { itemId, variantId } = option;
+    return [{ id: newId(), slotId, itemId, variantId, choices: choose(part, random) }];
+  });
+  return parts.length === slots.length ? parts : null;
 }
 
 /** What guests order: a drink and a dish a head, something to share, now and then a dessert. */
@@ -57,13 +73,18 @@ export function guestsOf(menu: MenuView, newId: () => string, random: Random) {
           random,
         );
       if (!indexed || !variant || !indexed.item.orderTypes.includes(type)) return [];
+      const { combo, soldByWeight } = indexed.item;
+      const parts = combo && fill(combo, items, newId, random);
+      if (parts === null) return [];
       return [
         {
           id: newId(),
           itemId: indexed.item.id,
           variantId: variant.id,
           quantity: random() < 0.15 ? 2 : 1,
-          choices: choose(indexed, random),
+          choices: combo ? [] : choose(indexed, random),
+          ...(parts && { parts }),
+          ...(soldByWeight && { grams: LEAST_GRAMS + Math.floor(random() * MORE_GRAMS) }),
           seat: seats > 0 ? 1 + (at % seats) : null,
           note: random() < 0.12 ? (pick(NOTES, random) ?? '') : '',
         },

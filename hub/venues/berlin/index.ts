@@ -1,4 +1,5 @@
 import type { VenueRecipe } from '../recipe/types.ts';
+import { combos } from './combos.ts';
 import { drinks } from './drinks.ts';
 import { food } from './food.ts';
 import { groups } from './groups.ts';
@@ -13,6 +14,6 @@ export const berlin: VenueRecipe = {
   printers,
   sizes,
   groups,
-  categories: [...food, ...sidesAndDesserts, ...drinks],
+  categories: [...food, ...combos, ...sidesAndDesserts, ...drinks],
   staff,
 };

@@ -1,19 +1,22 @@
 import { must } from '@comanda/shared/base/assert.ts';
 import { uuidFromName } from '@comanda/shared/base/ids.ts';
 import type { LocalText } from '@comanda/shared/contracts/common.ts';
-import type { MenuItem, ModifierGroup, Variant } from '@comanda/shared/contracts/views/menu.ts';
+import type { ComboSlot, Diet, MenuItem, ModifierGroup, Variant } from '@comanda/shared/contracts/views/menu.ts';
 import type { VenueFile } from '@comanda/shared/contracts/views/venue.ts';
-import type { CategoryRecipe, GroupRecipe, ItemRecipe, VenueRecipe } from './types.ts';
+import type { CategoryRecipe, GroupRecipe, ItemRecipe, SlotRecipe, VenueRecipe } from './types.ts';
 
 type IdOf = (kind: string, slug: string) => string;
 
 /**
  * Makes a venue file of a recipe. Ids come from the slugs, so that they are the same on every hub that loads it.
- * @throws a fault where a slug names a size, group or printer that the recipe does not have
+ * @throws a fault where a slug names a size, item, group or printer that the recipe does not have
  */
 export function compileVenue(recipe: VenueRecipe): VenueFile {
   const id: IdOf = (kind, slug) => uuidFromName(`${recipe.slug}/${kind}/${slug}`);
   const groupId = known(recipe.groups, (slug) => id('group', slug));
+  const items = new Map(
+    recipe.categories.flatMap((each) => each.items.map((item) => [item.slug, { item, category: each }] as const)),
+  );
   const printerId = known(recipe.printers, (slug) => id('printer', slug));
   return {
     settings: { id: id('venue', recipe.slug), ...recipe.settings },
@@ -49,7 +52,9 @@ export function compileVenue(recipe: VenueRecipe): VenueFile {
     })),
     groups: recipe.groups.map((group) => compileGroup(group, id, groupId)),
     items: recipe.categories.flatMap((category) =>
-      category.items.map((item, position) => compileItem(item, position, category, recipe.sizes, id, groupId)),
+      category.items.map((item, position) =>
+        compileItem(item, position, category, { sizes: recipe.sizes, items, id, groupId }),
+      ),
     ),
     staff: recipe.staff.map((member) => ({ id: id('staff', member.username), ...member })),
   };
@@ -75,16 +80,19 @@ function compileGroup(group: GroupRecipe, id: IdOf, groupId: (slug: string) => s
   };
 }
 
-function compileItem(
-  item: ItemRecipe,
-  position: number,
-  category: CategoryRecipe,
-  sizes: Readonly<Record<string, LocalText>>,
-  id: IdOf,
-  groupId: (slug: string) => string,
-): MenuItem {
+/** What an item is looked up in. */
+interface Around {
+  readonly sizes: Readonly<Record<string, LocalText>>;
+  /** By slug. */
+  readonly items: ReadonlyMap<string, { readonly item: ItemRecipe; readonly category: CategoryRecipe }>;
+  readonly id: IdOf;
+  readonly groupId: (slug: string) => string;
+}
+
+function compileItem(item: ItemRecipe, position: number, category: CategoryRecipe, around: Around): MenuItem {
+  const { sizes, id, groupId } = around;
   const given = { ...category.defaults, ...item.options };
-  const prices = typeof item.price === 'object' && item.price !== null ? item.price : { [given.size]: item.price };
+  const prices = pricesOf(item, category);
   return {
     id: id('item', item.slug),
     categoryId: id('category', category.slug),
@@ -101,16 +109,54 @@ function compileItem(
       }),
     ),
     groupIds: (given.groups ?? []).map(groupId),
-    allergens: [...(given.allergens ?? [])],
-    diets: [...(given.diets ?? [])],
+    ...marksOf(item, category, around),
     taxGroup: given.taxGroup,
     stations: [...given.stations],
     prepSeconds: given.minutes * 60,
     course: given.course,
     orderTypes: [...(given.orderTypes ?? (['dine_in', 'takeaway', 'delivery'] as const))],
     soldByWeight: given.soldByWeight ?? false,
+    ...(item.slots && { combo: item.slots.map((slot) => compileSlot(item, slot, around)) }),
     picture: item.picture,
     archived: false,
+  };
+}
+
+/** Prices by size. */
+const pricesOf = (
+  { price, options }: ItemRecipe,
+  { defaults }: CategoryRecipe,
+): Readonly<Record<string, number | null>> =>
+  typeof price === 'object' && price !== null ? price : { [options.size ?? defaults.size]: price };
+
+function compileSlot(combo: ItemRecipe, slot: SlotRecipe, { items, id }: Around): ComboSlot {
+  return {
+    id: id('slot', `${combo.slug}/${slot.slug}`),
+    name: slot.name,
+    options: slot.options.map(({ item, size, extra }) => {
+      const part = must(items.get(item), `an item "${item}"`);
+      const sizes = Object.keys(pricesOf(part.item, part.category));
+      const of = must(sizes[size === null ? 0 : sizes.indexOf(size)], `"${item}" of size "${size}"`);
+      return { itemId: id('item', item), variantId: id('variant', `${item}/${of}`), extra };
+    }),
+  };
+}
+
+/** What warns holds for a combo where it does for anything in it; what recommends, where it does for everything. */
+const WARNING: readonly Diet[] = ['spicy', 'contains_alcohol'];
+
+function marksOf(item: ItemRecipe, category: CategoryRecipe, { items }: Around): Pick<MenuItem, 'allergens' | 'diets'> {
+  const parts = (item.slots ?? []).flatMap(({ options }) =>
+    options.map((option) => must(items.get(option.item), `an item "${option.item}"`)),
+  );
+  const marks = (parts.length === 0 ? [{ item, category }] : parts).map((each) => ({
+    allergens: each.item.options.allergens ?? [],
+    diets: each.item.options.diets ?? each.category.defaults.diets ?? [],
+  }));
+  const diets = [...new Set(marks.flatMap((each) => each.diets))];
+  return {
+    allergens: [...new Set(marks.flatMap((each) => each.allergens))],
+    diets: diets.filter((diet) => WARNING.includes(diet) || marks.every((each) => each.diets.includes(diet))),
   };
 }
 

@@ -48,12 +48,30 @@ export type Price = number | null | Readonly<Record<string, number>>;
 /** Name and description by language. */
 export type Words = Readonly<Record<string, readonly [name: string, description: string]>>;
 
+/** What may be taken in one place of a combo. */
+export interface OptionRecipe {
+  /** Slug of the item. */
+  readonly item: string;
+  /** One of the item's; null: its usual one. */
+  readonly size: string | null;
+  /** On top of the combo's price, in minor units. */
+  readonly extra: number;
+}
+
+export interface SlotRecipe {
+  readonly slug: string;
+  readonly name: LocalText;
+  readonly options: readonly OptionRecipe[];
+}
+
 export interface ItemRecipe {
   readonly slug: string;
   readonly words: Words;
   readonly price: Price;
   readonly picture: string;
   readonly options: ItemOptions;
+  /** Combos only. */
+  readonly slots?: readonly SlotRecipe[];
 }
 
 export interface CategoryRecipe {

@@ -6,7 +6,9 @@ import type {
   ItemOptions,
   ItemRecipe,
   ModifierRecipe,
+  OptionRecipe,
   Price,
+  SlotRecipe,
   TableRecipe,
   Words,
 } from './types.ts';
@@ -20,6 +22,25 @@ export const item = (
   picture: string,
   options: ItemOptions = {},
 ): ItemRecipe => ({ slug, words, price, picture, options });
+
+/** What is sold together at one price, each place filled once. */
+export const combo = (
+  slug: string,
+  words: Words,
+  price: number,
+  picture: string,
+  slots: readonly SlotRecipe[],
+  options: ItemOptions = {},
+): ItemRecipe => ({ slug, words, price, picture, options, slots });
+
+export const slot = (slug: string, vi: string, en: string, options: readonly OptionRecipe[]): SlotRecipe => ({
+  slug,
+  name: { vi, en },
+  options,
+});
+
+/** @param extra on top of the combo's price, in minor units */
+export const option = (item: string, extra = 0, size: string | null = null): OptionRecipe => ({ item, size, extra });
 
 export const category = (
   slug: string,

@@ -138,7 +138,7 @@ export const sizes: VenueRecipe['sizes'] = {
   dozen: { vi: '12 con', en: '12 pieces' },
   pot_two: { vi: 'Lẩu 2 người', en: 'Pot for 2' },
   pot_four: { vi: 'Lẩu 4 người', en: 'Pot for 4' },
-  gram100: { vi: '100 g', en: '100 g' },
+  kilogram: { vi: 'Kg', en: 'Kilogram' },
   gram200: { vi: '200 g', en: '200 g' },
   gram300: { vi: '300 g', en: '300 g' },
   market: { vi: 'Theo thời giá', en: 'Market price' },

@@ -3,6 +3,7 @@ import { drinkGroups } from './groups-drinks.ts';
 import { foodGroups } from './groups-food.ts';
 import { areas, printers, settings, sizes, staff, stations } from './house.ts';
 import { bar } from './menu/bar.ts';
+import { combos } from './menu/combos.ts';
 import { grill } from './menu/grill.ts';
 import { noodles } from './menu/noodles.ts';
 import { other } from './menu/other.ts';
@@ -28,6 +29,7 @@ export const saigon: VenueRecipe = {
     ...wok,
     ...grill,
     ...world,
+    ...combos,
     ...sweets,
     ...softDrinks,
     ...bar,

@@ -31,6 +31,7 @@ describe.each(venueNames)('the venue %s', (name) => {
       ...[...venue.stations, ...venue.areas, ...venue.categories, ...venue.groups].map((thing) => thing.name),
       ...venue.groups.flatMap((group) => group.modifiers.map((modifier) => modifier.name)),
       ...venue.items.flatMap((item) => [item.name, item.description, ...item.variants.map((variant) => variant.name)]),
+      ...venue.items.flatMap((item) => (item.combo ?? []).map((slot) => slot.name)),
     ];
     expect(texts.filter((text) => !complete(text))).toEqual([]);
   });
@@ -99,8 +100,45 @@ describe.each(venueNames)('the venue %s', (name) => {
   });
 });
 
+describe('combos', () => {
+  const combosOf = (name: (typeof venueNames)[number]) =>
+    loadVenue(name).items.flatMap(({ combo, variants, allergens }) =>
+      combo ? [{ slots: combo, price: variants[0]?.price ?? 0, allergens }] : [],
+    );
+
+  it('are there in each venue, of a fixed kind and to choose from, one at 49.99', () => {
+    expect(venueNames.map((name) => [name, combosOf(name).length])).toEqual([
+      ['saigon', 3],
+      ['newyork', 2],
+      ['berlin', 1],
+    ]);
+    const fixed = combosOf('saigon').map(({ slots }) => slots.every(({ options }) => options.length === 1));
+    expect(fixed).toEqual([false, true, false]);
+    expect(combosOf('newyork').map(({ price }) => price)).toContain(4_999);
+  });
+
+  it.each(venueNames)('of %s cost less than what is in them, and name all that is in anything of theirs', (name) => {
+    const items = new Map(loadVenue(name).items.map((item) => [item.id, item]));
+    for (const { slots, price, allergens } of combosOf(name)) {
+      const parts = slots.map(({ options: [usual] }) =>
+        items.get(usual?.itemId ?? '')?.variants.find(({ id }) => id === usual?.variantId),
+      );
+      expect(parts.reduce((sum, variant) => sum + (variant?.price ?? 0), 0)).toBeGreaterThan(price);
+      const within = slots.flatMap(({ options }) =>
+        options.flatMap(({ itemId }) => items.get(itemId)?.allergens ?? []),
+      );
+      expect(new Set(allergens)).toEqual(new Set(within));
+    }
+  });
+});
+
 describe('the demo venue', () => {
   const venue = loadVenue('saigon');
+
+  it('sells its lobster by the kilogram, and knows it on a scale’s label', () => {
+    const weighed = venue.items.filter((item) => item.soldByWeight);
+    expect(weighed.map(({ variants }) => [variants[0]?.price, variants[0]?.barcode])).toEqual([[1_890_000, '00417']]);
+  });
 
   it('is of a real size', () => {
     expect(venue.items.length).toBeGreaterThanOrEqual(130);

@@ -216,15 +216,16 @@ export const grill: readonly CategoryRecipe[] = [
       item(
         'tom-hum',
         {
-          vi: ['Tôm hùm', 'Tôm hùm bông sống, tính theo mỗi 100 g.'],
-          en: ['Spiny lobster', 'Live spiny lobster, priced per 100 g.'],
+          vi: ['Tôm hùm', 'Tôm hùm bông sống, cân tại bàn, giá theo ký.'],
+          en: ['Spiny lobster', 'Live spiny lobster, weighed at the table, priced per kilogram.'],
         },
-        189_000,
+        1_890_000,
         'darkplate.lobster.lemon.butter.herbs',
         {
           allergens: ['crustaceans', 'milk'],
           soldByWeight: true,
-          size: 'gram100',
+          size: 'kilogram',
+          barcode: '00417',
           minutes: 22,
           orderTypes: ['dine_in'],
         },
