@@ -48,6 +48,18 @@ function texts(input: ReceiptInput): string[] {
 }
 
 describe('a receipt', () => {
+  it('has under its number where a phone follows the order, where there is a number and the venue wants that', () => {
+    const track = 'http://192.168.1.5:4600/track/AZoMPl8AfMOYxNwMDAc5j4r1xkq0yH6Ww0u3n2b9c5E';
+    const lines = texts({ ...RECEIPT, track });
+    expect(lines.slice(lines.indexOf('Số 42'), lines.indexOf('Số 42') + 3)).toEqual([
+      'Số 42',
+      '<qr>',
+      'Theo dõi đơn trên điện thoại',
+    ]);
+    expect(texts({ ...RECEIPT, track, pickup: null }).join()).not.toContain('Theo dõi');
+    expect(texts({ ...RECEIPT, track: null })).toEqual(texts(RECEIPT));
+  });
+
   it('shows how the total comes about and how it was paid', () => {
     expect(texts(RECEIPT)).toEqual([
       '<drawer>',

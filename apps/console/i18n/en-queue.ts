@@ -10,6 +10,7 @@ export const enQueue = {
   keptLong_one: 'of the last order; the aim is 85 %',
   keptLong_other: 'of the last {{count}} orders; the aim is 85 %',
   count: 'Orders',
+  tickets: 'Tickets',
   early: 'Early bumps',
   nothing: 'Nobody has waited yet',
   byHour: 'By hour',

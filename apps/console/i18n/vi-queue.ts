@@ -12,6 +12,7 @@ export const viQueue: SameTexts<typeof enQueue> = {
   keptLong_one: 'của đơn gần nhất; mục tiêu 85 %',
   keptLong_other: 'của {{count}} đơn gần nhất; mục tiêu 85 %',
   count: 'Số đơn',
+  tickets: 'Số phiếu',
   early: 'Báo xong sớm',
   nothing: 'Chưa có ai phải chờ',
   byHour: 'Theo giờ',

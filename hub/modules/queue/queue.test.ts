@@ -113,8 +113,56 @@ describe('the queue', () => {
     expect((await places()).score).toEqual({ orders: 1, kept: 1 });
   });
 
+  test('goes by what staff say: ahead of the others or behind them, until that is taken back', async () => {
+    const orders = [];
+    for (let n = 0; n < 8; n += 1) orders.push(await house.order(1));
+    const last = must(orders.at(-1), 'an order').orderId;
+    const order = async () => (await places()).places.map(({ orderId }) => orderId);
+    expect((await order()).at(-1)).toBe(last);
+    const params = { orderId: last };
+    await house.ask(routes.setRush, { params, body: { rush: true, reason: 'Peanuts' }, caller: cashier });
+    expect((await order()).indexOf(last)).toBeLessThan(6);
+    const second = must(orders[1], 'an order').orderId;
+    const kept = { kept: true, reason: 'Later' };
+    await house.ask(routes.keepBack, { params: { orderId: second }, body: kept, caller: cashier });
+    expect(await order()).toContain(second);
+    await house.ask(routes.setRush, { params, body: { rush: false }, caller: cashier });
+    expect((await order()).at(-1)).toBe(last);
+  });
+
   test('is not for strangers', async () => {
     const reply = await house.ask(routes.queue);
     expect(reply).toMatchObject({ ok: false, error: { code: 'not_permitted' } });
+  });
+});
+
+describe('the waits of a day', () => {
+  const report = async (date?: string) => {
+    const reply = await house.ask(routes.waits, { query: { date }, caller: cashier });
+    if (!reply.ok) throw new Error(reply.error.code);
+    return reply.value;
+  };
+
+  test('are the averages and what nine in ten did not exceed, by hour, station and channel', async () => {
+    for (const minutes of [4, 6, 8]) {
+      const { orderId } = await house.order(1);
+      await house.pass(minutes * MINUTE);
+      await bump(orderId);
+    }
+    const open = await house.order(1);
+    await turn();
+    const day = await report();
+    expect(day).toMatchObject({ orders: 4, active: 1, all: { orders: 3, average: 360, p90: 456 } });
+    expect(day.hours).toEqual([{ hour: 19, orders: 3, average: 360, p90: 456 }]);
+    expect(day.channels).toEqual([{ channel: 'pos', orders: 3, average: 360, p90: 456 }]);
+    expect(day.stations).toEqual([{ ...must(day.stations[0], 'a station'), orders: 3, average: 360, early: 0 }]);
+    expect(day.score.orders).toBe(3);
+    await bump(open.orderId);
+    expect((await report()).active).toBe(0);
+  });
+
+  test('are of their date, and a day without guests has none', async () => {
+    await house.order(1);
+    expect(await report('2020-01-01')).toMatchObject({ orders: 0, active: 0, all: { orders: 0, average: 0, p90: 0 } });
   });
 });

@@ -61,7 +61,7 @@ function columnsOf(t: Translate<typeof en>, formats: Formats, what: string, earl
     { id: 'name', head: what, cell: ({ name }) => name, sortBy: ({ name }) => name },
     {
       id: 'orders',
-      head: t('queue.count'),
+      head: t(early ? 'queue.tickets' : 'queue.count'),
       cell: ({ orders }) => formats.number(orders),
       sortBy: ({ orders }) => orders,
       figures: true,
