@@ -2,6 +2,7 @@ import { enClosing } from './en-closing.ts';
 import { enHouse } from './en-house.ts';
 import { enKitchen } from './en-kitchen.ts';
 import { enNotices } from './en-notices.ts';
+import { enPapers } from './en-papers.ts';
 import { enQueue } from './en-queue.ts';
 
 export const en = {
@@ -9,6 +10,7 @@ export const en = {
   kitchen: enKitchen,
   notices: enNotices,
   queue: enQueue,
+  papers: enPapers,
   title: 'Console',
   page: {
     today: 'Today',
@@ -24,6 +26,9 @@ export const en = {
     stations: 'Stations',
     floor: 'Floor plan',
     printers: 'Printers',
+    papers: 'Papers',
+    invoices: 'Invoices',
+    mail: 'Mail',
     followers: 'Followers',
     system: 'System',
   },

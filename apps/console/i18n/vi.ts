@@ -4,6 +4,7 @@ import type { en } from './en.ts';
 import { viHouse } from './vi-house.ts';
 import { viKitchen } from './vi-kitchen.ts';
 import { viNotices } from './vi-notices.ts';
+import { viPapers } from './vi-papers.ts';
 import { viQueue } from './vi-queue.ts';
 
 export const vi: SameTexts<typeof en> = {
@@ -11,6 +12,7 @@ export const vi: SameTexts<typeof en> = {
   kitchen: viKitchen,
   notices: viNotices,
   queue: viQueue,
+  papers: viPapers,
   title: 'Bảng điều khiển',
   page: {
     today: 'Hôm nay',
@@ -26,6 +28,9 @@ export const vi: SameTexts<typeof en> = {
     stations: 'Quầy bếp',
     floor: 'Sơ đồ bàn',
     printers: 'Máy in',
+    papers: 'Mẫu in',
+    invoices: 'Hoá đơn thuế',
+    mail: 'Gửi thư',
     followers: 'Tác vụ nền',
     system: 'Hệ thống',
   },

@@ -29,6 +29,9 @@ const Taxes = lazy(() => import('../features/taxes/taxes.tsx').then((page) => ({
 const Stations = lazy(() => import('../features/stations/stations.tsx').then((page) => ({ default: page.Stations })));
 const Floor = lazy(() => import('../features/floor/floor.tsx').then((page) => ({ default: page.Floor })));
 const Printers = lazy(() => import('../features/printers/printers.tsx').then((page) => ({ default: page.Printers })));
+const Papers = lazy(() => import('../features/papers/papers.tsx').then((page) => ({ default: page.Papers })));
+const Invoices = lazy(() => import('../features/invoices/invoices.tsx').then((page) => ({ default: page.Invoices })));
+const Mail = lazy(() => import('../features/mail/mail.tsx').then((page) => ({ default: page.Mail })));
 const Staff = lazy(() => import('../features/staff/staff.tsx').then((page) => ({ default: page.Staff })));
 const System = lazy(() => import('../features/system/system.tsx').then((page) => ({ default: page.System })));
 
@@ -37,6 +40,7 @@ const PAGES = {
   closing: { Page: Closing, needs: 'reports.view' },
   queue: { Page: Queue, needs: 'reports.view' },
   orders: { Page: Orders, needs: 'orders.view' },
+  invoices: { Page: Invoices, needs: 'invoices.issue' },
   log: { Page: Log, needs: 'log.view' },
   devices: { Page: Devices, needs: 'devices.manage' },
   staff: { Page: Staff, needs: 'staff.view' },
@@ -46,6 +50,8 @@ const PAGES = {
   stations: { Page: Stations, needs: 'venue.manage' },
   floor: { Page: Floor, needs: 'venue.manage' },
   printers: { Page: Printers, needs: 'printers.manage' },
+  papers: { Page: Papers, needs: 'venue.manage' },
+  mail: { Page: Mail, needs: 'system.manage' },
   followers: { Page: Followers, needs: 'followers.manage' },
   system: { Page: System, needs: 'system.manage' },
 } as const;

@@ -10,6 +10,8 @@ export interface RouteRef<R extends RouteContract> {
   readonly command: R['command'];
   /** The reply is text, not JSON. */
   readonly text: boolean;
+  /** The reply is a file. */
+  readonly bytes?: true;
   /** Never there; it carries the contract's types. */
   readonly contract?: R;
 }
@@ -21,11 +23,13 @@ interface TopicRef {
   readonly volatile: boolean;
 }
 
+const PDF = 'application/pdf';
+
 /** Every route of the hub, light enough for a screen. */
 export const routes = Object.fromEntries(
   Object.entries<RouteContract>(contracts).map(([name, { method, path, command, media }]) => [
     name,
-    { name, method, path, command, text: media !== undefined },
+    { name, method, path, command, text: media !== undefined, ...(media === PDF && { bytes: true }) },
   ]),
 ) as unknown as RouteRefs;
 

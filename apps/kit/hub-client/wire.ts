@@ -13,6 +13,7 @@ export interface WireRequest {
   readonly path: string;
   readonly body?: unknown;
   readonly text: boolean;
+  readonly bytes?: true;
   /** How long to wait for an answer. */
   readonly timeoutMs: number;
 }
@@ -54,6 +55,7 @@ export function requestOf(route: RouteRef<RouteContract>, input: AnyInput = {}):
     method: route.method,
     path: filled,
     text: route.text,
+    ...(route.bytes && { bytes: route.bytes }),
     timeoutMs: SLOW.has(route.name) ? SLOW_MS : TIMEOUT_MS,
   };
   return input.body === undefined ? request : { ...request, body: input.body };
@@ -75,6 +77,7 @@ export function createWire({ fetch, hub, clock, language }: WireOptions): Wire {
     const cancel = clock.after(request.timeoutMs, () => abort.abort());
     try {
       const response = await fetch(`${hub}${API_PREFIX}${request.path}`, { ...init, signal: abort.signal });
+      if (response.ok && request.bytes) return ok(new Uint8Array(await response.arrayBuffer()));
       return read(response.ok, response.status, await response.text(), request.text);
     } catch {
       return err({ code: 'unreachable' });

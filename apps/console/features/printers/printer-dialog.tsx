@@ -11,9 +11,9 @@ import { useState } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { EditDialog } from '../../model/edit-dialog.tsx';
 import { useSave } from '../../model/use-save.ts';
+import { badPage, hardwareBody, HardwareFields, hardwareOf } from './hardware.tsx';
 
 const FIELDS = ['name', 'host', 'port', 'fallbackId'];
-const LETTERS = ['wpc1258', 'wpc1252', 'cp437'] as const;
 /** Where receipt printers listen, all makers. */
 const USUAL_PORT = 9_100;
 /** The hub's own machine, where a demo venue's virtual printers stand. */
@@ -40,18 +40,19 @@ export function PrinterDialog({ printer, others, onClose }: PrinterDialogProps) 
     host: printer?.host ?? (demo ? HERE : ''),
     port: String(printer?.port ?? (demo ? Math.max(USUAL_PORT, ...others.map(({ port }) => port)) + 1 : USUAL_PORT)),
     columns: String(printer?.columns ?? 48),
-    letters: printer?.letters ?? LETTERS[0],
     fallbackId: printer?.fallbackId ?? '',
     receipts: printer?.receipts ?? false,
     stations: stations.filter(({ printerId }) => printerId === id).map((station) => station.id),
   }));
   const [form, setForm] = useState<typeof first>(first);
+  const [firstHardware] = useState(() => hardwareOf(printer));
+  const [hardware, setHardware] = useState(firstHardware);
   const set = (change: Partial<typeof form>): void => setForm((before) => ({ ...before, ...change }));
-  const dirty = JSON.stringify(form) !== JSON.stringify(first);
+  const dirty = JSON.stringify([form, hardware]) !== JSON.stringify([first, firstHardware]);
   const port = /^\d{1,5}$/.test(form.port.trim()) ? Number(form.port) : 0;
   const badPort = port < 1 || port > LAST_PORT;
   const submit = async (): Promise<void> => {
-    if (badPort) return;
+    if (badPort || badPage(hardware)) return;
     const outcome = await save.run({
       body: {
         id,
@@ -59,7 +60,7 @@ export function PrinterDialog({ printer, others, onClose }: PrinterDialogProps) 
         host: form.host.trim(),
         port,
         columns: Number(form.columns),
-        letters: form.letters,
+        ...hardwareBody(hardware),
         fallbackId: form.fallbackId === '' ? null : form.fallbackId,
         receipts: form.receipts,
         archived: false,
@@ -136,12 +137,7 @@ export function PrinterDialog({ printer, others, onClose }: PrinterDialogProps) 
             columns === '48' ? '80 mm' : columns === '32' ? '58 mm' : t('house.printers.columns', { number: columns }),
         }))}
       />
-      <Select
-        label={t('house.printers.letters')}
-        value={form.letters}
-        onChange={(letters) => set({ letters })}
-        options={LETTERS.map((letters) => ({ id: letters, label: t(`house.printers.codePages.${letters}`) }))}
-      />
+      <HardwareFields hardware={hardware} onChange={(over) => setHardware((before) => ({ ...before, ...over }))} />
       <fieldset className="grid gap-1">
         <legend className="mb-1 text-sm font-medium">{t('house.printers.prints')}</legend>
         <Switch label={t('house.printers.receipts')} on={form.receipts} onChange={(receipts) => set({ receipts })} />

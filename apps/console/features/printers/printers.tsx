@@ -74,6 +74,11 @@ export function Printers() {
               <Chip icon={well ? PrinterIcon : TriangleAlert} tone={well ? 'good' : 'danger'}>
                 {t(`printers.states.${printer.state}`)}
               </Chip>
+              {printer.paperLow && (
+                <Chip icon={TriangleAlert} tone="warn">
+                  {t('papers.hardware.paperLow')}
+                </Chip>
+              )}
               <Button size="small" icon={Pencil} disabled={!data} onClick={() => setEditing(printer.id)}>
                 {t('house.form.edit')}
                 <span className="unseen"> {printer.name}</span>

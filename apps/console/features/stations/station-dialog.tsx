@@ -27,6 +27,7 @@ const minutesOf = (typed: string): number | undefined | null => {
   return /^\d{1,2}$/.test(typed.trim()) && minutes >= 1 && minutes <= MOST_MINUTES ? minutes : null;
 };
 const LONGEST_MINIMUM = 3_600;
+const LONGEST_FALLBACK = 60;
 
 interface StationDialogProps {
   /** Null: a new one. */
@@ -47,6 +48,7 @@ export function StationDialog({ station, printers, items, onClose }: StationDial
     name: station?.name ?? {},
     kind: station?.kind ?? ('prep' as const),
     minimum: String(station?.minimumSeconds ?? 20),
+    fallback: String(station?.fallbackMinutes ?? ''),
     printerId: station?.printerId ?? '',
     doneWhen: station?.doneWhen ?? ('bumped' as const),
     forwarding: station?.forwarding ?? ('at_once' as const),
@@ -65,6 +67,9 @@ export function StationDialog({ station, printers, items, onClose }: StationDial
   const badDue = due.some(([, minutes]) => minutes === null);
   const prep = form.kind === 'prep';
   const paperless = prep && form.doneWhen === 'printed' && form.printerId === '';
+  const fallback = form.fallback.trim() === '' ? undefined : Number(form.fallback);
+  const badFallback =
+    fallback !== undefined && !(/^\d{1,2}$/.test(form.fallback.trim()) && fallback <= LONGEST_FALLBACK);
   const name = say(form.name);
   const body = {
     id:
@@ -79,11 +84,12 @@ export function StationDialog({ station, printers, items, onClose }: StationDial
     position: station?.position ?? stations.length,
     minimumSeconds: seconds ?? 0,
     printerId: form.printerId === '' ? null : form.printerId,
+    ...(fallback !== undefined && { fallbackMinutes: fallback }),
     dueMinutes: Object.fromEntries(due.filter(([, minutes]) => typeof minutes === 'number')),
     ...(prep ? { doneWhen: form.doneWhen } : { forwarding: form.forwarding, needsBumps: form.needsBumps }),
   };
   const submit = async (): Promise<void> => {
-    if (badMinimum || badDue || paperless) return;
+    if (badMinimum || badDue || badFallback || paperless) return;
     const outcome = await save.run({ body });
     if (!outcome.ok) return;
     toast(t('house.form.savedName', { name }), { tone: 'good' });
@@ -177,6 +183,16 @@ export function StationDialog({ station, printers, items, onClose }: StationDial
           ))}
         </div>
       </fieldset>
+      {form.printerId !== '' && (
+        <TextField
+          label={t('papers.fallbackMinutes')}
+          hint={t('papers.fallbackMinutesHint')}
+          inputMode="numeric"
+          value={form.fallback}
+          error={badFallback ? t('papers.fallbackMinutesBad') : save.errorAt('fallbackMinutes')}
+          onChange={(typed) => setForm({ ...form, fallback: typed })}
+        />
+      )}
       <TextField
         label={t('house.stations.minimum')}
         hint={t('house.stations.minimumHint')}

@@ -1,0 +1,149 @@
+import { currencyExponent, formatMoney } from '@comanda/shared/base/money.ts';
+import type { PaperKind } from '@comanda/shared/contracts/views/paper-settings.ts';
+import type { VenueSettings } from '@comanda/shared/contracts/views/venue.ts';
+import type { Paper } from '@comanda/shared/receipts/document.ts';
+import { drawerSlip } from '@comanda/shared/receipts/drawer-slip.ts';
+import { invoicePaper } from '@comanda/shared/receipts/invoice-paper.ts';
+import { invoiceSheet } from '@comanda/shared/receipts/invoice.ts';
+import { kitchenTicket } from '@comanda/shared/receipts/kitchen-ticket.ts';
+import { paperLanguage } from '@comanda/shared/receipts/labels.ts';
+import { receipt } from '@comanda/shared/receipts/receipt.ts';
+import { styled } from '@comanda/shared/receipts/style.ts';
+import { xReport } from '@comanda/shared/receipts/x-report.ts';
+import { sampleDay } from './sample-day.ts';
+
+/** Words of the samples, in the language of the screen. */
+export type SampleWords = Readonly<
+  Record<
+    | 'server'
+    | 'station'
+    | 'dish'
+    | 'variant'
+    | 'modifier'
+    | 'drink'
+    | 'note'
+    | 'buyer'
+    | 'footer'
+    | 'device'
+    | 'reason',
+    string
+  >
+>;
+
+const DATE = '09/03/2026 19:40';
+
+/** An example of one kind of paper, as these settings would print it. */
+export function samplePaper(kind: PaperKind, settings: VenueSettings, words: SampleWords, columns: number): Paper {
+  const style = settings.papers?.styles?.[kind];
+  const own = settings.languages[0] ?? 'en';
+  const paper = plain(kind, { ...settings, languages: [style?.language ?? own] }, words, columns);
+  return styled(paper, style, settings.papers?.logo);
+}
+
+function plain(kind: PaperKind, settings: VenueSettings, words: SampleWords, columns: number): Paper {
+  const locale = settings.languages[0] ?? 'en';
+  const language = paperLanguage(locale);
+  // Prices that look right in the venue's money: 65.000 ₫, 6.50 $.
+  const unit = currencyExponent(settings.currency) === 0 ? 1_000 : 10;
+  const money = (amount: number): string => formatMoney(amount, settings.currency, locale);
+  const report = { language, columns, money, venueName: settings.name, date: DATE, reprint: false };
+  const dish = { quantity: 2, name: words.dish, details: [words.variant], amount: 130 * unit, discounts: [] };
+  const drink = { quantity: 1, name: words.drink, details: [], amount: 35 * unit, discounts: [] };
+  const cash = { cash: '', card: '', wallet: '', bank_qr: '', house_account: '' };
+  switch (kind) {
+    case 'receipt':
+      return receipt({
+        ...report,
+        headerLines: settings.receiptHeader,
+        number: '1234',
+        orderType: 'dine_in',
+        table: 'A12',
+        pickup: null,
+        server: words.server,
+        lines: [dish, drink],
+        subtotal: 165 * unit,
+        discounts: [],
+        serviceCharge: null,
+        taxes: [],
+        total: 165 * unit,
+        cashRounding: 0,
+        tenders: [],
+        change: 0,
+        footer: (settings.receiptFooter[locale] ?? words.footer).split('\n'),
+        qr: settings.papers?.receiptLink ? 'https://example.com/r/example' : null,
+        openDrawer: false,
+      });
+    case 'ticket':
+      return kitchenTicket({
+        language,
+        columns,
+        station: words.station,
+        pickup: '42',
+        orderType: 'dine_in',
+        table: 'A12',
+        covers: 4,
+        course: null,
+        server: words.server,
+        sentAt: '19:40',
+        lines: [
+          {
+            quantity: 2,
+            name: words.dish,
+            variant: words.variant,
+            modifiers: [{ kind: 'no', name: words.modifier, quantity: 1 }],
+            note: words.note,
+            allergy: null,
+            state: null,
+          },
+        ],
+        reprint: false,
+        fallbackNote: null,
+      });
+    case 'invoice':
+      return invoicePaper(
+        invoiceSheet({
+          content: {
+            number: 17,
+            orderNumber: 42,
+            orderType: 'dine_in',
+            fiscalNumber: 1_234,
+            paidAt: 0,
+            seller: { name: settings.name, lines: settings.receiptHeader },
+            currency: settings.currency,
+            language: locale,
+            lines: [dish, drink].map((line) => ({
+              name: { [locale]: line.name },
+              details: [],
+              quantity: line.quantity,
+              gross: line.amount,
+              reduced: 0,
+              net: line.amount,
+            })),
+            gross: 165 * unit,
+            reduced: 0,
+            serviceCharge: null,
+            taxes: [],
+            total: 165 * unit,
+            cashRounding: 0,
+            payments: [],
+            refunded: 0,
+          },
+          buyer: { name: words.buyer, taxNumber: '0101234567', address: '' },
+          copy: 0,
+          language,
+          money,
+          date: DATE,
+          local: (text) => text[locale] ?? '',
+          tenders: cash,
+        }),
+        columns,
+      );
+    case 'drawer':
+      return drawerSlip(
+        { kind: 'paid_in', amount: 200 * unit, reason: words.reason },
+        { ...report, device: words.device, by: words.server },
+      );
+    case 'report':
+      return xReport(sampleDay(unit), report);
+  }
+}
