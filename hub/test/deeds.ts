@@ -64,6 +64,7 @@ const fits: Readonly<Record<string, (target: Target) => boolean>> = {
   removeDiscount: ({ check }) => check.discounts.length > 0 && check.state === 'open',
   comp: isWhole,
   discount: isWhole,
+  moveLines: ({ check }) => check.state === 'open' && check.lines.length > 1 && check.due === check.total,
   splitLines: ({ check }) => isWhole({ check }) && check.lines.length > 1 && check.due === check.total,
   removeComp: ({ order, check }) => isWhole({ check }) && order.lines.some(({ comp }) => comp !== null),
   unite: ({ check }) => check.partOf !== null,
