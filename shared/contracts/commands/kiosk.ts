@@ -54,6 +54,7 @@ export const kioskRoutes = {
       'modifier_unknown',
       'line_exists',
       'order_exists',
+      'channel_paused',
       'total_changed',
       'kiosk_only',
     ],

@@ -65,7 +65,7 @@ export function Line() {
             {t('queue.cancel')}
           </Button>
           <span className="ms-auto flex items-center gap-2">
-            <output>{t('queue.picked', { count: chosen.length })}</output>
+            <span aria-live="polite">{t('queue.picked', { count: chosen.length })}</span>
             <Button
               variant="plain"
               onClick={() => setPicked(none ? new Set(rows.map(({ order }) => order.id)) : new Set())}
