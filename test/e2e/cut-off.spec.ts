@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { DayReport } from '@comanda/shared/contracts/views/operations.ts';
 import type { OrderView } from '@comanda/shared/contracts/views/order.ts';
 import { type Browser, expect, type Page, test } from '@playwright/test';
@@ -187,3 +188,54 @@ async function managerAtConsole(browser: Browser): Promise<Page> {
   await page.keyboard.press('Enter');
   return page;
 }
+
+test('by keyboard alone, in Vietnamese and in the dark, and axe finds nothing wrong', async ({ browser }) => {
+  const context = await browser.newContext({
+    locale: 'vi-VN',
+    colorScheme: 'dark',
+    viewport: { width: 1366, height: 768 },
+  });
+  const page = await context.newPage();
+  const found: string[] = [];
+  const look = async (where: string): Promise<void> => {
+    // What fades in has not its colours yet.
+    await page.evaluate(() => Promise.all(document.getAnimations().map((each) => each.finished.catch(() => null))));
+    const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
+    found.push(
+      ...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${where}: ${id} at ${target.join(' ')}`)),
+    );
+  };
+  await page.goto(`${house.base}/pos`);
+  await page.getByRole('button', { name: 'Dùng trình duyệt này' }).click();
+  await signIn(page);
+  await page.getByRole('button', { name: 'Mang đi mới' }).waitFor();
+  await house.kill();
+  await expect(page.getByText(/Mất kết nối máy chủ từ/)).toBeVisible({ timeout: 20_000 });
+  await page.getByRole('button', { name: 'Chờ máy chủ' }).press('Enter');
+  await expect(page.getByText('Ví: chỉ máy chủ biết số dư')).toBeVisible();
+  await look('floor');
+  await page.keyboard.press('Enter');
+
+  await page.keyboard.press('F6');
+  await page.keyboard.type('banh xeo');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('F2');
+  await expect(page.getByText('Chờ gửi bếp').first()).toBeVisible();
+  await look('order');
+  await page.keyboard.press('F4');
+  await look('cash');
+  await page.keyboard.type('300000');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog').getByText(/Đã thu tiền\. Được lưu trên máy này/)).toBeVisible();
+  await look('paid');
+  await page.keyboard.press('Escape');
+  await page
+    .getByRole('button', { name: /Việc đang chờ trên thiết bị này/ })
+    .first()
+    .press('Enter');
+  await look('panel');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /Đổi nhân viên/ }).press('Enter');
+  await look('stay');
+  expect(found).toEqual([]);
+});

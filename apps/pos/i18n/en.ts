@@ -50,6 +50,7 @@ export const en = {
     },
   },
   order: {
+    noTable: 'Dine in, no table',
     takeaway: 'Takeaway',
     new: 'New order',
     send: 'Send',

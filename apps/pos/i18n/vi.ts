@@ -51,6 +51,7 @@ export const vi: SameTexts<typeof en> = {
     },
   },
   order: {
+    noTable: 'Tại chỗ, chưa có bàn',
     takeaway: 'Mang đi',
     new: 'Đơn mới',
     send: 'Gửi bếp',

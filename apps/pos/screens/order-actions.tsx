@@ -6,6 +6,7 @@ import { ReceiptButton } from '../features/payment/receipt-button.tsx';
 import { useText } from '../i18n/index.ts';
 import { HandOverButton } from '../model/hand-over.tsx';
 import { CancelButton } from './cancel-button.tsx';
+import { KeptReceiptButton } from './kept-receipt-button.tsx';
 import type { Desk } from './use-desk.ts';
 
 interface OrderActionsProps {
@@ -49,6 +50,7 @@ export function OrderActions({ desk, onCheck, onPay, onNew, onFloor, onClear }: 
         )}
         {handOver}
         {cashKept && <p className="text-center text-base font-semibold text-good-text">{t('cutOff.paid')}</p>}
+        {cashKept && <KeptReceiptButton desk={desk} />}
         {check && !away && !cashKept && (
           <div className="grid grid-cols-[auto_1fr] gap-2">
             {more}

@@ -125,7 +125,9 @@ export function OrderScreen({ orderId, onNewTakeaway }: OrderScreenProps) {
     onTurn: turn,
   });
 
-  const title = table ? t('floor.table', { name: table.name }) : t('order.takeaway');
+  const title = table
+    ? t('floor.table', { name: table.name })
+    : t(desk.type === 'dine_in' ? 'order.noTable' : 'order.takeaway');
   if (!head) {
     return (
       <Frame title={title} onBack={toFloor}>

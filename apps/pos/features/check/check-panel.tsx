@@ -127,9 +127,13 @@ export function CheckPanel(props: CheckPanelProps) {
                 : t('order.new')}
           </p>
           <p className="text-sm text-muted">
-            {table ? t('floor.table', { name: table.name }) : t('order.takeaway')}
+            {table
+              ? t('floor.table', { name: table.name })
+              : t((order ?? draft)?.type === 'dine_in' ? 'order.noTable' : 'order.takeaway')}
             {covers > 0 && ` · ${t('check.guests', { count: covers })}`}
-            {order?.kept?.number && ` · ${t('cutOff.ownNumber', { number: order.kept.number })}`}
+            {order?.kept?.number && (
+              <span className="whitespace-nowrap">{` · ${t('cutOff.ownNumber', { number: order.kept.number })}`}</span>
+            )}
           </p>
         </div>
         <span className="flex items-center gap-1">

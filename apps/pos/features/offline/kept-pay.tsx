@@ -9,10 +9,13 @@ import { useState } from 'react';
 import { useText } from '../../i18n/index.ts';
 import type { KeptDue } from '../../model/kept-due.ts';
 import { KeptCash } from './kept-cash.tsx';
-import { printHere } from './print.ts';
-import { type KeptReceipt, keptReceipt, receiptTitle } from './receipt.ts';
+import { firstName, printReceipt } from './print.ts';
+import type { KeptReceipt } from './receipt.ts';
 
-type Sold = Pick<KeptReceipt, 'type' | 'table' | 'lines' | 'gross' | 'discount' | 'serviceCharge' | 'tax' | 'total'>;
+export type Sold = Pick<
+  KeptReceipt,
+  'type' | 'table' | 'lines' | 'gross' | 'discount' | 'serviceCharge' | 'tax' | 'total'
+>;
 
 interface KeptPayProps {
   readonly owed: KeptDue;
@@ -39,14 +42,13 @@ export function KeptPay({ owed, sold, number, onTake, onNew, onClose }: KeptPayP
   };
   const print = (): void => {
     if (!paid) return;
-    const paper = keptReceipt({
+    printReceipt({
       ...paid.sold,
       settings,
       number: number.text,
-      server: session.status === 'signed_in' ? (session.staff.name.split(' ')[0] ?? null) : null,
+      server: firstName(session),
       payment: paid.payment,
     });
-    printHere(paper, receiptTitle(settings), settings.languages[0] ?? 'en');
   };
   return (
     <Dialog title={paid ? t('pay.paidTitle') : t('cutOff.payTitle')} size="wide" held onClose={onClose}>
