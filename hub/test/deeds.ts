@@ -46,9 +46,12 @@ export const counterOf = (house: Trade): Counter => ({
 const pick = <T>(random: () => number, from: readonly T[]): T | undefined => from[Math.floor(random() * from.length)];
 const upTo = (random: () => number, most: number): number => 1 + Math.floor(random() * most);
 
+const LOOKED_AT = 30;
+
 async function allOrders({ at }: Days): Promise<OrderView[]> {
   const reply = await at.ask(routes.openOrders, {});
-  return reply.ok ? reply.value.orders : [];
+  // The latest ones, as a person has before them.
+  return reply.ok ? reply.value.orders.slice(-LOOKED_AT) : [];
 }
 
 interface Target {
