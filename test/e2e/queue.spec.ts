@@ -1,0 +1,70 @@
+import { expect, type Page, test } from '@playwright/test';
+import { type House, openHouse } from './house.ts';
+import { axeFindings, makeReady, type Waiting, waitingOrder } from './waiting.ts';
+
+let house: House;
+test.beforeEach(async () => {
+  house = await openHouse();
+});
+test.afterEach(() => house.close());
+
+async function signIn(page: Page): Promise<void> {
+  await page.goto(`${house.base}/console#queue`);
+  await page.getByRole('button', { name: /PIN/ }).click();
+  await page.getByRole('button', { name: 'Use this browser', exact: true }).click();
+  await page.getByRole('button', { name: /Bảo/ }).click();
+  await page.getByRole('group', { name: /PIN/ }).waitFor();
+  await page.keyboard.type('2222');
+  await page.keyboard.press('Enter');
+}
+
+const choose = (page: Page, { number }: Waiting) =>
+  page.getByRole('checkbox', { name: `Choose order ${number}`, exact: true }).check();
+const orderOf = ({ orderId }: Waiting) =>
+  house.ask<{ state: string; keptBack: boolean; rushCause: string | null }>(`/orders/${orderId}`);
+
+test('a manager hands over many at once, lets orders go ahead and keeps others back, each with its reason', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  const orders: Waiting[] = [];
+  for (let n = 0; n < 5; n += 1) orders.push(await waitingOrder(house));
+  const [first, second, third, fourth, fifth] = orders as [Waiting, Waiting, Waiting, Waiting, Waiting];
+  await makeReady(house, first);
+  await makeReady(house, second);
+  await signIn(page);
+
+  // One of the three is not ready: it is refused in words and stays chosen, the others are handed over.
+  for (const order of [first, second, third]) await choose(page, order);
+  await expect(page.getByText('3 chosen')).toBeVisible();
+  await page.getByRole('button', { name: 'Hand over' }).click();
+  await expect(page.getByText('2 orders are handed over').first()).toBeVisible();
+  await expect(page.getByText(`Order ${third.number}: Order ${third.number} is not ready yet.`).first()).toBeVisible();
+  await expect(page.getByText('1 chosen')).toBeVisible();
+  expect((await orderOf(first)).state).toBe('handed_over');
+
+  await choose(page, fourth);
+  await page.getByRole('button', { name: 'Ahead …' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Let 2 orders go ahead' });
+  await expect(dialog.getByRole('button', { name: 'Let them go ahead' })).toBeDisabled();
+  await dialog.getByText('Allergy remake').click();
+  await dialog.getByRole('button', { name: 'Allergy: made again' }).click();
+  expect(await axeFindings(page, 'reason')).toEqual([]);
+  await dialog.getByRole('button', { name: 'Let them go ahead' }).click();
+  await expect(page.getByText('Allergy remake')).toHaveCount(2);
+  expect((await orderOf(fourth)).rushCause).toBe('allergy_remake');
+
+  await choose(page, fifth);
+  await page.getByRole('button', { name: 'Keep back …' }).click();
+  await page.getByLabel(/Reason, kept in the log/).fill('Is collected at eight');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Kept back', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).last().click();
+  await expect(page.getByText('Kept back', { exact: true })).toHaveCount(0);
+  const { rows } = await house.ask<{ rows: { payload: { reason?: string } }[] }>('/log?limit=100');
+  expect(rows.map(({ payload }) => payload.reason)).toEqual(
+    expect.arrayContaining(['Allergy: made again', 'Is collected at eight']),
+  );
+  await context.close();
+});
