@@ -38,7 +38,7 @@ export async function kills(times: number, random: () => number, say: (text: str
     const page = await kitchenPage(browser, house.base, station, { bumpAfterMs: 700 });
     let goesOn = true;
     let till = new Till(house.base);
-    const target = async () => ({ url: house.base, path: ORDERS_PATH, headers: await till.headers(), plans });
+    const target = async () => ({ url: house.base, path: ORDERS_PATH, headers: await till.headers() });
     const service = sendPatiently({ target, plans, goesOn: () => goesOn, pause: 250 });
     for (let n = 1; n <= times; n += 1) {
       await sleep(300 + random() * 900);

@@ -13,7 +13,10 @@ interface Accepted {
 /** Now, on the clock that pages have too: ms since 1970 UTC, finer than a millisecond. */
 export const wallTime = (): number => performance.timeOrigin + performance.now();
 
-async function post({ url, path, headers }: Target, key: string, body: string): Promise<Accepted> {
+/** Where to place orders. */
+export type Counter = Pick<Target, 'url' | 'path' | 'headers'>;
+
+async function post({ url, path, headers }: Counter, key: string, body: string): Promise<Accepted> {
   const answer = await fetch(`${url}${path}`, {
     method: 'POST',
     headers: { ...headers, 'content-type': 'application/json', 'idempotency-key': key },
@@ -39,7 +42,7 @@ export async function sendAtPace(target: Target, perSecond: number, orders: numb
 }
 
 export interface Patient {
-  readonly target: () => Promise<Target>;
+  readonly target: () => Promise<Counter>;
   readonly plans: readonly OrderPlan[];
   readonly goesOn: () => boolean;
   /** Between an answer and the next order, ms. */

@@ -9,6 +9,7 @@ import { orderView } from '../../modules/orders/index.ts';
 import { venueState } from '../../modules/venue/index.ts';
 import { accepted } from '../../test/identity.ts';
 import { append, openPrinting, type PrintingBench } from '../../test/printing.ts';
+import { dish } from '../../test/printing-venue.ts';
 
 let bench: PrintingBench;
 beforeEach(async () => {
@@ -116,3 +117,19 @@ it.each(['printed', 'handed_over'] as const)(
     expect(tickets()).toEqual([['hot', 0, null]]);
   },
 );
+
+it('on paper, what begins later says when', async () => {
+  const { settings } = must(venueState(bench.store) ?? undefined, 'a venue');
+  const kitchen = { autoFire: false, synchronised: true, routing: [] };
+  await append(bench, [
+    event('venue.configured.v1', `venue:${settings.id}`, { settings: { ...settings, kitchen }, demo: false }),
+    event('item.saved.v1', `item:${dish('pho').id}`, { ...dish('pho'), prepSeconds: 1_500 }),
+    event('item.saved.v1', `item:${dish('salad').id}`, { ...dish('salad'), prepSeconds: 300 }),
+  ]);
+  await bench.order(['pho', 'salad'], 'takeaway');
+  await bench.settled();
+  const [hot, cold] = (['hot', 'cold'] as const).map((name) => bench.sheets(name)[0]?.texts.join(' ') ?? '');
+  // It is seven in the evening; the soup takes 25 minutes and the salad 5.
+  expect(cold).toContain('Bắt đầu lúc 19:20');
+  expect(hot).not.toContain('Bắt đầu');
+});

@@ -45,6 +45,7 @@ function paperOf(
 ): Paper {
   const language = languageOf(settings);
   const labels = LABELS[paperLanguage(language)];
+  const words = WORDS[paperLanguage(language)];
   const courses = new Set(lines.map((line) => line.course));
   const [course = 1] = courses;
   const mixed = courses.size > 1;
@@ -60,7 +61,8 @@ function paperOf(
     server: null,
     sentAt: clockTime(settings, ticket.sentAt),
     lines: lines.map((line) => {
-      const notes = [mixed ? `${labels.course} ${line.course}` : '', line.note].filter((each) => each !== '');
+      const later = line.startAt === null ? '' : `${words.begin} ${clockTime(settings, line.startAt)}`;
+      const notes = [later, mixed ? `${labels.course} ${line.course}` : '', line.note].filter((each) => each !== '');
       return {
         quantity: line.quantity,
         name: inLanguage(line.name, language),

@@ -16,6 +16,8 @@ export interface Words {
   /** And why it is there. */
   readonly trouble: Record<Trouble, (printer: string) => string>;
   readonly undrawn: string;
+  /** Before the time to start making a line. */
+  readonly begin: string;
   readonly tenders: Record<Tender, string>;
   readonly discount: string;
   readonly comp: string;
@@ -36,6 +38,7 @@ export const WORDS: Record<PaperLanguage, Words> = {
       offline: (printer) => `Printer ${printer} reports a fault`,
     },
     undrawn: 'No kitchen screen showed this ticket',
+    begin: 'Begin at',
     tenders: { cash: 'Cash', card: 'Card', wallet: 'Wallet', bank_qr: 'Bank QR', house_account: 'House account' },
     discount: 'Discount',
     comp: 'On the house',
@@ -53,6 +56,7 @@ export const WORDS: Record<PaperLanguage, Words> = {
       offline: (printer) => `Máy in ${printer} báo lỗi`,
     },
     undrawn: 'Không màn hình bếp nào hiện phiếu này',
+    begin: 'Bắt đầu lúc',
     tenders: { cash: 'Tiền mặt', card: 'Thẻ', wallet: 'Ví', bank_qr: 'QR ngân hàng', house_account: 'Ghi nợ' },
     discount: 'Giảm giá',
     comp: 'Nhà hàng mời',
