@@ -1,3 +1,4 @@
+import { enApprovals } from './en-approvals.ts';
 import { enClosing } from './en-closing.ts';
 import { enHouse } from './en-house.ts';
 import { enKitchen } from './en-kitchen.ts';
@@ -16,6 +17,7 @@ export const en = {
     today: 'Today',
     closing: 'End of day',
     queue: 'Queue',
+    approvals: 'Approvals',
     orders: 'Orders',
     log: 'Log',
     devices: 'Devices',
@@ -32,6 +34,7 @@ export const en = {
     followers: 'Followers',
     system: 'System',
   },
+  ...enApprovals,
   ...enClosing,
   problem: 'The hub says no',
   today: {
@@ -69,6 +72,8 @@ export const en = {
     due: 'To pay',
     none: 'No order is open',
     lines: 'Lines',
+    why: 'Why this total?',
+    whyOf: 'Why this total? Check {{number}}',
     history: 'What happened, newest first',
     states: {
       placed: 'Placed',

@@ -1,3 +1,4 @@
+import { viApprovals } from './vi-approvals.ts';
 import { viClosing } from './vi-closing.ts';
 import type { SameTexts } from '@comanda/kit/i18n/texts.ts';
 import type { en } from './en.ts';
@@ -18,6 +19,7 @@ export const vi: SameTexts<typeof en> = {
     today: 'Hôm nay',
     closing: 'Chốt ngày',
     queue: 'Hàng chờ',
+    approvals: 'Phê duyệt',
     orders: 'Đơn',
     log: 'Nhật ký',
     devices: 'Thiết bị',
@@ -34,6 +36,7 @@ export const vi: SameTexts<typeof en> = {
     followers: 'Tác vụ nền',
     system: 'Hệ thống',
   },
+  ...viApprovals,
   ...viClosing,
   problem: 'Máy chủ từ chối',
   today: {
@@ -71,6 +74,8 @@ export const vi: SameTexts<typeof en> = {
     due: 'Còn phải trả',
     none: 'Không có đơn nào đang mở',
     lines: 'Các món',
+    why: 'Vì sao ra tổng này?',
+    whyOf: 'Vì sao ra tổng này? Hoá đơn {{number}}',
     history: 'Diễn biến, mới nhất trước',
     states: {
       placed: 'Đã đặt',

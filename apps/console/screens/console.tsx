@@ -11,6 +11,7 @@ import { LogOut } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { LeaveDialog } from './leave-dialog.tsx';
 import { useLeaving } from './use-leaving.ts';
+import { ApprovalBadge } from '../features/approvals/badge.tsx';
 import { Bell } from '../features/notices/bell.tsx';
 import { useText } from '../i18n/index.ts';
 
@@ -18,6 +19,9 @@ const Today = lazy(() => import('../features/today/today.tsx').then((page) => ({
 const Closing = lazy(() => import('../features/closing/closing.tsx').then((page) => ({ default: page.Closing })));
 const Orders = lazy(() => import('../features/orders/orders.tsx').then((page) => ({ default: page.Orders })));
 const Queue = lazy(() => import('../features/queue/queue.tsx').then((page) => ({ default: page.Queue })));
+const Approvals = lazy(() =>
+  import('../features/approvals/approvals.tsx').then((page) => ({ default: page.Approvals })),
+);
 const Devices = lazy(() => import('../features/devices/devices.tsx').then((page) => ({ default: page.Devices })));
 const Followers = lazy(() =>
   import('../features/followers/followers.tsx').then((page) => ({ default: page.Followers })),
@@ -39,6 +43,7 @@ const PAGES = {
   today: { Page: Today, needs: 'reports.view' },
   closing: { Page: Closing, needs: 'reports.view' },
   queue: { Page: Queue, needs: 'reports.view' },
+  approvals: { Page: Approvals, needs: 'approvals.give' },
   orders: { Page: Orders, needs: 'orders.view' },
   invoices: { Page: Invoices, needs: 'invoices.issue' },
   log: { Page: Log, needs: 'log.view' },
@@ -80,6 +85,7 @@ export function Console() {
       status={
         <span className="flex items-center gap-3">
           <ConnectionBadge {...connection} />
+          {mine.includes('approvals.give') && <ApprovalBadge />}
           {mine.includes('notices.view') && <Bell />}
           <LanguageSwitch />
           <Button size="small" icon={LogOut} onClick={() => void client.signOut()}>

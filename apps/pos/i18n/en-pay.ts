@@ -139,7 +139,7 @@ export const enPay = {
       floor: 'F7',
       table: 'F8',
       fire: 'F9',
-      check: 'F10',
+      check: 'F5',
       checks: 'PgUp PgDn',
       escape: 'Esc',
       help: '?',

@@ -23,6 +23,7 @@ export function Reasons({ label, reasons = [], action, disabled = false, busy = 
   const t = useText();
   const say = useLocal();
   const [words, setWords] = useState('');
+  const [pressed, setPressed] = useState<string | null>(null);
   const said = words.trim();
   return (
     <fieldset className="grid gap-2">
@@ -33,9 +34,12 @@ export function Reasons({ label, reasons = [], action, disabled = false, busy = 
             <Button
               key={say(reason)}
               size="large"
-              busy={busy}
-              disabled={disabled}
-              onClick={() => onReason(say(reason))}
+              busy={busy && pressed === say(reason)}
+              disabled={disabled || (busy && pressed !== say(reason))}
+              onClick={() => {
+                setPressed(say(reason));
+                onReason(say(reason));
+              }}
             >
               {say(reason)}
             </Button>

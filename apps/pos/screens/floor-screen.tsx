@@ -56,7 +56,7 @@ export function FloorScreen({ onNew }: FloorScreenProps) {
     if (document.querySelector('dialog[open]') !== null) return false;
     if (event.key === 'F6') onNew(null);
     else if (event.key === 'F8') setActing(!acting && !away);
-    else if (event.key === 'F10' && !away) setFinding(true);
+    else if (event.key === 'F5' && !away) setFinding(true);
     else if (event.key === 'Escape' && picking) pickTableFor(null);
     else return false;
     return true;

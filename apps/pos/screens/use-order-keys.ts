@@ -31,7 +31,7 @@ export function useOrderKeys(keys: OrderKeys): void {
     F7: keys.onFloor,
     F8: keys.onTable,
     F9: keys.onFireNext,
-    F10: keys.onCheck,
+    F5: keys.onCheck,
     PageUp: () => keys.onTurn(-1),
     PageDown: () => keys.onTurn(1),
   };

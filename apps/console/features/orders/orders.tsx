@@ -10,6 +10,7 @@ import type { en } from '../../i18n/en.ts';
 import type { Translate } from '@comanda/kit/i18n/texts.ts';
 import { useText } from '../../i18n/index.ts';
 import { History } from './history.tsx';
+import { Why } from './why.tsx';
 
 const total = (order: OrderView): number => order.checks.reduce((sum, check) => sum + check.total, 0);
 const due = (order: OrderView): number => order.checks.reduce((sum, check) => sum + check.due, 0);
@@ -34,6 +35,7 @@ const columnsOf = (
 const details = (order: OrderView) => (
   <div className="grid gap-4 p-2">
     <Lines order={order} />
+    <Why order={order} />
     <History order={order} />
   </div>
 );

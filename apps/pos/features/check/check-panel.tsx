@@ -157,7 +157,7 @@ export function CheckPanel(props: CheckPanelProps) {
           </Empty>
         ) : (
           <ul ref={list} aria-label={t('check.lines')}>
-            {rows.map(({ line, check, gross, part }) => (
+            {rows.map(({ line, check, gross, part, fixed }) => (
               <HeldRow
                 key={line.id}
                 line={line}
@@ -166,7 +166,7 @@ export function CheckPanel(props: CheckPanelProps) {
                 lowered={loweredOf(line, check)}
                 onLower={check && mayLower(check) && !line.comp ? () => props.onLower(line) : null}
                 selected={selected === line.id}
-                closed={closed || props.away || check?.state === 'paid'}
+                closed={closed || props.away || fixed}
                 course={coursed ? line.course : null}
                 by={isOwn(line, session) ? null : nameOf(staff, line.addedBy)}
                 onQuantity={(quantity) => props.onHeldQuantity(line, quantity)}

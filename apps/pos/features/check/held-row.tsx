@@ -75,7 +75,9 @@ export function HeldRow(props: HeldRowProps) {
       >
         <span className="figures w-9 shrink-0 font-semibold">
           {part === '' ? `${line.quantity} ×` : part}
-          {part !== '' && line.quantity > 1 && <span className="block text-sm font-normal">/ {line.quantity}</span>}
+          {part !== '' && line.quantity > 1 && (
+            <span className="block text-sm font-normal">{t('checks.ofMany', { count: line.quantity })}</span>
+          )}
         </span>
         <LineText {...line} course={course} by={by} struck={voided} />
         <span className="flex shrink-0 flex-col items-end">

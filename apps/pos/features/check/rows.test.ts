@@ -37,6 +37,13 @@ test('all checks together show each line once', () => {
   expect(heldRows(undefined, undefined)).toEqual([]);
 });
 
+test('a line of a split or a paid check stays as it is', () => {
+  expect(heldRows(held, first).map(({ fixed }) => fixed)).toEqual([true, true, false]);
+  expect(heldRows(held, undefined).map(({ fixed }) => fixed)).toEqual([true, true, false]);
+  const open = order({ checks: [check({ lines: [on('soup', 1_000_000, 900)] })], lines: [line('soup')] });
+  expect(heldRows(open, undefined).map(({ fixed }) => fixed)).toEqual([false]);
+});
+
 test('prices are changed while nothing is paid and nothing is split', () => {
   expect(mayLower(check())).toBe(true);
   expect(mayLower(first)).toBe(false);

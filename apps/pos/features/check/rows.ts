@@ -11,6 +11,8 @@ export interface Row {
   readonly comp: number;
   /** `½`; empty: all of it; null: a part without a sign. */
   readonly part: string | null;
+  /** It is on a part of a split, or was paid: it stays as it is. */
+  readonly fixed: boolean;
 }
 
 /** The lines of a check, or of all of them; what was voided stays in view on the check that it was on. */
@@ -19,16 +21,28 @@ export function heldRows(order: OrderView | undefined, shown: CheckView | undefi
   const whole = (line: LineView): Row => {
     const on = order.checks.filter(({ lines }) => lines.some(({ lineId }) => lineId === line.id));
     const comp = line.comp?.amount ?? 0;
-    return { line, check: on.length === 1 ? on[0] : undefined, gross: line.gross, comp, part: '' };
+    return {
+      line,
+      check: on.length === 1 ? on[0] : undefined,
+      gross: line.gross,
+      comp,
+      part: '',
+      fixed: on.some(isFixed),
+    };
   };
   if (!shown) return order.lines.map(whole);
   const here = new Map(shown.lines.map((each) => [each.lineId, each]));
   return order.lines.flatMap((line) => {
     const on = here.get(line.id);
-    if (on) return [{ line, check: shown, gross: on.gross, comp: on.comp, part: partSign(on.partPpm) }];
+    if (on) {
+      const { gross, comp, partPpm } = on;
+      return [{ line, check: shown, gross, comp, part: partSign(partPpm), fixed: isFixed(shown) }];
+    }
     return line.state === 'voided' && line.checkId === shown.id ? [whole(line)] : [];
   });
 }
+
+const isFixed = ({ state, partOf }: CheckView): boolean => state === 'paid' || partOf !== null;
 
 /** Prices can be lowered and raised on a check of which nothing is paid, and that is no part of a split. */
 export const mayLower = ({ state, partOf, payments }: CheckView): boolean =>

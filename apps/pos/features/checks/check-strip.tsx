@@ -2,7 +2,7 @@ import { cx } from '@comanda/kit/ui/cx.ts';
 import { Money } from '@comanda/kit/ui/money.tsx';
 import { roveTo } from '@comanda/kit/ui/logic/roving.ts';
 import type { CheckView } from '@comanda/shared/contracts/views/order.ts';
-import { CircleCheckBig, CircleDashed, CreditCard, Layers, type LucideIcon, PiggyBank } from 'lucide-react';
+import { CircleCheckBig, CircleDashed, CreditCard, Layers, type LucideIcon, PiggyBank, Split } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { type CheckState, checkState, sumOf } from '../../model/checks.ts';
@@ -33,7 +33,7 @@ export function CheckStrip({ checks, chosen, onChoose }: CheckStripProps) {
     onChoose(ids[next] ?? null);
     event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')[next]?.focus();
   };
-  const card = (id: string | null, name: string, total: number, Icon: LucideIcon, state: string) => (
+  const card = (id: string | null, name: string, total: number, Icon: LucideIcon, state: string, hint = '') => (
     <button
       key={id ?? 'all'}
       type="button"
@@ -49,7 +49,8 @@ export function CheckStrip({ checks, chosen, onChoose }: CheckStripProps) {
       <span className="flex items-center gap-1.5 text-sm font-medium">
         <Icon aria-hidden className="size-4 shrink-0" />
         {name}
-        <span className="font-normal">{state}</span>
+        {state !== '' && <span className="font-normal">{state}</span>}
+        {hint !== '' && <span className="unseen">{hint}</span>}
       </span>
       <Money minor={total} className="text-base font-semibold" />
     </button>
@@ -61,11 +62,13 @@ export function CheckStrip({ checks, chosen, onChoose }: CheckStripProps) {
       onKeyDown={move}
       className="flex gap-1.5 overflow-x-auto border-b border-line bg-sunk p-1.5"
     >
-      {card(null, t('checks.all'), sumOf(checks).total, Layers, t('checks.count', { count: checks.length }))}
+      {card(null, t('checks.all'), sumOf(checks).total, Layers, '', t('checks.count', { count: checks.length }))}
       {checks.map((check, at) => {
         const state = checkState(check);
-        const split = check.partOf !== null && state === 'open' ? t('checks.part') : t(`checks.state.${state}`);
-        return card(check.id, t('checks.number', { number: at + 1 }), check.total, ICON[state], split);
+        const name = t('checks.number', { number: at + 1 });
+        const part = check.partOf === null ? '' : t('checks.part');
+        if (state !== 'open') return card(check.id, name, check.total, ICON[state], t(`checks.state.${state}`), part);
+        return card(check.id, name, check.total, part === '' ? ICON.open : Split, '', part || t('checks.state.open'));
       })}
     </div>
   );

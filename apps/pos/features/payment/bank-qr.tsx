@@ -107,7 +107,7 @@ export function BankQr({ checkId, asked, waiting, extras, onPaid }: BankQrProps)
             {t('pay.askTransfer')}
           </Button>
         </div>
-        {extras}
+        <div className="grid gap-4">{extras}</div>
       </div>
     </div>
   );

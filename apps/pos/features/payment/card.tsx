@@ -2,6 +2,7 @@ import { routes } from '@comanda/kit/hub-client/contracts.frozen.ts';
 import { useCommand, useConnection, useHub } from '@comanda/kit/hub-client/react.tsx';
 import { useProblemWords } from '@comanda/kit/entry/words.ts';
 import { Button } from '@comanda/kit/ui/button.tsx';
+import { Money } from '@comanda/kit/ui/money.tsx';
 import { ErrorNote } from '@comanda/kit/ui/notes.tsx';
 import { Spinner } from '@comanda/kit/ui/spinner.tsx';
 import { Age } from '@comanda/kit/ui/ticker.tsx';
@@ -53,6 +54,7 @@ export function Card({ checkId, check, asked: wanted, waiting, extras }: CardPro
         )}
         <p className="text-xl font-semibold">{silent ? t('pay.unanswered') : t('pay.waiting')}</p>
         <p className="max-w-120">{silent ? t('pay.unansweredHint') : t('pay.waitingHint')}</p>
+        <Money minor={waiting.amount + waiting.tip} className="text-3xl font-bold" />
         <Age since={waiting.at} />
         {cancel.problem && <p className="text-danger-text">{words(cancel.problem)}</p>}
         <Button
@@ -88,7 +90,7 @@ export function Card({ checkId, check, asked: wanted, waiting, extras }: CardPro
             {failed ? t('pay.askAgain') : t('pay.askTerminal')}
           </Button>
         </div>
-        {extras}
+        <div className="grid gap-4">{extras}</div>
       </div>
     </div>
   );

@@ -13,15 +13,15 @@ interface CheckChoiceProps {
 export function CheckChoice({ checks, value, onChange }: CheckChoiceProps) {
   const t = useText();
   return (
-    <fieldset>
+    <fieldset className="min-w-0 flex-1">
       <legend className="unseen">{t('pay.whichCheck')}</legend>
-      <div className="flex gap-2 overflow-x-auto">
+      <div className="flex gap-1.5 overflow-x-auto">
         {checks.map(
           (check, at) =>
             isDue(check) && (
               <label
                 key={check.id}
-                className="grid min-h-14 shrink-0 cursor-pointer content-center rounded-md border border-edge bg-surface px-4 leading-tight has-checked:border-text has-checked:bg-text has-checked:text-ground has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
+                className="grid min-h-14 shrink-0 cursor-pointer content-center rounded-md border border-edge bg-surface px-3 leading-tight has-checked:border-text has-checked:bg-text has-checked:text-ground has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
               >
                 <input
                   type="radio"

@@ -20,13 +20,15 @@ const KEY = 'figures px-2 aria-pressed:bg-text aria-pressed:text-ground';
 interface ExtrasProps {
   readonly check: CheckView;
   readonly asked: Asked;
+  /** Parts are paid in multiples of it: in cash the smallest coin, else 1. */
+  readonly step: number;
   /** Null: all that is due. */
   readonly onPart: (amount: number | null) => void;
   readonly onTip: (tip: number) => void;
 }
 
 /** Beside every tender: how much of what is due, and the tip on it; what was paid before. */
-export function Extras({ check, asked, onPart, onTip }: ExtrasProps) {
+export function Extras({ check, asked, step, onPart, onTip }: ExtrasProps) {
   const t = useText();
   const formats = useFormats();
   const { settings } = useVenue();
@@ -34,7 +36,7 @@ export function Extras({ check, asked, onPart, onTip }: ExtrasProps) {
   const { due, amount, tip } = asked;
   const taken = check.payments.filter(isTaken);
   const tips = (settings.tipRates ?? []).map((rate) => ({ rate, minor: tipAt(rate, check, amount, settings) }));
-  const ownPart = amount < due && !PARTS.some(([, ways]) => partOfDue(due, ways) === amount);
+  const ownPart = amount < due && !PARTS.some(([, ways]) => partOfDue(due, ways, step) === amount);
   const ownTip = tip > 0 && !tips.some(({ minor }) => minor === tip);
   return (
     <div className="grid gap-3">
@@ -63,8 +65,8 @@ export function Extras({ check, asked, onPart, onTip }: ExtrasProps) {
               key={ways}
               className={KEY}
               aria-label={t('pay.partOf', { part: sign })}
-              aria-pressed={amount < due && partOfDue(due, ways) === amount}
-              onClick={() => onPart(partOfDue(due, ways))}
+              aria-pressed={amount < due && partOfDue(due, ways, step) === amount}
+              onClick={() => onPart(partOfDue(due, ways, step))}
             >
               {sign}
             </Button>

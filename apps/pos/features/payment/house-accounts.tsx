@@ -72,7 +72,7 @@ export function HouseAccounts({ accounts, checkId, asked, extras, onPaid }: Hous
             {t('pay.putOn', { name: chosen ? nameOf(chosen) : '…' })}
           </Button>
         </div>
-        {extras}
+        <div className="grid gap-4">{extras}</div>
       </div>
     </div>
   );

@@ -77,8 +77,19 @@ export function PayDialog({ order, first, expected, submitting, onNew, onClose }
     ...(accounts.length > 0 ? (['house_account'] as const) : []),
   ];
   const shown = waiting?.tender === 'card' || waiting?.tender === 'bank_qr' ? waiting.tender : tender;
-  const extras = !waiting && check && !submitting && (
-    <Extras check={check} asked={asked} onPart={setPart} onTip={setTip} />
+  const extras = (
+    <>
+      <Due asked={asked} cash={shown === 'cash'} />
+      {check && !submitting && (
+        <Extras
+          check={check}
+          asked={asked}
+          step={shown === 'cash' ? settings.cashIncrement : 1}
+          onPart={setPart}
+          onTip={setTip}
+        />
+      )}
+    </>
   );
 
   const body = () => {
@@ -117,22 +128,19 @@ export function PayDialog({ order, first, expected, submitting, onNew, onClose }
         <Between change={reply.change} due={due} onNext={begin} />
       ) : (
         <div className="grid gap-4">
-          {checks.filter(isDue).length > 1 && !waiting && (
-            <CheckChoice checks={checks} value={check?.id ?? null} onChange={turnTo} />
-          )}
-          <div className="flex flex-wrap items-center gap-4">
-            {!waiting && cash.pending === 0 && (
+          {!waiting && cash.pending === 0 && (
+            <div className="flex items-center gap-4">
               <Segmented
                 label={t('pay.tender')}
                 options={offered.map((id) => ({ id, label: t(`pay.tenders.${id}`), icon: TENDER_ICON[id] }))}
                 value={tender}
                 onChange={setTender}
               />
-            )}
-            <div className="min-w-72 flex-1">
-              <Due asked={asked} cash={shown === 'cash'} />
+              {checks.filter(isDue).length > 1 && (
+                <CheckChoice checks={checks} value={check?.id ?? null} onChange={turnTo} />
+              )}
             </div>
-          </div>
+          )}
           {body()}
           {shown === 'card' && <SimulatedTerminal />}
         </div>

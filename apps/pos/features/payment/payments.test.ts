@@ -58,11 +58,13 @@ test('in cash only what ends the check is rounded, and the tip is on top', () =>
 test('equal parts of what is due leave nothing over', () => {
   let due = 100;
   const parts = [3, 2, 1].map((ways) => {
-    const part = partOfDue(due, ways);
+    const part = partOfDue(due, ways, 1);
     due -= part;
     return part;
   });
   expect([...parts, due]).toEqual([34, 33, 33, 0]);
+  expect(partOfDue(276_250, 2, 1_000)).toBe(139_000);
+  expect(partOfDue(400, 2, 1_000)).toBe(400);
 });
 
 test('a tip is worked out before tax, on what is paid now, in coins that there are', () => {

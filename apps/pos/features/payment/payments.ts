@@ -52,8 +52,12 @@ export const cashAsk = ({ due, amount, tip }: Asked, increment: number): number 
 export const changeOf = (asked: Asked, tendered: number, increment: number): number =>
   tendered === asked.due + asked.tip && asked.amount === asked.due ? 0 : tendered - cashAsk(asked, increment);
 
-/** One of so many equal parts of what is due; the last unit is in the first of them. */
-export const partOfDue = (due: number, ways: number): number => Math.ceil(due / ways);
+/**
+ * One of so many equal parts of what is due, what does not divide in the first of them.
+ * @param step in cash the smallest coin, else 1
+ */
+export const partOfDue = (due: number, ways: number, step: number): number =>
+  Math.min(due, Math.ceil(due / ways / step) * step);
 
 /**
  * A tip at a rate: of what is paid before tax, in steps that can be paid in cash.

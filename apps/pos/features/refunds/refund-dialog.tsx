@@ -44,6 +44,8 @@ export function RefundDialog({ order, check, onDone, onClose }: RefundDialogProp
   const payment = payments.find(({ id }) => id === paymentId);
   const refund = payment && refundOf(wish, payment);
   const worth = payment ? worthOf(wish, payment, check) : 0;
+  const left = payment ? leftOf(payment) : 0;
+  const tooLarge = worth > left;
 
   const give = async (reason: string): Promise<void> => {
     if (!payment || !refund) return;
@@ -114,12 +116,17 @@ export function RefundDialog({ order, check, onDone, onClose }: RefundDialogProp
                 <span className="text-muted">{t('refund.gives')}</span>
                 <Money minor={worth} className="text-2xl font-bold" />
               </p>
+              {tooLarge && (
+                <p role="alert" className="rounded-md bg-warn-soft p-3 text-warn-ink">
+                  {t('refund.tooLarge', { left: formats.money(left, settings.currency) })}
+                </p>
+              )}
               {payment.tender !== 'cash' && <Switch label={t('refund.inCash')} on={inCash} onChange={setInCash} />}
               <Reasons
                 label={t('refund.why')}
                 reasons={settings.refundReasons}
                 action={t('refund.do')}
-                disabled={!refund}
+                disabled={!refund || tooLarge}
                 busy={busy}
                 onReason={(reason) => void give(reason)}
               />
