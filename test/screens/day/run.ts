@@ -36,6 +36,8 @@ const BREAK_EVERY = 20 * 60_000;
 const BREAK_MS = 3 * 60_000;
 /** What the kitchen has at the end is made in that time, on the clock. */
 const LAST_ORDERS_MS = 60_000;
+/** What was sent so shortly before a break may be lost with the connection. */
+const ON_ITS_WAY_MS = 1_000;
 const KIOSK_SHARE = 0.2;
 const GOAL_MS = 250;
 
@@ -73,15 +75,20 @@ function ticketsIn(folder: string): readonly Ticket[] {
 
 /**
  * Tickets that a screen should have drawn and did not: expo sees those of every station until the hand-over. What came
- * and was gone again while the screen was cut off is nothing to draw any more.
+ * and was gone again while the screen was cut off, or was on its way when the plug was pulled, is nothing to draw any more.
  */
 function missedBy({ station, seen, screen }: KitchenScreen, tickets: readonly Ticket[]): number {
   const expo = station === 'expo';
-  return tickets.filter((ticket) => {
+  const missed = tickets.filter((ticket) => {
     if (seen.has(ticket.id) || (!expo && ticket.station !== station)) return false;
     const gone = (expo ? ticket.handedOver : ticket.bumped) ?? Number.POSITIVE_INFINITY;
-    return !screen.away.some(({ from, until }) => from <= ticket.sent && gone <= until);
-  }).length;
+    return !screen.away.some(({ from, until }) => from - ON_ITS_WAY_MS <= ticket.sent && gone <= until);
+  });
+  for (const { id, sent, bumped } of missed) {
+    const away = screen.away.map(({ from, until }) => `${from - sent}…${until - sent}`).join(' ');
+    say(`${station} missed ${id}: bumped after ${(bumped ?? 0) - sent} ms; away, from its send on: ${away}`);
+  }
+  return missed.length;
 }
 
 async function live(day: Day, folder: string): Promise<Figure[]> {
