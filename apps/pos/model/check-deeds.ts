@@ -80,15 +80,19 @@ export function useCheckDeeds(orderId = '') {
       t('lower.removed'),
       () => void lower(checkId, discount, null),
     );
+  /** Of a combo, all of it is comped. */
   const comp = async (lineId: string, reason: string, amount: number): Promise<boolean> => {
     const outcome = await withApproval({ orderId, amount, what: `${t('lower.comp')}: ${reason}` }, (approval) =>
-      client.command(routes.compLine, { params: { orderId, lineId }, body: { reason, ...approval } }),
+      client.command(routes.compLine, {
+        params: { orderId, lineId },
+        body: { reason, wholeCombo: true, ...approval },
+      }),
     );
     return done(outcome, t('lower.comped'), () => void charge(lineId, reason, amount));
   };
   const charge = async (lineId: string, reason: string, amount: number): Promise<boolean> =>
     done(
-      await client.command(routes.removeComp, { params: { orderId, lineId } }),
+      await client.command(routes.removeComp, { params: { orderId, lineId }, body: { wholeCombo: true } }),
       t('lower.charged'),
       () => void comp(lineId, reason, amount),
     );

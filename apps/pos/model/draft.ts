@@ -1,7 +1,13 @@
 import type { LineInput } from '@comanda/shared/contracts/commands/orders.ts';
 import type { OrderType } from '@comanda/shared/contracts/common.ts';
 import type { OrderView } from '@comanda/shared/contracts/views/order.ts';
+import type { PartWish } from '@comanda/shared/domain/combo/parts.ts';
 import type { Choice } from '@comanda/shared/domain/modifiers/check-choices.ts';
+
+/** What fills a place of a combo; the hub makes it a line with this id. */
+export interface DraftPart extends PartWish {
+  readonly id: string;
+}
 
 /** A line that the hub does not have yet, as far as this device knows. */
 export interface DraftLine {
@@ -12,6 +18,10 @@ export interface DraftLine {
   readonly choices: readonly Choice[];
   /** Open-price items only. */
   readonly price: number | null;
+  /** What one weighs: items that are sold by weight only. */
+  readonly grams?: number;
+  /** Combos only, in the order of their places. */
+  readonly parts?: readonly DraftPart[];
   readonly seat: number | null;
   /** Null: as the menu says. */
   readonly course: number | null;
@@ -44,7 +54,7 @@ export interface Draft {
 export type DraftHead = Pick<Draft, 'orderId' | 'type' | 'tableId' | 'covers' | 'opened'>;
 export type NewLine = Pick<
   DraftLine,
-  'itemId' | 'variantId' | 'quantity' | 'choices' | 'price' | 'seat' | 'course' | 'note'
+  'itemId' | 'variantId' | 'quantity' | 'choices' | 'price' | 'grams' | 'parts' | 'seat' | 'course' | 'note'
 >;
 
 const MOST = 999;
@@ -57,16 +67,21 @@ export const unsent = (draft: Draft): DraftLine[] => draft.lines.filter(({ going
 const sameWish = (a: NewLine, b: NewLine): boolean =>
   a.variantId === b.variantId &&
   a.price === b.price &&
+  a.grams === b.grams &&
   a.seat === b.seat &&
   a.course === b.course &&
   a.note === b.note &&
-  choiceKey(a.choices) === choiceKey(b.choices);
+  choiceKey(a.choices) === choiceKey(b.choices) &&
+  partsKey(a.parts) === partsKey(b.parts);
 
 const choiceKey = (choices: readonly Choice[]): string =>
   choices
     .map(({ modifierId, quantity }) => `${modifierId}×${quantity}`)
     .sort()
     .join(' ');
+
+const partsKey = (parts: readonly PartWish[] = []): string =>
+  parts.map((part) => [part.slotId, part.itemId, part.variantId, choiceKey(part.choices)].join(' ')).join('|');
 
 /** Adds a line; the same thing once more raises the quantity of the line that is there. */
 export function withLine(draft: Draft, id: string, line: NewLine): Draft {
@@ -121,7 +136,7 @@ export const withHold = (draft: Draft, course: number, held: boolean): Draft => 
 
 /** What of a draft the hub does not show yet, at a position of the log. */
 export function settled(draft: Draft, order: OrderView | undefined, seq: number): Draft {
-  const known = new Set(order?.lines.map(({ id }) => id));
+  const known = new Set(order?.lines.flatMap(({ id, combo }) => (combo ? [id, combo.id] : [id])));
   const lines = draft.lines.filter(({ id, acceptedAt }) => !known.has(id) && (acceptedAt === null || acceptedAt > seq));
   return lines.length === draft.lines.length ? draft : { ...draft, lines };
 }
@@ -133,6 +148,8 @@ export const inputOf = ({
   quantity,
   choices,
   price,
+  grams,
+  parts,
   seat,
   course,
   note,
@@ -143,6 +160,8 @@ export const inputOf = ({
   quantity,
   choices: [...choices],
   ...(price !== null && { price }),
+  ...(grams !== undefined && { grams }),
+  ...(parts && { parts: parts.map((part) => ({ ...part, choices: [...part.choices] })) }),
   seat,
   ...(course !== null && { course }),
   note,

@@ -5,7 +5,7 @@ import type { KeptLine, KeptOrder, KeptPayment } from '@comanda/shared/contracts
 import type { MenuIndex } from '@comanda/shared/domain/modifiers/menu-index.ts';
 import type { Draft, DraftHead } from './draft.ts';
 import type { DraftStore } from './draft-store.ts';
-import { type KeptSale, keptLineOf, keptSales, withKept } from './kept.ts';
+import { type KeptSale, keptLinesOf, keptSales, withKept } from './kept.ts';
 
 /** What keeping an order needs to know. */
 export interface Keeper {
@@ -24,7 +24,7 @@ const saleOf = (client: HubClient, orderId: string): KeptSale | undefined =>
 const linesNow = (draft: Draft | undefined, { menu, now }: Keeper): KeptLine[] =>
   (draft?.lines ?? [])
     .filter(({ acceptedAt }) => acceptedAt === null)
-    .flatMap((line) => keptLineOf(line, menu, now()) ?? []);
+    .flatMap((line) => keptLinesOf(line, menu, now()));
 
 /**
  * Keeps what this device added to an order: its lines go out of the draft and into the outbox, as sold, with the cash
@@ -81,7 +81,7 @@ export async function keepOrder(
     };
   });
   if (!stored) return false;
-  const kept = new Set(lines.map(({ id }) => id));
+  const kept = new Set(lines.map(({ id, combo }) => combo?.id ?? id));
   drafts.update(orderId, (left) => ({ ...left, hold: [], lines: left.lines.filter(({ id }) => !kept.has(id)) }));
   drafts.leave(orderId);
   return true;
@@ -94,7 +94,7 @@ export async function changeKept(keeper: Keeper, orderId: string, change: (draft
     if (before === null) return null;
     const sale = { ...before, deeds: [], fixed: new Set<string>() };
     const shown = withKept(undefined, sale, menu);
-    const lines = shown ? change(shown).lines.flatMap((line) => keptLineOf(line, menu, now()) ?? []) : [];
+    const lines = shown ? change(shown).lines.flatMap((line) => keptLinesOf(line, menu, now())) : [];
     // An order of this device's own without anything on it never was.
     if (lines.length === 0 && before.payments.length === 0) return null;
     return { body: { ...before, lines }, deeds: [] };

@@ -1,9 +1,12 @@
 import type { Deed, Entry } from '@comanda/kit/hub-client/database.ts';
 import type { KeptLine, KeptOrder, KeptPayment } from '@comanda/shared/contracts/commands/cut-off.ts';
-import type { MenuIndex } from '@comanda/shared/domain/modifiers/menu-index.ts';
+import type { SoldModifier } from '@comanda/shared/contracts/events/order.ts';
+import { groupedByCombo } from '@comanda/shared/domain/combo/grouped.ts';
+import type { IndexedItem, MenuIndex } from '@comanda/shared/domain/modifiers/menu-index.ts';
 import { must } from '@comanda/shared/base/assert.ts';
 import type { Draft, DraftLine } from './draft.ts';
 import { courseOf, resolveLine } from './resolve.ts';
+import { comboWish, wishOf } from './wish.ts';
 
 /** What this device did with an order while cut off, and the hub does not have as far as is known. */
 export interface KeptSale {
@@ -54,20 +57,49 @@ export function keptSales(entries: readonly Entry[]): Map<string, KeptSale> {
 export const keptCash = (sale: KeptSale | undefined): number =>
   sale?.payments.reduce((sum, { amount }) => sum + amount, 0) ?? 0;
 
-/** A line as the guest was told it, to be kept. Null: the menu has it no more. */
-export function keptLineOf(line: DraftLine, menu: MenuIndex, takenAt: number): KeptLine | null {
-  const { indexed, name, variantName, unitPrice, modifiers, taxGroup } = resolveLine(line, menu);
-  if (!indexed) return null;
-  const { categoryId, stations, prepSeconds } = indexed.item;
-  const { id, itemId, variantId, quantity, seat, note } = line;
+/**
+ * A line as the guest was told it, to be kept: a combo as the lines that it is made of. Empty: the menu has it no more,
+ * or not as it was put together.
+ */
+export function keptLinesOf(line: DraftLine, menu: MenuIndex, takenAt: number): KeptLine[] {
+  const { indexed, name, parts, problem, ...resolved } = resolveLine(line, menu);
+  if (!indexed) return [];
+  const { id, itemId, variantId, grams } = line;
+  if (!parts) {
+    const weight = grams !== undefined && { grams };
+    return [keptLine({ ...resolved, ...weight, id, itemId, variantId, name, indexed }, line, menu, takenAt)];
+  }
+  if (problem) return [];
+  const combo = { id, itemId, name };
+  return parts.map(({ wish, ...part }) =>
+    keptLine(
+      { ...part, id: wish.id, itemId: wish.itemId, variantId: wish.variantId, combo },
+      { ...line, itemId: wish.itemId },
+      menu,
+      takenAt,
+    ),
+  );
+}
+
+type AsSold = Pick<
+  KeptLine,
+  'id' | 'itemId' | 'variantId' | 'name' | 'variantName' | 'grams' | 'combo' | 'unitPrice'
+> & {
+  readonly modifiers: readonly SoldModifier[];
+  readonly indexed: IndexedItem;
+};
+
+function keptLine(
+  { indexed, modifiers, ...sold }: AsSold,
+  line: DraftLine,
+  menu: MenuIndex,
+  takenAt: number,
+): KeptLine {
+  const { categoryId, stations, prepSeconds, taxGroup } = indexed.item;
+  const { quantity, seat, note } = line;
   return {
-    id,
-    itemId,
+    ...sold,
     categoryId,
-    variantId,
-    name,
-    variantName,
-    unitPrice,
     quantity,
     modifiers: [...modifiers],
     seat,
@@ -80,26 +112,23 @@ export function keptLineOf(line: DraftLine, menu: MenuIndex, takenAt: number): K
   };
 }
 
-const toDraftLine = (line: KeptLine, fixed: boolean, menu: MenuIndex): DraftLine => ({
-  id: line.id,
-  itemId: line.itemId,
-  variantId: line.variantId,
-  quantity: line.quantity,
-  choices: line.modifiers.map(({ modifierId, quantity }) => ({ modifierId, quantity })),
-  price: menu.items.get(line.itemId)?.variants.get(line.variantId)?.price === null ? line.unitPrice : null,
-  seat: line.seat,
-  course: line.course,
-  note: line.note,
-  going: fixed,
-  acceptedAt: null,
-  kept: true,
-});
+/** A combo that the menu cannot put together any more is shown as the lines that it is made of. */
+function toDraftLines(lines: readonly [KeptLine, ...KeptLine[]], fixed: boolean, menu: MenuIndex): DraftLine[] {
+  const [{ combo }] = lines;
+  const state = { going: fixed, acceptedAt: null, kept: true };
+  const whole = combo && comboWish(lines, menu, ({ id }) => id);
+  if (combo && whole) return [{ ...whole, ...state, id: combo.id }];
+  return lines.map((line) => {
+    const open = menu.items.get(line.itemId)?.variants.get(line.variantId)?.price === null;
+    return { ...wishOf(line), ...state, id: line.id, price: open ? line.unitPrice : null };
+  });
+}
 
 /** A draft as it is shown: with what is kept of its order before it. Undefined: there is neither. */
 export function withKept(draft: Draft | undefined, sale: KeptSale | undefined, menu: MenuIndex): Draft | undefined {
   if (!sale) return draft;
   const { orderId, type, tableId, covers, hold, number } = sale;
-  const lines = sale.lines.map((line) => toDraftLine(line, sale.fixed.has(line.id), menu));
+  const lines = groupedByCombo(sale.lines).flatMap((group) => toDraftLines(group, sale.fixed.has(group[0].id), menu));
   const ids = new Set(lines.map(({ id }) => id));
   return {
     ...(draft ?? { orderId, type, tableId, covers, hold, opened: true }),

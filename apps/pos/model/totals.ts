@@ -29,7 +29,7 @@ export function totalsWith(
     (check?.discounts ?? []).filter((each) => each.lineId === lineId).map(asDiscount);
   const added = draft.flatMap((line) => {
     const resolved = resolveLine(line, menu);
-    return resolved.problem?.code === 'gone' ? [] : [toPrice(line.id, line.quantity, resolved)];
+    return resolved.problem?.code === 'gone' ? [] : toPrice(line, resolved);
   });
   return price({
     rules: priceRules(settings, type),
@@ -48,6 +48,14 @@ export function totalsWith(
     ],
     discounts: discounts(null),
   });
+}
+
+/** What each draft line comes to before discounts, by its id: a combo what its parts do. */
+export function draftAmounts(draft: readonly DraftLine[], { lines }: PricedCheck): ReadonlyMap<string, number> {
+  const gross = new Map(lines.map((line) => [line.id, line.gross]));
+  return new Map(
+    draft.map(({ id, parts = [{ id }] }) => [id, parts.reduce((sum, part) => sum + (gross.get(part.id) ?? 0), 0)]),
+  );
 }
 
 const asDiscount = ({ id, kind, ratePpm, amount }: DiscountView): Discount =>

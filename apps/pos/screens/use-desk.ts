@@ -13,7 +13,7 @@ import { useOrder } from '../model/order.ts';
 import { goTo } from '../model/place.ts';
 import { submitDraft } from '../model/submit.ts';
 import { keptDue } from '../model/kept-due.ts';
-import { checkOf, totalsWith } from '../model/totals.ts';
+import { checkOf, draftAmounts, totalsWith } from '../model/totals.ts';
 import { useCashOnItsWay, useKept } from './use-kept.ts';
 
 export type Refused = Exclude<Outcome, { readonly ok: true }>['error'];
@@ -121,7 +121,7 @@ export function useDesk(orderId: string, chosen: string | null) {
     totals: totals(),
     /** What the discounts take, with what this device adds. */
     taken: adding && (!shown || shown.id === lineCheck?.id) ? (priced.discounts ?? {}) : null,
-    amounts: new Map(priced.lines.map(({ id, gross }) => [id, gross])),
+    amounts: draftAmounts(lines ?? [], priced),
     closed: keptPaid || cashOnItsWay || over || (settled && !goingOn && !adding),
     /** Guests who paid may order on, while their order is open. */
     orderOn: settled && !over && !keptPaid && order?.type === 'dine_in' ? () => setGoingOn(true) : null,
@@ -151,7 +151,7 @@ export function useDesk(orderId: string, chosen: string | null) {
       keepRefusal(await changeQuantity.run({ params: { orderId, lineId }, body }));
     },
     changeHeld: async (lineId: string, line: NewLine): Promise<void> => {
-      const { price, course, ...rest } = line;
+      const { price, course, parts: _, ...rest } = line;
       const body = {
         ...rest,
         choices: [...line.choices],
@@ -160,9 +160,10 @@ export function useDesk(orderId: string, chosen: string | null) {
       };
       keepRefusal(await changeLine.run({ params: { orderId, lineId }, body }));
     },
-    /** Removes a line that the kitchen never had. */
+    /** Removes a line that the kitchen never had; of a combo, all of it. */
     removeHeld: async ({ id }: LineView, reason: string): Promise<boolean> => {
-      const outcome = await voidLine.run({ params: { orderId, lineId: id }, body: { reason } });
+      const body = { reason, wholeCombo: true };
+      const outcome = await voidLine.run({ params: { orderId, lineId: id }, body });
       keepRefusal(outcome);
       return outcome.ok;
     },

@@ -5,9 +5,10 @@ import type { GroupStep, IndexedItem } from './menu-index.ts';
 /** How often each modifier is chosen, by id. */
 export type Chosen = ReadonlyMap<string, number>;
 
-/** True where the item cannot be sold by one tap: sizes, required groups, or a price to be keyed in. */
+/** True where the item cannot be sold by one tap: sizes, required groups, a price to be keyed in, or a weight. */
 export const needsChoosing = ({ item, steps }: IndexedItem): boolean =>
   item.variants.length > 1 ||
+  item.soldByWeight ||
   item.variants[0]?.price === null ||
   steps.some(({ group, openedBy }) => openedBy === null && group.min > 0);
 

@@ -78,9 +78,13 @@ function discountsById(lines: readonly PricedLine[]): { discounts?: Record<strin
   return Object.keys(discounts).length > 0 ? { discounts } : {};
 }
 
+/** What so many grams cost. @param price of a kilogram, minor units */
+export const weighedPrice = (price: number, grams: number, rounding: RoundingMode): number =>
+  roundRatio(price, grams, GRAMS_IN_KILOGRAM, rounding);
+
 function lineGross(line: LineToPrice, rounding: RoundingMode): number {
   const { grams, unitPrice } = line;
-  let each = grams === undefined ? unitPrice : roundRatio(unitPrice, grams, GRAMS_IN_KILOGRAM, rounding);
+  let each = grams === undefined ? unitPrice : weighedPrice(unitPrice, grams, rounding);
   for (const modifier of line.modifiers) each += modifier.price * modifier.quantity;
   const gross = each * line.quantity;
   invariant(Number.isSafeInteger(gross) && gross >= 0, "a line's gross is a whole number from 0 below 2^53");

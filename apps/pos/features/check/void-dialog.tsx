@@ -23,7 +23,7 @@ const amounts = (quantity: number): number[] => [
   quantity,
 ];
 
-/** Voids a line that the kitchen has, or some of it, for a reason of the venue's list. */
+/** Voids a line that the kitchen has, or some of it, and of a combo all of it, for a reason of the venue's list. */
 export function VoidDialog({ orderId, line, onClose }: VoidDialogProps) {
   const t = useText();
   const say = useLocal();
@@ -42,7 +42,7 @@ export function VoidDialog({ orderId, line, onClose }: VoidDialogProps) {
     const params = { orderId, lineId: line.id };
     const outcome =
       count === line.quantity
-        ? await whole.run({ params, body: { reason } })
+        ? await whole.run({ params, body: { reason, wholeCombo: true } })
         : await part.run({ params, body: { quantity: line.quantity - count, partId: client.newId(), reason } });
     if (!outcome.ok) return;
     toast(t('void.done', { item: `${count} × ${name}` }), { tone: 'good' });
@@ -54,7 +54,7 @@ export function VoidDialog({ orderId, line, onClose }: VoidDialogProps) {
         {problem && <ErrorNote title={t('refused')}>{words(problem)}</ErrorNote>}
         {may ? (
           <>
-            {line.quantity > 1 && (
+            {line.quantity > 1 && !line.combo && (
               <Segmented
                 label={t('quantity.howMany')}
                 labelShown

@@ -23,7 +23,8 @@ export function LowerDialog({ check, line, deeds, onClose }: LowerDialogProps) {
   const t = useText();
   const say = useLocal();
   const { settings } = useVenue();
-  const [mode, setMode] = useState<'discount' | 'comp'>('discount');
+  // What is taken off a combo by hand is taken off the check: its parts have no prices of their own.
+  const [mode, setMode] = useState<'discount' | 'comp'>(line?.combo ? 'comp' : 'discount');
   const [much, setMuch] = useState<Much | null>(null);
   const [busy, setBusy] = useState(false);
   const base = line ? (check.lines.find(({ lineId }) => lineId === line.id)?.net ?? 0) : check.net;
@@ -46,7 +47,7 @@ export function LowerDialog({ check, line, deeds, onClose }: LowerDialogProps) {
   return (
     <Dialog title={title} size="wide" held onClose={onClose}>
       <div className="grid gap-4">
-        {line && (
+        {line && !line.combo && (
           <Segmented
             label={t('lower.which')}
             options={[
