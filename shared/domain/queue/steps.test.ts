@@ -54,6 +54,8 @@ test('a rush ranks an order, also one that is not sent yet; a recall keeps to it
   const { read } = reading(added('a'), rush, sent('a'));
   expect(read[1]).toEqual({ kind: 'ranked', orderId: 'a', rank: 1 });
   expect(read[2]).toMatchObject({ kind: 'sent', rank: 1 });
+  const recall = happened('ticket.recalled.v1', { orderId: 'a', ticketId: 'a-t' });
+  expect(reading(added('a'), rush, sent('a'), recall).read[3]).toMatchObject({ kind: 'sent', rank: 1 });
   const back = happened('order.kept_back.v1', { orderId: 'a', kept: true, reason: 'Comes at eight' });
   expect(reading(added('a'), sent('a'), back).read[2]).toEqual({ kind: 'ranked', orderId: 'a', rank: -1 });
 });

@@ -73,8 +73,10 @@ export class KitchenSteps {
   }
 
   #again(at: number, orderId: string, ticketId: string): KitchenStep | null {
-    const ticket = this.#orders.get(orderId)?.tickets.get(ticketId);
-    return ticket ? { kind: 'sent', at, orderId, tickets: [ticket] } : null;
+    const order = this.#orders.get(orderId);
+    const ticket = order?.tickets.get(ticketId);
+    if (!order || !ticket) return null;
+    return { kind: 'sent', at, orderId, tickets: [ticket], ...(order.rank !== 0 && { rank: order.rank }) };
   }
 
   #done(orderId: string): KitchenStep {
