@@ -95,9 +95,17 @@ export async function tillApart(page: HubClient, kept = storage()): Promise<Till
     pay: async (head, order) => {
       const draft = shown(head.orderId) ?? draftOf(head);
       const { total } = totalsWith(order, draft.lines, { menu, settings: venue.settings, type: head.type });
-      const { due: amount, checkId } = keptDue(order, sale(head.orderId), total, draft.lines.length);
+      const { due: amount, check } = keptDue(order, sale(head.orderId), total, draft.lines.length);
       const paymentId = page.newId();
-      const payment = { paymentId, checkId, amount, tendered: amount, change: 0, rounding: 0, takenAt: now() };
+      const payment = {
+        paymentId,
+        checkId: check?.id ?? null,
+        amount,
+        tendered: amount,
+        change: 0,
+        rounding: 0,
+        takenAt: now(),
+      };
       if (!(await keepOrder(keeper, head, order !== undefined, payment))) throw new Error('not kept');
       return { paymentId, amount };
     },

@@ -27,9 +27,6 @@ export const enCutOff = {
     },
     payTitle: 'Pay in cash',
     exact: 'Cash only, and all of it at once, while the hub is away.',
-    lowered:
-      'This check has discounts or was split: what was added can only be worked out by the hub. Take the cash when it is back.',
-    pendingCash: 'Cash for this check is already on its way to the hub.',
     noCash: 'Your role takes no money.',
     paid: 'Paid. It is kept on this till and goes to the hub by itself.',
     fiscalLater: 'The fiscal number comes when the hub has it; {{number}} stays on the receipt.',

@@ -29,8 +29,6 @@ export const viCutOff: SameTexts<typeof enCutOff> = {
     },
     payTitle: 'Thu tiền mặt',
     exact: 'Khi mất kết nối chỉ thu tiền mặt và thu đủ một lần.',
-    lowered: 'Hoá đơn này có giảm giá hoặc đã tách: chỉ máy chủ tính được phần thêm. Hãy thu tiền khi có lại máy chủ.',
-    pendingCash: 'Tiền mặt của hoá đơn này đang được gửi lên máy chủ.',
     noCash: 'Vai trò của bạn không được thu tiền.',
     paid: 'Đã thu tiền. Được lưu trên máy này và tự gửi lên máy chủ.',
     fiscalLater: 'Số hoá đơn sẽ có khi máy chủ nhận; số {{number}} vẫn giữ trên phiếu.',

@@ -18,7 +18,7 @@ interface KeptPayDialogProps {
 /** Cash for what is on the check, what the hub has of it and what this device added. */
 export function KeptPayDialog({ desk, table, onNew, onHub, onClose }: KeptPayDialogProps) {
   const t = useText();
-  const sold = useSold(desk, table);
+  const sold = useSold(desk, table, desk.owed.check?.id ?? null);
   const [taken, setTaken] = useState(false);
   const { head, order, kept, owed } = desk;
   const back = useEffectEvent((): void => {

@@ -13,8 +13,8 @@ export function KeptReceiptButton({ desk }: { readonly desk: Desk }) {
   const session = useSession();
   const { settings, tables } = useVenue();
   const table = tables.find(({ id }) => id === desk.head?.tableId);
-  const sold = useSold(desk, table);
   const payment = desk.kept.sale?.payments.at(-1);
+  const sold = useSold(desk, table, payment?.checkId ?? null);
   if (!payment) return null;
   const number = desk.kept.sale?.number ?? String(desk.order?.number ?? '');
   return (

@@ -76,7 +76,7 @@ export function useDesk(orderId: string, chosen: string | null) {
     return adding ? sumOf([...others, withDraft]) : sumOf(checks);
   };
 
-  const owed = keptDue(order, kept.sale, priced.total, lines?.length ?? 0);
+  const owed = keptDue(order, kept.sale, priced.total, lines?.length ?? 0, shown?.id ?? null);
   const check = checkOf(order);
   const cashOnItsWay = useCashOnItsWay(order, check);
   const keptPaid = kept.sale !== undefined && kept.sale.payments.length > 0 && owed.due === 0;
@@ -118,6 +118,8 @@ export function useDesk(orderId: string, chosen: string | null) {
     /** What new lines bring the first check to be paid to, by this screen's own reckoning. Minor units. */
     expected: withDraft.total,
     payable: adding ? withDraft.total > 0 || toPay !== undefined : toPay !== undefined,
+    /** The check that new lines go on, with them, by this screen's own reckoning. */
+    reckoned: withDraft,
     totals: totals(),
     /** What the discounts take, with what this device adds. */
     taken: adding && (!shown || shown.id === lineCheck?.id) ? (priced.discounts ?? {}) : null,

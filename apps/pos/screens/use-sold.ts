@@ -5,24 +5,29 @@ import { useHouse } from '../model/house.tsx';
 import { resolveLine } from '../model/resolve.ts';
 import type { Desk } from './use-desk.ts';
 
-/** What a receipt of this device says of an order: what the hub has of the check, and what was added here. */
-export function useSold({ order, draft, check, totals, amounts, type }: Desk, table: Table | undefined): Sold {
+/**
+ * What a receipt of this device says of a check: what the hub has of it, and what was added here.
+ * @param checkId null: the check is not at the hub yet
+ */
+export function useSold(desk: Desk, table: Table | undefined, checkId: string | null): Sold {
   const { index } = useHouse();
-  const held: SoldHere[] = (order?.lines ?? []).filter((line) => line.checkId === check?.id && line.state !== 'voided');
-  const added: SoldHere[] = (draft?.lines ?? []).map((line) => ({
-    ...resolveLine(line, index),
-    quantity: line.quantity,
-    gross: amounts.get(line.id) ?? 0,
-  }));
-  const lines = [...held, ...added];
-  return {
-    type,
-    table: table?.name ?? null,
-    lines,
-    gross: lines.reduce((sum, { gross }) => sum + gross, 0),
-    discount: check && added.length === 0 ? check.discount : 0,
-    serviceCharge: totals.serviceCharge,
-    tax: totals.tax,
-    total: totals.total,
-  };
+  const { order, draft, checks, lineCheck, amounts, reckoned, type } = desk;
+  const check = checks.find(({ id }) => id === checkId);
+  const lines = new Map(order?.lines.map((line) => [line.id, line]));
+  const held = (check?.lines ?? []).flatMap(({ lineId, gross }): SoldHere[] => {
+    const line = lines.get(lineId);
+    return line ? [{ ...line, gross }] : [];
+  });
+  const mine = check?.id === lineCheck?.id ? (draft?.lines ?? []) : [];
+  const added = mine.map(
+    (line): SoldHere => ({
+      ...resolveLine(line, index),
+      quantity: line.quantity,
+      gross: amounts.get(line.id) ?? 0,
+    }),
+  );
+  const { discount, serviceCharge, tax, total } = check && added.length === 0 ? check : reckoned;
+  const all = [...held, ...added];
+  const gross = all.reduce((sum, each) => sum + each.gross, 0);
+  return { type, table: table?.name ?? null, lines: all, gross, discount, serviceCharge, tax, total };
 }

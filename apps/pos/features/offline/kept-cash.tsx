@@ -20,7 +20,7 @@ interface KeptCashProps {
 }
 
 /** Takes cash for all that is due, with the change and the rounding that the hub would give. */
-export function KeptCash({ owed: { checkId, due, unclear }, onTake }: KeptCashProps) {
+export function KeptCash({ owed: { check, due }, onTake }: KeptCashProps) {
   const t = useText();
   const formats = useFormats();
   const client = useHub();
@@ -35,8 +35,8 @@ export function KeptCash({ owed: { checkId, due, unclear }, onTake }: KeptCashPr
   const { payable, rounding } = tendered === due ? { payable: due, rounding: 0 } : rounded;
   const change = tendered - payable;
   const may = session.status === 'signed_in' && session.permissions.includes('payments.take');
-  const hindrance = !may ? t('cutOff.noCash') : unclear ? t('cutOff.lowered') : null;
-  const ready = hindrance === null && change >= 0 && due > 0;
+  const checkId = check?.id ?? null;
+  const ready = may && change >= 0 && due > 0;
 
   const take = async (): Promise<void> => {
     if (!ready || busy) return;
@@ -95,7 +95,9 @@ export function KeptCash({ owed: { checkId, due, unclear }, onTake }: KeptCashPr
             {t('pay.takeCash')}
           </Button>
           <p id="kept-cash-why" className="min-h-6 text-sm text-muted">
-            {hindrance ?? (change < 0 && t('pay.tooLittle', { amount: formats.money(payable, settings.currency) }))}
+            {may
+              ? change < 0 && t('pay.tooLittle', { amount: formats.money(payable, settings.currency) })
+              : t('cutOff.noCash')}
           </p>
           <Waits only={['card', 'bank', 'wallet', 'coupon', 'discount']} />
         </div>
