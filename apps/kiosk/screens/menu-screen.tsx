@@ -2,7 +2,7 @@ import { useLocal } from '@comanda/kit/entry/venue.tsx';
 import { useConnection, useHub } from '@comanda/kit/hub-client/react.tsx';
 import { cx } from '@comanda/kit/ui/cx.ts';
 import type { MenuItem } from '@comanda/shared/contracts/views/menu.ts';
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { BasketPage } from '../features/basket/basket-page.tsx';
 import { ItemPage } from '../features/item/item-page.tsx';
 import { FilterPage } from '../features/menu/filter-page.tsx';
@@ -13,6 +13,7 @@ import { useText } from '../i18n/index.ts';
 import { addLine, changeLine, setGuest, useGuest } from '../model/guest.ts';
 import { useHouse, useRestrictions } from '../model/house.tsx';
 import { isPlain, shelvesOf } from '../model/sale.ts';
+import { useLatest } from '../model/use-latest.ts';
 import { Big } from '../ui/big.tsx';
 import { Page } from '../ui/page.tsx';
 import { tell } from '../voice/voice.ts';
@@ -37,34 +38,32 @@ export function MenuScreen({ desk, onStartOver }: MenuScreenProps) {
   const { step, type, filter, category, open, access, basket } = useGuest();
   const [over, setOver] = useState<'filter' | 'search' | null>(null);
   useChanges();
+  // The menu below changes when the guest looks at it again.
+  const [applied, setApplied] = useState(filter);
+  if (over !== 'filter' && applied !== filter) setApplied(filter);
   const { shelves, hidden } = useMemo(
-    () => shelvesOf(categories, items, type ?? 'takeaway', filter),
-    [categories, items, type, filter],
+    () => shelvesOf(categories, items, type ?? 'takeaway', applied),
+    [categories, items, type, applied],
   );
+  const choose = useLatest((id: string) => setGuest({ category: id }));
   const shelf = shelves.find((each) => each.category.id === category) ?? (access ? undefined : shelves[0]);
   const covered = open !== null || over !== null || step === 'basket';
 
-  const openItem = useCallback(
-    (item: MenuItem) => {
-      if (restrictions.get(item.id)?.available === false) tell(t('item.gone', { name: say(item.name) }));
-      else setGuest({ open: { itemId: item.id, lineId: null } });
-    },
-    [restrictions, t, say],
-  );
-  const add = useCallback(
-    (item: MenuItem) => {
-      const indexed = index.items.get(item.id);
-      const variantId = item.variants[0]?.id;
-      if (!indexed || variantId === undefined) return;
-      if (!isPlain(indexed)) {
-        openItem(item);
-        return;
-      }
-      addLine({ id: client.newId(), itemId: item.id, variantId, quantity: 1, choices: [] });
-      tell(t('item.added', { name: say(item.name) }));
-    },
-    [index, client, openItem, t, say],
-  );
+  const openItem = useLatest((item: MenuItem) => {
+    if (restrictions.get(item.id)?.available === false) tell(t('item.gone', { name: say(item.name) }));
+    else setGuest({ open: { itemId: item.id, lineId: null } });
+  });
+  const add = useLatest((item: MenuItem) => {
+    const indexed = index.items.get(item.id);
+    const variantId = item.variants[0]?.id;
+    if (!indexed || variantId === undefined) return;
+    if (!isPlain(indexed)) {
+      openItem(item);
+      return;
+    }
+    addLine({ id: client.newId(), itemId: item.id, variantId, quantity: 1, choices: [] });
+    tell(t('item.added', { name: say(item.name) }));
+  });
   const opened = open && index.items.get(open.itemId);
   const line = open?.lineId === null ? null : (basket.find(({ id }) => id === open?.lineId) ?? null);
   const list = { row: access, onOpen: openItem, onAdd: add };
@@ -99,12 +98,7 @@ export function MenuScreen({ desk, onStartOver }: MenuScreenProps) {
             )}
             <div className={cx('min-h-0 flex-1', !access && 'flex')}>
               {(!access || !shelf) && (
-                <Rail
-                  shelves={shelves}
-                  wide={access}
-                  current={shelf?.category.id ?? null}
-                  onChoose={(id) => setGuest({ category: id })}
-                />
+                <Rail shelves={shelves} wide={access} current={shelf?.category.id ?? null} onChoose={choose} />
               )}
               {shelf && (
                 <div className="h-full min-h-0 min-w-0 flex-1">

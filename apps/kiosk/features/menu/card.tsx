@@ -17,24 +17,33 @@ interface CardProps {
   readonly plain: boolean;
   /** A row without a photo: the type is large, and the place low. */
   readonly row: boolean;
+  /** Which it is, of how many: those who hear the list hear that too. */
+  readonly position: number;
+  readonly of: number;
+  /** Its place in the list, px. */
+  readonly start: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
   readonly onOpen: (item: MenuItem) => void;
   readonly onAdd: (item: MenuItem) => void;
 }
 
 /** One dish. What ran out stays in its place and says so: nothing jumps away under a finger. */
-export const Card = memo(function Card({ item, hue, restriction, plain, row, onOpen, onAdd }: CardProps) {
+export const Card = memo(function Card(props: CardProps) {
+  const { item, hue, restriction, plain, row, position, of, start, top, width, height, onOpen, onAdd } = props;
   const t = useText();
   const name = useLocal()(item.name);
   const out = restriction?.available === false;
-  const left = out ? null : (restriction?.remaining ?? null);
-  const prices = item.variants.map(({ price }) => price ?? 0);
-  const from = Math.min(...prices);
   return (
     <li
       data-item={item.id}
+      aria-posinset={position}
+      aria-setsize={of}
+      style={{ insetInlineStart: start, top, width, height, contain: 'strict' }}
       className={cx(
-        'relative flex overflow-hidden rounded-lg border-2 bg-surface',
-        row ? 'k-row items-stretch' : 'k-card flex-col',
+        'absolute flex overflow-hidden rounded-lg border-2 bg-surface',
+        row ? 'items-stretch' : 'flex-col',
         out ? 'border-dashed border-edge' : 'border-line',
       )}
     >
@@ -42,31 +51,23 @@ export const Card = memo(function Card({ item, hue, restriction, plain, row, onO
         type="button"
         aria-disabled={out || undefined}
         onClick={() => onOpen(item)}
-        className={cx('flex min-w-0 flex-1 text-start', row ? 'k-target items-center gap-4 p-4' : 'flex-col')}
+        className={cx('flex min-w-0 flex-1 text-start', row ? 'items-center gap-4 p-4' : 'flex-col')}
       >
-        {!row && <Photo picture={item.picture} hue={hue} className={cx('w-full', out && 'opacity-40')} />}
-        <span className={cx('flex min-w-0 flex-1 flex-col gap-2', !row && 'p-4 pb-3', plain && !row && 'pe-4')}>
-          <span className={cx('k-name font-semibold', row ? '' : 'line-clamp-3')}>{name}</span>
+        {!row && <Photo picture={item.picture} hue={hue} className={cx('w-full shrink-0', out && 'opacity-40')} />}
+        <span className={cx('flex min-h-0 min-w-0 flex-1 flex-col gap-2', !row && 'w-full p-4 pb-3')}>
+          <span className="k-name line-clamp-2 shrink-0 font-semibold">{name}</span>
           {!row && (
             <Marks
               allergens={item.allergens}
               diets={item.diets}
-              className="k-small line-clamp-2 max-h-[2.9em] overflow-hidden"
+              className="k-small max-h-[2.8em] shrink-0 overflow-hidden"
             />
           )}
-          <span className={cx('k-price mt-auto flex items-center', plain && !row && 'min-h-24 pe-28')}>
+          <span className={cx('k-price mt-auto flex items-center', !row && 'min-h-24', plain && !row && 'pe-28')}>
             {out ? (
               <b className="rounded-md bg-danger px-3 py-1 text-on-danger">{t('menu.out')}</b>
             ) : (
-              <span>
-                {prices.some((price) => price !== from) && `${t('menu.from')} `}
-                <Money minor={from} className="font-semibold" />
-                {left !== null && (
-                  <span className="k-small ms-3 rounded-md bg-warn-soft px-2 py-1 text-warn-ink">
-                    {t('menu.left', { count: left })}
-                  </span>
-                )}
-              </span>
+              <Price item={item} left={restriction?.remaining ?? null} />
             )}
           </span>
         </span>
@@ -76,13 +77,29 @@ export const Card = memo(function Card({ item, hue, restriction, plain, row, onO
           icon={Plus}
           label={t('menu.add', { name })}
           onClick={() => onAdd(item)}
-          className={
-            row
-              ? 'm-3 self-center !border-accent !bg-accent-soft !text-accent-ink'
-              : 'absolute end-3 bottom-3 !border-accent !bg-accent-soft !text-accent-ink'
-          }
+          className={cx(
+            '!border-accent !bg-accent-soft !text-accent-ink',
+            row ? 'm-3 self-center' : 'absolute end-3 bottom-3',
+          )}
         />
       )}
     </li>
   );
 });
+
+function Price({ item, left }: { readonly item: MenuItem; readonly left: number | null }) {
+  const t = useText();
+  const prices = item.variants.map(({ price }) => price ?? 0);
+  const from = Math.min(...prices);
+  return (
+    <span>
+      {prices.some((price) => price !== from) && `${t('menu.from')} `}
+      <Money minor={from} className="font-semibold" />
+      {left !== null && (
+        <span className="k-small ms-3 rounded-md bg-warn-soft px-2 py-1 whitespace-nowrap text-warn-ink">
+          {t('menu.left', { count: left })}
+        </span>
+      )}
+    </span>
+  );
+}

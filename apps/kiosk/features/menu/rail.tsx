@@ -1,5 +1,6 @@
 import { useLocal } from '@comanda/kit/entry/venue.tsx';
 import { cx } from '@comanda/kit/ui/cx.ts';
+import { memo } from 'react';
 import { useText } from '../../i18n/index.ts';
 import type { Shelf } from '../../model/sale.ts';
 
@@ -12,7 +13,7 @@ interface RailProps {
 }
 
 /** The categories; the one that is shown is marked, not by its colour alone. */
-export function Rail({ shelves, current, wide, onChoose }: RailProps) {
+export const Rail = memo(function Rail({ shelves, current, wide, onChoose }: RailProps) {
   const t = useText();
   const say = useLocal();
   return (
@@ -44,4 +45,4 @@ export function Rail({ shelves, current, wide, onChoose }: RailProps) {
       </ul>
     </nav>
   );
-}
+});

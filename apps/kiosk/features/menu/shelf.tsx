@@ -1,54 +1,64 @@
 import type { MenuItem } from '@comanda/shared/contracts/views/menu.ts';
-import { useEffect, useRef } from 'react';
+import { memo } from 'react';
 import { useHouse, useRestrictions } from '../../model/house.tsx';
 import { isPlain } from '../../model/sale.ts';
-import { useGrowing } from '../../model/use-growing.ts';
 import { Card } from './card.tsx';
+import { useWindow } from './use-window.ts';
+import { drawn, type Grid, gridOf, listHeight, placeOf } from './window.ts';
 
 interface ShelfProps {
   /** What it is called, for those who hear it. */
   readonly label: string;
   readonly items: readonly MenuItem[];
+  /** Rows of large type in the place of cards with photos: in access mode. */
   readonly row: boolean;
   readonly onOpen: (item: MenuItem) => void;
   readonly onAdd: (item: MenuItem) => void;
 }
 
-/** The dishes of a category, or those that were found. */
-export function Shelf({ label, items, row, onOpen, onAdd }: ShelfProps) {
+const GAP = 16;
+/** Of a card below its photo: two lines of name, two of what it holds, and the price beside a button. */
+const WORDS = 292;
+/** A row in large type, as high as two lines of name and the price. */
+const ROW = 240;
+
+const cards = (width: number): Grid =>
+  gridOf({ width, least: 304, gap: GAP, heightOf: (each) => Math.round(each * 0.75) + WORDS });
+const rows = (width: number): Grid => gridOf({ width, least: width, gap: GAP, heightOf: () => ROW });
+
+/** The dishes of a category, or those that were found; of hundreds, those that are on the glass are drawn. */
+export const Shelf = memo(function Shelf({ label, items, row, onOpen, onAdd }: ShelfProps) {
   const { hueOf, index } = useHouse();
   const restrictions = useRestrictions();
-  const shown = useGrowing(items.length, items);
-  const list = useRef<HTMLUListElement>(null);
-  useEffect(() => {
-    list.current?.scrollTo({ top: 0 });
-  }, [items]);
+  const { ref, seen } = useWindow(items);
+  const grid = row ? rows(seen.width) : cards(seen.width);
+  const { from, to } = drawn(items.length, grid, seen.top, seen.view);
   return (
-    <ul
-      ref={list}
-      aria-label={label}
-      tabIndex={-1}
-      className={
-        row
-          ? 'k-scroll grid h-full auto-rows-max content-start gap-3 p-4 outline-none'
-          : 'k-scroll grid h-full grid-cols-[repeat(auto-fill,minmax(19rem,1fr))] auto-rows-max content-start gap-4 p-4 outline-none'
-      }
-    >
-      {items.slice(0, shown).map((item) => {
-        const indexed = index.items.get(item.id);
-        return (
-          <Card
-            key={item.id}
-            item={item}
-            hue={hueOf(item.categoryId)}
-            restriction={restrictions.get(item.id)}
-            plain={indexed !== undefined && isPlain(indexed)}
-            row={row}
-            onOpen={onOpen}
-            onAdd={onAdd}
-          />
-        );
-      })}
-    </ul>
+    <div ref={ref} className="k-scroll h-full">
+      <ul aria-label={label} className="relative" style={{ height: listHeight(items.length, grid) }}>
+        {items.slice(from, to).map((item, at) => {
+          const indexed = index.items.get(item.id);
+          const place = placeOf(from + at, grid);
+          return (
+            <Card
+              key={item.id}
+              item={item}
+              hue={hueOf(item.categoryId)}
+              restriction={restrictions.get(item.id)}
+              plain={indexed !== undefined && isPlain(indexed)}
+              row={row}
+              of={items.length}
+              position={from + at + 1}
+              start={place.start}
+              top={place.top}
+              width={grid.width}
+              height={grid.height}
+              onOpen={onOpen}
+              onAdd={onAdd}
+            />
+          );
+        })}
+      </ul>
+    </div>
   );
-}
+});

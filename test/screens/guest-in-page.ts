@@ -1,0 +1,45 @@
+/** What runs in a kiosk's page while it is measured: it uses nothing but the page. */
+
+export interface WatchedGuest {
+  /** Of each tap, from the touch until the page is painted anew, ms. */
+  readonly taps: number[];
+  /** Moments of the frames, ms since the page began; empty while they are not counted. */
+  frames: number[];
+  countsFrames: boolean;
+  /** When Start was on the glass, ms since the page began; null: it is not. */
+  startShown: number | null;
+}
+
+declare global {
+  interface Window {
+    guest?: WatchedGuest;
+  }
+}
+
+export function watchGuest(): void {
+  const guest: WatchedGuest = { taps: [], frames: [], countsFrames: false, startShown: null };
+  window.guest = guest;
+  const longest = new Map<number, number>();
+  new PerformanceObserver((list) => {
+    // A tap is several events: the longest of them is what its guest waits for.
+    for (const entry of list.getEntries() as (PerformanceEntry & { interactionId: number })[]) {
+      if (entry.interactionId === 0) continue;
+      longest.set(entry.interactionId, Math.max(entry.duration, longest.get(entry.interactionId) ?? 0));
+    }
+    guest.taps.splice(0, guest.taps.length, ...longest.values());
+  }).observe({ type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit);
+  const frame = (at: number): void => {
+    if (guest.countsFrames) guest.frames.push(at);
+    if (guest.startShown === null && document.querySelector('main h1') && document.querySelector('main button')) {
+      const channel = new MessageChannel();
+      channel.port1.addEventListener('message', () => {
+        guest.startShown ??= performance.now();
+      });
+      channel.port1.start();
+      // After the frame that shows it.
+      channel.port2.postMessage(null);
+    }
+    requestAnimationFrame(frame);
+  };
+  requestAnimationFrame(frame);
+}

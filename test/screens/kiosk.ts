@@ -1,0 +1,70 @@
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { measure, type Measurement, readOptions } from '../bench/command-line.ts';
+import { atLeast, atMost } from '../bench/figures.ts';
+import { remove, startHubProcess } from '../bench/hub-process.ts';
+import { type Figures, venueOfPictures, watchKiosk } from './guest.ts';
+
+/** `npm run bench:kiosk`: how quickly a kiosk answers its guest, in Chromium. */
+
+const USAGE = `npm run bench:kiosk -- [--json] [--quick] [--only FIGURE,…]
+
+  --quick  one guest: tries the measurement, its figures count for nothing
+The screens must have been built: npm run build.`;
+
+const SCREENS = fileURLToPath(new URL('../../dist/screens', import.meta.url));
+const SLOWER = 4;
+
+const options = readOptions(USAGE, ({ quick }): Measurement[] => [
+  {
+    ids: ['taps', 'tap-slowest', 'scroll-frames', 'scroll-late', 'first-show'],
+    run: async () => {
+      const { taps, frames, shown } = await watched(quick ? 1 : 5);
+      return [
+        atLeast({ id: 'taps', value: taps.length, unit: 'taps at 4 × slow-down' }, quick ? 10 : 50),
+        atMost({ id: 'tap-slowest', value: Math.max(...taps), unit: 'ms at 4 × slow-down' }, 100),
+        atLeast({ id: 'scroll-frames', value: framesPerSecond(frames), unit: 'frames/s, 300 pictures' }, 60),
+        atMost({ id: 'scroll-late', value: lateShare(frames), unit: '% of frames after more than 1.5' }, 1),
+        atMost({ id: 'first-show', value: Math.max(...shown), unit: 'ms at 4 × slow-down, nothing cached' }, 2_000),
+      ];
+    },
+  },
+]);
+
+async function watched(rounds: number): Promise<Figures> {
+  const folder = mkdtempSync(join(tmpdir(), 'comanda-kiosk-'));
+  const running = await startHubProcess({ folder: join(folder, 'data'), venue: venueOfPictures(folder) });
+  try {
+    return await watchKiosk(running.url, { slower: SLOWER, rounds });
+  } finally {
+    await running.stop();
+    remove(folder);
+  }
+}
+
+const FRAME_MS = 1_000 / 60;
+
+/** Between one scroll and the next nothing is counted: pauses of half a second are no frames. */
+const gaps = (frames: readonly number[]): number[] =>
+  frames.slice(1).flatMap((at, before) => {
+    const gap = at - (frames[before] ?? at);
+    return gap < 500 ? [gap] : [];
+  });
+
+function framesPerSecond(frames: readonly number[]): number {
+  const all = gaps(frames);
+  return Math.round(all.length / (all.reduce((sum, gap) => sum + gap, 0) / 1_000));
+}
+
+const lateShare = (frames: readonly number[]): number => {
+  const all = gaps(frames);
+  return (100 * all.filter((gap) => gap > 1.5 * FRAME_MS).length) / all.length;
+};
+
+if (!existsSync(SCREENS)) {
+  console.error(`The screens are not built.\n\n${USAGE}`);
+  process.exit(2);
+}
+await measure('bench:kiosk', options);
