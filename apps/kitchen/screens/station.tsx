@@ -55,9 +55,9 @@ export function Station({ station }: { readonly station: StationShape }) {
   );
 
   const old = state === 'old';
-  const place = (slot: number, orderId: string) => ({
+  const place = (slot: number, ticket: Ticket) => ({
     slot,
-    promisedAt: promisedAt(orderId),
+    promisedAt: promisedAt(ticket),
     chosen: chosen?.slot === slot,
     fits: `${settings.columns} ${settings.size}`,
     deeds,
@@ -67,12 +67,12 @@ export function Station({ station }: { readonly station: StationShape }) {
   const draw = (id: string, slot: number) => {
     const order = work.orderOf.get(id);
     const [first] = order?.parts ?? [];
-    if (order && first) return <ExpoCard key={id} order={order} due={due[first.orderType]} {...place(slot, id)} />;
+    if (order && first) return <ExpoCard key={id} order={order} due={due[first.orderType]} {...place(slot, first)} />;
     const ticket = work.ticketOf.get(id);
     if (!ticket) return null;
     const line = chosen?.slot === slot ? chosen.line : null;
     const card = { ticket, chosenLine: line, marks: work.marks.get(id) ?? NO_MARKS, onSee: work.see };
-    return <TicketCard key={id} due={due[ticket.orderType]} {...card} {...place(slot, ticket.orderId)} />;
+    return <TicketCard key={id} due={due[ticket.orderType]} {...card} {...place(slot, ticket)} />;
   };
 
   return (

@@ -7,7 +7,7 @@ import { useDeeds } from '../features/tickets/deeds.ts';
 import { useDrawn } from '../features/tickets/drawn.ts';
 import { useInTime } from '../features/tickets/in-time.ts';
 import { withIntents } from '../features/tickets/intents.ts';
-import { deadlineOf, dueMinutes, latenessOf } from '../features/tickets/lateness.ts';
+import { deadlineOf, dueMinutes, isPromised, latenessOf } from '../features/tickets/lateness.ts';
 import { useMarks } from '../features/tickets/marks.ts';
 import { ordersOf } from '../features/tickets/orders.ts';
 import { linesInOrder, startedAt, type Ticket } from '../features/tickets/ticket.ts';
@@ -50,10 +50,13 @@ export function useStation(station: Station, settings: KitchenSettings) {
   useDrawn(expo ? NOTHING : open);
 
   const due = useMemo(() => dueMinutes(settings.due, station.dueMinutes), [settings.due, station.dueMinutes]);
-  const promisedAt = useCallback((orderId: string) => places.get(orderId)?.promisedAt ?? null, [places]);
+  const promisedAt = useCallback(
+    (ticket: Ticket) => (isPromised(ticket) ? (places.get(ticket.orderId)?.promisedAt ?? null) : null),
+    [places],
+  );
   const isLate = useCallback(
     (ticket: Ticket, now: number) =>
-      latenessOf(deadlineOf(startedAt(ticket), due[ticket.orderType], promisedAt(ticket.orderId)), now) === 'late',
+      latenessOf(deadlineOf(startedAt(ticket), due[ticket.orderType], promisedAt(ticket)), now) === 'late',
     [due, promisedAt],
   );
 

@@ -44,6 +44,7 @@ export const ticketLineRows = (store: Store, ticketId: string): TicketLineRow[] 
 interface OrderRow {
   readonly number: number;
   readonly type: Ticket['orderType'];
+  readonly channel: Ticket['channel'];
   readonly table_id: string | null;
   readonly covers: number;
   readonly rush: number;
@@ -115,7 +116,7 @@ export const toTicket = (store: Store, row: TicketRow): Ticket => ({
 
 export function toPaperTicket(store: Store, row: TicketRow): PaperTicket {
   const order = store.get<OrderRow>(
-    'select number, type, table_id, covers, rush from orders where id = ?',
+    'select number, type, channel, table_id, covers, rush from orders where id = ?',
     row.order_id,
   );
   if (!order) throw new Error(`ticket ${row.id} has no order`);
@@ -126,6 +127,7 @@ export function toPaperTicket(store: Store, row: TicketRow): PaperTicket {
     station: row.station,
     number: order.number,
     orderType: order.type,
+    channel: order.channel,
     table: table?.name ?? null,
     covers: order.covers,
     rush: order.rush === 1,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Instant, Key, LocalText, ModifierKind, OrderType, Quantity, Uuid } from '../common.ts';
+import { Channel } from '../events/order.ts';
 
 export const TicketLine = z.object({
   lineId: Uuid,
@@ -43,6 +44,7 @@ export const TicketView = z.object({
   station: Key,
   number: z.int(),
   orderType: OrderType,
+  channel: Channel,
   table: z.string().nullable(),
   covers: z.int(),
   /** It jumps the queue. */

@@ -24,6 +24,7 @@ const ticket = (id: string, lines: readonly Line[], orderId = `order of ${id}`):
   station: 'wok',
   number: 42,
   orderType: 'dine_in',
+  channel: 'pos',
   table: '7',
   covers: 2,
   rush: false,

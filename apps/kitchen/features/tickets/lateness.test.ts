@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deadlineOf, dueMinutes, isNew, latenessOf, overdue, USUAL_DUE } from './lateness.ts';
+import { deadlineOf, dueMinutes, isNew, isPromised, latenessOf, overdue, USUAL_DUE } from './lateness.ts';
 
 const minutes = (count: number): number => count * 60_000;
 const fired = minutes(1_000);
@@ -44,4 +44,10 @@ test('a ticket is new for half a minute, also where this clock is behind the hub
   expect(isNew(-2_000)).toBe(true);
   expect(isNew(29_999)).toBe(true);
   expect(isNew(30_000)).toBe(false);
+});
+
+test('guests at a table who ordered from a waiter were told no time; all others were', () => {
+  expect(isPromised({ orderType: 'dine_in', channel: 'pos' })).toBe(false);
+  expect(isPromised({ orderType: 'dine_in', channel: 'kiosk' })).toBe(true);
+  expect(isPromised({ orderType: 'takeaway', channel: 'pos' })).toBe(true);
 });

@@ -1,6 +1,7 @@
 import { MINUTE, SECOND } from '@comanda/shared/base/time.ts';
 import type { OrderType } from '@comanda/shared/contracts/common.ts';
 import type { Station } from '@comanda/shared/contracts/views/venue.ts';
+import type { Ticket } from './ticket.ts';
 
 export type Lateness = 'calm' | 'warn' | 'late';
 
@@ -15,6 +16,10 @@ export const dueMinutes = (own: Partial<Due>, station: Station['dueMinutes']): D
   ...station,
   ...own,
 });
+
+/** Who waits away from a waiter was told a time: what is taken away or delivered, and whoever ordered without a waiter. */
+export const isPromised = ({ orderType, channel }: Pick<Ticket, 'orderType' | 'channel'>): boolean =>
+  orderType !== 'dine_in' || channel !== 'pos';
 
 /** How long a ticket is called new; milliseconds. */
 const NEW_FOR = 30 * SECOND;
