@@ -12,6 +12,8 @@ export interface HtmlOptions {
 /** Millimetres of one column: 48 of them on 80 mm paper leave its margins. */
 const COLUMN_MM = 1.5;
 const MARGIN_MM = 4;
+/** Of a column, where letters have no fixed width: few lines of the paper are wider. */
+const COLUMN_EM = 0.56;
 /** Of a picture, in a column. */
 const DOTS = 12;
 const SIZES = ['', '', '1.35em', '1.7em'] as const;
@@ -28,7 +30,7 @@ export function paperHtml(paper: Paper, options: HtmlOptions): string {
   return [
     `<!doctype html><html lang="${escapeHtml(options.language)}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">',
-    `<title>${escapeHtml(options.title)}</title><style>${STYLE}@page{size:${width}mm auto;margin:${MARGIN_MM}mm}main{width:${width}mm}</style></head>`,
+    `<title>${escapeHtml(options.title)}</title><style>${STYLE}main{width:calc(${paper.columns * COLUMN_EM}em + ${2 * MARGIN_MM}mm)}@page{size:${width}mm auto;margin:${MARGIN_MM}mm}@media print{body{font-size:${COLUMN_MM / COLUMN_EM}mm}main{width:100%}}</style></head>`,
     `<body><main>${lines.join('')}</main></body></html>`,
   ].join('');
 }

@@ -1,34 +1,15 @@
-import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { must } from '@comanda/shared/base/assert.ts';
 import { cut, leadRow, type Paper, row, text } from '@comanda/shared/receipts/document.ts';
 import { beforeAll, expect, it } from 'vitest';
 import { DISH_NAMES } from '../../test/dish-names.ts';
+import { alike, type Ink, inkOf, references } from '../../test/ink.ts';
 import { encode } from '../escpos/index.ts';
 import { type DecodedLine, escPosDecoder } from './decode.ts';
 
-/** As the references are drawn: a name in each, in a row of its own. */
-const ROW = 30;
-const WIDTH = 400;
-
-/** Dots of ink, as `x,y`. */
-type Ink = readonly (readonly [x: number, y: number])[];
-
-let references: Ink[];
+let browser: readonly Ink[];
 beforeAll(async () => {
-  const picture = await loadImage(new URL('../../test/references.png', import.meta.url));
-  const context = createCanvas(WIDTH, ROW * DISH_NAMES.length).getContext('2d');
-  context.drawImage(picture, 0, 0);
-  references = DISH_NAMES.map((_, at) => {
-    const { data } = context.getImageData(0, at * ROW, WIDTH, ROW);
-    return inkOf(WIDTH, ROW, (dot) => (data[dot * 4] ?? 255) < 150);
-  });
+  browser = await references();
 });
-
-function inkOf(width: number, height: number, black: (dot: number) => boolean): Ink {
-  return Array.from({ length: width * height }, (_, dot) => dot)
-    .filter(black)
-    .map((dot) => [dot % width, Math.floor(dot / width)] as const);
-}
 
 function printed(paper: Paper, letters: 'cp437' | 'wpc1258' = 'cp437'): readonly DecodedLine[] {
   const lines: DecodedLine[] = [];
@@ -41,30 +22,19 @@ function printed(paper: Paper, letters: 'cp437' | 'wpc1258' = 'cp437'): readonly
 function pictureOf(name: string): Ink {
   const [line] = printed({ columns: 48, blocks: [text(name), cut()] });
   if (line?.kind !== 'raster') throw new Error(`${name} is not drawn`);
-  return inkOf(line.width, line.height, (dot) => ((line.bits[dot >> 3] ?? 0) & (0x80 >> (dot & 7))) !== 0);
-}
-
-/** How much of the ink of each has ink of the other within a dot of it; the best of small shifts. */
-function alike(one: Ink, other: Ink): number {
-  const shifts = [-1, 0, 1].flatMap((x) => [-1, 0, 1].map((y) => [x, y] as const));
-  return Math.max(...shifts.map(([x, y]) => Math.min(covered(one, other, x, y), covered(other, one, -x, -y))));
-}
-
-function covered(ink: Ink, by: Ink, dx: number, dy: number): number {
-  const near = new Set(by.flatMap(([x, y]) => [-1, 0, 1].flatMap((a) => [-1, 0, 1].map((b) => (x + a) * 100 + y + b))));
-  return ink.filter(([x, y]) => near.has((x + dx) * 100 + y + dy)).length / ink.length;
+  return inkOf(line);
 }
 
 it.each(DISH_NAMES.map(([script, name], at) => [script, name, at] as const))(
   'prints %s as a browser draws it: %s',
   (_script, name, at) => {
-    expect(alike(pictureOf(name), must(references[at], 'a reference'))).toBeGreaterThan(0.98);
+    expect(alike(pictureOf(name), must(browser[at], 'a reference'))).toBeGreaterThan(0.98);
   },
 );
 
 it('would see a wrong picture: no name passes for another', () => {
   for (const [at, [, name]] of DISH_NAMES.entries()) {
-    const other = must(references[(at + 1) % references.length], 'a reference');
+    const other = must(browser[(at + 1) % browser.length], 'a reference');
     expect(alike(pictureOf(name), other)).toBeLessThan(0.9);
   }
 });
@@ -72,7 +42,7 @@ it('would see a wrong picture: no name passes for another', () => {
 it('would see letters that are not joined, and a line that runs the wrong way', () => {
   const at = DISH_NAMES.findIndex(([script]) => script === 'Arabic');
   const name = must(DISH_NAMES[at], 'an Arabic dish')[1];
-  const reference = must(references[at], 'its reference');
+  const reference = must(browser[at], 'its reference');
   expect(alike(pictureOf(Array.from(name).join('\u200c')), reference)).toBeLessThan(0.9);
   expect(alike(pictureOf(Array.from(name).toReversed().join('')), reference)).toBeLessThan(0.9);
 });
@@ -93,7 +63,7 @@ it('keeps amounts at the edge and quantities in front, also where a name runs fr
   };
   const [drawn] = printed(paper);
   if (drawn?.kind !== 'raster') throw new Error('the line is not drawn');
-  const ink = inkOf(drawn.width, drawn.height, (dot) => ((drawn.bits[dot >> 3] ?? 0) & (0x80 >> (dot & 7))) !== 0);
+  const ink = inkOf(drawn);
   const within = (from: number, to: number): number => ink.filter(([x]) => x >= from && x < to).length;
   expect(within(0, 14)).toBeGreaterThan(0);
   expect(within(14, 46)).toBe(0);

@@ -77,7 +77,11 @@ export function Invoices() {
                 ? { kind: 'error', title: t('problem'), advice: words(problem), onRetry: refetch }
                 : { kind: 'loading' }
           }
-          empty={<Empty title={t('papers.invoices.none')}>{t('papers.invoices.noneHint')}</Empty>}
+          empty={
+            <Empty title={t('papers.invoices.none')}>
+              {t(date === '' ? 'papers.invoices.noneEver' : 'papers.invoices.noneHint')}
+            </Empty>
+          }
           details={details}
         />
       </Panel>
