@@ -1,3 +1,4 @@
+import { enCombos } from './en-combos.ts';
 import { enCutOff } from './en-cut-off.ts';
 import { enChecks } from './en-checks.ts';
 import { enDrawer } from './en-drawer.ts';
@@ -153,6 +154,7 @@ export const en = {
     taxIncluded: '{{tax}} included',
     total: 'Total',
   },
+  ...enCombos,
   ...enCutOff,
   ...enChecks,
   ...enDrawer,

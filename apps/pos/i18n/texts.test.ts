@@ -7,6 +7,8 @@ test('the POS speaks Vietnamese in full', () =>
   expectComplete(en, vi, {
     same: [
       'menu.out',
+      'combo.inPlace',
+      'weight.perKilogram',
       'more.key.enter',
       'more.key.plus',
       'more.key.send',

@@ -2,6 +2,7 @@ import { viChecks } from './vi-checks.ts';
 import { viDrawer } from './vi-drawer.ts';
 import type { SameTexts } from '@comanda/kit/i18n/texts.ts';
 import type { en } from './en.ts';
+import { viCombos } from './vi-combos.ts';
 import { viCutOff } from './vi-cut-off.ts';
 import { viPay } from './vi-pay.ts';
 import { viTables } from './vi-tables.ts';
@@ -153,6 +154,7 @@ export const vi: SameTexts<typeof en> = {
     taxIncluded: 'Đã gồm {{tax}}',
     total: 'Tổng cộng',
   },
+  ...viCombos,
   ...viCutOff,
   ...viChecks,
   ...viDrawer,

@@ -4,6 +4,7 @@ import { Button } from '@comanda/kit/ui/button.tsx';
 import { IconButton } from '@comanda/kit/ui/icon-button.tsx';
 import { Empty, Loading } from '@comanda/kit/ui/notes.tsx';
 import { SearchField } from '@comanda/kit/ui/search-field.tsx';
+import { toast } from '@comanda/kit/ui/toasts.ts';
 import type { MenuItem } from '@comanda/shared/contracts/views/menu.ts';
 import type { OrderView } from '@comanda/shared/contracts/views/order.ts';
 import type { Table } from '@comanda/shared/contracts/views/venue.ts';
@@ -25,6 +26,7 @@ import { useCheckDeeds } from '../model/check-deeds.ts';
 import { useHouse } from '../model/house.tsx';
 import { pickTableFor } from '../model/picking.ts';
 import { goTo } from '../model/place.ts';
+import { weighedByLabel } from '../model/scale-label.ts';
 import { useTableDeeds } from '../model/table-deeds.ts';
 import { CheckTasks, type Task } from './check-tasks.tsx';
 import { Frame } from './frame.tsx';
@@ -93,15 +95,23 @@ export function OrderScreen({ orderId, onNewTakeaway }: OrderScreenProps) {
     if (several) setChosen(ids[(ids.indexOf(chosen) + by + ids.length) % ids.length] ?? null);
   };
   /** What is added comes into view. */
-  const add = (item: MenuItem, variantId?: string): void => {
+  const add = (item: MenuItem, variantId?: string, grams?: number): void => {
     if (!adding) setChosen(null);
-    lines.add(item, variantId);
+    lines.add(item, variantId, grams);
   };
   const clear = async (at: Table, left: OrderView): Promise<void> => {
     if (await deeds.clear(at, left)) toFloor();
   };
   const enter = (): void => {
     const code = search.byCode(query);
+    const labelled = code ? null : weighedByLabel(query, search);
+    if (labelled) {
+      const { item, variant, grams } = labelled;
+      if (item && variant) add(item, variant.id, grams);
+      else toast(t('weight.labelUnknown', { code: labelled.code }), { tone: 'danger' });
+      setQuery('');
+      return;
+    }
     const item = code?.item ?? found?.find(({ orderTypes }) => orderTypes.includes(desk.type));
     if (!item) return;
     add(item, code?.variant.id);

@@ -1,7 +1,11 @@
 import { useLocal } from '@comanda/kit/entry/venue.tsx';
+import { useHub } from '@comanda/kit/hub-client/react.tsx';
 import { toast } from '@comanda/kit/ui/toasts.ts';
 import type { MenuItem } from '@comanda/shared/contracts/views/menu.ts';
 import type { LineView } from '@comanda/shared/contracts/views/order.ts';
+import { filledAlone, wishesOf } from '@comanda/shared/domain/combo/choosing.ts';
+import { groupedByCombo } from '@comanda/shared/domain/combo/grouped.ts';
+import { resolveCombo } from '@comanda/shared/domain/combo/parts.ts';
 import type { IndexedItem } from '@comanda/shared/domain/modifiers/menu-index.ts';
 import { useState } from 'react';
 import type { CheckActions } from '../features/check/check-panel.tsx';
@@ -12,7 +16,7 @@ import { type NewLine, unsent, withChange, without, withLineAt, withQuantity } f
 import { drafts } from '../model/drafts.ts';
 import { useAvailability, useHouse } from '../model/house.tsx';
 import { lastRound } from '../model/round.ts';
-import { wishOf } from '../model/wish.ts';
+import { comboWish, wishOf } from '../model/wish.ts';
 import type { Desk } from './use-desk.ts';
 
 interface Choosing {
@@ -25,6 +29,7 @@ interface Choosing {
 export function useLineActions(orderId: string, desk: Desk, ahead: Ahead) {
   const t = useText();
   const say = useLocal();
+  const client = useHub();
   const { index } = useHouse();
   const restrictions = useAvailability();
   const [selected, setSelected] = useState<string | null>(null);
@@ -53,7 +58,17 @@ export function useLineActions(orderId: string, desk: Desk, ahead: Ahead) {
     const left = restriction?.remaining ?? null;
     return left !== null && wanted > left ? t('menu.tooFew', { item: say(item.name), count: left }) : null;
   };
-  const add = (item: MenuItem, variantId?: string): void => {
+  /** What was asked for by a line or, of a combo, by all of its lines; null: the menu cannot put it together so now. */
+  const again = (line: LineView): NewLine | null => {
+    if (!line.combo) return wishOf(line);
+    const parts = (desk.order?.lines ?? []).filter(
+      ({ combo, state }) => combo?.id === line.combo?.id && state !== 'voided',
+    );
+    const [first, ...others] = parts;
+    return first ? comboWish([first, ...others], index, () => client.newId()) : null;
+  };
+  /** @param grams what it weighs, where a label says so */
+  const add = (item: MenuItem, variantId?: string, grams?: number): void => {
     const indexed = index.items.get(item.id);
     const why = hindrance(item);
     if (why !== null) toast(why, { tone: 'danger' });
@@ -62,20 +77,30 @@ export function useLineActions(orderId: string, desk: Desk, ahead: Ahead) {
       itemId: item.id,
       variantId: variantId ?? item.variants[0]?.id ?? '',
       quantity: 1,
-      choices: toChoices(preselection(indexed)),
+      choices: item.combo ? [] : toChoices(preselection(indexed)),
       price: null,
+      ...(grams !== undefined && { grams }),
+      ...(item.combo && {
+        parts: wishesOf(item.combo, filledAlone(item.combo, index)).map((wish) => ({ ...wish, id: client.newId() })),
+      }),
       seat: ahead.seat,
       course: ahead.course,
       note: '',
     };
-    const known = variantId !== undefined && item.groupIds.length === 0;
-    if (needsChoosing(indexed) && !known) choose(indexed, variantId === undefined ? null : line, put);
+    const known = variantId !== undefined && item.groupIds.length === 0 && (!item.soldByWeight || grams !== undefined);
+    const open = line.parts ? resolveCombo(indexed, 0, line.parts, index).problem !== null : needsChoosing(indexed);
+    if (open && !known) choose(indexed, variantId === undefined ? null : line, put);
     else put(line);
   };
 
+  const isSellable = ({ itemId, parts = [] }: NewLine): boolean =>
+    [itemId, ...parts.map((part) => part.itemId)].every(
+      (id) => restrictions.get(id)?.available !== false && index.items.get(id)?.item.archived === false,
+    );
   const removeHeld = async (line: LineView): Promise<void> => {
+    const wish = again(line);
     if (await desk.removeHeld(line, t('line.neverSent'))) {
-      toast(t('line.removed', { item: say(line.name) }), { undo: () => put(wishOf(line)) });
+      toast(t('line.removed', { item: say(line.name) }), { ...(wish && { undo: () => put(wish) }) });
     }
   };
   const setQuantity = (lineId: string, quantity: number): void =>
@@ -101,10 +126,18 @@ export function useLineActions(orderId: string, desk: Desk, ahead: Ahead) {
           drafts.change(head, (now) => withLineAt(now, { ...line, kept: false }, Math.min(at, now.lines.length))),
       });
     },
-    onHeldQuantity: (line, quantity) => void desk.setHeldQuantity(line.id, quantity),
+    onHeldQuantity: (line, quantity) => {
+      if (!line.combo) {
+        void desk.setHeldQuantity(line.id, quantity);
+        return;
+      }
+      const wish = again(line);
+      if (wish) put({ ...wish, quantity: 1 });
+      else toast(t('combo.gone', { item: say(line.combo.name) }), { tone: 'danger' });
+    },
     onEditHeld: (line) => {
       const indexed = index.items.get(line.itemId);
-      if (indexed) choose(indexed, wishOf(line), (chosen) => void desk.changeHeld(line.id, chosen));
+      if (indexed && !line.combo) choose(indexed, wishOf(line), (chosen) => void desk.changeHeld(line.id, chosen));
     },
     onRemoveHeld: (line) => {
       if (line.state !== 'new') {
@@ -125,14 +158,15 @@ export function useLineActions(orderId: string, desk: Desk, ahead: Ahead) {
     repeatRound: (): void => {
       const round = desk.closed ? [] : lastRound(desk.order?.lines ?? []);
       if (round.length === 0) toast(t('round.none'));
-      const sellable = round.filter(
-        ({ itemId }) =>
-          restrictions.get(itemId)?.available !== false && index.items.get(itemId)?.item.archived === false,
-      );
-      for (const line of sellable) put(wishOf(line));
-      if (sellable.length > 0) toast(t('round.repeated', { count: sellable.length }));
-      if (sellable.length < round.length) {
-        const items = round.filter((line) => !sellable.includes(line)).map(({ name }) => say(name));
+      const wishes = groupedByCombo(round).map(([first]) => ({
+        name: first.combo?.name ?? first.name,
+        wish: again(first),
+      }));
+      const sold = wishes.flatMap(({ wish }) => (wish && isSellable(wish) ? [wish] : []));
+      for (const wish of sold) put(wish);
+      if (sold.length > 0) toast(t('round.repeated', { count: sold.length }));
+      if (sold.length < wishes.length) {
+        const items = wishes.filter(({ wish }) => !wish || !sold.includes(wish)).map(({ name }) => say(name));
         toast(t('round.left', { items: items.join(', ') }), { tone: 'danger' });
       }
     },

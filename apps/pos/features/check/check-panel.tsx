@@ -18,7 +18,7 @@ import { Covers } from './covers.tsx';
 import { DraftRow } from './draft-row.tsx';
 import { HeldRow } from './held-row.tsx';
 import { CompRow, DiscountRow } from './lowered-row.tsx';
-import { heldRows, mayLower } from './rows.ts';
+import { heldRows, mayLower, type Row } from './rows.ts';
 import { Totals } from './totals.tsx';
 
 export interface CheckActions {
@@ -93,6 +93,8 @@ export function CheckPanel(props: CheckPanelProps) {
     check.discounts.map((discount) => ({ check, discount })),
   );
   const amountOf = ({ id, taken: said }: DiscountView): number => (taken ? (taken[id] ?? 0) : said);
+  const isOut = ({ itemId, parts = [] }: DraftLine): boolean =>
+    [itemId, ...parts.map((part) => part.itemId)].some((id) => restrictions.get(id)?.available === false);
   const draftRows = adding ? (draft?.lines ?? []) : [];
   const discountRow = ({ check, discount }: (typeof lowerings)[number]) => (
     <DiscountRow
@@ -102,12 +104,14 @@ export function CheckPanel(props: CheckPanelProps) {
       onRemove={mayLower(check) ? () => props.onRaise(check.id, discount) : null}
     />
   );
-  const loweredOf = (line: LineView, check: CheckView | undefined): ReactNode => (
+  const loweredOf = ({ line, parts, check, comp }: Row): ReactNode => (
     <>
-      {lowerings.filter(({ discount }) => discount.lineId === line.id).map(discountRow)}
+      {lowerings
+        .filter(({ discount: { lineId } }) => lineId === line.id || parts.some(({ id }) => id === lineId))
+        .map(discountRow)}
       {line.comp && (
         <CompRow
-          amount={rows.find((row) => row.line === line)?.comp ?? line.comp.amount}
+          amount={comp}
           reason={line.comp.reason}
           onRemove={check && mayLower(check) ? () => props.onCharge(line) : null}
         />
@@ -157,13 +161,14 @@ export function CheckPanel(props: CheckPanelProps) {
           </Empty>
         ) : (
           <ul ref={list} aria-label={t('check.lines')}>
-            {rows.map(({ line, check, gross, part, fixed }) => (
+            {rows.map(({ line, check, fixed, ...row }) => (
               <HeldRow
                 key={line.id}
                 line={line}
-                gross={gross}
-                part={part ?? t('checks.partOf')}
-                lowered={loweredOf(line, check)}
+                parts={row.parts}
+                gross={row.gross}
+                part={row.part ?? t('checks.partOf')}
+                lowered={loweredOf({ line, check, fixed, ...row })}
                 onLower={check && mayLower(check) && !line.comp ? () => props.onLower(line) : null}
                 selected={selected === line.id}
                 closed={closed || props.away || fixed}
@@ -183,7 +188,7 @@ export function CheckPanel(props: CheckPanelProps) {
                 course={coursed ? courseOf(line, index) : null}
                 gross={amounts.get(line.id) ?? 0}
                 selected={selected === line.id}
-                out={restrictions.get(line.itemId)?.available === false && !line.going}
+                out={isOut(line) && !line.going}
                 onSelect={() => props.onSelect(line.id)}
                 onQuantity={(quantity) => props.onQuantity(line.id, quantity)}
                 onEdit={() => props.onEditDraft(line)}

@@ -29,6 +29,8 @@ const LOOK: Readonly<Record<LineView['state'], { readonly icon: LucideIcon; read
 
 interface HeldRowProps {
   readonly line: LineView;
+  /** Of a combo: what it is made of. */
+  readonly parts: readonly LineView[];
   /** What of it is on the check that is looked at. Minor units, before discounts. */
   readonly gross: number;
   /** `½`; empty: all of it. */
@@ -53,7 +55,7 @@ interface HeldRowProps {
 
 /** A line that the hub has. */
 export function HeldRow(props: HeldRowProps) {
-  const { line, gross, part, lowered, selected, closed, course, by } = props;
+  const { line, parts, gross, part, lowered, selected, closed, course, by } = props;
   const { onLower, onSelect, onQuantity, onEdit, onRemove } = props;
   const t = useText();
   const say = useLocal();
@@ -61,6 +63,8 @@ export function HeldRow(props: HeldRowProps) {
   const { icon: Icon, colour } = LOOK[line.state];
   const voided = line.state === 'voided';
   const fixed = closed || voided;
+  /** Before the kitchen has it, it is simply changed; a combo is ordered anew instead. */
+  const changeable = line.state === 'new' && !line.combo;
   return (
     <li className={cx('border-b border-line', selected && !fixed ? 'bg-accent-soft' : 'bg-surface')}>
       <button
@@ -79,7 +83,7 @@ export function HeldRow(props: HeldRowProps) {
             <span className="block text-sm font-normal">{t('checks.ofMany', { count: line.quantity })}</span>
           )}
         </span>
-        <LineText {...line} course={course} by={by} struck={voided} />
+        <LineText {...line} parts={parts} course={course} by={by} struck={voided} />
         <span className="flex shrink-0 flex-col items-end">
           <Money minor={voided ? 0 : gross} className="font-medium" />
           <span className={cx('inline-flex items-center gap-1 text-sm', colour)}>
@@ -92,9 +96,10 @@ export function HeldRow(props: HeldRowProps) {
         <p className="px-3 pb-2 ps-14 text-sm text-muted">{t('line.voidedFor', { reason: line.voidReason })}</p>
       )}
       {!voided && lowered}
+      {selected && !fixed && line.combo && <p className="px-3 pb-2 ps-14 text-sm text-muted">{t('combo.anew')}</p>}
       {selected && !fixed && (
         <div className="flex flex-wrap items-center justify-end gap-2 px-2 pb-2">
-          {line.state === 'new' && (
+          {changeable && (
             <IconButton
               icon={Minus}
               label={t('line.fewer', { name })}
@@ -105,7 +110,7 @@ export function HeldRow(props: HeldRowProps) {
           )}
           <IconButton
             icon={Plus}
-            label={line.state === 'new' ? t('line.more', { name }) : `${name}: ${t('quantity.oneMore')}`}
+            label={changeable ? t('line.more', { name }) : `${name}: ${t('quantity.oneMore')}`}
             onClick={() => onQuantity(line.quantity + 1)}
             className="border border-edge bg-surface"
           />
@@ -118,7 +123,7 @@ export function HeldRow(props: HeldRowProps) {
             />
           )}
           <span className="flex-1" />
-          {line.state === 'new' && (
+          {changeable && (
             <Button icon={PencilLine} onClick={onEdit}>
               {t('line.edit')}
             </Button>

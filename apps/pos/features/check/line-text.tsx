@@ -1,12 +1,20 @@
 import { useLocal } from '@comanda/kit/entry/venue.tsx';
+import { cx } from '@comanda/kit/ui/cx.ts';
 import type { LocalText } from '@comanda/shared/contracts/common.ts';
 import type { SoldModifier } from '@comanda/shared/contracts/events/order.ts';
+import type { LineView } from '@comanda/shared/contracts/views/order.ts';
 import { useText } from '../../i18n/index.ts';
+
+interface PartText extends Pick<LineTextProps, 'name' | 'variantName' | 'modifiers'> {
+  readonly state?: LineView['state'];
+}
 
 interface LineTextProps {
   readonly name: LocalText;
   readonly variantName: LocalText | null;
   readonly modifiers: readonly SoldModifier[];
+  /** What a combo is made of. */
+  readonly parts?: readonly PartText[];
   readonly seat: number | null;
   /** Null: not worth saying, all is one course. */
   readonly course: number | null;
@@ -21,6 +29,7 @@ export function LineText({
   name,
   variantName,
   modifiers,
+  parts = [],
   seat,
   course,
   by = null,
@@ -29,6 +38,8 @@ export function LineText({
 }: LineTextProps) {
   const t = useText();
   const say = useLocal();
+  const words = (chosen: readonly SoldModifier[]): string =>
+    chosen.map((each) => (each.quantity > 1 ? `${each.quantity}× ` : '') + say(each.name)).join(', ');
   const place = [
     seat === null ? null : t('choices.seatNumber', { number: seat }),
     course === null ? null : t('course.number', { course }),
@@ -40,11 +51,17 @@ export function LineText({
         <span className="font-medium">{say(name)}</span>
         {variantName && <span className="text-muted"> · {say(variantName)}</span>}
       </span>
-      {modifiers.length > 0 && (
-        <span className="block text-sm leading-snug text-muted">
-          {modifiers.map((each) => (each.quantity > 1 ? `${each.quantity}× ` : '') + say(each.name)).join(', ')}
+      {parts.map((part, at) => (
+        <span
+          key={at}
+          className={cx('block ps-3 text-sm leading-snug', part.state === 'voided' && 'text-muted line-through')}
+        >
+          {say(part.name)}
+          {part.variantName && <span className="text-muted"> · {say(part.variantName)}</span>}
+          {part.modifiers.length > 0 && <span className="text-muted"> · {words(part.modifiers)}</span>}
         </span>
-      )}
+      ))}
+      {modifiers.length > 0 && <span className="block text-sm leading-snug text-muted">{words(modifiers)}</span>}
       {place.length > 0 && <span className="block text-sm text-muted">{place.join(' · ')}</span>}
       {note !== '' && <span className="block text-sm leading-snug text-warn-text">“{note}”</span>}
     </span>

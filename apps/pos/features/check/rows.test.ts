@@ -44,6 +44,30 @@ test('a line of a split or a paid check stays as it is', () => {
   expect(heldRows(open, undefined).map(({ fixed }) => fixed)).toEqual([false]);
 });
 
+test('the lines of a combo are one row, as far as its slowest part, without what is void of it', () => {
+  const combo = { id: id('combo'), itemId: id('lunch'), name: { en: 'lunch' } };
+  const lines = [
+    line('soup', { gross: 900 }),
+    line('rice', { gross: 300, combo, state: 'done' }),
+    line('tea', { gross: 200, combo, comp: { amount: 200, reason: 'Cold' } }),
+    line('cake', { gross: 0, combo, state: 'voided' }),
+  ];
+  const whole = check({ lines: [on('soup', 1_000_000, 900), on('rice', 1_000_000, 300), on('tea', 1_000_000, 200)] });
+  for (const shown of [whole, undefined]) {
+    const rows = heldRows(order({ checks: [whole], lines }), shown);
+    expect(
+      rows.slice(0, 2).map(({ line: { name, state }, gross, parts }) => [name['en'], state, gross, parts.length]),
+    ).toEqual([
+      ['soup', 'sent', 900, 0],
+      ['lunch', 'sent', 500, 3],
+    ]);
+  }
+  const gone = lines.map((each) => ({ ...each, state: 'voided' as const }));
+  expect(heldRows(order({ checks: [], lines: gone.slice(1) }), undefined)).toMatchObject([
+    { line: { name: { en: 'lunch' }, state: 'voided' }, gross: 0, parts: [{}, {}, {}] },
+  ]);
+});
+
 test('prices are changed while nothing is paid and nothing is split', () => {
   expect(mayLower(check())).toBe(true);
   expect(mayLower(first)).toBe(false);

@@ -1,21 +1,27 @@
-import { useLocal } from '@comanda/kit/entry/venue.tsx';
+import { useLocal, useVenue } from '@comanda/kit/entry/venue.tsx';
+import { useHub } from '@comanda/kit/hub-client/react.tsx';
 import { Button } from '@comanda/kit/ui/button.tsx';
 import { Dialog } from '@comanda/kit/ui/dialog.tsx';
 import { Money } from '@comanda/kit/ui/money.tsx';
 import { MoneyPad } from '@comanda/kit/ui/money-pad.tsx';
 import { Select } from '@comanda/kit/ui/select.tsx';
 import { TextField } from '@comanda/kit/ui/text-field.tsx';
+import { filledAlone, fillingOf, wishesOf } from '@comanda/shared/domain/combo/choosing.ts';
+import { comboEach, type PartProblem, resolveCombo } from '@comanda/shared/domain/combo/parts.ts';
 import { checkChoices } from '@comanda/shared/domain/modifiers/check-choices.ts';
 import type { IndexedItem } from '@comanda/shared/domain/modifiers/menu-index.ts';
 import { type FormEvent, useId, useState } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { choose, fromChoices, openSteps, preselection, toChoices } from '@comanda/shared/domain/modifiers/choosing.ts';
 import type { NewLine } from '../../model/draft.ts';
-import { useAvailability } from '../../model/house.tsx';
+import { useAvailability, useHouse } from '../../model/house.tsx';
 import { ChoiceGroup } from './choice-group.tsx';
+import { ComboPlaces } from './combo-places.tsx';
 import { lineAmount, problemOf } from './line-amount.ts';
 import { QuantityStepper } from './quantity-stepper.tsx';
 import { VariantChoice } from './variant-choice.tsx';
+import { netOf, weighingOf, weighingProblem } from './weighing.ts';
+import { WeightEntry } from './weight-entry.tsx';
 
 interface ChoiceSheetProps {
   readonly indexed: IndexedItem;
@@ -31,11 +37,14 @@ interface ChoiceSheetProps {
   readonly onClose: () => void;
 }
 
-/** Size, modifiers, quantity, seat and note of one line. Nothing is added before all that is required is chosen. */
+/** Size, weight, modifiers or a combo's places, quantity, seat and note of one line. Nothing is added before all that is required is chosen. */
 export function ChoiceSheet({ indexed, line, covers, seats, ahead, onDone, onClose }: ChoiceSheetProps) {
   const t = useText();
   const say = useLocal();
   const restrictions = useAvailability();
+  const { index } = useHouse();
+  const { settings } = useVenue();
+  const client = useHub();
   const form = useId();
   const { item } = indexed;
   const [variantId, setVariantId] = useState(line?.variantId ?? item.variants[0]?.id ?? '');
@@ -45,15 +54,32 @@ export function ChoiceSheet({ indexed, line, covers, seats, ahead, onDone, onClo
   const [course, setCourse] = useState(line ? line.course : ahead.course);
   const [note, setNote] = useState(line?.note ?? '');
   const [price, setPrice] = useState(line?.price ?? 0);
+  const slots = item.combo ?? [];
+  const [filling, setFilling] = useState(() => (line?.parts ? fillingOf(line.parts) : filledAlone(slots, index)));
+  const [weighing, setWeighing] = useState(() => weighingOf(line?.grams));
   const [tried, setTried] = useState(false);
 
   const variant = indexed.variants.get(variantId);
   const open = variant?.price === null;
   const choices = toChoices(chosen);
   const checked = checkChoices(indexed, variantId, choices);
-  const problem = open && price === 0 ? t('choices.priceNeeded') : checked.ok ? null : problemOf(checked.error, t, say);
-  const missing = checked.ok || !('groupId' in checked.error) ? null : checked.error.groupId;
-  const amount = lineAmount(indexed, { price: variant?.price ?? price, chosen, quantity });
+  const listPrice = variant?.price ?? price;
+  const wishes = wishesOf(slots, filling);
+  const combo = item.combo ? resolveCombo(indexed, listPrice, wishes, index) : null;
+  const wrong = combo ? combo.problem : checked.ok ? null : checked.error;
+  const unweighed = item.soldByWeight ? weighingProblem(weighing) : null;
+  const grams = item.soldByWeight ? (netOf(weighing) ?? 0) : undefined;
+  const problem =
+    open && price === 0
+      ? t('choices.priceNeeded')
+      : unweighed
+        ? t(`weight.${unweighed}`)
+        : wrong && problemOf(wrong, t, say);
+  const missing = wrong && 'groupId' in wrong ? wrong.groupId : null;
+  const amount =
+    combo && combo.parts.length > 0
+      ? comboEach(combo.parts) * quantity
+      : lineAmount(indexed, { price: listPrice, grams, chosen, quantity, rounding: settings.rounding });
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -63,8 +89,15 @@ export function ChoiceSheet({ indexed, line, covers, seats, ahead, onDone, onClo
       itemId: item.id,
       variantId,
       quantity,
-      choices,
+      choices: combo ? [] : choices,
       price: open ? price : null,
+      ...(grams !== undefined && { grams }),
+      ...(combo && {
+        parts: wishes.map((wish) => ({
+          ...wish,
+          id: line?.parts?.find(({ slotId }) => slotId === wish.slotId)?.id ?? client.newId(),
+        })),
+      }),
       seat,
       course,
       note: note.trim(),
@@ -85,7 +118,14 @@ export function ChoiceSheet({ indexed, line, covers, seats, ahead, onDone, onClo
           )}
           <div className="flex items-center gap-3">
             <QuantityStepper quantity={quantity} onChange={setQuantity} />
-            <Button type="submit" form={form} variant="primary" size="large" className="flex-1" data-first>
+            <Button
+              type="submit"
+              form={form}
+              variant="primary"
+              size="large"
+              className="flex-1"
+              {...(!item.soldByWeight && { 'data-first': true })}
+            >
               {t(line ? 'choices.save' : 'choices.add')} · <Money minor={amount} />
             </Button>
           </div>
@@ -95,7 +135,26 @@ export function ChoiceSheet({ indexed, line, covers, seats, ahead, onDone, onClo
       <form id={form} onSubmit={submit} className="grid gap-6">
         {item.variants.length > 1 && <VariantChoice item={item} value={variantId} onChange={setVariantId} />}
         {open && <MoneyPad label={t('choices.price')} minor={price} onChange={setPrice} />}
-        {openSteps(indexed, chosen).map((step) => (
+        {item.soldByWeight && (
+          <WeightEntry
+            name={item.name}
+            weighing={weighing}
+            price={listPrice}
+            amount={amount / quantity}
+            lacking={tried}
+            onChange={setWeighing}
+          />
+        )}
+        {combo && (
+          <ComboPlaces
+            slots={slots}
+            filling={filling}
+            restrictions={restrictions}
+            lacking={tried ? lackingOf(combo.problem) : null}
+            onChange={setFilling}
+          />
+        )}
+        {(combo ? [] : openSteps(indexed, chosen)).map((step) => (
           <ChoiceGroup
             key={step.group.id}
             step={step}
@@ -144,3 +203,10 @@ export function ChoiceSheet({ indexed, line, covers, seats, ahead, onDone, onClo
     </Dialog>
   );
 }
+
+/** Where a combo is not whole: the place, and the group of what fills it where that is asked for. */
+const lackingOf = (problem: PartProblem | null) =>
+  problem && {
+    slotId: problem.slotId,
+    groupId: problem.code === 'part_wrong' && 'groupId' in problem.problem ? problem.problem.groupId : null,
+  };

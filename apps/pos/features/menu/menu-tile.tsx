@@ -47,6 +47,7 @@ export const MenuTile = memo(function MenuTile({ item, hue, restriction, picture
             <>
               {prices.some((other) => other !== price) && `${t('menu.from')} `}
               <Money minor={price} />
+              {item.soldByWeight && t('weight.perKilogram')}
             </>
           )}
         </span>

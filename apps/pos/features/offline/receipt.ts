@@ -7,10 +7,15 @@ import type { Paper } from '@comanda/shared/receipts/document.ts';
 import { LABELS, type PaperLanguage, paperLanguage } from '@comanda/shared/receipts/labels.ts';
 import { receipt } from '@comanda/shared/receipts/receipt.ts';
 
+/** A part of a combo. */
+type SoldPart = Pick<SoldHere, 'name' | 'variantName' | 'modifiers'>;
+
 export interface SoldHere {
   readonly name: LocalText;
   readonly variantName: LocalText | null;
   readonly modifiers: readonly SoldModifier[];
+  /** Combos only: what is in it. */
+  readonly parts?: readonly SoldPart[];
   readonly quantity: number;
   /** Minor units. */
   readonly gross: number;
@@ -48,6 +53,14 @@ const COLUMNS = 48;
 
 const textIn = (text: LocalText, language: string): string => text[language] ?? Object.values(text)[0] ?? '';
 
+/** Size or weight, and modifiers. */
+const detailsOf = ({ variantName, modifiers }: SoldPart, language: string): string[] => [
+  ...(variantName ? [textIn(variantName, language)] : []),
+  ...modifiers.map(({ name, quantity }) =>
+    quantity === 1 ? textIn(name, language) : `${quantity} x ${textIn(name, language)}`,
+  ),
+];
+
 /** The receipt of a sale that the hub has not heard of yet: with this device's own number, which it keeps for ever. */
 export function keptReceipt(sale: KeptReceipt): Paper {
   const { settings, payment, type } = sale;
@@ -76,14 +89,16 @@ export function keptReceipt(sale: KeptReceipt): Paper {
     table: sale.table,
     pickup: type === 'dine_in' ? null : sale.number,
     server: sale.server,
-    lines: sale.lines.map(({ name, variantName, modifiers, quantity, gross }) => ({
+    lines: sale.lines.map(({ name, variantName, modifiers, parts = [], quantity, gross }) => ({
       quantity,
       name: textIn(name, language),
       details: [
-        ...(variantName ? [textIn(variantName, language)] : []),
-        ...modifiers.map((each) =>
-          each.quantity === 1 ? textIn(each.name, language) : `${each.quantity} x ${textIn(each.name, language)}`,
-        ),
+        ...detailsOf({ name, variantName, modifiers }, language),
+        ...parts.map((part) => {
+          const details = detailsOf(part, language);
+          const words = textIn(part.name, language);
+          return details.length === 0 ? words : `${words}: ${details.join(', ')}`;
+        }),
       ],
       amount: gross,
       discounts: [],
