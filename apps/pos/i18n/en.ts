@@ -3,6 +3,7 @@ import { enCutOff } from './en-cut-off.ts';
 import { enChecks } from './en-checks.ts';
 import { enDrawer } from './en-drawer.ts';
 import { enPay } from './en-pay.ts';
+import { enPrinters } from './en-printers.ts';
 import { enTables } from './en-tables.ts';
 
 /** The POS's texts. */
@@ -155,6 +156,7 @@ export const en = {
     total: 'Total',
   },
   ...enCombos,
+  ...enPrinters,
   ...enCutOff,
   ...enChecks,
   ...enDrawer,

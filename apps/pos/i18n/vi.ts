@@ -5,6 +5,7 @@ import type { en } from './en.ts';
 import { viCombos } from './vi-combos.ts';
 import { viCutOff } from './vi-cut-off.ts';
 import { viPay } from './vi-pay.ts';
+import { viPrinters } from './vi-printers.ts';
 import { viTables } from './vi-tables.ts';
 
 export const vi: SameTexts<typeof en> = {
@@ -155,6 +156,7 @@ export const vi: SameTexts<typeof en> = {
     total: 'Tổng cộng',
   },
   ...viCombos,
+  ...viPrinters,
   ...viCutOff,
   ...viChecks,
   ...viDrawer,

@@ -12,6 +12,7 @@ import { MoreDialog } from '../features/more/more-dialog.tsx';
 import { CutOffBar } from '../features/offline/cut-off-bar.tsx';
 import { SwitchStaff } from '../features/offline/switch-staff.tsx';
 import { OutboxButton } from '../features/outbox/outbox-button.tsx';
+import { PrinterBar } from '../features/printers/printer-bar.tsx';
 import { isTakenElsewhere, useKeys } from '../model/keys.ts';
 import { goTo } from '../model/place.ts';
 
@@ -53,6 +54,7 @@ export function Frame({ title, onBack, tools, children }: FrameProps) {
       <div className="flex h-full flex-col">
         <CutOffBar />
         <AlarmBar onOrder={openOrder} />
+        <PrinterBar />
         <div className="min-h-0 flex-1">{children}</div>
       </div>
       <ApprovalDialog />
