@@ -10,6 +10,8 @@ export const enNotices = {
     sold_out: '{{name}} is sold out: its countdown came to its end.',
     card_unanswered: 'Order {{number}}: the card terminal did not answer. The money may have moved; it is asked again.',
     overpaid: 'Order {{number}} was paid twice: {{amount}} too much. Give it back.',
+    conflict:
+      'Order {{number}}: what was done while a till was cut off does not fit what happened meanwhile. Settle it at a till.',
     dead_letter: 'A follower gave an event up. Look at it, then try again or dismiss it.',
   },
 } as const;

@@ -13,6 +13,8 @@ export const viNotices: SameTexts<typeof enNotices> = {
     sold_out: '{{name}} đã hết: số phần đếm ngược đã về 0.',
     card_unanswered: 'Đơn {{number}}: máy quẹt thẻ không trả lời. Tiền có thể đã trừ; hệ thống đang hỏi lại.',
     overpaid: 'Đơn {{number}} bị trả hai lần: dư {{amount}}. Hãy trả lại khách.',
+    conflict:
+      'Đơn {{number}}: việc làm khi máy bán hàng mất kết nối không khớp với những gì xảy ra sau đó. Hãy giải quyết tại máy bán hàng.',
     dead_letter: 'Một tác vụ nền đã bỏ một sự kiện. Hãy xem, rồi thử lại hoặc bỏ qua.',
   },
 };

@@ -30,6 +30,7 @@ export function notifications({ store, onNotice }: NotificationsParts): Follower
       const item = menuIndex(store).items.get(payload.id)?.item;
       return item && !payload.available && payload.remaining === 0 ? { kind: 'sold_out', name: item.name } : null;
     },
+    'conflict.found.v1': ({ payload }) => ({ kind: 'conflict', order: orderOf(payload.orderId) }),
     'payment.unanswered.v1': ({ payload }) => ({ kind: 'card_unanswered', order: orderOf(payload.orderId) }),
     'payment.taken.v1': ({ payload }) => {
       const check = checkRow(store, payload.checkId);

@@ -10,7 +10,11 @@ interface Row {
   readonly state: 'preparing' | 'ready';
   readonly sent_at: number;
   readonly ready_at: number | null;
+  readonly kept: string | null;
 }
+
+const SELECT = `select id, number, state, sent_at, ready_at,
+  (select number from kept_orders where order_id = orders.id limit 1) as kept from orders`;
 
 /** Guests who wait for their number: orders without a table that were sent and not yet handed over. */
 const SHOWN = "open = 1 and table_id is null and state in ('preparing', 'ready')";
@@ -18,17 +22,15 @@ const SHOWN = "open = 1 and table_id is null and state in ('preparing', 'ready')
 const toEntry = (row: Row): Entry => ({
   orderId: row.id,
   number: row.number,
+  kept: row.kept,
   state: row.state,
   since: row.ready_at ?? row.sent_at,
 });
 
 export const boardEntries = (store: Store): Entry[] =>
-  store.all<Row>(`select id, number, state, sent_at, ready_at from orders where ${SHOWN} order by id`).map(toEntry);
+  store.all<Row>(`${SELECT} where ${SHOWN} order by id`).map(toEntry);
 
 export function boardEntry(store: Store, orderId: string): Entry | null {
-  const row = store.get<Row>(
-    `select id, number, state, sent_at, ready_at from orders where id = ? and ${SHOWN}`,
-    orderId,
-  );
+  const row = store.get<Row>(`${SELECT} where id = ? and ${SHOWN}`, orderId);
   return row ? toEntry(row) : null;
 }

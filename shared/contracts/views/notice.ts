@@ -10,6 +10,8 @@ export const NoticeKind = z.enum([
   'card_unanswered',
   /** More was paid than the check asks for. */
   'overpaid',
+  /** What was done while a till was cut off does not fit: somebody must settle it. */
+  'conflict',
   /** A follower gave an event up. */
   'dead_letter',
 ]);

@@ -3,7 +3,7 @@ import { Amount, BusinessDate, Instant, Money, OrderType, Uuid } from '../common
 import { Channel, SoldLine, TaxAmounts } from '../events/order.ts';
 import { RushCause } from '../events/table.ts';
 import { Tender } from '../events/payment.ts';
-import { KeptOrderView } from './cut-off.ts';
+import { KeptNumber, KeptOrderView } from './cut-off.ts';
 import { OrderState } from './order-state.ts';
 import { MergedOrder } from './table.ts';
 
@@ -165,6 +165,8 @@ export type OrderView = z.infer<typeof OrderView>;
 export const BoardEntry = z.object({
   orderId: Uuid,
   number: z.int(),
+  /** What a till that was cut off called it: it stands on the guest’s receipt. */
+  kept: KeptNumber.nullable(),
   state: z.enum(['preparing', 'ready']),
   since: Instant,
 });

@@ -3,6 +3,7 @@ import type { BoardEntry } from '@comanda/shared/contracts/views/order.ts';
 import { Caller } from './calls.ts';
 
 const entry = (orderId: string, state: BoardEntry['state'] = 'ready'): BoardEntry => ({
+  kept: null,
   orderId,
   number: 1,
   state,

@@ -72,6 +72,7 @@ export function Column({ kind, label, words, turn, layout, waitOf, digits, fresh
             >
               {stands && <BellRing aria-hidden className="absolute start-[0.6vw] top-[1vh] size-[4vh]" />}
               <span className="board-digits">{entry.number}</span>
+              {entry.kept !== null && <span className="board-second">{entry.kept}</span>}
               <Waiting words={waitOf?.(entry) ?? null} />
             </li>
           );

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { columnsOf, digitsOf, HIGHLIGHT_MS, isFresh, PAGE_MS, turnOf } from './numbers.ts';
 
 const entry = (number: number, state: BoardEntry['state'], since: number): BoardEntry => ({
+  kept: null,
   orderId: `${number}`,
   number,
   state,

@@ -20,6 +20,7 @@ const PAGE: Record<NoticeKind, string> = {
   sold_out: 'menu',
   card_unanswered: 'orders',
   overpaid: 'orders',
+  conflict: 'orders',
   dead_letter: 'followers',
 };
 
