@@ -64,6 +64,17 @@ export const enTables = {
     on: 'Order {{number}} goes ahead in the kitchen',
     off: 'Order {{number}} is back in line',
   },
+  turn: {
+    open: 'Queue and link of order {{number}}',
+    title: 'Order {{number}}',
+    why: 'It waits until the others are made. Why?',
+    reasons: { later: 'Is collected later', together: 'Goes out with another order' },
+    kept: 'Order {{number}} waits until the others are made',
+    isKept: 'Kept back',
+    phone: 'Follow on the guest’s phone',
+    phoneHint: 'The guest scans it with the camera: nobody signs in.',
+    phoneAway: 'The link cannot be had just now.',
+  },
   course: {
     list: 'Courses',
     number: 'Course {{course}}',

@@ -66,6 +66,17 @@ export const viTables: SameTexts<typeof enTables> = {
     on: 'Bếp làm đơn {{number}} trước',
     off: 'Đơn {{number}} đã về hàng chờ',
   },
+  turn: {
+    open: 'Hàng chờ và liên kết của đơn {{number}}',
+    title: 'Đơn {{number}}',
+    why: 'Đơn chờ đến khi các đơn khác làm xong. Vì sao?',
+    reasons: { later: 'Khách lấy sau', together: 'Giao cùng đơn khác' },
+    kept: 'Đơn {{number}} chờ các đơn khác làm xong',
+    isKept: 'Lùi lại',
+    phone: 'Theo dõi trên điện thoại khách',
+    phoneHint: 'Khách quét bằng máy ảnh, không cần đăng nhập.',
+    phoneAway: 'Hiện chưa lấy được liên kết.',
+  },
   course: {
     list: 'Lượt món',
     number: 'Lượt {{course}}',

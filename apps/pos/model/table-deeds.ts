@@ -101,6 +101,15 @@ export function useTableDeeds() {
       await client.command(routes.setRush, { params: { orderId }, body: { rush: why !== null, ...why } }),
       why === null ? t('rush.off', { number }) : t('rush.on', { number }),
     );
+  /** @param reason null: back into line */
+  const keepBack = async ({ id: orderId, number }: OrderView, reason: string | null): Promise<boolean> =>
+    done(
+      await client.command(routes.keepBack, {
+        params: { orderId },
+        body: { kept: reason !== null, ...(reason !== null && { reason }) },
+      }),
+      reason === null ? t('rush.off', { number }) : t('turn.kept', { number }),
+    );
   const fire = async ({ id: orderId }: Pick<OrderView, 'id'>, course: number): Promise<boolean> =>
     done(
       await client.command(routes.fireCourse, { params: { orderId, course: String(course) } }),
@@ -115,7 +124,22 @@ export function useTableDeeds() {
     }
     return done(outcome, t('tables.checkPrinting'));
   };
-  return { printChecks, move, merge, unmerge, seat, clear, reserve, unreserve, clean, cover, handOver, rush, fire };
+  return {
+    printChecks,
+    move,
+    merge,
+    unmerge,
+    seat,
+    clear,
+    reserve,
+    unreserve,
+    clean,
+    cover,
+    handOver,
+    rush,
+    keepBack,
+    fire,
+  };
 }
 
 export type TableDeeds = ReturnType<typeof useTableDeeds>;
