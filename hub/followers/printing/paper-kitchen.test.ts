@@ -9,7 +9,7 @@ import { orderView } from '../../modules/orders/index.ts';
 import { venueState } from '../../modules/venue/index.ts';
 import { accepted } from '../../test/identity.ts';
 import { append, openPrinting, type PrintingBench } from '../../test/printing.ts';
-import { dish } from '../../test/printing-venue.ts';
+import { dish, TABLE } from '../../test/printing-venue.ts';
 
 let bench: PrintingBench;
 beforeEach(async () => {
@@ -83,6 +83,16 @@ it('where the hand-over says that it is done, a takeaway is handed over without 
   expect(order(orderId).state).toBe('handed_over');
   expect(tickets().map(([, open]) => open)).toEqual([0, 0]);
   expect(bench.types()).not.toContain('ticket.undrawn.v1');
+});
+
+it('guests who leave a paid table without a hand-over leave no ticket open', async () => {
+  await withoutScreens('handed_over', 'hot');
+  const { checkId } = await bench.order(['pho']);
+  await bench.settled();
+  const body = { paymentId: bench.newId(), tendered: 500_000 };
+  accepted(await bench.ask(routes.payCash, { caller: bench.boss, params: { checkId }, body }));
+  accepted(await bench.ask(routes.clearTable, { caller: bench.boss, params: { tableId: TABLE } }));
+  expect(tickets()).toEqual([['hot', 0, null]]);
 });
 
 it('a station with a screen is waited for all the same', async () => {

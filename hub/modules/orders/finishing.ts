@@ -2,6 +2,7 @@ import { event } from '@comanda/shared/contracts/events/index.ts';
 import { must } from '@comanda/shared/base/assert.ts';
 import type { Deciding } from '../../log/spine.ts';
 import { checksOf, linesOf, orderRow } from './queries.ts';
+import { bumpUnattended } from './unattended.ts';
 
 /** True while the kitchen still has something of the order to make. */
 export const kitchenBusy = ({ store }: Deciding, orderId: string): boolean =>
@@ -21,5 +22,7 @@ export function finishIfDone(deciding: Deciding, orderId: string): void {
   }
   if (order.state !== 'handed_over' || unsent || order.table_id !== null) return;
   const paid = checksOf(deciding.store, orderId).every((check) => check.state === 'paid' || check.total === 0);
-  if (paid) deciding.append(event('order.completed.v1', `order:${orderId}`, { orderId }));
+  if (!paid) return;
+  bumpUnattended(deciding, orderId);
+  deciding.append(event('order.completed.v1', `order:${orderId}`, { orderId }));
 }

@@ -32,6 +32,14 @@ export function bumpForHandOver(deciding: Deciding, orderId: string): void {
   for (const ticket of openTickets(deciding.store, orderId)) bump(deciding, orderId, ticket);
 }
 
+/** What is open where nobody bumps is done with the order's end: the guests have left. */
+export function bumpUnattended(deciding: Deciding, orderId: string): void {
+  const unattended = unattendedStations(deciding.store);
+  for (const ticket of openTickets(deciding.store, orderId)) {
+    if (unattended.has(ticket.station)) bump(deciding, orderId, ticket);
+  }
+}
+
 /**
  * A line of which the kitchen had something is void: where no cook can say whether it was made, it was unless the
  * ticket is younger than the station's minimum.

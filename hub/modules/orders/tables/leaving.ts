@@ -5,6 +5,7 @@ import type { Deciding } from '../../../log/spine.ts';
 import { venueState } from '../../venue/index.ts';
 import { openCheckById } from '../guards.ts';
 import { checksOf, linesOf, type OrderRow } from '../queries.ts';
+import { bumpUnattended } from '../unattended.ts';
 import { tablesOfOrder } from './queries.ts';
 
 /** Guests left a table: it waits to be cleaned, where the venue wants that. */
@@ -15,6 +16,7 @@ export function leaveTable(deciding: Deciding, tableId: string): void {
 
 /** Ends an order of which all is paid, and leaves its tables. */
 export function completeOrder(deciding: Deciding, order: OrderRow): void {
+  bumpUnattended(deciding, order.id);
   deciding.append(event('order.completed.v1', `order:${order.id}`, { orderId: order.id }));
   for (const tableId of tablesOfOrder(deciding.store, order)) leaveTable(deciding, tableId);
 }
