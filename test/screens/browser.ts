@@ -25,6 +25,8 @@ export async function kitchenPage(
 ): Promise<Page> {
   const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1920, height: 1080 } });
   await context.addInitScript(watchTickets, options);
+  // As many slots as there can be: what waits behind them is on the screen by its number alone.
+  await context.addInitScript(() => localStorage.setItem('comanda.kitchen.settings', '{"columns":5}'));
   const page = await context.newPage();
   // By name: a browser on the hub's own machine may pair by one touch.
   await page.goto(`${url.replace('127.0.0.1', 'localhost')}/kitchen?station=${station}`);

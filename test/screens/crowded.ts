@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { join } from 'node:path';
 import { type Bench, withHub } from '../bench/measured.ts';
 import { kitchenPage, launch, slowDown, watchedAt } from './browser.ts';
+import { framesPerSecond } from './frames.ts';
 import { sendAtPace } from './sending.ts';
 
 /** A hundred open tickets on one screen of a slow machine, timers ticking, more arriving. */
@@ -17,18 +18,6 @@ export interface Crowded {
   /** Sum of the layout shifts since the first ticket came. */
   readonly shift: number;
   readonly shifts: readonly string[];
-}
-
-/** Frames of each whole second between the first and the last. @param moments ms */
-export function framesPerSecond(moments: readonly number[]): number[] {
-  const [first = 0] = moments;
-  const seconds = Math.floor(((moments.at(-1) ?? 0) - first) / 1_000);
-  const counts = Array.from({ length: seconds }, () => 0);
-  for (const at of moments) {
-    const second = Math.floor((at - first) / 1_000);
-    if (second < seconds) counts[second] = (counts[second] ?? 0) + 1;
-  }
-  return counts;
 }
 
 export async function crowded({ folder, venue }: Bench, seconds: number): Promise<Crowded> {

@@ -8,13 +8,13 @@ import { sendAtPace } from './sending.ts';
 /** From an order's send to its ticket's paint, with a house full of kitchen screens. */
 
 const SCREENS = 20;
-/** So many of them are drawn here; each of the others would have a machine of its own, and only receives here. */
-const PAINTED = 2;
+/** One of them is drawn here. Each of the others would have a machine of its own: here it only receives. */
+const PAINTED = 1;
 const PER_SECOND = 5;
 const WARM_UP = 15;
 
 export interface Drawn {
-  /** ms, of every order on every painted screen. */
+  /** ms, of every order. */
   readonly drawn: number[];
   /** ms, from the bare reference's answerless emit to a screen's receipt. */
   readonly received: number[];
@@ -30,21 +30,15 @@ export async function drawn({ tools, venue, withPair }: Bench, orders: number): 
     await tools.screens.ask({ kind: 'connect', target: await hub.screen(), screens: SCREENS - PAINTED });
     const browser = await launch();
     try {
-      const pages = [
-        await kitchenPage(browser, hub.url, venue.station, { bumpAfterMs: 900 }),
-        await kitchenPage(browser, hub.url, venue.station, { bumpAfterMs: null }),
-      ];
+      const page = await kitchenPage(browser, hub.url, venue.station, { bumpAfterMs: 400 });
       await sendAtPace(await hub.target(), PER_SECOND, WARM_UP);
       const sent = await sendAtPace(await hub.target(), PER_SECOND, orders);
-      const times: number[] = [];
-      for (const page of pages) {
-        const last = Math.max(...sent.keys());
-        await page.waitForFunction((number) => window.watched?.painted[number] !== undefined, String(last));
-        const { painted } = await watchedAt(page);
-        for (const [number, due] of sent) {
-          times.push(must(painted[number], `the ticket of order ${number} on the screen`) - due);
-        }
-      }
+      const last = Math.max(...sent.keys());
+      await page.waitForFunction((number) => window.watched?.painted[number] !== undefined, String(last));
+      const { painted } = await watchedAt(page);
+      const times = [...sent].map(
+        ([number, due]) => must(painted[number], `the ticket of order ${number} on the screen`) - due,
+      );
       await tools.screens.ask({ kind: 'close' });
       return { drawn: times, received };
     } finally {
