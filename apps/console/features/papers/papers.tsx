@@ -45,13 +45,11 @@ export function Papers() {
   const setStyle = (over: Partial<PaperStyle>): void =>
     set({ styles: { ...papers.styles, [kind]: { ...style, ...over } } });
   const blocked = Object.values(papers.styles ?? {}).some(({ header, footer }) => tooLong(header) || tooLong(footer));
-  const words = Object.fromEntries(SAMPLES.map((each) => [each, t(`papers.sample.${each}`)])) as SampleWords;
-  const paper = useMemo(
-    () => samplePaper(kind, draft, words, Number(width)),
-    // The words change with the language, which draws the screen anew.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [kind, draft, width, words.dish],
+  const words = useMemo(
+    () => Object.fromEntries(SAMPLES.map((each) => [each, t(`papers.sample.${each}`)])) as SampleWords,
+    [t],
   );
+  const paper = useMemo(() => samplePaper(kind, draft, words, Number(width)), [kind, draft, words, width]);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (blocked) return;
