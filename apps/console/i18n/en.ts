@@ -4,6 +4,7 @@ import { enHouse } from './en-house.ts';
 import { enKitchen } from './en-kitchen.ts';
 import { enNotices } from './en-notices.ts';
 import { enPapers } from './en-papers.ts';
+import { enPayments } from './en-payments.ts';
 import { enQueue } from './en-queue.ts';
 
 export const en = {
@@ -12,6 +13,7 @@ export const en = {
   notices: enNotices,
   queue: enQueue,
   papers: enPapers,
+  payments: enPayments,
   title: 'Console',
   page: {
     today: 'Today',
@@ -25,6 +27,7 @@ export const en = {
     menu: 'Menu',
     venue: 'Venue',
     taxes: 'Taxes',
+    payments: 'Payments',
     stations: 'Stations',
     floor: 'Floor plan',
     printers: 'Printers',

@@ -6,6 +6,7 @@ import { viHouse } from './vi-house.ts';
 import { viKitchen } from './vi-kitchen.ts';
 import { viNotices } from './vi-notices.ts';
 import { viPapers } from './vi-papers.ts';
+import { viPayments } from './vi-payments.ts';
 import { viQueue } from './vi-queue.ts';
 
 export const vi: SameTexts<typeof en> = {
@@ -14,6 +15,7 @@ export const vi: SameTexts<typeof en> = {
   notices: viNotices,
   queue: viQueue,
   papers: viPapers,
+  payments: viPayments,
   title: 'Bảng điều khiển',
   page: {
     today: 'Hôm nay',
@@ -27,6 +29,7 @@ export const vi: SameTexts<typeof en> = {
     menu: 'Thực đơn',
     venue: 'Nhà hàng',
     taxes: 'Thuế',
+    payments: 'Thu tiền',
     stations: 'Quầy bếp',
     floor: 'Sơ đồ bàn',
     printers: 'Máy in',

@@ -31,6 +31,7 @@ const Menu = lazy(() => import('../features/menu-import/menu.tsx').then((page) =
 const Venue = lazy(() => import('../features/venue/venue.tsx').then((page) => ({ default: page.Venue })));
 const Taxes = lazy(() => import('../features/taxes/taxes.tsx').then((page) => ({ default: page.Taxes })));
 const Stations = lazy(() => import('../features/stations/stations.tsx').then((page) => ({ default: page.Stations })));
+const Payments = lazy(() => import('../features/payments/payments.tsx').then((page) => ({ default: page.Payments })));
 const Floor = lazy(() => import('../features/floor/floor.tsx').then((page) => ({ default: page.Floor })));
 const Printers = lazy(() => import('../features/printers/printers.tsx').then((page) => ({ default: page.Printers })));
 const Papers = lazy(() => import('../features/papers/papers.tsx').then((page) => ({ default: page.Papers })));
@@ -52,6 +53,7 @@ const PAGES = {
   menu: { Page: Menu, needs: 'menu.manage' },
   venue: { Page: Venue, needs: 'venue.manage' },
   taxes: { Page: Taxes, needs: 'venue.manage' },
+  payments: { Page: Payments, needs: 'venue.manage' },
   stations: { Page: Stations, needs: 'venue.manage' },
   floor: { Page: Floor, needs: 'venue.manage' },
   printers: { Page: Printers, needs: 'printers.manage' },

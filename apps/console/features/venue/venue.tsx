@@ -8,11 +8,11 @@ import { toast } from '@comanda/kit/ui/toasts.ts';
 import type { FormEvent } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { LocalFields } from '../../model/local-fields.tsx';
+import { Reasons } from '../../model/reasons.tsx';
 import { ABOVE_BAR, SaveBar } from '../../model/save-bar.tsx';
 import { useDraft } from '../../model/use-draft.ts';
 import { useSave } from '../../model/use-save.ts';
 import { Languages } from './languages.tsx';
-import { VoidReasons } from './void-reasons.tsx';
 
 const FIELDS = [
   'name',
@@ -118,7 +118,9 @@ export function Venue() {
           />
         </Panel>
         <Panel title={t('house.venue.voidReasons')} className="lg:col-span-2">
-          <VoidReasons
+          <Reasons
+            needed
+            hint={t('house.venue.voidHint')}
             value={draft.voidReasons}
             error={save.errorAt('voidReasons')}
             onChange={(voidReasons) => change({ voidReasons })}
