@@ -48,7 +48,8 @@ export function PadKeys({ onKey, extra, disabled = false }: PadKeysProps) {
   );
 }
 
-const TYPED_IN = 'input, textarea, select, [contenteditable]';
+/** Radio buttons and boxes take no digits: one that was just pressed has the focus, and the pad goes on. */
+const TYPED_IN = 'input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]';
 
 /**
  * The keyboard works the pad wherever the focus is, save in a field that takes text, and save under a dialog that lies

@@ -58,7 +58,7 @@ export const enChecks = {
     share: 'Share {{item}}',
     amount: 'Amount of the next check',
     add: 'Add this check',
-    without: 'Without check {{number}}',
+    without: 'Take back the last',
     preview: 'What comes of it',
     sum: 'Sum',
     do_one: 'Split into {{count}} check',

@@ -60,7 +60,7 @@ export const viChecks: SameTexts<typeof enChecks> = {
     share: 'Chia món {{item}}',
     amount: 'Số tiền của hoá đơn tiếp theo',
     add: 'Thêm hoá đơn này',
-    without: 'Bỏ hoá đơn {{number}}',
+    without: 'Bỏ hoá đơn cuối',
     preview: 'Kết quả',
     sum: 'Tổng',
     do_one: 'Tách thành {{count}} hoá đơn',

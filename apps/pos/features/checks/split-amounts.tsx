@@ -1,8 +1,6 @@
 import { Button } from '@comanda/kit/ui/button.tsx';
-import { IconButton } from '@comanda/kit/ui/icon-button.tsx';
-import { Money } from '@comanda/kit/ui/money.tsx';
 import { MoneyPad } from '@comanda/kit/ui/money-pad.tsx';
-import { Plus, Trash2 } from 'lucide-react';
+import { Plus, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { useText } from '../../i18n/index.ts';
 import type { Choice } from './split-model.ts';
@@ -25,23 +23,20 @@ export function ByAmounts({ choice: { amounts }, total, onChange }: ByAmountsPro
   };
   return (
     <div className="grid gap-3">
-      <ul className="flex flex-wrap gap-2">
-        {amounts.map((amount, at) => (
-          <li key={at} className="flex items-center gap-1 rounded-md border border-line bg-surface ps-3">
-            <span className="text-sm text-muted">{t('checks.number', { number: at + 2 })}</span>
-            <Money minor={amount} className="font-semibold" />
-            <IconButton
-              icon={Trash2}
-              label={t('split.without', { number: at + 2 })}
-              onClick={() => onChange({ amounts: amounts.toSpliced(at, 1) })}
-            />
-          </li>
-        ))}
-      </ul>
       <MoneyPad label={t('split.amount')} minor={keyed} onChange={setKeyed} onEnter={add} max={total} />
-      <Button size="large" icon={Plus} disabled={keyed <= 0 || keyed >= left} onClick={add}>
-        {t('split.add')}
-      </Button>
+      <div className="grid grid-cols-2 gap-2">
+        <Button
+          size="large"
+          icon={Undo2}
+          disabled={amounts.length === 0}
+          onClick={() => onChange({ amounts: amounts.slice(0, -1) })}
+        >
+          {t('split.without')}
+        </Button>
+        <Button size="large" icon={Plus} disabled={keyed <= 0 || keyed >= left} onClick={add}>
+          {t('split.add')}
+        </Button>
+      </div>
     </div>
   );
 }

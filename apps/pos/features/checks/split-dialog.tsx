@@ -81,13 +81,15 @@ export function SplitDialog({ order, check, deeds, onSplit, onClose }: SplitDial
                 onChange={(count) => change({ ways: count })}
               />
             )}
-            <p role="status" className={ready ? 'text-muted' : 'font-medium text-warn-text'}>
-              {hint()}
-            </p>
             {how === 'lines' && <ByLines choice={choice} check={check} lines={order.lines} onChange={change} />}
             {how === 'amounts' && <ByAmounts choice={choice} total={check.total} onChange={change} />}
           </div>
-          <SplitPreview parts={ready ? parts : []} check={check} lines={order.lines} />
+          <div className="grid gap-3">
+            <p role="status" className={ready ? 'text-muted' : 'font-medium text-warn-text'}>
+              {hint()}
+            </p>
+            <SplitPreview parts={ready ? parts : []} check={check} lines={order.lines} />
+          </div>
         </div>
       </div>
     </Dialog>

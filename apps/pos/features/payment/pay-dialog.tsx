@@ -47,6 +47,8 @@ export function PayDialog({ order, first, expected, submitting, onNew, onClose }
   const [reply, setReply] = useState<Reply | null>(null);
   const checks = order?.checks ?? [];
   const check = checks.find(({ id }) => id === (chosen ?? first)) ?? checks.find(isDue);
+  // Once it is at the hub it stays the one, also when nothing is due on it any more.
+  if (!submitting && check && chosen !== check.id) setChosen(check.id);
   const paid = paidOf(check, reply);
   const waiting = waitingPayment(check);
   const due = submitting || !check ? expected : check.due;
