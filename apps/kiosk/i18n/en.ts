@@ -63,6 +63,7 @@ export const en = {
     added: '{{name}} is in your basket',
     gone: '{{name}} has just sold out',
     exactly: 'choose {{count}}',
+    comes: 'comes with it',
     between: 'choose {{min}} to {{max}}',
     upTo: 'up to {{count}}, if you like',
     choose: 'Please choose {{count}} under {{name}}',

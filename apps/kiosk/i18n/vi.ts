@@ -66,6 +66,7 @@ export const vi: SameTexts<typeof en> = {
     added: 'Đã thêm {{name}} vào giỏ',
     gone: '{{name}} vừa hết',
     exactly: 'chọn {{count}}',
+    comes: 'đã gồm sẵn',
     between: 'chọn {{min}} đến {{max}}',
     upTo: 'tối đa {{count}}, tuỳ thích',
     choose: 'Vui lòng chọn {{count}} ở mục {{name}}',

@@ -50,3 +50,14 @@ test('however much is added, no line and no quantity leaves its bounds', () => {
     { seed: 4600 },
   );
 });
+
+test('a combo with other parts is another line, and what is in it is in the basket', () => {
+  const part = (itemId: string) => ({ id: `${itemId} part`, slotId: 'main', itemId, variantId: 'one', choices: [] });
+  const lunch = (id: string, of: string) => line(id, { itemId: 'lunch', parts: [part(of)] });
+  const basket = [lunch('b', 'rice'), lunch('c', 'soup')].reduce<Basket>(withLine, [lunch('a', 'soup')]);
+  expect(basket.map(({ id, quantity }) => [id, quantity])).toEqual([
+    ['a', 2],
+    ['b', 1],
+  ]);
+  expect(itemsIn(basket)).toEqual(['lunch', 'soup', 'rice']);
+});

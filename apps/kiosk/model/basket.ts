@@ -1,9 +1,14 @@
+import type { PartWish } from '@comanda/shared/domain/combo/parts.ts';
 import type { Choice } from '@comanda/shared/domain/modifiers/check-choices.ts';
 
 /** The most of one line that a guest can order by themselves. */
 export const MOST_OF_A_LINE = 20;
 /** The most lines. */
 export const MOST_LINES = 60;
+
+export interface BasketPart extends PartWish {
+  readonly id: string;
+}
 
 /** A line of the basket: what was chosen, never what it costs; the menu says that. */
 export interface BasketLine {
@@ -13,13 +18,20 @@ export interface BasketLine {
   readonly variantId: string;
   readonly quantity: number;
   readonly choices: readonly Choice[];
+  /** Combos only: what fills each place. The ids are those of the lines that they become. */
+  readonly parts?: readonly BasketPart[];
 }
 
 export type Basket = readonly BasketLine[];
 
 /** What was chosen, in an order of its own: the same choices make the same text. */
-const chosenIn = ({ itemId, variantId, choices }: Omit<BasketLine, 'id' | 'quantity'>): string =>
-  [itemId, variantId, ...choices.map(({ modifierId, quantity }) => `${modifierId}×${quantity}`).sort()].join(' ');
+const chosenIn = ({ itemId, variantId, choices, parts = [] }: Omit<BasketLine, 'id' | 'quantity'>): string =>
+  [
+    itemId,
+    variantId,
+    ...choices.map(({ modifierId, quantity }) => `${modifierId}×${quantity}`).sort(),
+    ...parts.map(chosenIn),
+  ].join(' ');
 
 /** Adds a line; one that is there just so becomes more. A full basket, and a full line, stay as they are. */
 export function withLine(basket: Basket, line: BasketLine): Basket {
@@ -40,5 +52,7 @@ export const withChanged = (basket: Basket, line: BasketLine): Basket =>
 
 export const countOf = (basket: Basket): number => basket.reduce((sum, { quantity }) => sum + quantity, 0);
 
-/** The items in it, each once. */
-export const itemsIn = (basket: Basket): string[] => [...new Set(basket.map(({ itemId }) => itemId))];
+/** The items in it, each once; of a combo also what it is made of. */
+export const itemsIn = (basket: Basket): string[] => [
+  ...new Set(basket.flatMap(({ itemId, parts = [] }) => [itemId, ...parts.map((part) => part.itemId)])),
+];

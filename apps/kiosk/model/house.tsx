@@ -4,6 +4,7 @@ import type { HubProblem } from '@comanda/kit/hub-client/types.ts';
 import { must } from '@comanda/shared/base/assert.ts';
 import type { Category, MenuItem } from '@comanda/shared/contracts/views/menu.ts';
 import { makeSearch, type MenuSearch } from '@comanda/shared/domain/menu/search.ts';
+import { withMarks } from '@comanda/shared/domain/combo/marks.ts';
 import { indexMenu, type MenuIndex } from '@comanda/shared/domain/modifiers/menu-index.ts';
 import { createContext, type ReactNode, use, useEffect, useMemo } from 'react';
 import type { Restrictions } from './resolve.ts';
@@ -43,7 +44,9 @@ export function useMenu(): {
     if (!data) return null;
     const categories = data.categories.toSorted((a, b) => a.position - b.position);
     const place = new Map(categories.map(({ id }, at) => [id, at]));
-    const items = data.items.toSorted(
+    const known = new Map(data.items.map((item) => [item.id, item]));
+    const marked = data.items.map((item) => withMarks(item, (id) => known.get(id)));
+    const items = marked.toSorted(
       (a, b) => (place.get(a.categoryId) ?? 0) - (place.get(b.categoryId) ?? 0) || a.position - b.position,
     );
     const hues = new Map(categories.map(({ id, hue }) => [id, hue]));
@@ -51,7 +54,7 @@ export function useMenu(): {
       categories,
       items,
       hueOf: (categoryId) => hues.get(categoryId) ?? 0,
-      index: indexMenu(data),
+      index: indexMenu({ ...data, items: marked }),
       search: makeSearch(items),
     };
   }, [data]);

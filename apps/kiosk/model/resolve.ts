@@ -2,11 +2,12 @@ import type { LocalText, OrderType } from '@comanda/shared/contracts/common.ts';
 import type { SoldModifier } from '@comanda/shared/contracts/events/order.ts';
 import type { Availability } from '@comanda/shared/contracts/views/menu.ts';
 import type { VenueSettings } from '@comanda/shared/contracts/views/venue.ts';
+import { comboEach, type ResolvedPart, resolveCombo } from '@comanda/shared/domain/combo/parts.ts';
 import { checkChoices } from '@comanda/shared/domain/modifiers/check-choices.ts';
 import type { IndexedItem, MenuIndex } from '@comanda/shared/domain/modifiers/menu-index.ts';
 import { price } from '@comanda/shared/domain/pricing/price.ts';
 import { priceRules } from '@comanda/shared/domain/pricing/rules.ts';
-import type { Basket, BasketLine } from './basket.ts';
+import type { Basket, BasketLine, BasketPart } from './basket.ts';
 import { isSold } from './sale.ts';
 
 export type Restrictions = ReadonlyMap<string | number, Availability>;
@@ -24,6 +25,8 @@ export interface Resolved {
   readonly name: LocalText;
   readonly variantName: LocalText | null;
   readonly modifiers: readonly SoldModifier[];
+  /** Combos only: what is in it. */
+  readonly parts?: readonly ResolvedPart<BasketPart>[];
   /** Of one, in minor units, its modifiers among it. */
   readonly each: number;
   readonly problem: LineProblem | null;
@@ -51,9 +54,12 @@ function shortage(
 /** Every line as the menu has it now, in the basket's order. */
 export function resolveBasket(basket: Basket, menu: MenuIndex, out: Restrictions, type: OrderType): Resolved[] {
   const wanted = new Map<string, number>();
-  for (const { itemId, quantity } of basket) wanted.set(itemId, (wanted.get(itemId) ?? 0) + quantity);
+  for (const { itemId, parts = [], quantity } of basket) {
+    for (const id of [itemId, ...parts.map((part) => part.itemId)]) wanted.set(id, (wanted.get(id) ?? 0) + quantity);
+  }
   return basket.map((line): Resolved => {
     const indexed = menu.items.get(line.itemId);
+    if (indexed?.item.combo && isSold(indexed.item, type)) return resolveWhole(line, indexed, menu, wanted, out);
     const chosen = indexed && isSold(indexed.item, type) ? checkChoices(indexed, line.variantId, line.choices) : null;
     if (!indexed || !chosen?.ok) {
       const name = indexed?.item.name ?? {};
@@ -72,6 +78,35 @@ export function resolveBasket(basket: Basket, menu: MenuIndex, out: Restrictions
   });
 }
 
+/** A combo is short of whatever is short in it. */
+function resolveWhole(
+  line: BasketLine,
+  indexed: IndexedItem,
+  menu: MenuIndex,
+  wanted: ReadonlyMap<string, number>,
+  out: Restrictions,
+): Resolved {
+  const { name, variants } = indexed.item;
+  const variant = indexed.variants.get(line.variantId);
+  const { parts, problem } = resolveCombo(indexed, variant?.price ?? 0, line.parts ?? [], menu);
+  if (!variant || problem) {
+    return { line, indexed: null, name, variantName: null, modifiers: [], each: 0, problem: { code: 'gone' } };
+  }
+  const short = [{ indexed, modifiers: [] }, ...parts].map((part) =>
+    shortage(part.indexed, part.modifiers, wanted.get(part.indexed.item.id) ?? 0, out),
+  );
+  return {
+    line,
+    indexed,
+    name,
+    variantName: variants.length > 1 ? variant.name : null,
+    modifiers: [],
+    parts,
+    each: comboEach(parts),
+    problem: short.find((each) => each !== null) ?? null,
+  };
+}
+
 export interface Totals {
   readonly total: number;
   /** Taxes and charges that the prices on the menu do not hold. */
@@ -82,19 +117,28 @@ export interface Totals {
 export function totalsOf(resolved: readonly Resolved[], settings: VenueSettings, type: OrderType): Totals {
   const priced = price({
     rules: priceRules(settings, type),
-    lines: resolved.flatMap(({ line, indexed, modifiers, each }) =>
-      indexed
-        ? [
-            {
-              id: line.id,
-              unitPrice: each - extrasOf(modifiers),
-              modifiers,
-              quantity: line.quantity,
-              taxGroup: indexed.item.taxGroup,
-              discounts: [],
-            },
-          ]
-        : [],
+    lines: resolved.flatMap(({ line, indexed, modifiers, parts, each }) =>
+      parts
+        ? parts.map((part) => ({
+            id: part.wish.id,
+            unitPrice: part.unitPrice,
+            modifiers: part.modifiers,
+            quantity: line.quantity,
+            taxGroup: part.indexed.item.taxGroup,
+            discounts: [],
+          }))
+        : indexed
+          ? [
+              {
+                id: line.id,
+                unitPrice: each - extrasOf(modifiers),
+                modifiers,
+                quantity: line.quantity,
+                taxGroup: indexed.item.taxGroup,
+                discounts: [],
+              },
+            ]
+          : [],
     ),
     discounts: [],
   });

@@ -54,8 +54,9 @@ export function shelvesOf(
   return { shelves, hidden: sold.length - shown.length };
 }
 
-/** Nothing about it can be chosen: one tap is enough. */
-export const isPlain = ({ item, steps }: IndexedItem): boolean => item.variants.length === 1 && steps.length === 0;
+/** Nothing about it can be chosen: one tap is enough. Of a combo, its guest sees what is in it before. */
+export const isPlain = ({ item, steps }: IndexedItem): boolean =>
+  item.variants.length === 1 && steps.length === 0 && !item.combo;
 
 /** Diets that are good news on a card; that something holds alcohol or is hot is said among what it holds. */
 export const DIETS = ['vegetarian', 'vegan', 'halal', 'gluten_free'] as const satisfies readonly Diet[];

@@ -75,7 +75,11 @@ export function useCheckout(): Desk {
     setGuest({ step: 'pay', orderId: begun.orderId, refused: {} });
     setCheckout(begun);
     setTotal(shown);
-    const lines = basket.map((line) => ({ ...line, choices: [...line.choices] }));
+    const lines = basket.map(({ parts, ...line }) => ({
+      ...line,
+      choices: [...line.choices],
+      ...(parts && { parts: parts.map((part) => ({ ...part, choices: [...part.choices] })) }),
+    }));
     void begun.begin({ type: type ?? 'takeaway', tag, language, total: shown, lines }, means);
   };
   return {

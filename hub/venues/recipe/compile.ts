@@ -1,8 +1,9 @@
 import { must } from '@comanda/shared/base/assert.ts';
 import { uuidFromName } from '@comanda/shared/base/ids.ts';
 import type { LocalText } from '@comanda/shared/contracts/common.ts';
-import type { ComboSlot, Diet, MenuItem, ModifierGroup, Variant } from '@comanda/shared/contracts/views/menu.ts';
+import type { ComboSlot, MenuItem, ModifierGroup, Variant } from '@comanda/shared/contracts/views/menu.ts';
 import type { VenueFile } from '@comanda/shared/contracts/views/venue.ts';
+import { withMarks } from '@comanda/shared/domain/combo/marks.ts';
 import type { CategoryRecipe, GroupRecipe, ItemRecipe, SlotRecipe, VenueRecipe } from './types.ts';
 
 type IdOf = (kind: string, slug: string) => string;
@@ -18,6 +19,10 @@ export function compileVenue(recipe: VenueRecipe): VenueFile {
     recipe.categories.flatMap((each) => each.items.map((item) => [item.slug, { item, category: each }] as const)),
   );
   const printerId = known(recipe.printers, (slug) => id('printer', slug));
+  const around = { sizes: recipe.sizes, items, id, groupId };
+  const compiled = recipe.categories.flatMap((category) =>
+    category.items.map((item, position) => compileItem(item, position, category, around)),
+  );
   return {
     settings: { id: id('venue', recipe.slug), ...recipe.settings },
     stations: recipe.stations.map(({ printer, ...station }, position) => ({
@@ -51,11 +56,7 @@ export function compileVenue(recipe: VenueRecipe): VenueFile {
       archived: false,
     })),
     groups: recipe.groups.map((group) => compileGroup(group, id, groupId)),
-    items: recipe.categories.flatMap((category) =>
-      category.items.map((item, position) =>
-        compileItem(item, position, category, { sizes: recipe.sizes, items, id, groupId }),
-      ),
-    ),
+    items: compiled.map((item) => withMarks(item, (itemId) => compiled.find((each) => each.id === itemId))),
     staff: recipe.staff.map((member) => ({ id: id('staff', member.username), ...member })),
   };
 }
@@ -109,7 +110,8 @@ function compileItem(item: ItemRecipe, position: number, category: CategoryRecip
       }),
     ),
     groupIds: (given.groups ?? []).map(groupId),
-    ...marksOf(item, category, around),
+    allergens: [...(given.allergens ?? [])],
+    diets: [...(given.diets ?? [])],
     taxGroup: given.taxGroup,
     stations: [...given.stations],
     prepSeconds: given.minutes * 60,
@@ -139,24 +141,6 @@ function compileSlot(combo: ItemRecipe, slot: SlotRecipe, { items, id }: Around)
       const of = must(sizes[size === null ? 0 : sizes.indexOf(size)], `"${item}" of size "${size}"`);
       return { itemId: id('item', item), variantId: id('variant', `${item}/${of}`), extra };
     }),
-  };
-}
-
-/** What warns holds for a combo where it does for anything in it; what recommends, where it does for everything. */
-const WARNING: readonly Diet[] = ['spicy', 'contains_alcohol'];
-
-function marksOf(item: ItemRecipe, category: CategoryRecipe, { items }: Around): Pick<MenuItem, 'allergens' | 'diets'> {
-  const parts = (item.slots ?? []).flatMap(({ options }) =>
-    options.map((option) => must(items.get(option.item), `an item "${option.item}"`)),
-  );
-  const marks = (parts.length === 0 ? [{ item, category }] : parts).map((each) => ({
-    allergens: each.item.options.allergens ?? [],
-    diets: each.item.options.diets ?? each.category.defaults.diets ?? [],
-  }));
-  const diets = [...new Set(marks.flatMap((each) => each.diets))];
-  return {
-    allergens: [...new Set(marks.flatMap((each) => each.allergens))],
-    diets: diets.filter((diet) => WARNING.includes(diet) || marks.every((each) => each.diets.includes(diet))),
   };
 }
 

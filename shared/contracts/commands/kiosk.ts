@@ -5,7 +5,14 @@ import { CouponOffer, KioskOrder, TableTag } from '../views/kiosk.ts';
 import { LineInput, OrderAccepted } from './orders.ts';
 
 /** A guest chooses from the menu, and writes nothing. */
-export const KioskLine = LineInput.pick({ id: true, itemId: true, variantId: true, quantity: true, choices: true });
+export const KioskLine = LineInput.pick({
+  id: true,
+  itemId: true,
+  variantId: true,
+  quantity: true,
+  choices: true,
+  parts: true,
+});
 export type KioskLine = z.infer<typeof KioskLine>;
 
 /** More of it is an order for the staff to take. */

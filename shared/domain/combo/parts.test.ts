@@ -5,7 +5,7 @@ import { indexMenu } from '../modifiers/menu-index.ts';
 import { group, id, item, menu, modifier, variant } from '../modifiers/testing/menu.ts';
 import { fillingOf, fillPlace, filledAlone, isOption, wishesOf } from './choosing.ts';
 import { groupedByCombo } from './grouped.ts';
-import { comboEach, isOpenCombo, resolveCombo } from './parts.ts';
+import { comboEach, resolveCombo } from './parts.ts';
 
 const doneness = group('doneness', 1, 1, [modifier('rare'), modifier('well')]);
 const extras = group('extras', 0, 2, [modifier('egg', { price: 150 })]);
@@ -23,7 +23,6 @@ const index = indexMenu(
       item('soup', { variants: [variant('small', 700), variant('large', 900)], groupIds: [extras.id] }),
       item('tea', { variants: [variant('tea one', 450)] }),
       item('lunch', { variants: [variant('lunch one', 4_999)], combo: [main, drink] }),
-      item('fixed', { combo: [drink] }),
     ],
     [doneness, extras],
   ),
@@ -85,11 +84,6 @@ test('it costs its price, the extras of what was taken, and what its parts have 
     [{ en: 'tea' }, null],
   ]);
   expect(comboEach(resolved.parts)).toBe(4_999 + 250 + 150);
-});
-
-test('there is something to say about one with options or questions', () => {
-  expect(isOpenCombo(lunch, index)).toBe(true);
-  expect(isOpenCombo(of('fixed'), index)).toBe(false);
 });
 
 test('lines of one combo stand together where the first one was, none lost or doubled', () => {

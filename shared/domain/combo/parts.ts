@@ -89,11 +89,3 @@ export const comboEach = (parts: readonly Pick<ResolvedPart, 'unitPrice' | 'modi
       modifiers.reduce((each, { price, quantity }) => each + price * quantity, sum + unitPrice),
     0,
   );
-
-/** True where a guest has something to say about a combo: a place with several options, or a part with questions. */
-export const isOpenCombo = ({ item }: IndexedItem, menu: MenuIndex): boolean =>
-  (item.combo ?? []).some(({ options }) => {
-    const [only] = options;
-    const indexed = only && menu.items.get(only.itemId);
-    return options.length > 1 || !indexed || indexed.steps.length > 0;
-  });

@@ -7,6 +7,7 @@ import { MOST_OF_A_LINE } from '../../model/basket.ts';
 import { setGuest, setQuantity, useGuest } from '../../model/guest.ts';
 import { useHouse } from '../../model/house.tsx';
 import type { LineProblem, Resolved } from '../../model/resolve.ts';
+import { isPlain } from '../../model/sale.ts';
 import { BigIcon } from '../../ui/big.tsx';
 import { Photo } from '../../ui/photo.tsx';
 import { Stepper } from '../../ui/stepper.tsx';
@@ -39,13 +40,14 @@ export function LineRow({ resolved, refused }: LineRowProps) {
   const words = useLineWords();
   const { hueOf } = useHouse();
   const access = useGuest((guest) => guest.access);
-  const { line, indexed, modifiers, each, problem } = resolved;
+  const { line, indexed, modifiers, parts = [], each, problem } = resolved;
   const name = say(resolved.name) || t('basket.item');
   const wrong = problem ? words(problem) : refused;
-  const details = [
-    ...(resolved.variantName ? [say(resolved.variantName)] : []),
-    ...modifiers.map(({ name: chosen, quantity }) => (quantity === 1 ? say(chosen) : `${quantity} × ${say(chosen)}`)),
+  const detailsOf = ({ variantName, modifiers: chosen }: Pick<Resolved, 'variantName' | 'modifiers'>): string[] => [
+    ...(variantName ? [say(variantName)] : []),
+    ...chosen.map((one) => (one.quantity === 1 ? say(one.name) : `${one.quantity} × ${say(one.name)}`)),
   ];
+  const details = detailsOf({ variantName: resolved.variantName, modifiers });
   return (
     <li className={cx('grid gap-3 rounded-lg border-2 bg-surface p-4', wrong ? 'border-danger-text' : 'border-line')}>
       <div className="flex flex-wrap items-start gap-x-6 gap-y-2">
@@ -55,6 +57,11 @@ export function LineRow({ resolved, refused }: LineRowProps) {
         <div className="min-w-60 flex-1">
           <p className="k-name font-semibold">{name}</p>
           {details.length > 0 && <p className="k-text text-muted">{details.join(' · ')}</p>}
+          {parts.map((part) => (
+            <p key={part.wish.slotId} className="k-text ps-4 text-muted">
+              {[say(part.name), ...detailsOf(part)].join(' · ')}
+            </p>
+          ))}
         </div>
         <Money minor={each * line.quantity} className="k-name font-semibold" />
       </div>
@@ -65,7 +72,7 @@ export function LineRow({ resolved, refused }: LineRowProps) {
         </p>
       )}
       <div className="flex flex-wrap items-center justify-end gap-4">
-        {indexed && (indexed.steps.length > 0 || indexed.item.variants.length > 1) && (
+        {indexed && !isPlain(indexed) && (
           <BigIcon
             icon={Pencil}
             label={t('basket.change', { name })}

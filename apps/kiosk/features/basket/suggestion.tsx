@@ -6,7 +6,7 @@ import type { MenuItem } from '@comanda/shared/contracts/views/menu.ts';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useText } from '../../i18n/index.ts';
-import { itemsIn } from '../../model/basket.ts';
+import { itemsIn, MOST_LINES } from '../../model/basket.ts';
 import { setGuest, useGuest } from '../../model/guest.ts';
 import { useHouse, useRestrictions } from '../../model/house.tsx';
 import { fits, isSold } from '../../model/sale.ts';
@@ -23,7 +23,7 @@ export function Suggestion({ onAdd }: { readonly onAdd: (item: MenuItem) => void
   const { index, hueOf } = useHouse();
   const restrictions = useRestrictions();
   const { basket, type, filter } = useGuest();
-  const [asked] = useState(() => ({ items: itemsIn(basket).join(','), type: type ?? 'takeaway' }));
+  const [asked] = useState(() => ({ items: itemsIn(basket).slice(0, MOST_LINES).join(','), type: type ?? 'takeaway' }));
   const { data } = useRoute(routes.suggestion, { query: asked });
   const inBasket = itemsIn(basket);
   const item = (data?.itemIds ?? [])

@@ -1,5 +1,8 @@
 import { useLocal } from '@comanda/kit/entry/venue.tsx';
 import { Money } from '@comanda/kit/ui/money.tsx';
+import type { LocalText } from '@comanda/shared/contracts/common.ts';
+import { filledAlone, fillingOf, wishesOf } from '@comanda/shared/domain/combo/choosing.ts';
+import { comboEach, resolveCombo } from '@comanda/shared/domain/combo/parts.ts';
 import { checkChoices } from '@comanda/shared/domain/modifiers/check-choices.ts';
 import { choose, fromChoices, openSteps, preselection, toChoices } from '@comanda/shared/domain/modifiers/choosing.ts';
 import type { IndexedItem } from '@comanda/shared/domain/modifiers/menu-index.ts';
@@ -17,6 +20,7 @@ import { Stepper } from '../../ui/stepper.tsx';
 import { tell } from '../../voice/voice.ts';
 import { Group } from './group.tsx';
 import { Option } from './option.tsx';
+import { Places } from './places.tsx';
 
 interface ItemPageProps {
   readonly indexed: IndexedItem;
@@ -31,7 +35,7 @@ interface ItemPageProps {
 export function ItemPage({ indexed, line, newId, onDone, onClose }: ItemPageProps) {
   const t = useText();
   const say = useLocal();
-  const { hueOf } = useHouse();
+  const { hueOf, index } = useHouse();
   const restrictions = useRestrictions();
   const access = useGuest((guest) => guest.access);
   const sizes = useId();
@@ -40,20 +44,49 @@ export function ItemPage({ indexed, line, newId, onDone, onClose }: ItemPageProp
   const name = say(item.name);
   const [variantId, setVariantId] = useState(line?.variantId ?? item.variants[0]?.id ?? '');
   const [chosen, setChosen] = useState(() => (line ? fromChoices(line.choices) : preselection(indexed)));
+  const slots = item.combo ?? [];
+  const [filling, setFilling] = useState(() => (line?.parts ? fillingOf(line.parts) : filledAlone(slots, index)));
   const [quantity, setQuantity] = useState(line?.quantity ?? 1);
   const [lacking, setLacking] = useState<string | null>(null);
 
   const out = restrictions.get(item.id)?.available === false;
   const checked = checkChoices(indexed, variantId, toChoices(chosen));
+  const price = indexed.variants.get(variantId)?.price ?? 0;
+  const wishes = wishesOf(slots, filling);
+  const combo = item.combo ? resolveCombo(indexed, price, wishes, index) : null;
   const each =
-    (indexed.variants.get(variantId)?.price ?? 0) +
-    extrasOf(
-      [...chosen].map(([id, count]) => ({ price: indexed.modifiers.get(id)?.modifier.price ?? 0, quantity: count })),
-    );
+    combo && combo.parts.length > 0
+      ? comboEach(combo.parts)
+      : price +
+        extrasOf(
+          [...chosen].map(([id, count]) => ({
+            price: indexed.modifiers.get(id)?.modifier.price ?? 0,
+            quantity: count,
+          })),
+        );
+  /** Asks for what is missing, and shows where. */
+  const ask = (id: string, what: LocalText, count: number): void => {
+    setLacking(id);
+    tell(t('item.choose', { name: say(what), count }), { urgent: true });
+    const group = body.current?.querySelector<HTMLElement>(`[data-group="${id}"]`);
+    group?.scrollIntoView({ block: 'center' });
+    group?.querySelector<HTMLElement>('input:not(:disabled)')?.focus({ preventScroll: true });
+  };
 
   const add = (): void => {
     if (out) {
       tell(t('item.gone', { name }), { urgent: true });
+      return;
+    }
+    if (combo) {
+      const { problem } = combo;
+      if (problem === null) {
+        const parts = wishes.map((wish) => ({ ...wish, id: newId() }));
+        onDone({ id: line?.id ?? newId(), itemId: item.id, variantId, quantity, choices: [], parts });
+      } else if (problem.code === 'place_empty') ask(problem.slotId, problem.name, 1);
+      else if (problem.problem.code === 'modifier_required') {
+        ask(problem.problem.groupId, problem.problem.name, problem.problem.count);
+      }
       return;
     }
     if (checked.ok) {
@@ -61,12 +94,7 @@ export function ItemPage({ indexed, line, newId, onDone, onClose }: ItemPageProp
       return;
     }
     if (checked.error.code !== 'modifier_required') return;
-    const { groupId, count } = checked.error;
-    setLacking(groupId);
-    tell(t('item.choose', { name: say(checked.error.name), count }), { urgent: true });
-    const group = body.current?.querySelector<HTMLElement>(`[data-group="${groupId}"]`);
-    group?.scrollIntoView({ block: 'center' });
-    group?.querySelector<HTMLElement>('input:not(:disabled)')?.focus({ preventScroll: true });
+    ask(checked.error.groupId, checked.error.name, checked.error.count);
   };
 
   return (
@@ -127,7 +155,17 @@ export function ItemPage({ indexed, line, newId, onDone, onClose }: ItemPageProp
             </div>
           </fieldset>
         )}
-        {openSteps(indexed, chosen).map((step) => (
+        {combo && (
+          <Places
+            slots={slots}
+            filling={filling}
+            restrictions={restrictions}
+            lacking={combo.problem && lacking}
+            photos={!access}
+            onChange={setFilling}
+          />
+        )}
+        {(combo ? [] : openSteps(indexed, chosen)).map((step) => (
           <Group
             key={step.group.id}
             step={step}
