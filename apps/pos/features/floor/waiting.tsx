@@ -8,8 +8,7 @@ import { minutesLeft } from './minutes-left.ts';
 export function Waiting({ orderId }: { readonly orderId: string }) {
   const t = useText();
   const formats = useFormats();
-  const places = useFollow('queue', {}, ({ list }) => list);
-  const place = places.find((each) => each.orderId === orderId);
+  const place = useFollow('queue', {}, ({ items }) => items.get(orderId));
   const now = useNow(place !== undefined);
   if (!place) return null;
   const { from, to } = minutesLeft(place, now);
@@ -20,7 +19,7 @@ export function Waiting({ orderId }: { readonly orderId: string }) {
         ? t('floor.inMinutes', { to: formats.number(to) })
         : t('floor.inRange', { from: formats.number(from), to: formats.number(to) });
   return (
-    <span className="col-span-2 col-start-2 text-sm font-medium">
+    <span className="col-start-2 text-sm font-medium">
       {t('floor.place', { position: formats.number(place.position) })} · {when}
     </span>
   );
