@@ -15,6 +15,9 @@ export interface Party {
   readonly amount: number;
 }
 
+/** The order's id, which a draft has before the hub knows of it. */
+export const idOf = ({ order, draft }: Party): string => order?.id ?? draft?.orderId ?? '';
+
 export const partyOf = (order: OrderView | undefined, draft: Draft | undefined, mark?: TableMark): Party => ({
   order,
   draft,

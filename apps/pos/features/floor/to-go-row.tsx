@@ -5,20 +5,22 @@ import { Money } from '@comanda/kit/ui/money.tsx';
 import { Age } from '@comanda/kit/ui/ticker.tsx';
 import type { OrderView } from '@comanda/shared/contracts/views/order.ts';
 import { ListOrdered, Timer, Zap } from 'lucide-react';
+import { memo } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { PARTY_LOOK } from '../../model/party-look.ts';
-import type { Party } from './parties.ts';
+import { idOf, type Party } from './parties.ts';
 import { Waiting } from './waiting.tsx';
 
 interface ToGoRowProps {
   readonly party: Party;
-  readonly onOpen: () => void;
+  readonly onOrder: (orderId: string) => void;
   /** Its place in the line: ahead, behind, handed over. */
   readonly onTurn: (orderId: string) => void;
 }
 
-/** A takeaway: its number, how far it is, and what it comes to. */
-export function ToGoRow({ party: { order, draft, state, amount }, onOpen, onTurn }: ToGoRowProps) {
+/** A takeaway: its number, how far it is, and what it comes to. Drawn anew when it changes, not when the list scrolls. */
+export const ToGoRow = memo(({ party, onOrder, onTurn }: ToGoRowProps) => {
+  const { order, draft, state, amount } = party;
   const t = useText();
   const formats = useFormats();
   const { icon, tone } = PARTY_LOOK[state];
@@ -27,7 +29,7 @@ export function ToGoRow({ party: { order, draft, state, amount }, onOpen, onTurn
     <div className="grid grid-cols-[minmax(0,1fr)_auto] items-stretch gap-1">
       <button
         type="button"
-        onClick={onOpen}
+        onClick={() => onOrder(idOf(party))}
         className="key grid w-full grid-cols-[auto_minmax(0,1fr)] items-center gap-x-3 rounded-md border border-line bg-surface px-3 py-2 text-start hover:border-edge"
       >
         <span className="figures row-span-4 min-w-8 text-xl font-bold">
@@ -61,7 +63,8 @@ export function ToGoRow({ party: { order, draft, state, amount }, onOpen, onTurn
       )}
     </div>
   );
-}
+});
+ToGoRow.displayName = 'ToGoRow';
 
 /** Whether staff let it go ahead of the others, or behind them. */
 function Rank({ order: { rush, keptBack } }: { readonly order: OrderView }) {

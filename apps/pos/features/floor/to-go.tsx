@@ -5,7 +5,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { Plus, ShoppingBag } from 'lucide-react';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { useText } from '../../i18n/index.ts';
-import type { Party } from './parties.ts';
+import { idOf, type Party } from './parties.ts';
 import { ToGoRow } from './to-go-row.tsx';
 
 const TurnDialog = lazy(() => import('./turn-dialog.tsx').then((dialog) => ({ default: dialog.TurnDialog })));
@@ -15,8 +15,6 @@ interface ToGoProps {
   readonly onOrder: (orderId: string) => void;
   readonly onNew: () => void;
 }
-
-const idOf = ({ order, draft }: Party): string => order?.id ?? draft?.orderId ?? '';
 
 /** The takeaways that are open. */
 export function ToGo({ parties, onOrder, onNew }: ToGoProps) {
@@ -89,7 +87,7 @@ function Rows({ parties, onOrder, onTurn }: RowsProps) {
               className="absolute inset-x-0 top-0"
               style={{ transform: `translateY(${start}px)` }}
             >
-              <ToGoRow party={party} onOpen={() => onOrder(idOf(party))} onTurn={onTurn} />
+              <ToGoRow party={party} onOrder={onOrder} onTurn={onTurn} />
             </li>
           )
         );
