@@ -141,7 +141,6 @@ export function ChoiceSheet({ indexed, line, covers, seats, ahead, onDone, onClo
             weighing={weighing}
             price={listPrice}
             amount={amount / quantity}
-            lacking={tried}
             onChange={setWeighing}
           />
         )}

@@ -131,14 +131,19 @@ function Offer({ option, indexed, name, on, out, onTake }: OfferProps) {
       <input type="radio" name={name} checked={on} disabled={out} onChange={onTake} className="size-5 shrink-0" />
       <span className="min-w-0 flex-1">
         {say(indexed.item.name)}
-        {indexed.item.variants.length > 1 && <span className="text-muted"> · {say(variant.name)}</span>}
+        {(indexed.item.variants.length > 1 || option.extra > 0) && (
+          <span className="block text-sm text-muted">
+            {indexed.item.variants.length > 1 && say(variant.name)}
+            {indexed.item.variants.length > 1 && option.extra > 0 && ' · '}
+            {option.extra > 0 && (
+              <span className="whitespace-nowrap">
+                + <Money minor={option.extra} />
+              </span>
+            )}
+          </span>
+        )}
         {out && <span className="block text-sm text-danger-text">{t('menu.out')}</span>}
       </span>
-      {option.extra > 0 && (
-        <span className="text-sm whitespace-nowrap text-muted">
-          + <Money minor={option.extra} />
-        </span>
-      )}
     </label>
   );
 }

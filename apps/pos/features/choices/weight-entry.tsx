@@ -4,11 +4,13 @@ import type { PadKey } from '@comanda/kit/ui/logic/digits.ts';
 import { Money } from '@comanda/kit/ui/money.tsx';
 import { PadKeys } from '@comanda/kit/ui/pad-keys.tsx';
 import { TextField } from '@comanda/kit/ui/text-field.tsx';
+import { useTopLayer } from '@comanda/kit/ui/top-layer.ts';
 import type { LocalText } from '@comanda/shared/contracts/common.ts';
 import { weightWords } from '@comanda/shared/domain/weight/words.ts';
 import { Scale, X } from 'lucide-react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { useText } from '../../i18n/index.ts';
-import { type Weighing, netOf, weighingProblem, withKey, withTare } from './weighing.ts';
+import { type Weighing, netOf, withKey, withTare } from './weighing.ts';
 
 interface WeightEntryProps {
   /** Of what is weighed. */
@@ -18,8 +20,6 @@ interface WeightEntryProps {
   readonly price: number;
   /** Of the weight, minor units. */
   readonly amount: number;
-  /** It was asked for in vain. */
-  readonly lacking: boolean;
   readonly onChange: (weighing: Weighing) => void;
 }
 
@@ -27,20 +27,30 @@ interface WeightEntryProps {
  * How much of it: keyed in on the pad, typed, or typed by a scale, which is a keyboard whose Enter adds the line. What a
  * container weighs is set as tare and taken off.
  */
-export function WeightEntry({ name, weighing, price, amount, lacking, onChange }: WeightEntryProps) {
+export function WeightEntry({ name, weighing, price, amount, onChange }: WeightEntryProps) {
   const t = useText();
   const say = useLocal();
   const words = (grams: number): string => say(weightWords(name, null, grams));
   const net = netOf(weighing);
-  const problem = weighingProblem(weighing);
-  const error = problem && (problem !== 'needed' || lacking) ? t(`weight.${problem}`) : undefined;
+  const layer = useTopLayer();
+  const field = useRef<HTMLInputElement>(null);
+  const hear = useEffectEvent(({ key, target }: KeyboardEvent): void => {
+    const elsewhere = target instanceof Element && target.closest('input:not([type=radio], [type=checkbox]), textarea');
+    if (/^[\d.,]$/.test(key) && !elsewhere && layer.contains(field.current)) field.current?.focus();
+  });
+  // A scale types wherever the focus is: what it types belongs into the field.
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => hear(event);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
   const press = (key: PadKey): void => onChange(withKey(weighing, key));
   return (
     <div className="grid gap-3">
       <TextField
         label={t('weight.weight')}
         hint={t('weight.hint')}
-        error={error}
+        ref={field}
         value={weighing.typed}
         onChange={(typed) => onChange({ ...weighing, typed })}
         inputMode="decimal"
