@@ -14,7 +14,7 @@ interface Giving extends Matter {
 }
 
 /**
- * Gives a guest money back in cash, as any refund: what was too much, or what a line cost that cannot be had. The line
+ * Gives a guest money back in cash, by the rules of refunds: what was too much, or what a line cost that cannot be had. The line
  * stays on the check that was paid; the kitchen never hears of it.
  */
 export function giveBack(giving: Giving): Refusal | null {
