@@ -53,6 +53,18 @@ it('gives the receipt as a page for printing and as a file', async () => {
   expect(String(pdf.body['text']).slice(0, 5)).toBe('%PDF-');
 });
 
+it('is on the paper as QR where the venue wants it', async () => {
+  const venue = (await get('/venue')).body as { settings: object };
+  const put = (body: unknown) =>
+    house.ask('PUT', '/api/v1/venue/settings', body, { ...house.owner, 'idempotency-key': newId() });
+  expect((await put({ ...venue.settings, papers: { receiptLink: true } })).status).toBe(200);
+  await command(`/checks/${checkId}/receipt`, {});
+  await house.hub.settled();
+  const { papers } = (await get('/papers')).body as { papers: { lines: string[] }[] };
+  const { url } = (await get(`/checks/${checkId}/link`)).body;
+  expect(papers.flatMap(({ lines }) => lines)).toContain(`[QR ${String(url)}]`);
+});
+
 it('lets nobody try many links', async () => {
   const tries = Array.from({ length: 60 }, () => house.ask('GET', '/r/AAAA'));
   const statuses = (await Promise.all(tries)).map(({ status }) => status);
