@@ -1,5 +1,6 @@
 import type { VenueView } from '@comanda/shared/contracts/commands/venue.ts';
 import { routes } from '@comanda/shared/contracts/routes.ts';
+import type { CheckView } from '@comanda/shared/contracts/views/order.ts';
 import { guestsOf, pick, type Random } from './choosing.ts';
 import { newId, Refused, type StaffClient } from './staff-client.ts';
 
@@ -27,23 +28,40 @@ async function part(service: Service, run: () => Promise<void>): Promise<void> {
   }
 }
 
+/** Two friends halve the check now and then. */
+const SPLITS = 0.2;
+const TIPS = 0.15;
+
 async function pay(service: Service, orderId: string): Promise<void> {
   const { cashier, random } = service;
   const order = await cashier.call(routes.oneOrder, { params: { orderId } });
   const [check] = order.checks;
   if (!check || check.due <= 0 || check.state === 'paid') return;
-  const card = random() < 0.45;
-  if (card) {
-    await cashier.call(routes.payCard, { params: { checkId: check.id }, body: { paymentId: newId() } });
-  } else {
-    const notes = 10 ** Math.max(0, String(check.due).length - 1);
-    const tendered = random() < 0.3 ? check.due : Math.ceil(check.due / notes) * notes;
-    await cashier.call(routes.payCash, { params: { checkId: check.id }, body: { paymentId: newId(), tendered } });
+  if (order.covers > 1 && random() < SPLITS) {
+    const params = { checkId: check.id };
+    await cashier.call(routes.splitCheck, { params, body: { newIds: [newId()], split: { how: 'evenly' } } });
+    service.say(`#${order.number} splits the check`);
   }
-  await cashier.call(routes.printReceipt, { params: { checkId: check.id }, body: {} }).catch((fault: unknown) => {
+  const { checks } = await cashier.call(routes.oneOrder, { params: { orderId } });
+  for (const each of checks) await payOne(service, order.number, each);
+}
+
+async function payOne({ cashier, random, say }: Service, number: number, { id, due }: CheckView): Promise<void> {
+  const params = { checkId: id };
+  const card = random() < 0.45;
+  const tip = random() < TIPS ? Math.floor(due / 10) : 0;
+  if (card) {
+    await cashier.call(routes.payCard, { params, body: { paymentId: newId(), tip } });
+  } else {
+    const asked = due + tip;
+    const notes = 10 ** Math.max(0, String(asked).length - 1);
+    const tendered = random() < 0.3 ? asked : Math.ceil(asked / notes) * notes;
+    await cashier.call(routes.payCash, { params, body: { paymentId: newId(), tendered, tip } });
+  }
+  await cashier.call(routes.printReceipt, { params, body: {} }).catch((fault: unknown) => {
     if (!(fault instanceof Refused)) throw fault;
   });
-  service.say(`#${order.number} pays ${check.due} by ${card ? 'card' : 'cash'}`);
+  say(`#${number} pays ${due} by ${card ? 'card' : 'cash'}`);
 }
 
 async function whenReady(service: Service, orderId: string): Promise<void> {
