@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OrderType } from '@comanda/shared/contracts/common.ts';
 import { Allergen, Diet, type MenuView, MenuView as MenuSchema } from '@comanda/shared/contracts/views/menu.ts';
+import { loadVenue } from '../../../../venues/index.ts';
 import { importInto, itemNamed, refusals } from '../fixtures/apply.ts';
 import { emptyMenu, usVenue } from '../fixtures/venue.ts';
 import { writeMenuCsv } from './write.ts';
@@ -127,6 +128,21 @@ describe('Comanda’s own CSV', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('leaves a combo as it is put together, whatever the file changes of it', () => {
+    const { categories, groups, items, settings, stations } = loadVenue('newyork');
+    const menu: MenuView = { revision: 1, categories, groups, items };
+    const venue = { ...usVenue, taxGroups: settings.taxGroups, stations: stations.map(({ id }) => id) };
+    const before = itemNamed(menu, 'Three courses');
+    const dearer = write(menu).replace(',49.99,', ',54.99,');
+    const { plan, menu: after } = importInto(menu, dearer, venue);
+    expect(plan.events).toHaveLength(1);
+    expect(before.combo).toHaveLength(3);
+    expect(itemNamed(after, 'Three courses')).toEqual({
+      ...before,
+      variants: before.variants.map((variant) => ({ ...variant, price: 5_499 })),
+    });
   });
 
   it('makes the same menu on an empty one, ids and all', () => {

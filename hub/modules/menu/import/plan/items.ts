@@ -78,6 +78,8 @@ export function mergeItem(item: ImportedItem, before: MenuItem | undefined, cont
     course: item.course ?? base.course,
     orderTypes: item.orderTypes ? [...item.orderTypes] : base.orderTypes,
     soldByWeight: item.soldByWeight ?? base.soldByWeight,
+    // No file says what a combo is made of: it stays as it is.
+    ...(base.combo && { combo: base.combo }),
     picture: mergeWord(base.picture, item.picture),
     archived: item.archived ?? base.archived,
   };
