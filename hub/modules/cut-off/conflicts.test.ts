@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { must } from '@comanda/shared/base/assert.ts';
 import { event } from '@comanda/shared/contracts/events/index.ts';
 import { ok } from '@comanda/shared/base/result.ts';
+import { staffPermissions } from '@comanda/shared/contracts/permissions.ts';
 import { routes } from '@comanda/shared/contracts/routes.ts';
 import { runAsHub } from '../../log/own-commands.ts';
 import { cashier, openTrade, type Trade } from '../../test/trade.ts';
@@ -190,6 +191,13 @@ describe('an order that another terminal was quicker with', () => {
     await till.takeIn(till.order({ orderId, number: null, lines: [], payments: [till.cash(total, checkId)] }));
     expect(takenCash()).toBe(2 * total);
     expect(await till.conflict('paid_over')).toMatchObject({ amount: total, choices: ['give_back', 'keep'] });
+    const { id: conflictId } = await till.conflict('paid_over');
+    const may = new Set(staffPermissions.cashier.filter((each) => each !== 'refunds.give'));
+    const asked = { params: { conflictId }, body: { choice: 'give_back' as const } };
+    expect(await house.ask(routes.settleConflict, { ...asked, caller: { ...atTill, permissions: may } })).toMatchObject(
+      { error: { code: 'approval_needed' } },
+    );
+    expect(await till.conflict('paid_over')).toMatchObject({ id: conflictId });
     await till.settle('paid_over', 'give_back');
     expect(house.types()).toContain('refund.given.v1');
   });

@@ -7,6 +7,7 @@ import { Button } from '@comanda/kit/ui/button.tsx';
 import { toast } from '@comanda/kit/ui/toasts.ts';
 import type { ConflictChoice, ConflictView } from '@comanda/shared/contracts/views/cut-off.ts';
 import { useText } from '../../i18n/index.ts';
+import { withApproval } from '../../model/approval.ts';
 import { useCutOff } from '../../model/cut-off.ts';
 
 /** What was done while cut off and does not fit, for a person to settle. The first choice is the likeliest. */
@@ -41,7 +42,11 @@ function Conflict({ conflict, onOrder }: ConflictProps) {
   const { what, wayOf } = useConflictWords(conflict);
   const { id, number, orderId, orderNumber, deviceName, takenAt, takenByName, paid, choices } = conflict;
   const settle = async (choice: ConflictChoice): Promise<void> => {
-    const outcome = await run({ params: { conflictId: id }, body: { choice } });
+    const deed = { orderId, amount: choice === 'give_back' ? conflict.amount : null, what: wayOf(choice) };
+    const outcome = await withApproval(deed, (approval) =>
+      run({ params: { conflictId: id }, body: { choice, ...approval } }),
+    );
+    if (!outcome) return;
     if (outcome.ok) toast(t('conflict.settled'), { tone: 'good' });
     else toast(words(outcome.error), { tone: 'danger' });
   };
