@@ -11,6 +11,7 @@ import { useState } from 'react';
 import type { CheckActions } from '../features/check/check-panel.tsx';
 import type { Ahead } from '../features/courses/ahead.tsx';
 import { useText } from '../i18n/index.ts';
+import { checkChoices } from '@comanda/shared/domain/modifiers/check-choices.ts';
 import { needsChoosing, preselection, toChoices } from '@comanda/shared/domain/modifiers/choosing.ts';
 import { type NewLine, unsent, withChange, without, withLineAt, withQuantity } from '../model/draft.ts';
 import { drafts } from '../model/drafts.ts';
@@ -67,6 +68,11 @@ export function useLineActions(orderId: string, desk: Desk, ahead: Ahead) {
     const [first, ...others] = parts;
     return first ? comboWish([first, ...others], index, () => client.newId()) : null;
   };
+  /** Something has still to be said of it: of a combo and of what is weighed, as far as it is not said already. */
+  const isOpen = (indexed: IndexedItem, line: NewLine): boolean => {
+    if (line.parts) return resolveCombo(indexed, 0, line.parts, index).problem !== null;
+    return line.grams === undefined ? needsChoosing(indexed) : !checkChoices(indexed, line.variantId, line.choices).ok;
+  };
   /** @param grams what it weighs, where a label says so */
   const add = (item: MenuItem, variantId?: string, grams?: number): void => {
     const indexed = index.items.get(item.id);
@@ -87,9 +93,8 @@ export function useLineActions(orderId: string, desk: Desk, ahead: Ahead) {
       course: ahead.course,
       note: '',
     };
-    const known = variantId !== undefined && item.groupIds.length === 0 && (!item.soldByWeight || grams !== undefined);
-    const open = line.parts ? resolveCombo(indexed, 0, line.parts, index).problem !== null : needsChoosing(indexed);
-    if (open && !known) choose(indexed, variantId === undefined ? null : line, put);
+    const known = variantId !== undefined && item.groupIds.length === 0 && !item.soldByWeight;
+    if (isOpen(indexed, line) && !known) choose(indexed, variantId === undefined ? null : line, put);
     else put(line);
   };
 
