@@ -120,7 +120,7 @@ export async function houseAndTill(clock: Clock = deviceClock): Promise<HouseAnd
         const signed = await page.signInByPin(id, PINS[role]);
         if (signed.ok) {
           await vi.waitFor(() => {
-            if (page.connection.getState().state !== 'live') throw new Error('not live yet');
+            if (page.live.state.getState().state !== 'live') throw new Error('not live yet');
           }, 5_000);
           return id;
         }

@@ -165,6 +165,7 @@ describe('a command whose session is over', () => {
     await page.command(routes.cancelOrder, { params: { orderId: ORDER }, body: { reason: 'of Anna' } }, () => false);
     await page.signInByPin(binh.id, '4711');
     b.hub.respond = () => null;
+    await vi.waitFor(() => expect(page.outbox.state.getState().unsettled).toHaveLength(1));
     const [refused] = page.outbox.state.getState().unsettled;
     await page.outbox.revive(refused?.key ?? '', page.sessions.current?.id ?? '');
     await vi.waitFor(() => expect(b.hub.applied).toMatchObject([{ body: { reason: 'of Anna' }, staff: binh.id }]));

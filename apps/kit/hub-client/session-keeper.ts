@@ -72,7 +72,12 @@ export function createSessionKeeper(options: KeeperOptions): SessionKeeper {
 
   async function access(id: string, stale?: string): Promise<Result<string, HubProblem>> {
     const session = await db.get('sessions', id);
-    if (session === undefined || session.state === 'dead') return over;
+    if (session === undefined) return over;
+    if (session.state === 'dead') {
+      // Another page may have found that out, and gone before it could tell.
+      changed(session, over.error);
+      return over;
+    }
     if (fits(session, stale)) return ok(session.accessToken);
     const renewed = await withLock(`session.${id}`, async () => {
       const now = await db.get('sessions', id);
