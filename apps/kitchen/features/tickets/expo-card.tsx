@@ -48,7 +48,7 @@ export const ExpoCard = memo(function ExpoCard(props: ExpoCardProps) {
         {order.parts.map((part) => {
           const { done, total, bumped } = progressOf(part);
           return (
-            <section key={part.id} aria-label={nameOf(part.station)}>
+            <section key={part.id}>
               <h2
                 className={cx(
                   'wall-word flex items-center justify-between px-3 py-1 font-bold',

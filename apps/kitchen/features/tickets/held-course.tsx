@@ -14,7 +14,7 @@ export function HeldCourse({ held, onFire }: HeldCourseProps) {
   const local = useLocal();
   const course = t('course', { course: held.course });
   return (
-    <section aria-label={`${course}, ${t('pending')}`} className="border-t border-line">
+    <section className="border-t border-line">
       <h3 className="wall-word flex items-center gap-2 bg-sunk py-1 ps-3 pe-1 font-bold">
         <Pause aria-hidden className="size-[1.1em] shrink-0" />
         <span className="min-w-0 flex-1">
