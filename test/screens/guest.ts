@@ -16,7 +16,7 @@ export const PICTURES = 300;
 export function venueOfPictures(folder: string): string {
   const venue = loadVenue('saigon');
   const shown = venue.items.filter(
-    (item) => item.picture !== null && item.variants.every(({ price }) => price !== null),
+    (item) => item.picture !== null && item.combo === undefined && item.variants.every(({ price }) => price !== null),
   );
   const category = must(venue.categories[0], 'a category');
   const items = Array.from({ length: PICTURES }, (_, at) => {
