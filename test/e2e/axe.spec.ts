@@ -115,6 +115,63 @@ for (const look of LOOKS) {
     expect(found).toEqual([]);
   });
 
+  test(`kiosk, ${look.locale}, ${look.theme}`, async ({ browser }) => {
+    const screens = await context(browser, look);
+    const page = await screens.newPage();
+    await page.setViewportSize({ width: 1080, height: 1920 });
+    const found: string[] = [];
+    const at = async (where: string) => void found.push(...(await findings(page, `kiosk, ${where}`)));
+    const press = (en: string | RegExp, inVietnamese: string | RegExp) =>
+      page
+        .getByRole('button', { name: vi ? inVietnamese : en })
+        .filter({ visible: true })
+        .last()
+        .click();
+    await page.goto(`${house.base}/kiosk`);
+    await page.getByRole('button', { name: HERE }).click();
+    await page.getByRole('button', { name: 'Tiếng Việt' }).waitFor();
+    for (const access of [false, true]) {
+      const mode = access ? 'access' : 'usual';
+      await page.getByRole('button', { name: vi ? 'Tiếng Việt' : 'English' }).click();
+      if (access) await press('Large type and voice', 'Chữ lớn và giọng đọc');
+      await at(`${mode}, first page`);
+      await press('Touch to order', 'Chạm để gọi món');
+      await at(`${mode}, where`);
+      await press('Eat here', 'Ăn tại chỗ');
+      await at(`${mode}, number of the stand`);
+      await press('Without a number', 'Không có thẻ số');
+      await page.getByRole('navigation').waitFor();
+      await at(`${mode}, menu`);
+      await press('Diet and allergies', 'Chế độ ăn, dị ứng');
+      await press('Peanuts', 'Đậu phộng');
+      await at(`${mode}, filter`);
+      await press('Show the menu', 'Xem thực đơn');
+      await press('Search the menu', 'Tìm món');
+      await press(/^p$/, /^p$/);
+      await at(`${mode}, search`);
+      await press('Back', 'Quay lại');
+      await press(/^Pho/, /^Phở/);
+      await page.locator('[data-item] button').first().click();
+      await at(`${mode}, item`);
+      await press(/^Add ₫/, /^Thêm vào giỏ /);
+      await press(/^Your order · /, /^Xem đơn · /);
+      await at(`${mode}, basket`);
+      await press('I have a coupon', 'Tôi có mã giảm giá');
+      await press(/^P$/, /^P$/);
+      await press('Use it', 'Áp dụng');
+      await page.getByRole('alert').filter({ hasText: 'P' }).waitFor();
+      await at(`${mode}, coupon`);
+      await press('Back', 'Quay lại');
+      await press('Pay by card', 'Trả bằng thẻ');
+      await at(`${mode}, paying`);
+      await page.locator('.k-number').waitFor();
+      await at(`${mode}, number`);
+      await press('Done', 'Xong');
+      await page.getByRole('button', { name: 'Tiếng Việt' }).waitFor();
+    }
+    expect(found).toEqual([]);
+  });
+
   test(`console, ${look.locale}, ${look.theme}`, async ({ browser }) => {
     const screens = await context(browser, look);
     const page = await screens.newPage();

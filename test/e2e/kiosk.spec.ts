@@ -205,3 +205,40 @@ test('staff hold a corner for five seconds and sign in, and can close the kiosk'
   await page.getByRole('button', { name: 'Done, for guests again' }).click();
   await expect(page.getByText('Máy này tạm đóng')).toBeVisible();
 });
+
+test('what runs out in mid-order is said at once, and not sold', async ({ browser }) => {
+  const page = await openKiosk(browser, house);
+  await toMenu(page);
+  await card(page, 'Crispy squid').getByRole('button', { name: 'Add Crispy squid' }).tap();
+  const { items } = await house.ask<{ items: { id: string; name: { en: string } }[] }>('/menu');
+  const squid = items.find(({ name }) => name.en === 'Crispy squid');
+  const body = { id: squid?.id, available: false, remaining: null };
+  await house.ask('/menu/availability', { method: 'POST', body });
+  await expect(card(page, 'Crispy squid').getByText('Sold out')).toBeVisible();
+  await expect(page.getByText('Something in your basket has sold out')).toBeVisible();
+  await basketBar(page).tap();
+  await expect(page.getByRole('list', { name: 'Your order' }).getByText(/Crispy squid has just sold out/)).toBeVisible();
+  await page.getByRole('button', { name: 'Pay by card' }).tap();
+  await expect(page.getByRole('heading', { name: 'Your order' })).toBeVisible();
+  const { orders } = await house.ask<{ orders: unknown[] }>('/orders');
+  expect(orders).toEqual([]);
+  await page.getByRole('button', { name: 'Remove Crispy squid' }).tap();
+  await expect(page.getByText('Your basket is empty').last()).toBeVisible();
+});
+
+test('a suggestion that does not come blocks nobody, and a declined card can be paid at the counter', async ({
+  browser,
+}) => {
+  const page = await openKiosk(browser, house);
+  await page.route('**/kiosk/suggestion*', () => new Promise(() => undefined));
+  await toMenu(page);
+  await card(page, 'Crispy squid').getByRole('button', { name: 'Add Crispy squid' }).tap();
+  await house.ask('/terminal/simulated', { method: 'PUT', body: { next: 'decline' } });
+  await basketBar(page).tap();
+  await page.getByRole('button', { name: 'Pay by card' }).tap();
+  await expect(page.getByText('Please use the card terminal', { exact: true })).toBeVisible();
+  await expect(page.getByText('Nothing was paid', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Pay at the counter' }).tap();
+  await numberOn(page);
+  await expect(page.getByText('Please pay at the counter.')).toBeVisible();
+});

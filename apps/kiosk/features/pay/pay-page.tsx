@@ -82,7 +82,7 @@ export function PayPage({ checkout, total }: { readonly checkout: Checkout; read
       <div className="k-scroll grid h-full [align-content:safe_center] justify-items-center gap-8 p-8 text-center">
         <Money minor={state.order?.total ?? total} className="k-head font-bold" />
         <Icon aria-hidden strokeWidth={1.25} className="size-40 text-accent-text" />
-        <div role="status" className="grid max-w-220 gap-4">
+        <div className="grid max-w-220 gap-4">
           <p className="k-title font-bold">{title}</p>
           <p className="k-name text-muted">{text}</p>
         </div>
