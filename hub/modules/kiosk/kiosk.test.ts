@@ -251,3 +251,14 @@ test('an unknown coupon is said to be unknown, by its code', async () => {
   const asked = await house.ask(routes.askCoupon, { caller: kiosk, body: { code: 'PHO10' } });
   expect(asked).toMatchObject({ error: { code: 'coupon_unknown', details: { code: 'PHO10' } } });
 });
+
+test('the stand that a guest took is on the kitchen’s tickets, told apart from a table', async () => {
+  const orderId = house.newId();
+  const lines = [{ ...house.line(), quantity: 1 }];
+  const body = { orderId, type: 'dine_in' as const, tag: '17', language: 'vi', total: price(0), lines };
+  await house.ask(routes.holdKioskOrder, { caller: kiosk, body });
+  await counter(orderId);
+  const station = must(house.dishes[0]?.stations[0], 'a station');
+  const found = await house.ask(routes.stationTickets, { caller: cashier, params: { station } });
+  expect(found.ok && found.value.tickets[0]?.table).toBe('#17');
+});

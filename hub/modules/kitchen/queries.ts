@@ -3,7 +3,7 @@ import type { SoldLine } from '@comanda/shared/contracts/events/order.ts';
 import type { HeldCourse, StationProgress, TicketLine, TicketView } from '@comanda/shared/contracts/views/kitchen.ts';
 import type { Station } from '@comanda/shared/contracts/views/venue.ts';
 import type { Store } from '../../db/store.ts';
-import { heldCoursesOf, newLines } from '../orders/index.ts';
+import { heldCoursesOf, newLines, placeName } from '../orders/index.ts';
 import { venueState } from '../venue/index.ts';
 
 export interface TicketRow {
@@ -120,7 +120,6 @@ export function toPaperTicket(store: Store, row: TicketRow): PaperTicket {
     row.order_id,
   );
   if (!order) throw new Error(`ticket ${row.id} has no order`);
-  const table = order.table_id === null ? undefined : venueState(store)?.tables.get(order.table_id);
   return {
     id: row.id,
     orderId: row.order_id,
@@ -128,7 +127,7 @@ export function toPaperTicket(store: Store, row: TicketRow): PaperTicket {
     number: order.number,
     orderType: order.type,
     channel: order.channel,
-    table: table?.name ?? null,
+    table: placeName(store, row.order_id, order.table_id),
     covers: order.covers,
     rush: order.rush === 1,
     state: row.open === 1 ? 'open' : 'bumped',

@@ -36,6 +36,7 @@ export { mergeOrders } from './tables/merging.ts';
 export { moveOrder } from './tables/seating.ts';
 export { heldCoursesOf, holdCourses } from './tables/courses.ts';
 export { finishIfDone } from './finishing.ts';
+export { placeName } from './place.ts';
 export { discountsOf, refundRow, type RefundRow, refundsOf, saleOf, snapshotOfCheck } from './checks/queries.ts';
 export { snapshotNow } from './checks/splitting.ts';
 export { changeableCheck, checkForLines, openCheckById, openOrderById, paidRefusal } from './guards.ts';

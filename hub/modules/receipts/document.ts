@@ -3,7 +3,7 @@ import type { CheckView, OrderView } from '@comanda/shared/contracts/views/order
 import type { VenueSettings } from '@comanda/shared/contracts/views/venue.ts';
 import type { Paper } from '@comanda/shared/receipts/document.ts';
 import type { Store } from '../../db/store.ts';
-import { checkRow, orderRow, orderView } from '../orders/index.ts';
+import { checkRow, orderRow, orderView, placeName } from '../orders/index.ts';
 import { settingsAt, venueState } from '../venue/index.ts';
 import { receiptPaper } from './papers/receipt.ts';
 import { serverName } from './papers/server-name.ts';
@@ -56,7 +56,6 @@ export function receiptOf(store: Store, checkId: string, options: ReceiptOptions
   const { order, check, paidAt } = full;
   const papers = venueState(store)?.settings.papers;
   const settings = settingsFor(full.settings, 'receipt', papers);
-  const table = order.tableId === null ? undefined : venueState(store)?.tables.get(order.tableId);
   const { columns, copy, link, track, at } = options;
   const language = languageOf(settings);
   return {
@@ -66,7 +65,7 @@ export function receiptOf(store: Store, checkId: string, options: ReceiptOptions
         columns,
         order,
         check,
-        table: table?.name ?? null,
+        table: placeName(store, order.id, order.tableId),
         server: serverName(store, order.servedBy),
         at: paidAt ?? at,
         copy,

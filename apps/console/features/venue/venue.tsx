@@ -34,6 +34,7 @@ export function Venue() {
   const { settings } = useVenue();
   const { draft, change, discard, dirty, outrun } = useDraft(settings);
   const save = useSave(routes.saveSettings);
+  const kiosk = draft.kiosk ?? { payAtCounter: true, tableTags: false };
   const lines = draft.receiptHeader;
   const headerError =
     lines.length > MOST_LINES || lines.some((line) => line.length > LONGEST_LINE)
@@ -107,6 +108,22 @@ export function Venue() {
               value={draft.receiptFooter}
               error={save.errorAt('receiptFooter')}
               onChange={(receiptFooter) => change({ receiptFooter })}
+            />
+          </div>
+        </Panel>
+        <Panel title={t('house.venue.kiosk')} className="lg:col-span-2">
+          <div className="grid gap-4">
+            <Switch
+              label={t('house.venue.payAtCounter')}
+              hint={t('house.venue.payAtCounterHint')}
+              on={kiosk.payAtCounter}
+              onChange={(payAtCounter) => change({ kiosk: { ...kiosk, payAtCounter } })}
+            />
+            <Switch
+              label={t('house.venue.tableTags')}
+              hint={t('house.venue.tableTagsHint')}
+              on={kiosk.tableTags}
+              onChange={(tableTags) => change({ kiosk: { ...kiosk, tableTags } })}
             />
           </div>
         </Panel>

@@ -56,7 +56,8 @@ export function receiptPaper(input: ReceiptPaperInput): Paper {
     date: clockMoment(settings, input.at),
     orderType: order.type,
     table: input.table,
-    pickup: order.type === 'dine_in' ? null : String(order.number),
+    // At a kiosk it is the number that the guest was shown.
+    pickup: order.type === 'dine_in' && order.channel !== 'kiosk' ? null : String(order.number),
     track: input.track,
     server: input.server,
     lines,
