@@ -219,6 +219,18 @@ test('a manager agrees to a discount by PIN, and to a comp at the console; both 
   await expect.poll(totals).toEqual([210_000]);
 });
 
+test('a waiter voids what was sent once a manager agreed by PIN', async ({ browser }) => {
+  const pos = await linh(browser);
+  await seat(pos, '3', [SQUID, DUMPLINGS]);
+  await pos.getByRole('button', { name: `Void ${DUMPLINGS}` }).click();
+  await pos.getByRole('button', { name: 'Entered by mistake' }).click();
+  await dialog(pos, 'A manager has to agree').getByRole('button', { name: /Vân/ }).click();
+  await pos.keyboard.type('1111');
+  await pos.keyboard.press('Enter');
+  await expect.poll(totals).toEqual([125_000]);
+  await expect(lines(pos)).toContainText('Reason: Entered by mistake');
+});
+
 test('what a manager denies is not done, and what is asked no longer leaves the console', async ({ browser }) => {
   const pos = await linh(browser);
   const console = await manager(browser);
@@ -248,7 +260,7 @@ test('a check is paid in parts with a tip, and every unit of it is explained', a
   await seat(pos, '3', [SQUID, DUMPLINGS, TOFU]);
   await pay(pos);
   await pos.getByRole('button', { name: '⅓ of it' }).click();
-  await pos.getByRole('button', { name: 'Another tip' }).click();
+  await pos.getByRole('button', { name: 'Other tip' }).click();
   await pos.keyboard.type('5000');
   await pos.keyboard.press('Enter');
   await pos.getByRole('button', { name: '₫200,000' }).click();

@@ -14,7 +14,7 @@ export const enPay = {
     all: 'All',
     own: 'Other',
     partOf: '{{part}} of it',
-    ownPart: 'Another amount',
+    ownPart: 'Other amount',
     takeOver: 'Take this amount',
     left: 'Still to pay:',
     next: 'Next payment',

@@ -139,8 +139,6 @@ export const en = {
     title: 'Void {{item}}',
     why: 'The kitchen has it already and is told. Why?',
     done: '{{item}} is void. The kitchen is told.',
-    notPermitted:
-      'The kitchen has it already: voiding it needs the permission “void”. Ask a cashier or a manager to sign in.',
   },
   check: {
     title: 'Check',

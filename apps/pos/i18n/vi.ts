@@ -140,7 +140,6 @@ export const vi: SameTexts<typeof en> = {
     title: 'Huỷ {{item}}',
     why: 'Bếp đã nhận món này và sẽ được báo. Vì sao huỷ?',
     done: 'Đã huỷ {{item}}. Bếp được báo.',
-    notPermitted: 'Bếp đã nhận món này: cần quyền “huỷ món”. Hãy nhờ thu ngân hoặc quản lý đăng nhập.',
   },
   check: {
     title: 'Hoá đơn',

@@ -2,12 +2,11 @@ import { useVenue } from '@comanda/kit/entry/venue.tsx';
 import { useFollow, useSession } from '@comanda/kit/hub-client/react.tsx';
 import { Loading } from '@comanda/kit/ui/notes.tsx';
 import type { Table } from '@comanda/shared/contracts/views/venue.ts';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { FloorBar, PickingBar } from '../features/floor/floor-bar.tsx';
 import { partiesByTable, partiesToGo, partyOf } from '../features/floor/parties.ts';
 import { type DeedAt, Plan } from '../features/floor/plan.tsx';
 import { ToGo } from '../features/floor/to-go.tsx';
-import { PaidDialog } from '../features/paid/paid-dialog.tsx';
 import { TableDialog } from '../features/tables/table-dialog.tsx';
 import { useText } from '../i18n/index.ts';
 import { useCutOff } from '../model/cut-off.ts';
@@ -20,6 +19,8 @@ import { useTableDeeds } from '../model/table-deeds.ts';
 import { Frame } from './frame.tsx';
 import { useShownDrafts } from './use-shown-drafts.ts';
 import { useLinesToTable } from './use-lines-to-table.ts';
+
+const PaidDialog = lazy(() => import('../features/paid/paid-dialog.tsx').then((it) => ({ default: it.PaidDialog })));
 
 const NOBODY = partyOf(undefined, undefined);
 
@@ -140,7 +141,11 @@ export function FloorScreen({ onNew }: FloorScreenProps) {
       ) : (
         <Loading what={t('floor.loading')} />
       )}
-      {finding && !away && <PaidDialog onOrder={open} onClose={() => setFinding(false)} />}
+      {finding && !away && (
+        <Suspense>
+          <PaidDialog onOrder={open} onClose={() => setFinding(false)} />
+        </Suspense>
+      )}
       {chosen && !away && (
         <TableDialog
           table={chosen}

@@ -10,7 +10,7 @@ import type { OrderView } from '@comanda/shared/contracts/views/order.ts';
 import type { Table } from '@comanda/shared/contracts/views/venue.ts';
 import { isOpen } from '@comanda/shared/domain/order/states.ts';
 import { Ellipsis, ReceiptText, Repeat } from 'lucide-react';
-import { useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { CheckStrip } from '../features/checks/check-strip.tsx';
 import { CheckPanel } from '../features/check/check-panel.tsx';
 import { VoidDialog } from '../features/check/void-dialog.tsx';
@@ -28,7 +28,7 @@ import { pickTableFor } from '../model/picking.ts';
 import { goTo } from '../model/place.ts';
 import { weighedByLabel } from '../model/scale-label.ts';
 import { useTableDeeds } from '../model/table-deeds.ts';
-import { CheckTasks, type Task } from './check-tasks.tsx';
+import type { Task } from './check-tasks.tsx';
 import { Frame } from './frame.tsx';
 import { KeptPayDialog } from './kept-pay-dialog.tsx';
 import { OrderActions } from './order-actions.tsx';
@@ -38,6 +38,9 @@ import { useDesk } from './use-desk.ts';
 import { useJoin } from './use-join.ts';
 import { useLineActions } from './use-line-actions.ts';
 import { useOrderKeys } from './use-order-keys.ts';
+
+const loadTasks = () => import('./check-tasks.tsx').then((it) => ({ default: it.CheckTasks }));
+const CheckTasks = lazy(loadTasks);
 
 interface OrderScreenProps {
   readonly orderId: string;
@@ -68,6 +71,8 @@ export function OrderScreen({ orderId, onNewTakeaway }: OrderScreenProps) {
   const [marking, setMarking] = useState(false);
   const found = useMemo(() => (query.trim() === '' ? null : search.find(query)), [search, query]);
   const { head, order, draft } = desk;
+  // Fetched beforehand: a press finds it here.
+  useEffect(() => void loadTasks(), []);
   const away = desk.kept.cutOff;
   useJoin(orderId, draft);
   const tableId = head?.tableId ?? null;
@@ -300,18 +305,20 @@ export function OrderScreen({ orderId, onNewTakeaway }: OrderScreenProps) {
       )}
       {restricting && <AvailabilityDialog item={restricting} onClose={() => setRestricting(null)} />}
       {order && task && !away && (
-        <CheckTasks
-          order={order}
-          task={task}
-          deeds={checkDeeds}
-          onTask={setTask}
-          onShow={setChosen}
-          onChange={desk.refresh}
-          onTable={(checkId, lineIds) => {
-            pickTableFor(order.id, { checkId, lineIds });
-            toFloor();
-          }}
-        />
+        <Suspense>
+          <CheckTasks
+            order={order}
+            task={task}
+            deeds={checkDeeds}
+            onTask={setTask}
+            onShow={setChosen}
+            onChange={desk.refresh}
+            onTable={(checkId, lineIds) => {
+              pickTableFor(order.id, { checkId, lineIds });
+              toFloor();
+            }}
+          />
+        </Suspense>
       )}
       {paying === 'kept' && (
         <KeptPayDialog
