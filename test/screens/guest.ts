@@ -66,7 +66,6 @@ async function order(page: Page): Promise<void> {
   const tap = async (name: string | RegExp, role: 'button' | 'radio' = 'button'): Promise<void> => {
     const target = page.getByRole(role, { name }).filter({ visible: true });
     await target.first().waitFor();
-    await page.waitForTimeout(150);
     await target.last().tap();
   };
   await tap('Touch to order');
