@@ -61,6 +61,7 @@ const openPanel = (page: Page) => page.getByRole('button', { name: /What waits o
 test('a till that is cut off sells, takes cash, prints, and loses nothing over reload and sign-out', async ({
   browser,
 }) => {
+  test.slow();
   const page = await till(browser);
   // An order of the hub, which is paid while that is away.
   await page.getByRole('button', { name: 'New takeaway' }).click();

@@ -43,7 +43,8 @@ export async function keepOrder(
   const draft = drafts.state.getState()[orderId];
   const lines = linesNow(draft, keeper);
   const staff = client.sessions.current?.staff ?? null;
-  const number = known ? null : (saleOf(client, orderId)?.number ?? (await client.nextKeptNumber()));
+  const sale = saleOf(client, orderId);
+  const number = known ? null : (sale?.number ?? (await client.nextKeptNumber()));
   const fresh: KeptOrder = {
     orderId,
     number,
@@ -74,7 +75,7 @@ export async function keepOrder(
         payments: [...body.payments, ...(payment ? [payment] : [])],
       },
       deeds: [
-        ...(before === null && number !== null ? [deed('opened')] : []),
+        ...(sale === undefined && number !== null ? [deed('opened')] : []),
         ...(lines.length > 0 ? [deed('lines')] : []),
         ...(payment ? [deed('cash', payment.amount + payment.rounding)] : []),
       ],
