@@ -68,7 +68,7 @@ function Place({ slot, filled, restrictions, lacking, photos, onTake, onFill }: 
             {alone ? t('item.comes') : t('item.exactly', { count: 1 })}
           </span>
         </legend>
-        <div className="grid grid-cols-[repeat(auto-fill,minmax(calc(19rem*var(--k)),1fr))] gap-3">
+        <div className="grid grid-cols-[repeat(auto-fill,minmax(calc(26rem*var(--k)),1fr))] gap-3">
           {slot.options.map((option) => (
             <Offer
               key={`${option.itemId} ${option.variantId}`}
@@ -119,18 +119,17 @@ function Offer({ option, name, on, out, photo, onTake }: OfferProps) {
   if (!indexed || !variant || indexed.item.archived) return null;
   const { item } = indexed;
   return (
-    <Option
-      name={name}
-      on={on}
-      disabled={out}
-      price={option.extra === 0 ? null : <Money minor={option.extra} />}
-      onChange={onTake}
-    >
+    <Option name={name} on={on} disabled={out} price={null} onChange={onTake}>
       <span className="flex items-center gap-4">
         {photo && <Photo picture={item.picture} hue={hueOf(item.categoryId)} className="w-28 shrink-0 rounded-md" />}
         <span className="min-w-0">
           {say(item.name)}
           {item.variants.length > 1 && <span className="block text-muted">{say(variant.name)}</span>}
+          {option.extra > 0 && (
+            <span className="block">
+              + <Money minor={option.extra} />
+            </span>
+          )}
           {out && <b className="k-small block text-danger-text">{t('menu.out')}</b>}
         </span>
       </span>
