@@ -79,12 +79,7 @@ export async function throughput(
 }
 
 /** From the moment an order was to be sent to its ticket at a screen, ms, for every order at every screen. */
-export async function latencyRound(
-  tools: Pick<Tools, 'load' | 'screens'>,
-  running: Running,
-  perSecond: number,
-  orders: number,
-): Promise<number[]> {
+async function latencyRound(tools: Tools, running: Running, perSecond: number, orders: number): Promise<number[]> {
   const target = await running.target();
   const done = await tools.load.ask({ kind: 'paced', target, perSecond, orders });
   const { screens } = await tools.screens.ask({ kind: 'take', orders, withinMs: 10_000 });

@@ -1,9 +1,10 @@
 import { must } from '@comanda/shared/base/assert.ts';
 import type { Bench } from '../bench/measured.ts';
-import { latencyRound } from '../bench/rounds.ts';
+import { machineTime } from '../bench/process.ts';
 import { percentile } from '../bench/stats.ts';
+import type { Running } from '../bench/subject.ts';
 import { kitchenPage, launch, watchedAt } from './browser.ts';
-import { sendAtPace } from './sending.ts';
+import { sendAtPace, wallTime } from './sending.ts';
 
 /** From an order's send to its ticket's paint, with a house full of kitchen screens. */
 
@@ -16,15 +17,26 @@ const WARM_UP = 15;
 export interface Drawn {
   /** ms, of every order. */
   readonly drawn: number[];
-  /** ms, from the bare reference's answerless emit to a screen's receipt. */
+  /** ms, from an order's send to its receipt at each screen of the bare reference. */
   readonly received: number[];
 }
 
-export async function drawn({ tools, venue, withPair }: Bench, orders: number): Promise<Drawn> {
+/** From each order's send to its ticket at each of the screens that only receive, ms. */
+async function received({ tools }: Bench, running: Running, orders: number): Promise<number[]> {
+  const ahead = machineTime() - wallTime();
+  const sent = await sendAtPace(await running.target(), PER_SECOND, orders);
+  const { screens } = await tools.screens.ask({ kind: 'take', orders, withinMs: 10_000 });
+  return screens.flatMap((seen) =>
+    sent.map(({ orderId, due }) => must(seen.get(orderId), 'a ticket at a screen') - ahead - due),
+  );
+}
+
+export async function drawn(bench: Bench, orders: number): Promise<Drawn> {
+  const { tools, venue, withPair } = bench;
   return withPair({}, async ({ hub, reference }) => {
     await tools.screens.ask({ kind: 'connect', target: await reference.screen(), screens: SCREENS });
-    await latencyRound(tools, reference, PER_SECOND, WARM_UP);
-    const received = await latencyRound(tools, reference, PER_SECOND, orders);
+    await received(bench, reference, WARM_UP);
+    const beside = await received(bench, reference, orders);
     await tools.screens.ask({ kind: 'close' });
 
     await tools.screens.ask({ kind: 'connect', target: await hub.screen(), screens: SCREENS - PAINTED });
@@ -33,14 +45,12 @@ export async function drawn({ tools, venue, withPair }: Bench, orders: number): 
       const page = await kitchenPage(browser, hub.url, venue.station, { bumpAfterMs: 400 });
       await sendAtPace(await hub.target(), PER_SECOND, WARM_UP);
       const sent = await sendAtPace(await hub.target(), PER_SECOND, orders);
-      const last = Math.max(...sent.keys());
+      const last = Math.max(...sent.map(({ number }) => number));
       await page.waitForFunction((number) => window.watched?.painted[number] !== undefined, String(last));
       const { painted } = await watchedAt(page);
-      const times = [...sent].map(
-        ([number, due]) => must(painted[number], `the ticket of order ${number} on the screen`) - due,
-      );
+      const times = sent.map(({ number, due }) => must(painted[number], `the ticket of order ${number}`) - due);
       await tools.screens.ask({ kind: 'close' });
-      return { drawn: times, received };
+      return { drawn: times, received: beside };
     } finally {
       await browser.close();
     }

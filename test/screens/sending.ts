@@ -26,19 +26,25 @@ async function post({ url, path, headers }: Counter, key: string, body: string):
   return (await answer.json()) as Accepted;
 }
 
-/** Sends so many orders a second, whether or not answers keep up. By number: when each was to be sent, ms since 1970 UTC. */
-export async function sendAtPace(target: Target, perSecond: number, orders: number): Promise<Map<number, number>> {
-  const sent = new Map<number, number>();
+export interface Sent {
+  readonly orderId: string;
+  /** What its ticket is known by. */
+  readonly number: number;
+  /** When it was to be sent, ms since 1970 UTC. */
+  readonly due: number;
+}
+
+/** Sends so many orders a second, whether or not answers keep up. */
+export async function sendAtPace(target: Target, perSecond: number, orders: number): Promise<readonly Sent[]> {
   const from = wallTime() + 50;
-  const answers: Promise<void>[] = [];
+  const answers: Promise<Sent>[] = [];
   for (let n = 0; n < orders; n += 1) {
     const due = from + (n * 1_000) / perSecond;
     await sleep(Math.max(0, due - wallTime()));
     const plan = must(target.plans[n % target.plans.length], 'a plan');
-    answers.push(post(target, newId(), orderBody(newId(), plan)).then(({ number }) => void sent.set(number, due)));
+    answers.push(post(target, newId(), orderBody(newId(), plan)).then((accepted) => ({ ...accepted, due })));
   }
-  await Promise.all(answers);
-  return sent;
+  return Promise.all(answers);
 }
 
 export interface Patient {
