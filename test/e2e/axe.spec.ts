@@ -115,22 +115,22 @@ for (const look of LOOKS) {
     expect(found).toEqual([]);
   });
 
-  test(`kiosk, ${look.locale}, ${look.theme}`, async ({ browser }) => {
-    const screens = await context(browser, look);
-    const page = await screens.newPage();
-    await page.setViewportSize({ width: 1080, height: 1920 });
-    const found: string[] = [];
-    const at = async (where: string) => void found.push(...(await findings(page, `kiosk, ${where}`)));
-    const press = (en: string | RegExp, inVietnamese: string | RegExp) =>
-      page
-        .getByRole('button', { name: vi ? inVietnamese : en })
-        .filter({ visible: true })
-        .last()
-        .click();
-    await page.goto(`${house.base}/kiosk`);
-    await page.getByRole('button', { name: HERE }).click();
-    await page.getByRole('button', { name: 'Tiếng Việt' }).waitFor();
-    for (const access of [false, true]) {
+  for (const access of [false, true]) {
+    test(`kiosk, ${access ? 'access mode, ' : ''}${look.locale}, ${look.theme}`, async ({ browser }) => {
+      const screens = await context(browser, look);
+      const page = await screens.newPage();
+      await page.setViewportSize({ width: 1080, height: 1920 });
+      const found: string[] = [];
+      const at = async (where: string) => void found.push(...(await findings(page, `kiosk, ${where}`)));
+      const press = (en: string | RegExp, inVietnamese: string | RegExp) =>
+        page
+          .getByRole('button', { name: vi ? inVietnamese : en })
+          .filter({ visible: true })
+          .last()
+          .click();
+      await page.goto(`${house.base}/kiosk`);
+      await page.getByRole('button', { name: HERE }).click();
+      await page.getByRole('button', { name: 'Tiếng Việt' }).waitFor();
       const mode = access ? 'access' : 'usual';
       await page.getByRole('button', { name: vi ? 'Tiếng Việt' : 'English' }).click();
       if (access) await press('Large type and voice', 'Chữ lớn và giọng đọc');
@@ -166,11 +166,9 @@ for (const look of LOOKS) {
       await at(`${mode}, paying`);
       await page.locator('.k-number').waitFor();
       await at(`${mode}, number`);
-      await press('Done', 'Xong');
-      await page.getByRole('button', { name: 'Tiếng Việt' }).waitFor();
-    }
-    expect(found).toEqual([]);
-  });
+      expect(found).toEqual([]);
+    });
+  }
 
   test(`console, ${look.locale}, ${look.theme}`, async ({ browser }) => {
     const screens = await context(browser, look);

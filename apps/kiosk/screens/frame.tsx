@@ -24,10 +24,10 @@ export function Frame({ access, children }: FrameProps) {
   }, [access]);
   return (
     <div className="flex h-dvh flex-col overflow-hidden bg-sunk text-text">
-      <div className="flex h-12 shrink-0 items-center justify-between gap-4 bg-surface px-6 text-sm text-muted">
+      <header className="flex h-12 shrink-0 items-center justify-between gap-4 bg-surface px-6 text-sm text-muted">
         <span className="truncate">{settings.name}</span>
         <ConnectionBadge {...connection} />
-      </div>
+      </header>
       {access && (
         <div aria-hidden className="grid h-[calc(55dvh-3rem)] shrink-0 place-content-center gap-6 p-8 text-center">
           <p className="k-title font-bold">{settings.name}</p>

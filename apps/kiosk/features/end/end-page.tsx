@@ -8,6 +8,7 @@ import { useEffect } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { Big } from '../../ui/big.tsx';
 import { Page } from '../../ui/page.tsx';
+import { Scroll } from '../../ui/scroll.tsx';
 import { sayAloud } from '../../voice/voice.ts';
 import { minutesLeft } from './minutes-left.ts';
 
@@ -38,7 +39,7 @@ export function EndPage({ order, onDone }: EndPageProps) {
         </Big>
       }
     >
-      <div className="k-scroll grid h-full [align-content:safe_center] justify-items-center gap-6 p-6 text-center">
+      <Scroll className="grid [align-content:safe_center] justify-items-center gap-6 p-6 text-center">
         <p className="k-name text-muted">{t('end.yourNumber')}</p>
         <p className="k-number figures font-bold text-accent-text">{number}</p>
         {!paid && (
@@ -64,7 +65,7 @@ export function EndPage({ order, onDone }: EndPageProps) {
           </figure>
         )}
         <p className="k-text text-muted">{t('end.thanks', { venue: settings.name })}</p>
-      </div>
+      </Scroll>
     </Page>
   );
 }

@@ -6,8 +6,10 @@ import { type ReactNode, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { useText } from '../../i18n/index.ts';
 import type { Checkout, CheckoutState } from '../../model/checkout.ts';
+import { useGuest } from '../../model/guest.ts';
 import { Big } from '../../ui/big.tsx';
 import { Page } from '../../ui/page.tsx';
+import { Scroll } from '../../ui/scroll.tsx';
 import { tell } from '../../voice/voice.ts';
 
 interface Words {
@@ -50,6 +52,7 @@ export function PayPage({ checkout, total }: { readonly checkout: Checkout; read
   const t = useText();
   const { settings } = useVenue();
   const state = useStore(checkout.state);
+  const access = useGuest((guest) => guest.access);
   const { icon: Icon, title, text } = useWords(state);
   const failed = state.stage === 'failed' && !state.away;
   useEffect(() => {
@@ -79,14 +82,14 @@ export function PayPage({ checkout, total }: { readonly checkout: Checkout; read
         </>
       }
     >
-      <div className="k-scroll grid h-full [align-content:safe_center] justify-items-center gap-8 p-8 text-center">
+      <Scroll className="grid [align-content:safe_center] justify-items-center gap-8 p-8 text-center">
         <Money minor={state.order?.total ?? total} className="k-head font-bold" />
-        <Icon aria-hidden strokeWidth={1.25} className="size-40 text-accent-text" />
+        {!access && <Icon aria-hidden strokeWidth={1.25} className="size-40 text-accent-text" />}
         <div className="grid max-w-220 gap-4">
           <p className="k-title font-bold">{title}</p>
           <p className="k-name text-muted">{text}</p>
         </div>
-      </div>
+      </Scroll>
     </Page>
   );
 }
