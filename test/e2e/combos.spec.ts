@@ -2,6 +2,7 @@ import type { OrderView } from '@comanda/shared/contracts/views/order.ts';
 import { checkDigit } from '@comanda/shared/domain/barcode/scale-label.ts';
 import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
 import { type House, openHouse } from './house.ts';
+import { basketBar, card, numberOn, openKiosk, toMenu } from './kiosk.ts';
 
 /** In the demo venue 89,000; a fresh lime juice in the place of the drink is 15,000 more. */
 const LUNCH = 'Office lunch combo';
@@ -144,4 +145,27 @@ test('a lobster is weighed by its kilogram, by hand and by the scale’s label',
     [1_350, 2_551_500],
   ]);
   await expect.poll(() => paperOf('Hot kitchen')).toContain('0,350 kg');
+});
+
+test('guests put a combo together at the kiosk, and find nothing there that is weighed', async ({ browser }) => {
+  const kiosk = await openKiosk(browser, house);
+  await toMenu(kiosk);
+  const rail = kiosk.getByRole('navigation', { name: 'Categories' });
+  await rail.getByRole('button', { name: 'Seafood' }).tap();
+  await expect(card(kiosk, 'Tiger prawns')).toBeVisible();
+  await expect(card(kiosk, LOBSTER)).toHaveCount(0);
+  await rail.getByRole('button', { name: 'Combos' }).tap();
+  await card(kiosk, LUNCH).tap();
+  await kiosk.getByRole('button', { name: /^Add/ }).last().tap();
+  await expect(place(kiosk.locator('body'), 'Main').getByRole('radio').first()).toBeFocused();
+  await place(kiosk.locator('body'), 'Main').getByText('Hội An chicken rice').tap();
+  await place(kiosk.locator('body'), 'Drink').getByText('Fresh lime juice').tap();
+  await kiosk.getByRole('button', { name: 'Add ₫104,000' }).tap();
+  await basketBar(kiosk).tap();
+  await expect(kiosk.getByRole('list', { name: 'Your order' })).toContainText('Hội An chicken rice');
+  await kiosk.getByRole('button', { name: 'Pay at the counter' }).tap();
+  await numberOn(kiosk);
+  const [order] = await openOrders();
+  expect(order?.lines.map(({ combo }) => combo?.name['en'])).toEqual([LUNCH, LUNCH]);
+  expect(order?.checks[0]?.total).toBe(LUNCH_TOTAL);
 });
