@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { KeptOrder } from '@comanda/shared/contracts/commands/cut-off.ts';
 import { en } from '../../apps/pos/i18n/en.ts';
 import { vi } from '../../apps/pos/i18n/vi.ts';
-import { keeping } from '../../hub/modules/cut-off/testing.ts';
+import { keeping } from '../../hub/test/cut-off.ts';
 import { openTrade, type Trade } from '../../hub/test/trade.ts';
 
 let house: Trade;

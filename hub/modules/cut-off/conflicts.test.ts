@@ -7,7 +7,7 @@ import { routes } from '@comanda/shared/contracts/routes.ts';
 import { runAsHub } from '../../log/own-commands.ts';
 import { cashier, openTrade, type Trade } from '../../test/trade.ts';
 import { venueState } from '../venue/index.ts';
-import { atTill, keeping, TILL } from './testing.ts';
+import { atTill, keeping, TILL } from '../../test/cut-off.ts';
 
 let house: Trade;
 let till: ReturnType<typeof keeping>;

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { must } from '@comanda/shared/base/assert.ts';
 import { routes } from '@comanda/shared/contracts/routes.ts';
 import { openTrade, type Trade } from '../../test/trade.ts';
-import { atTill, keeping } from './testing.ts';
+import { atTill, keeping } from '../../test/cut-off.ts';
 
 let house: Trade;
 let till: ReturnType<typeof keeping>;

@@ -2,8 +2,8 @@ import { must } from '@comanda/shared/base/assert.ts';
 import type { KeptOrder } from '@comanda/shared/contracts/commands/cut-off.ts';
 import { routes } from '@comanda/shared/contracts/routes.ts';
 import type { ConflictChoice, ConflictKind, ConflictView } from '@comanda/shared/contracts/views/cut-off.ts';
-import { cashier, type Trade } from '../../test/trade.ts';
-import type { Caller } from '../module.ts';
+import { cashier, type Trade } from './trade.ts';
+import type { Caller } from '../modules/module.ts';
 
 type KeptLine = KeptOrder['lines'][number];
 
