@@ -68,3 +68,31 @@ test('a manager hands over many at once, lets orders go ahead and keeps others b
   );
   await context.close();
 });
+
+test('axe finds nothing wrong on any part of the queue’s page', async ({ browser }) => {
+  const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  const made = await waitingOrder(house);
+  await waitingOrder(house);
+  await makeReady(house, made);
+  await signIn(page);
+  await page.getByRole('checkbox').first().waitFor();
+  const found = await axeFindings(page, 'now');
+  for (const [part, shows] of [
+    ['Waiting times', 'By station'],
+    ['Rules', 'How much a channel may bring'],
+  ] as const) {
+    await page.getByText(part, { exact: true }).click();
+    await page.getByText(shows, { exact: true }).waitFor();
+    found.push(...(await axeFindings(page, part)));
+  }
+  expect(found).toEqual([]);
+  await page.getByLabel('Orders at most').first().fill('many');
+  await expect(page.getByText('A whole number from 1 to 1000, or nothing')).toBeVisible();
+  await page.getByLabel('Orders at most').first().fill('6');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Saved').first()).toBeVisible();
+  const { settings } = await house.ask<{ settings: { queue: { throttles: unknown } } }>('/venue');
+  expect(settings.queue.throttles).toEqual({ kiosk: { orders: 6, lines: null, above: 'later' } });
+  await context.close();
+});
