@@ -79,6 +79,8 @@ export function OrderActions({ desk, onCheck, onPay, onNew, onFloor, onClear }: 
     );
   }
   const untouched = order !== undefined && order.lines.every(({ state }) => state === 'new' || state === 'voided');
+  // Beside the list of what can be done the words stay on one line.
+  const narrow = more ? 'px-2!' : undefined;
   const sendFirst = sendable && desk.type === 'dine_in';
   return (
     <div className="grid gap-2">
@@ -88,6 +90,7 @@ export function OrderActions({ desk, onCheck, onPay, onNew, onFloor, onClear }: 
         {more}
         <Button
           size="pay"
+          className={narrow}
           icon={SendHorizontal}
           variant={sendFirst ? 'primary' : 'quiet'}
           disabled={!sendable}
@@ -98,6 +101,7 @@ export function OrderActions({ desk, onCheck, onPay, onNew, onFloor, onClear }: 
         </Button>
         <Button
           size="pay"
+          className={narrow}
           icon={Banknote}
           variant={sendFirst ? 'quiet' : 'primary'}
           disabled={away ? desk.totals.total === 0 || desk.owed.due === 0 : !desk.payable}

@@ -57,8 +57,13 @@ export function CheckActions({ order, check, deeds, onTask, onChange, onClose }:
       <div className="grid gap-4">
         <p className="flex items-baseline justify-between rounded-md bg-sunk px-4 py-2">
           <span className="text-muted">{paid ? t('checks.state.paid') : t('pay.due')}</span>
-          <Money minor={paid ? check.total : check.due} className="text-xl font-semibold" />
+          <Money minor={paid ? check.total : Math.max(0, check.due)} className="text-xl font-semibold" />
         </p>
+        {check.due < 0 && (
+          <p role="alert" className="rounded-md bg-warn-soft p-3 text-warn-ink">
+            {t('pay.over')} <Money minor={-check.due} className="font-semibold" />
+          </p>
+        )}
         <div className="grid grid-cols-2 gap-2">
           {free && task('split', Split)}
           {free && !whole && unpaidParts.length > 1 && (

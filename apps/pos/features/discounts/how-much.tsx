@@ -34,7 +34,7 @@ export function HowMuch({ much, onChange, most }: HowMuchProps) {
           <Button
             key={value}
             size="large"
-            className="figures px-2 aria-pressed:bg-text aria-pressed:text-ground"
+            className="figures px-2! aria-pressed:bg-text aria-pressed:text-ground"
             aria-pressed={pad === null && now === value}
             onClick={() => {
               setPad(null);
