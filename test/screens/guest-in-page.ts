@@ -1,8 +1,16 @@
+/** One tap, in ms: until the page took it up, until its work was done, until it was on the glass; and what was tapped. */
+export interface Tap {
+  readonly total: number;
+  readonly delay: number;
+  readonly work: number;
+  readonly what: string;
+}
+
 /** What runs in a kiosk's page while it is measured: it uses nothing but the page. */
 
 export interface WatchedGuest {
-  /** Of each tap, from the touch until the page is painted anew, ms. */
-  readonly taps: number[];
+  /** Of each tap, from the touch until the page is painted anew. */
+  readonly taps: Tap[];
   /** Moments of the frames, ms since the page began; empty while they are not counted. */
   frames: number[];
   countsFrames: boolean;
@@ -19,12 +27,16 @@ declare global {
 export function watchGuest(): void {
   const guest: WatchedGuest = { taps: [], frames: [], countsFrames: false, startShown: null };
   window.guest = guest;
-  const longest = new Map<number, number>();
+  const longest = new Map<number, Tap>();
   new PerformanceObserver((list) => {
     // A tap is several events: the longest of them is what its guest waits for.
-    for (const entry of list.getEntries() as (PerformanceEntry & { interactionId: number })[]) {
-      if (entry.interactionId === 0) continue;
-      longest.set(entry.interactionId, Math.max(entry.duration, longest.get(entry.interactionId) ?? 0));
+    for (const entry of list.getEntries() as (PerformanceEventTiming & { interactionId: number })[]) {
+      const { interactionId, duration, startTime, processingStart, processingEnd, target } = entry;
+      if (interactionId === 0 || duration <= (longest.get(interactionId)?.total ?? 0)) continue;
+      const what =
+        target instanceof HTMLElement ? target.innerText.slice(0, 40).replaceAll('\n', ' ') : 'something gone';
+      const delay = processingStart - startTime;
+      longest.set(interactionId, { total: duration, delay, work: processingEnd - processingStart, what });
     }
     guest.taps.splice(0, guest.taps.length, ...longest.values());
   }).observe({ type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit);

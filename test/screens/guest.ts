@@ -5,7 +5,7 @@ import { must } from '@comanda/shared/base/assert.ts';
 import { uuidFromName } from '@comanda/shared/base/ids.ts';
 import { loadVenue } from '../../hub/venues/index.ts';
 import { launch, slowDown } from './browser.ts';
-import { watchGuest } from './guest-in-page.ts';
+import { type Tap, watchGuest } from './guest-in-page.ts';
 
 /** A guest before a kiosk, in a real Chromium: how long each tap takes, how smoothly the menu scrolls, how soon it is there. */
 
@@ -35,8 +35,8 @@ export function venueOfPictures(folder: string): string {
 }
 
 export interface Figures {
-  /** Of each tap, from the touch to the next picture on the glass, ms. */
-  readonly taps: readonly number[];
+  /** From the touch to the next picture on the glass. */
+  readonly taps: readonly Tap[];
   /** Moments of the frames while the menu scrolls, ms. */
   readonly frames: readonly number[];
   /** From the address being opened to Start being on the glass, ms. */
