@@ -35,8 +35,8 @@ test('three ways, with a discount and two kinds of tax: each is on the three che
   await house.ask(routes.splitCheck, { caller: cashier, params, body: { newIds, split: { how: 'evenly' } } });
   const parts = await checksOf(orderId);
   expect(parts).toHaveLength(3);
-  for (const of of ['gross', 'discount', 'net', 'serviceCharge', 'total', 'due'] as const) {
-    expect(sum(parts, (check) => check[of])).toBe(before[of]);
+  for (const amount of ['gross', 'discount', 'net', 'serviceCharge', 'total', 'due'] as const) {
+    expect(sum(parts, (check) => check[amount])).toBe(before[amount]);
   }
   for (const [id, amount] of Object.entries(before.tax)) {
     expect(sum(parts, (check) => check.tax[id] ?? 0)).toBe(amount);

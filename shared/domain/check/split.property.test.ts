@@ -21,9 +21,9 @@ const named = (checks: readonly CheckSnapshot[], of: (check: CheckSnapshot) => R
 };
 
 function wholeOf(whole: CheckSnapshot, parts: readonly CheckSnapshot[]): void {
-  for (const of of ['gross', 'discount', 'comp', 'net', 'total'] as const) {
-    expect(sum(parts.map((part) => part[of]))).toBe(whole[of]);
-    expect(parts.every((part) => part[of] >= 0)).toBe(true);
+  for (const amount of ['gross', 'discount', 'comp', 'net', 'total'] as const) {
+    expect(sum(parts.map((part) => part[amount]))).toBe(whole[amount]);
+    expect(parts.every((part) => part[amount] >= 0)).toBe(true);
   }
   expect(sum(parts.map((part) => part.serviceCharge.amount))).toBe(whole.serviceCharge.amount);
   expect(named(parts, (part) => part.tax)).toEqual(named([whole], (part) => part.tax));
