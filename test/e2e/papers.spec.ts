@@ -1,0 +1,125 @@
+import type { AddressInfo } from 'node:net';
+import { readFile } from 'node:fs/promises';
+import { randomFillSync } from 'node:crypto';
+import { uuidV7Maker } from '@comanda/shared/base/ids.ts';
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { SMTPServer } from 'smtp-server';
+import { type House, openHouse } from './house.ts';
+
+const newId = uuidV7Maker(Date.now, (bytes) => void randomFillSync(bytes));
+
+let house: House;
+test.beforeEach(async () => {
+  house = await openHouse();
+});
+test.afterEach(() => house.close());
+
+async function console(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(`${house.base}/console`);
+  await page.getByRole('button', { name: 'Use this browser and sign in by PIN' }).click();
+  await page.getByRole('button', { name: 'Use this browser', exact: true }).click();
+  await page.getByRole('button', { name: /Vân/ }).click();
+  await page.getByRole('group', { name: /PIN/ }).waitFor();
+  await page.keyboard.type('1111');
+  await page.keyboard.press('Enter');
+  return page;
+}
+
+interface Menu {
+  readonly items: readonly {
+    readonly id: string;
+    readonly groupIds: readonly string[];
+    readonly orderTypes: readonly string[];
+    readonly variants: readonly { readonly id: string; readonly price: number | null }[];
+  }[];
+}
+
+/** A takeaway that was paid in cash; its check. */
+async function paid(): Promise<string> {
+  const { items } = await house.ask<Menu>('/menu');
+  const item = items.find(
+    ({ groupIds, orderTypes, variants }) =>
+      groupIds.length === 0 && orderTypes.includes('takeaway') && typeof variants[0]?.price === 'number',
+  );
+  const lines = [{ id: newId(), itemId: item?.id, variantId: item?.variants[0]?.id }];
+  const body = { orderId: newId(), type: 'takeaway', tableId: null, lines, send: true };
+  const { checkId } = await house.tell<{ checkId: string }>('/orders', body);
+  await house.tell(`/checks/${checkId}/payments/cash`, { paymentId: newId(), tendered: 5_000_000 });
+  return checkId;
+}
+
+test('an owner writes over the receipt, sees it at once, and it is printed so', async ({ browser }) => {
+  const page = await console(browser);
+  await page.getByRole('tab', { name: 'Papers' }).click();
+  await page.getByRole('textbox', { name: 'Lines over everything else' }).fill('Wifi: pho-ngon');
+  const preview = page.frameLocator('iframe');
+  await expect(preview.getByText('Wifi: pho-ngon')).toBeVisible();
+  await page.getByText('58 mm').click();
+  await expect(preview.getByText('Wifi: pho-ngon')).toBeVisible();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByText('Saved').first()).toBeVisible();
+  const checkId = await paid();
+  await house.tell(`/checks/${checkId}/receipt`, {});
+  await expect
+    .poll(async () => JSON.stringify(await house.ask('/papers')), { timeout: 20_000 })
+    .toContain('Wifi: pho-ngon');
+});
+
+test('a manager sets mail up, tries it, and a receipt goes out', async ({ browser }) => {
+  const arrived: string[] = [];
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    onData: (stream, _session, done) => {
+      const chunks: Buffer[] = [];
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      stream.on('end', () => {
+        arrived.push(Buffer.concat(chunks).toString());
+        done();
+      });
+    },
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = server.server.address() as AddressInfo;
+  const page = await console(browser);
+  await page.getByRole('tab', { name: 'Mail' }).click();
+  await page.getByRole('switch', { name: 'Send receipts by mail' }).click();
+  await page.getByRole('textbox', { name: 'Mail server' }).fill('127.0.0.1');
+  await page.getByRole('combobox', { name: 'Security' }).selectOption('none');
+  await page.getByRole('textbox', { name: 'Port' }).fill(String(port));
+  await page.getByRole('switch', { name: 'It wants a user and a password' }).click();
+  await page.getByRole('textbox', { name: 'Mails come from' }).fill('till@sen.example');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Send a test mail to' }).fill('owner@sen.example');
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  await expect(page.getByText('The mail server took it for owner@sen.example')).toBeVisible();
+  await house.tell(`/checks/${await paid()}/mail`, { address: 'guest@example.com' });
+  await expect.poll(() => arrived.length).toBe(2);
+  expect(arrived[1]).toContain('To: guest@example.com');
+  expect(arrived[1]).toContain('application/pdf');
+  await new Promise<void>((resolve) => {
+    server.close(() => resolve());
+  });
+});
+
+test('a manager finds an invoice, saves it as PDF, and erases who it was made out to', async ({ browser }) => {
+  const buyer = { name: 'Công ty Sen', taxNumber: '0101234567', address: '24 Hàng Bạc' };
+  await house.tell(`/checks/${await paid()}/invoice`, { invoiceId: newId(), buyer });
+  const page = await console(browser);
+  await page.getByRole('tab', { name: 'Invoices' }).click();
+  const row = page.getByRole('row', { name: /Công ty Sen/ });
+  await expect(row).toBeVisible();
+  await row.getByRole('button').first().click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as PDF' }).click();
+  const file = await (await download).path();
+  expect((await readFile(file)).subarray(0, 5).toString()).toBe('%PDF-');
+  await page.getByRole('button', { name: 'Erase the buyer' }).click();
+  await page.getByRole('button', { name: 'Erase for good' }).click();
+  await expect(page.getByText('Công ty Sen')).toHaveCount(0);
+  await expect(page.getByRole('cell', { name: 'erased', exact: true })).toBeVisible();
+});
