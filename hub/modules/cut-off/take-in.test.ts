@@ -30,6 +30,14 @@ describe('what a till did while it was cut off', () => {
     });
   });
 
+  test('is found by the number that stands on its receipt', async () => {
+    const body = till.order({ payments: [till.cash(till.priceOf(0))] });
+    await till.takeIn(body);
+    await till.takeIn(till.order({ number: 'B-08', payments: [till.cash(till.priceOf(0))] }));
+    const found = await house.ask(routes.paidChecks, { caller: atTill, query: { search: 'b-07', limit: 50 } });
+    expect(found).toMatchObject({ ok: true, value: { checks: [{ orderId: body.orderId, kept: 'B-07' }] } });
+  });
+
   test('has effect once, however often and in how many parts it is said', async () => {
     const body = till.order({ payments: [till.cash(till.priceOf(0))] });
     await till.takeIn(body);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Amount, Instant, OrderType, Seq, Uuid } from '../common.ts';
 import { Tender } from '../events/tender.ts';
+import { KeptNumber } from './cut-off.ts';
 
 /** A paid check as a list shows it, to find it again. */
 export const PaidCheckView = z.object({
@@ -8,6 +9,8 @@ export const PaidCheckView = z.object({
   orderId: Uuid,
   /** Of its order. */
   number: z.int(),
+  /** What a till that was cut off called its order; null: nothing. */
+  kept: KeptNumber.nullable(),
   type: OrderType,
   tableName: z.string().nullable(),
   fiscalNumber: z.int().nullable(),

@@ -15,7 +15,7 @@ export function PaidRow({ check, onOpen }: PaidRowProps) {
   const t = useText();
   const formats = useFormats();
   const { settings } = useVenue();
-  const { number, tableName, fiscalNumber, total, refunded, tenders, paidAt, paidByName } = check;
+  const { number, kept, tableName, fiscalNumber, total, refunded, tenders, paidAt, paidByName } = check;
   return (
     <li className="grid">
       <button
@@ -26,6 +26,7 @@ export function PaidRow({ check, onOpen }: PaidRowProps) {
         <span className="flex items-baseline justify-between gap-3">
           <span className="font-semibold">
             {t('floor.order', { number })}
+            {kept !== null && ` · ${kept}`}
             {tableName !== null && ` · ${t('floor.table', { name: tableName })}`}
           </span>
           <Money minor={total} className="font-semibold" />

@@ -57,7 +57,7 @@ export function receiptPaper(input: ReceiptPaperInput): Paper {
     orderType: order.type,
     table: input.table,
     // At a kiosk it is the number that the guest was shown.
-    pickup: order.type === 'dine_in' && order.channel !== 'kiosk' ? null : String(order.number),
+    pickup: order.type === 'dine_in' && order.channel !== 'kiosk' ? null : numberOf(order),
     track: input.track,
     server: input.server,
     lines,
@@ -83,6 +83,9 @@ export function receiptPaper(input: ReceiptPaperInput): Paper {
     openDrawer: !input.copy && taken.some((payment) => payment.tender === 'cash'),
   });
 }
+
+/** With what a till that was cut off called it, which is what the guest's first receipt says. */
+const numberOf = ({ number, kept }: OrderView): string => [number, kept?.number].filter(Boolean).join(' · ');
 
 type Discount = CheckView['discounts'][number];
 
