@@ -55,6 +55,17 @@ test('neither token nor code is kept as it is, nor in the remembered replies', a
   }
 });
 
+test('each device that sells has a letter of its own, which is never given again', async () => {
+  const first = accepted(await pair(await newCode()));
+  const caller = hub.as({ session: boss });
+  await hub.ask(identityRoutes.revokeDevice, { params: { deviceId: first.deviceId }, caller });
+  const body = { code: await newCode(), name: 'Pass', role: 'board' as const };
+  const board = accepted(await hub.ask(identityRoutes.pairDevice, { body, caller: hub.as({ address: '10.0.0.9' }) }));
+  const second = accepted(await pair(await newCode()));
+  expect([first, board, second].map(({ letter }) => letter)).toEqual(['A', null, 'B']);
+  expect(hub.differences()).toEqual([]);
+});
+
 test('a station must be there', async () => {
   const ask = async (station: string) =>
     hub.ask(identityRoutes.pairDevice, { body: { code: await newCode(), name: 'K', role: 'kitchen', station } });
