@@ -1,19 +1,13 @@
 import { must } from '@comanda/shared/base/assert.ts';
 import { Caller, type Request } from './caller.ts';
-import { newId, orderBody, type OrderPlan } from './orders.ts';
+import { newId, orderBody } from './orders.ts';
 import { machineTime } from './process.ts';
 import { COMMANDS, serveParty } from './table-service.ts';
+import type { Target } from './target.ts';
 
 /** The callers, in a process of their own so that the measured program has its core for itself. */
 
-export interface Target {
-  readonly url: string;
-  readonly path: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly plans: readonly OrderPlan[];
-  /** Whether it takes every command of a till, or orders alone. */
-  readonly knows: 'everything' | 'orders';
-}
+export type { Target } from './target.ts';
 
 export type Work =
   /** Each caller asks again as soon as it was answered. */

@@ -1,7 +1,7 @@
 import { must } from '@comanda/shared/base/assert.ts';
 import { API_PREFIX } from '@comanda/shared/contracts/routes.ts';
 import type { Caller } from './caller.ts';
-import type { Target } from './load.ts';
+import type { Target } from './target.ts';
 import { newId, orderBody, type OrderPlan } from './orders.ts';
 
 /** What a till asks for one party: open, order, send, split, and both halves paid in cash. */

@@ -9,7 +9,7 @@ import { eraseFromVault, keepInVault, readVault } from '../../db/vault.ts';
 import type { Store } from '../../db/store.ts';
 import { mayHandleCash } from '../drawer/index.ts';
 import { answer, command, type HubModule } from '../module.ts';
-import { venueState } from '../venue/index.ts';
+import { requireVenue } from '../venue/index.ts';
 import { houseAccountsProjection } from './projection.ts';
 
 export { houseAccountsProjection } from './projection.ts';
@@ -33,8 +33,6 @@ export function houseAccount(store: Store, id: string): HouseAccount | null {
   return row ? toView(store, row) : null;
 }
 
-const currencyOf = (store: Store): string => venueState(store)?.settings.currency ?? 'XXX';
-
 export const houseAccountsModule: HubModule = {
   name: 'house_accounts',
   projections: [houseAccountsProjection],
@@ -53,10 +51,12 @@ export const houseAccountsModule: HubModule = {
     }),
     command(houseAccountRoutes.settleHouseAccount, (deciding, { params: { accountId }, body, language }) => {
       const { store } = deciding;
+      const venue = requireVenue(store);
+      if (!venue.ok) return venue;
       const account = houseAccount(store, accountId);
       if (!account) return err(refuse('not_found', { what: 'account' }, 'accountId'));
       if (body.amount > account.owed) {
-        const due = formatMoney(Math.max(0, account.owed), currencyOf(store), language);
+        const due = formatMoney(Math.max(0, account.owed), venue.value.settings.currency, language);
         return err(refuse('amount_too_large', { due }, 'amount'));
       }
       if (body.tender === 'cash') {

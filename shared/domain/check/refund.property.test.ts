@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { input } from '../pricing/fixtures/checks.ts';
+import { input } from '../pricing/testing/checks.ts';
 import { price } from '../pricing/price.ts';
 import { refundAmount, refundLines, type Sale, saleLeft } from './refund.ts';
 

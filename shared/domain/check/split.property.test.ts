@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sum } from '../../base/money.ts';
-import { input } from '../pricing/fixtures/checks.ts';
+import { input } from '../pricing/testing/checks.ts';
 import { price } from '../pricing/price.ts';
 import { snapshotOf, unsplit } from './snapshot.ts';
 import { splitByAmounts, splitEvenly, splitLines } from './split.ts';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Split } from '../../contracts/commands/checks.ts';
 import type { CheckView } from '../../contracts/views/order.ts';
-import { input } from '../pricing/fixtures/checks.ts';
+import { input } from '../pricing/testing/checks.ts';
 import { price } from '../pricing/price.ts';
 import { partsOf } from './parts.ts';
 import { snapshotOf } from './snapshot.ts';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sum } from '../../base/money.ts';
 import { price } from './price.ts';
-import { input } from './fixtures/checks.ts';
+import { input } from './testing/checks.ts';
 import { splitCheck } from './split.ts';
 import type { PricedCheck, PriceInput } from './types.ts';
 

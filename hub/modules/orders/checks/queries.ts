@@ -1,38 +1,9 @@
 import type { RefundedSale } from '@comanda/shared/contracts/events/check.ts';
 import type { CheckSnapshot } from '@comanda/shared/domain/check/types.ts';
-import type { DiscountView, RefundView } from '@comanda/shared/contracts/views/order.ts';
-import type { Tender } from '@comanda/shared/contracts/events/tender.ts';
 import type { Store } from '../../../db/store.ts';
-import type { CheckRow } from '../queries.ts';
+import type { CheckRow, DiscountRow, RefundRow } from '../rows.ts';
 
-export interface DiscountRow {
-  readonly id: string;
-  readonly order_id: string;
-  readonly check_id: string;
-  readonly line_id: string | null;
-  readonly kind: DiscountView['kind'];
-  readonly rate_ppm: number;
-  readonly amount: number;
-  readonly reason: string;
-  readonly by: string;
-}
-
-export interface RefundRow {
-  readonly id: string;
-  readonly order_id: string;
-  readonly check_id: string;
-  readonly payment_id: string;
-  readonly tender: Tender;
-  readonly state: RefundView['state'];
-  readonly amount: number;
-  readonly tip: number;
-  readonly rounding: number;
-  readonly sale: string | null;
-  readonly line_ids: string;
-  readonly reason: string;
-  readonly at: number;
-  readonly by: string;
-}
+export type { DiscountRow, RefundRow } from '../rows.ts';
 
 export const discountsOf = (store: Store, orderId: string): DiscountRow[] =>
   store.all<DiscountRow>('select * from discounts where order_id = ? order by seq', orderId);

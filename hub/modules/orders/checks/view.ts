@@ -7,8 +7,8 @@ import type {
   RefundView,
 } from '@comanda/shared/contracts/views/order.ts';
 import { WHOLE_PPM } from '@comanda/shared/base/money.ts';
-import type { CheckRow, LineRow, PaymentRow } from '../queries.ts';
-import { type DiscountRow, type RefundRow, snapshotOfCheck } from './queries.ts';
+import type { CheckRow, DiscountRow, LineRow, PaymentRow, RefundRow } from '../rows.ts';
+import { snapshotOfCheck } from './queries.ts';
 
 /** What belongs to the order of a check, on whichever of its checks it is. */
 export interface OfOrder {
