@@ -18,7 +18,9 @@ const COLUMN_EM = 0.56;
 const DOTS = 12;
 const SIZES = ['', '', '1.35em', '1.7em'] as const;
 
-const STYLE = `:root{color-scheme:light}body{margin:0;padding:1rem;background:#eceae4;color:#111;font:14px/1.45 "Noto Sans",system-ui,-apple-system,"Segoe UI",Arial,sans-serif}main{margin:0 auto;padding:4mm;background:#fff;box-sizing:border-box;max-width:100%}p{margin:0;min-height:1.45em;white-space:pre-wrap;overflow-wrap:anywhere}table{width:100%;border-collapse:collapse}td{padding:0;vertical-align:top;font-variant-numeric:tabular-nums}td.l{white-space:nowrap}td.r{text-align:right;white-space:nowrap;padding-left:1ch}hr{border:0;border-top:1px solid #111;margin:.5em 0}hr.h{border-top-width:3px}.q{text-align:center}.q svg{width:40mm;max-width:100%}.n{background:#111;color:#fff}@media print{body{background:#fff;padding:0}main{padding:0}}`;
+/** @param root what stands for the whole page: its body, or the host of a shadow */
+const styleFor = (root: 'body' | ':host'): string =>
+  `${root}{display:block;color-scheme:light;margin:0;padding:1rem;background:#eceae4;color:#111;font:14px/1.45 "Noto Sans",system-ui,-apple-system,"Segoe UI",Arial,sans-serif}.p{margin:0 auto;padding:4mm;background:#fff;box-sizing:border-box;max-width:100%}p{margin:0;min-height:1.45em;white-space:pre-wrap;overflow-wrap:anywhere}table{width:100%;border-collapse:collapse}td{padding:0;vertical-align:top;font-variant-numeric:tabular-nums}td.l{white-space:nowrap}td.r{text-align:right;white-space:nowrap;padding-left:1ch}hr{border:0;border-top:1px solid #111;margin:.5em 0}hr.h{border-top-width:3px}.q{text-align:center}.q svg{width:40mm;max-width:100%}.n{background:#111;color:#fff}@media print{${root}{background:#fff;padding:0}.p{padding:0}}`;
 
 /**
  * A document as a page by itself: for the browser's print dialog, a guest's phone and mail. It has the lines of the
@@ -26,16 +28,27 @@ const STYLE = `:root{color-scheme:light}body{margin:0;padding:1rem;background:#e
  */
 export function paperHtml(paper: Paper, options: HtmlOptions): string {
   const width = paper.columns * COLUMN_MM + 2 * MARGIN_MM;
-  const lines = layOut(paper).map((line) => lineHtml(line, paper.columns, options));
+  const print = `@page{size:${width}mm auto;margin:${MARGIN_MM}mm}@media print{body{font-size:${COLUMN_MM / COLUMN_EM}mm}.p{width:100%}}`;
   return [
     `<!doctype html><html lang="${escapeHtml(options.language)}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">',
-    `<title>${escapeHtml(options.title)}</title><style>${STYLE}main{width:calc(${paper.columns * COLUMN_EM}em + ${2 * MARGIN_MM}mm)}@page{size:${width}mm auto;margin:${MARGIN_MM}mm}@media print{body{font-size:${COLUMN_MM / COLUMN_EM}mm}main{width:100%}}</style></head>`,
-    `<body><main>${lines.join('')}</main></body></html>`,
+    `<title>${escapeHtml(options.title)}</title><style>${styleFor('body')}${widthOf(paper)}${print}</style></head>`,
+    `<body><main class="p">${linesOf(paper, options)}</main></body></html>`,
   ].join('');
 }
 
-function lineHtml(line: PaperLine, columns: number, options: HtmlOptions): string {
+/** The same for a place within another page: the content of a shadow, which no style reaches from outside. */
+export const paperShadow = (paper: Paper, options: Omit<HtmlOptions, 'title'>): string =>
+  `<style>${styleFor(':host')}${widthOf(paper)}</style><div class="p" lang="${escapeHtml(options.language)}">${linesOf(paper, options)}</div>`;
+
+const widthOf = ({ columns }: Paper): string => `.p{width:calc(${columns * COLUMN_EM}em + ${2 * MARGIN_MM}mm)}`;
+
+const linesOf = (paper: Paper, options: Pick<HtmlOptions, 'qr'>): string =>
+  layOut(paper)
+    .map((line) => lineHtml(line, paper.columns, options))
+    .join('');
+
+function lineHtml(line: PaperLine, columns: number, options: Pick<HtmlOptions, 'qr'>): string {
   switch (line.kind) {
     case 'text':
       return textHtml(line, columns);

@@ -25,7 +25,8 @@ const html = paperHtml(PAPER, { title: 'A & B', language: 'vi', qr: (data) => `<
 
 /** The page's lines as a reader meets them. */
 const pageLines = html
-  .slice(html.indexOf('<main>') + 6)
+  .slice(html.indexOf('<main '))
+  .replace(/^<main[^>]*>/, '')
   .split(/<\/p>|<\/table>|<\/div>|<hr>/)
   .map((each) => each.replace(/<svg.*svg>/, '<qr>').replace(/<\/td>/g, ' '))
   .map((each) => each.replace(/<(?!qr>)[^>]*>/g, ''))

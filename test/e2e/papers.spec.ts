@@ -54,7 +54,7 @@ test('an owner writes over the receipt, sees it at once, and it is printed so', 
   const page = await console(browser);
   await page.getByRole('tab', { name: 'Papers' }).click();
   await page.getByRole('textbox', { name: 'Lines over everything else' }).fill('Wifi: pho-ngon');
-  const preview = page.frameLocator('iframe');
+  const preview = page.getByRole('region', { name: 'Receipt' });
   await expect(preview.getByText('Wifi: pho-ngon')).toBeVisible();
   await page.getByText('58 mm').click();
   await expect(preview.getByText('Wifi: pho-ngon')).toBeVisible();

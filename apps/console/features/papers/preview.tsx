@@ -1,7 +1,7 @@
 import { qrPath } from '@comanda/kit/ui/qr.tsx';
 import type { Paper } from '@comanda/shared/receipts/document.ts';
-import { paperHtml } from '@comanda/shared/receipts/html.ts';
-import { useMemo } from 'react';
+import { paperShadow } from '@comanda/shared/receipts/html.ts';
+import { useLayoutEffect, useRef } from 'react';
 
 interface PreviewProps {
   readonly paper: Paper;
@@ -9,14 +9,23 @@ interface PreviewProps {
   readonly language: string;
 }
 
-/** A paper as it will come out. In a page of its own, where nothing runs and no style of the screen reaches. */
+const qr = (data: string): string => {
+  const { size, path } = qrPath(data);
+  return `<svg viewBox="0 0 ${size} ${size}"><path d="${path}"/></svg>`;
+};
+
+/** A paper as it will come out, in a shadow: no style of the screen reaches it. Its words are escaped. */
 export function Preview({ paper, title, language }: PreviewProps) {
-  const page = useMemo(() => {
-    const qr = (data: string): string => {
-      const { size, path } = qrPath(data);
-      return `<svg viewBox="0 0 ${size} ${size}"><path d="${path}"/></svg>`;
-    };
-    return paperHtml(paper, { title, language, qr });
-  }, [paper, title, language]);
-  return <iframe title={title} sandbox="" srcDoc={page} className="h-[70vh] w-full rounded-md border border-line" />;
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const host = place.current;
+    if (!host) return;
+    const shadow = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+    shadow.innerHTML = paperShadow(paper, { language, qr });
+  }, [paper, language]);
+  return (
+    <section aria-label={title} className="overflow-hidden rounded-md border border-line">
+      <div ref={place} />
+    </section>
+  );
 }
