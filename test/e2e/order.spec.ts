@@ -89,7 +89,7 @@ async function cashierAtPos(browser: Browser, house: House): Promise<Page> {
  * One takeaway from the counter to the kitchen, the board, the paper and the day's report. `between` runs between each
  * pair of steps.
  */
-async function oneOrder(browser: Browser, house: House, between: () => Promise<void>): Promise<void> {
+async function oneOrder(browser: Browser, house: House, between: (pos: Page) => Promise<void>): Promise<void> {
   const menu = await house.ask<MenuView>('/menu');
   const stationOf = (name: string) => menu.items.find((item) => item.name['en'] === name)?.stations[0];
   const pos = await cashierAtPos(browser, house);
@@ -115,7 +115,7 @@ async function oneOrder(browser: Browser, house: House, between: () => Promise<v
   await choices.getByText('Extra shot').click();
   await choices.getByRole('textbox', { name: /Note/ }).fill('to go cup');
   await choices.getByRole('button', { name: 'Add · ₫57,000' }).click();
-  await between();
+  await between(pos);
   await pos.getByRole('button', { name: 'Send' }).click();
   await expect(wok.getByText(DISH).first()).toBeVisible();
   await expect(bar.getByText(COFFEE).first()).toBeVisible();
@@ -123,30 +123,30 @@ async function oneOrder(browser: Browser, house: House, between: () => Promise<v
   await expect(preparing.getByText('1', { exact: true })).toBeVisible();
   await expect.poll(() => paperOf(house, 'Hot kitchen')).toEqual(WOK_TICKET);
   await expect.poll(() => paperOf(house, 'Bar')).toEqual(BAR_TICKET);
-  await between();
+  await between(pos);
 
   await wok.getByRole('button', { name: 'Bump 1' }).click();
   await expect(wok.getByText(DISH)).toBeHidden();
   await expect(preparing.getByText('1', { exact: true })).toBeVisible();
-  await between();
+  await between(pos);
   await bar.getByRole('button', { name: 'Bump 1' }).click();
   await expect(ready.getByText('1', { exact: true })).toBeVisible();
   await expect(preparing.getByText('1', { exact: true })).toBeHidden();
-  await between();
+  await between(pos);
 
   await pos.getByRole('button', { name: 'Pay', exact: true }).click();
   await pos.getByRole('button', { name: '₫300,000' }).click();
   await pos.getByRole('button', { name: 'Take cash' }).click();
   await expect(pos.getByRole('dialog', { name: 'Paid' })).toContainText('₫13,000');
   await expect(pos.getByRole('dialog', { name: 'Paid' })).toContainText('Fiscal number 1');
-  await between();
+  await between(pos);
 
   await pos.getByRole('button', { name: 'Print receipt' }).last().click();
   await expect.poll(() => paperOf(house, 'Cash desk')).toEqual(RECEIPT);
-  await between();
+  await between(pos);
   await pos.getByRole('button', { name: 'Print a copy' }).last().click();
   await expect.poll(() => paperOf(house, 'Cash desk')).toEqual(COPY);
-  await between();
+  await between(pos);
 
   const report = await house.ask<DayReport>('/reports/day');
   expect(report).toMatchObject({
@@ -211,6 +211,11 @@ test.describe('one order', () => {
   });
 
   test('does so too when the hub is killed and started again between each pair of steps', async ({ browser }) => {
-    await oneOrder(browser, house, () => house.killAndRestart());
+    test.slow();
+    await oneOrder(browser, house, async (pos) => {
+      await house.killAndRestart();
+      // A till that has noticed the break sells on by itself; here all of it goes through the hub.
+      await expect(pos.getByText('Live').first()).toBeVisible({ timeout: 60_000 });
+    });
   });
 });
