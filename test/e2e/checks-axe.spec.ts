@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { type House, openHouse } from './house.ts';
+import { test } from './test.ts';
 
 /** What is done with checks, looked at by axe: in both languages, and in both looks. */
 

@@ -1,7 +1,8 @@
 import type { CheckView, OrderView } from '@comanda/shared/contracts/views/order.ts';
 import type { TicketView } from '@comanda/shared/contracts/views/kitchen.ts';
-import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Locator, type Page } from '@playwright/test';
 import { type House, openHouse } from './house.ts';
+import { test } from './test.ts';
 
 /** Starters of the demo venue with nothing to choose: 125,000, 85,000 and 75,000. */
 const SQUID = 'Crispy squid';

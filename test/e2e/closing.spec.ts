@@ -1,6 +1,7 @@
 import type { ZReport } from '@comanda/shared/contracts/views/closing.ts';
-import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Locator, type Page } from '@playwright/test';
 import { type House, openHouse } from './house.ts';
+import { test } from './test.ts';
 
 /** Made at one station, with nothing to choose; in the demo venue. */
 const DISH = 'Sizzling crêpe';

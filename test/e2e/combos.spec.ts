@@ -1,8 +1,9 @@
 import type { OrderView } from '@comanda/shared/contracts/views/order.ts';
 import { checkDigit } from '@comanda/shared/domain/barcode/scale-label.ts';
-import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Locator, type Page } from '@playwright/test';
 import { type House, openHouse } from './house.ts';
 import { basketBar, card, numberOn, openKiosk, toMenu } from './kiosk.ts';
+import { test } from './test.ts';
 
 /** In the demo venue 89,000; a fresh lime juice in the place of the drink is 15,000 more. */
 const LUNCH = 'Office lunch combo';

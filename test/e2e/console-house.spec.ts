@@ -1,6 +1,7 @@
 import type { VenueView } from '@comanda/shared/contracts/commands/venue.ts';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import { type House, openHouse } from './house.ts';
+import { test } from './test.ts';
 
 /** Made at one station, with nothing to choose; in the demo venue. */
 const DISH = 'Sizzling crêpe';

@@ -1,8 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { DayReport } from '@comanda/shared/contracts/views/operations.ts';
 import type { OrderView } from '@comanda/shared/contracts/views/order.ts';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import { type House, openHouse } from './house.ts';
+import { test } from './test.ts';
 
 /** Made at the wok, with nothing to choose; 115,000 in the demo venue. */
 const DISH = 'Sizzling crêpe';

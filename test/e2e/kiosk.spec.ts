@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { type House, openHouse } from './house.ts';
 import { basketBar, card, numberOn, openKiosk, orderIn, said, start, toMenu } from './kiosk.ts';
+import { test } from './test.ts';
 
 let house: House;
 test.beforeEach(async () => {

@@ -1,8 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import { must } from '@comanda/shared/base/assert.ts';
 import { type House, openHouse } from './house.ts';
 import { KitchenHouse } from './kitchen-house.ts';
+import { test } from './test.ts';
 
 /** A cook's day at a real screen, with the real hub behind it. */
 

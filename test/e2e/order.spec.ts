@@ -1,7 +1,8 @@
 import type { MenuView } from '@comanda/shared/contracts/views/menu.ts';
 import type { DayReport } from '@comanda/shared/contracts/views/operations.ts';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import { type House, openHouse } from './house.ts';
+import { test } from './test.ts';
 
 /** Made at the wok, with nothing to choose; in the demo venue. */
 const DISH = 'Sizzling crêpe';

@@ -2,9 +2,10 @@ import type { AddressInfo } from 'node:net';
 import { readFile } from 'node:fs/promises';
 import { randomFillSync } from 'node:crypto';
 import { uuidV7Maker } from '@comanda/shared/base/ids.ts';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import { SMTPServer } from 'smtp-server';
 import { type House, openHouse } from './house.ts';
+import { test } from './test.ts';
 
 const newId = uuidV7Maker(Date.now, (bytes) => void randomFillSync(bytes));
 

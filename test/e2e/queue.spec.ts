@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { type House, openHouse } from './house.ts';
 import { axeFindings, makeReady, type Waiting, waitingOrder } from './waiting.ts';
+import { test } from './test.ts';
 
 let house: House;
 test.beforeEach(async () => {

@@ -1,8 +1,9 @@
 import type { OrderView } from '@comanda/shared/contracts/views/order.ts';
 import type { TicketView } from '@comanda/shared/contracts/views/kitchen.ts';
 import type { TableMark } from '@comanda/shared/contracts/views/table.ts';
-import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Locator, type Page } from '@playwright/test';
 import { type House, openHouse } from './house.ts';
+import { test } from './test.ts';
 
 /** Made at the bar, with nothing to choose; in the demo venue. */
 const DRINK = 'Still water';

@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
 import { type House, openHouse } from './house.ts';
 import {
   axeFindings,
@@ -10,6 +10,7 @@ import {
   type Waiting,
   waitingOrder,
 } from './waiting.ts';
+import { test } from './test.ts';
 
 const contexts: BrowserContext[] = [];
 let house: House;
