@@ -97,7 +97,9 @@ test('a manager sets mail up, tries it, and a receipt goes out', async ({ browse
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByRole('textbox', { name: 'Send a test mail to' }).fill('owner@sen.example');
   await page.getByRole('button', { name: 'Send', exact: true }).click();
-  await expect(page.getByText('The mail server took it for owner@sen.example')).toBeVisible();
+  // It is also said to screen readers, in an element of its own.
+  const notices = page.getByRole('region', { name: 'Notices' });
+  await expect(notices.getByText('The mail server took it for owner@sen.example')).toBeVisible();
   await house.tell(`/checks/${await paid()}/mail`, { address: 'guest@example.com' });
   await expect.poll(() => arrived.length).toBe(2);
   expect(arrived[1]).toContain('To: guest@example.com');
