@@ -5,6 +5,7 @@ import { SetupError } from '../setup/say.mjs';
 import { buildScreens, screensInPlace } from '../setup/screens.mjs';
 import { screenNames } from '../screens/names.ts';
 import { bundleFaults } from './bundle.ts';
+import { failuresSaid, playwrightFailures, vitestFailures } from './failures.ts';
 import { projectFiles } from './files.ts';
 import { lockFaults } from './lock-platforms.ts';
 import { migrationFaults } from './migrations.ts';
@@ -43,23 +44,26 @@ function tool(name: string, script: string, args: string[]): Step {
 
 const check = (name: string, faults: () => string[]): Step => ({ name, group: 1, run: async () => verdict(faults()) });
 
-/** A test runner that leaves a report of what passed and failed. */
+/** A test runner that leaves a report of what passed and failed; of a failure the report tells, and not what the runner printed. */
 async function testRunner(
   name: string,
   script: string,
   args: string[],
-  read: (report: string) => Counts,
+  read: (report: string) => { counts: Counts; said: string },
 ): Promise<Result> {
   const report = inCache(`${name}.json`);
   rmSync(report, { force: true });
   const { exitCode, output } = await program(name, script, args, 30);
-  let counts: Counts;
+  let counts = oneFailed;
+  let said = '';
   try {
-    counts = agreeing(read(readFileSync(report, 'utf8')), exitCode);
+    const told = read(readFileSync(report, 'utf8'));
+    counts = agreeing(told.counts, exitCode);
+    said = told.said;
   } catch {
-    counts = oneFailed;
+    // No report: what the runner printed is all there is.
   }
-  return { counts, said: output, figures: `${counts.passed} passed, ${counts.failed} failed` };
+  return { counts, said: said === '' ? output : said, figures: `${counts.passed} passed, ${counts.failed} failed` };
 }
 
 async function screens(): Promise<Result> {
@@ -116,13 +120,20 @@ export const steps: Step[] = [
     group: 2,
     run: () => {
       const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${inCache('unit.json')}`];
-      return testRunner('unit', 'vitest/vitest.mjs', args, (report) => vitestCounts(JSON.parse(report)));
+      return testRunner('unit', 'vitest/vitest.mjs', args, (text) => {
+        const report = JSON.parse(text);
+        return { counts: vitestCounts(report), said: failuresSaid(vitestFailures(report, root)) };
+      });
     },
   },
   {
     name: 'e2e',
     group: 3,
     needs: 'screens',
-    run: () => testRunner('e2e', '@playwright/test/cli.js', ['test'], (report) => playwrightCounts(JSON.parse(report))),
+    run: () =>
+      testRunner('e2e', '@playwright/test/cli.js', ['test'], (text) => {
+        const report = JSON.parse(text);
+        return { counts: playwrightCounts(report), said: failuresSaid(playwrightFailures(report)) };
+      }),
   },
 ];
