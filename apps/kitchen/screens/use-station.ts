@@ -25,7 +25,7 @@ export function useStation(station: Station, settings: KitchenSettings) {
   const places = useFollow('queue', {}, ({ items }) => items);
   const { list, seq } = followed;
   const { intents, deeds } = useDeeds(seq);
-  const { marks, see } = useMarks(list);
+  const { marks, see } = useMarks(station.id, list, followed.state === 'live');
   const expo = station.kind === 'expo';
 
   const tickets = useMemo(() => withIntents(list, intents), [list, intents]);

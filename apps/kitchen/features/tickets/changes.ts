@@ -8,28 +8,53 @@ export type Marks = ReadonlyMap<string, ReadonlyMap<string, Mark>>;
 
 export const NO_MARKS: ReadonlyMap<string, Mark> = new Map();
 
+/** What this screen has shown of each ticket: by ticket, then by line, what its cook makes of the line. */
+export type Shown = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
 /** What the cook makes of a line; whether it is done is no change. */
 const content = ({ itemId, name, variantName, quantity, modifiers, note, seat, course }: Line): string =>
   JSON.stringify([itemId, name, variantName, quantity, modifiers, note, seat, course]);
 
-function changesOf(before: Ticket, after: Ticket): ReadonlyMap<string, Mark> {
-  const known = new Map(before.lines.map((line) => [line.lineId, line]));
+/** FNV-1a: a few signs in the place of a text that only has to be told from others. */
+function digest(text: string): string {
+  let sum = 0x81_1c_9d_c5;
+  for (let at = 0; at < text.length; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01_00_01_93);
+  return (sum >>> 0).toString(36);
+}
+
+const shownLines = ({ lines }: Ticket): ReadonlyMap<string, string> =>
+  new Map(lines.map((line) => [line.lineId, digest(content(line))]));
+
+/** @param before the tickets of which `shown` was made: those that are still the same are not looked at again */
+export function shownNow(shown: Shown, before: ReadonlySet<Ticket>, tickets: readonly Ticket[]): Shown {
+  return new Map(
+    tickets.map((ticket) => {
+      const known = before.has(ticket) ? shown.get(ticket.id) : undefined;
+      return [ticket.id, known ?? shownLines(ticket)];
+    }),
+  );
+}
+
+/** A voided line says so itself, and is no news beside that. */
+function changesOf(was: ReadonlyMap<string, string>, ticket: Ticket, now: ReadonlyMap<string, string>) {
   const found = new Map<string, Mark>();
-  for (const line of after.lines) {
-    const was = known.get(line.lineId);
-    if (was === undefined) found.set(line.lineId, 'new');
-    else if (was !== line && content(was) !== content(line)) found.set(line.lineId, 'changed');
+  for (const { lineId, state } of ticket.lines) {
+    if (state === 'voided') continue;
+    const before = was.get(lineId);
+    if (before === undefined) found.set(lineId, 'new');
+    else if (before !== now.get(lineId)) found.set(lineId, 'changed');
   }
   return found;
 }
 
 /** The marks after the hub told of tickets. Marks stay until they are seen, or their ticket leaves. */
-export function marked(marks: Marks, before: ReadonlyMap<string, Ticket>, after: readonly Ticket[]): Marks {
+export function marked(marks: Marks, before: Shown, after: readonly Ticket[], now: Shown): Marks {
   const next = new Map<string, ReadonlyMap<string, Mark>>();
   for (const ticket of after) {
     const kept = marks.get(ticket.id) ?? NO_MARKS;
     const was = before.get(ticket.id);
-    const found = was === undefined || was === ticket ? NO_MARKS : changesOf(was, ticket);
+    const is = now.get(ticket.id);
+    const found = was === undefined || is === undefined || was === is ? NO_MARKS : changesOf(was, ticket, is);
     const all = found.size === 0 ? kept : new Map([...kept, ...found]);
     if (all.size > 0) next.set(ticket.id, all);
   }
