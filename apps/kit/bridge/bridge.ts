@@ -1,0 +1,29 @@
+import type {
+  About,
+  DesktopCall,
+  DesktopCalls,
+  DesktopEvent,
+  DesktopEvents,
+} from '@comanda/shared/contracts/desktop.ts';
+import type { z } from 'zod';
+
+export type CallInput<C extends DesktopCall> = z.infer<DesktopCalls[C]['input']>;
+export type CallOutput<C extends DesktopCall> = z.infer<DesktopCalls[C]['output']>;
+export type EventPayload<E extends DesktopEvent> = z.infer<DesktopEvents[E]>;
+
+/** What the desktop program gives its own pages as `window.comanda`. */
+export interface Bridge {
+  readonly about: About;
+  call<C extends DesktopCall>(name: C, input: CallInput<C>): Promise<CallOutput<C>>;
+  /** Hears of an event until what comes back is called. */
+  on<E extends DesktopEvent>(name: E, heard: (payload: EventPayload<E>) => void): () => void;
+}
+
+declare global {
+  interface Window {
+    readonly comanda?: Bridge;
+  }
+}
+
+/** Null in a browser. */
+export const bridge = (): Bridge | null => (globalThis as { comanda?: Bridge }).comanda ?? null;

@@ -1,0 +1,158 @@
+import { z } from 'zod';
+import { HubRecord } from '../discovery/index.ts';
+import { Key } from './common.ts';
+import { DeviceRole } from './permissions.ts';
+import { PairedDevice } from './views/session.ts';
+
+/** Why the desktop program did not do what its screen asked for; the screen has the words. */
+export const DesktopProblem = z.enum([
+  'hub_away',
+  'not_a_hub',
+  'hub_newer',
+  'hub_not_trusted',
+  'hub_did_not_start',
+  'port_taken',
+  'no_safe_storage',
+  'not_signed_in',
+  'no_printer',
+  'printer_failed',
+  'not_saved',
+  'not_paired',
+]);
+export type DesktopProblem = z.infer<typeof DesktopProblem>;
+
+/** The hub refused: its own sentence, in the language that was asked for. */
+const HubRefusal = z.object({ code: z.literal('refused'), detail: z.string() });
+export const DesktopError = z.union([z.object({ code: DesktopProblem }), HubRefusal]);
+export type DesktopError = z.infer<typeof DesktopError>;
+
+const answered = <T extends z.ZodType>(value: T) =>
+  z.discriminatedUnion('ok', [
+    z.object({ ok: z.literal(true), value }),
+    z.object({ ok: z.literal(false), error: DesktopError }),
+  ]);
+
+export const Scanner = z.enum(['none', 'keyboard']);
+
+/** A printer that this machine reaches without the hub. */
+export const OwnPrinter = z.object({
+  id: z.string().min(1).max(200),
+  name: z.string().min(1).max(200),
+  via: z.enum(['network', 'usb', 'serial', 'system']),
+});
+export type OwnPrinter = z.infer<typeof OwnPrinter>;
+
+/** What a screen of this machine is, and what belongs to it. */
+export const ScreenChoice = z.object({
+  role: DeviceRole,
+  name: z.string().trim().min(1).max(60),
+  station: Key.nullable(),
+  /** Prints while the hub is away. */
+  printer: OwnPrinter.shape.id.nullable(),
+  /** The printer kicks a drawer. */
+  drawer: z.boolean(),
+  scanner: Scanner,
+  /** Full screen, and nobody leaves it without a PIN. */
+  locked: z.boolean(),
+  display: z.int().nullable(),
+});
+export type ScreenChoice = z.infer<typeof ScreenChoice>;
+
+const HubHere = z.object({
+  state: z.enum(['off', 'starting', 'running', 'waiting', 'stopped']),
+  /** Where other machines reach it. */
+  addresses: z.array(z.string()),
+  /** Times that it was started again after a crash. */
+  crashes: z.int().nonnegative(),
+});
+export type HubHere = z.infer<typeof HubHere>;
+
+export const SetUpState = z.object({
+  version: z.string(),
+  hubs: z.array(HubRecord),
+  /** The hub that this machine belongs to; null: not chosen yet. */
+  hub: z.object({ id: z.string(), name: z.string(), venue: z.string().nullable(), here: z.boolean() }).nullable(),
+  here: HubHere,
+  screens: z.array(z.object({ id: z.string(), role: DeviceRole, name: z.string() })),
+  displays: z.array(z.object({ id: z.int(), label: z.string(), primary: z.boolean() })),
+  printers: z.array(OwnPrinter),
+  autostart: z.boolean(),
+  /** Secrets are kept in a file that only this user can read, because this system has no store for them. */
+  plainSecrets: z.boolean(),
+  wanted: z.object({ role: DeviceRole.nullable(), locked: z.boolean() }),
+});
+export type SetUpState = z.infer<typeof SetUpState>;
+
+const Station = z.object({ id: Key, name: z.record(z.string(), z.string()) });
+
+/** Which pages of the program may use a channel. */
+export type Page = 'screen' | 'set_up';
+
+const call = <I extends z.ZodType, O extends z.ZodType>(from: Page, input: I, output: O) => ({ from, input, output });
+const nothing = z.null();
+const done = answered(z.null());
+const language = z.string().max(20);
+
+/** Every call from a page to the program: who may make it, what goes in and what comes back. */
+export const desktopCalls = {
+  readDevice: call('screen', nothing, PairedDevice.nullable()),
+  writeDevice: call('screen', PairedDevice.nullable(), done),
+  ownPrinter: call('screen', nothing, OwnPrinter.nullable()),
+  /** A paper for this screen's own printer, as JSON of `shared/receipts`. */
+  print: call('screen', z.object({ paper: z.string().max(500_000), drawer: z.boolean() }), done),
+  /** Ends the lock-down; the token is of somebody who has just given a PIN, and the hub is asked. */
+  leaveLock: call('screen', z.object({ accessToken: z.string().min(1).max(4_000) }), done),
+  openSetUp: call('screen', nothing, done),
+
+  setUp: call('set_up', nothing, SetUpState),
+  /** A hub at an address that somebody typed. */
+  lookAt: call('set_up', z.object({ address: z.string().trim().min(1).max(200) }), answered(HubRecord)),
+  /** This machine runs the hub, from now on. */
+  beHub: call('set_up', nothing, done),
+  pair: call(
+    'set_up',
+    z.object({
+      /** Null: the hub on this machine. */
+      hub: HubRecord.nullable(),
+      code: z.string().regex(/^\d{6}$/),
+      role: DeviceRole,
+      name: ScreenChoice.shape.name,
+      language,
+    }),
+    answered(z.object({ pairing: z.string(), stations: z.array(Station) })),
+  ),
+  /** Keeps the screen of a pairing and opens it. */
+  openScreen: call('set_up', z.object({ pairing: z.string(), choice: ScreenChoice }), done),
+  showScreen: call('set_up', z.object({ id: z.string() }), done),
+  removeScreen: call('set_up', z.object({ id: z.string() }), done),
+  setAutostart: call('set_up', z.object({ on: z.boolean() }), done),
+} as const;
+export type DesktopCalls = typeof desktopCalls;
+export type DesktopCall = keyof DesktopCalls;
+
+/** What the program tells a page by itself. */
+export const desktopEvents = {
+  /** The hub answers at another address from now on. */
+  hubMoved: z.object({ origin: z.string() }),
+  lockChanged: z.object({ locked: z.boolean() }),
+  setUpChanged: SetUpState,
+} as const;
+export type DesktopEvents = typeof desktopEvents;
+export type DesktopEvent = keyof DesktopEvents;
+
+/** What a page knows of itself from its start. */
+export const About = z.object({
+  page: z.enum(['screen', 'set_up']),
+  role: DeviceRole.nullable(),
+  version: z.string(),
+  locked: z.boolean(),
+  scanner: Scanner,
+  /** Where the hub's live connection is; null: not found yet. */
+  hub: z.string().nullable(),
+});
+export type About = z.infer<typeof About>;
+
+/** Schemes, and the one host of packaged pages. */
+export const APP_ORIGIN = 'app://comanda';
+export const channelOf = (call: DesktopCall): string => `comanda:${call}`;
+export const eventChannelOf = (event: DesktopEvent): string => `comanda.event:${event}`;
