@@ -80,13 +80,19 @@ export function readConfig(args: readonly string[], env: Environment, root: stri
     rate: { perSecond: rate, burst: rate * 3 },
     logLevel,
     synchronous,
-    screens: join(root, 'dist', 'screens'),
+    screens: screensBeside(root),
   });
+}
+
+/** Where a checkout builds them, or beside the hub, as they are installed. */
+function screensBeside(root: string): string {
+  const built = join(root, 'dist', 'screens');
+  return existsSync(built) ? built : join(root, 'screens');
 }
 
 /** In a checkout beside the code; where that cannot be, in the home folder. */
 function defaultDataDir(root: string, kind: 'own' | 'demo'): string {
-  return existsSync(join(root, 'package.json')) ? join(root, 'data', kind) : join(homedir(), '.comanda', kind);
+  return existsSync(join(root, 'package-lock.json')) ? join(root, 'data', kind) : join(homedir(), '.comanda', kind);
 }
 
 function whole(value: string, least: number, most: number): number | null {

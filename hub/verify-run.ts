@@ -1,5 +1,5 @@
-import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { text } from 'node:stream/consumers';
+import { Worker } from 'node:worker_threads';
 import type { VerifyReport } from '@comanda/shared/contracts/views/operations.ts';
 import { openStore, openToRead } from './db/open.ts';
 import { verify } from './log/verify.ts';
@@ -22,17 +22,15 @@ export function verifyFile(file: string, now: () => number): VerifyReport {
   }
 }
 
-/** Verifies in a process of its own, so that the sale does not wait for it. */
+/** Verifies in a thread of its own, so that the sale does not wait for it. */
 export function verifyApart(dataDir: string): Promise<VerifyReport> {
-  const program = fileURLToPath(new URL('./cli/main.ts', import.meta.url));
+  const program = new URL(import.meta.url.endsWith('.ts') ? './cli/main.ts' : './cli/main.js', import.meta.url);
   return new Promise((resolve, reject) => {
-    const args = [program, 'verify', '--json', '--data-dir', dataDir];
-    execFile(process.execPath, args, { maxBuffer: 16 * 1024 * 1024 }, (fault, stdout) => {
-      try {
-        resolve(JSON.parse(stdout) as VerifyReport);
-      } catch {
-        reject(fault ?? new Error('verify printed no report'));
-      }
+    const worker = new Worker(program, { argv: ['verify', '--json', '--data-dir', dataDir], stdout: true });
+    const said = text(worker.stdout);
+    worker.once('error', reject);
+    worker.once('exit', () => {
+      said.then((report) => resolve(JSON.parse(report) as VerifyReport)).catch(reject);
     });
   });
 }

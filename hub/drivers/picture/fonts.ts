@@ -102,7 +102,8 @@ function loaded({ family, paths }: FontFile): string {
     begun = true;
   }
   if (!registered.has(family)) {
-    for (const path of paths) must(GlobalFonts.registerFromPath(path, family), 'a font that came with the hub');
+    // Read here and not by the library, which cannot read in the archive of an installed program.
+    for (const path of paths) must(GlobalFonts.register(readFileSync(path), family), 'a font that came with the hub');
     registered.add(family);
   }
   return `"${family}"`;
