@@ -1,0 +1,58 @@
+import type { KeyObject } from 'node:crypto';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { issueCertificate, stillFits } from './certificate.ts';
+import { fingerprintOf, hubIdIn, tlsKeyIn } from './key.ts';
+
+export { stillFits } from './certificate.ts';
+export { fingerprintOf, ID_FILE, KEY_FILE, pinOf } from './key.ts';
+
+export const CERTIFICATE_FILE = 'tls-certificate.pem';
+
+export interface TlsParts {
+  readonly dataDir: string;
+  readonly now: () => number;
+  readonly newId: () => string;
+  readonly randomBytes: (size: number) => Buffer;
+}
+
+/** The hub's face on the network: its id, its key, and a certificate of it. */
+export interface HubTls {
+  readonly id: string;
+  readonly fingerprint: string;
+  /** PEM. */
+  readonly key: string;
+  /** PEM, as issued or read last. */
+  certificate(): string;
+  /** Has a certificate written anew where the one there lacks a name; true: there is a new one. */
+  ensure(names: readonly string[]): Promise<boolean>;
+}
+
+export function hubTlsIn({ dataDir, now, newId, randomBytes }: TlsParts): HubTls {
+  const key = tlsKeyIn(dataDir);
+  const file = join(dataDir, CERTIFICATE_FILE);
+  let pem = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  return {
+    id: hubIdIn(dataDir, newId),
+    fingerprint: fingerprintOf(key),
+    key: key.export({ type: 'pkcs8', format: 'pem' }).toString(),
+    certificate: () => pem,
+    ensure: async (names) => {
+      if (fits(pem, key, names, now())) return false;
+      const issued = await issueCertificate({ key, names, at: now(), serial: randomBytes(16) });
+      writeFileSync(`${file}.new`, issued, { mode: 0o644 });
+      renameSync(`${file}.new`, file);
+      pem = issued;
+      return true;
+    },
+  };
+}
+
+/** A file that is no certificate fits nothing: it can be written anew, as the key cannot. */
+function fits(pem: string, key: KeyObject, names: readonly string[], at: number): boolean {
+  try {
+    return stillFits(pem, key, names, at);
+  } catch {
+    return false;
+  }
+}
