@@ -12,6 +12,7 @@ import { approvalsModule } from '../modules/approvals/index.ts';
 import { cutOffModule } from '../modules/cut-off/index.ts';
 import { drawerModule } from '../modules/drawer/index.ts';
 import { houseAccountsModule } from '../modules/house-accounts/index.ts';
+import { invoicesModule } from '../modules/invoices/index.ts';
 import { kioskModule } from '../modules/kiosk/index.ts';
 import { kitchenModule } from '../modules/kitchen/index.ts';
 import { ledgerModule } from '../modules/ledger/index.ts';
@@ -61,6 +62,7 @@ export async function openTrade(name: 'saigon' | 'newyork' | 'berlin' = 'saigon'
       kitchenModule,
       kioskModule,
       paymentsModule(null),
+      invoicesModule,
       reportsModule(() => now()),
       drawerModule,
       cutOffModule,

@@ -17,6 +17,13 @@ const en = {
   reduced: 'Discounts',
   refunded: 'Refunded',
   paid: 'Paid',
+  creditNote: 'CREDIT NOTE',
+  creditNoteNumber: 'Credit note no.',
+  ofInvoice: 'Of invoice',
+  reason: 'Reason',
+  part: 'Part of the price',
+  credited: 'TAKEN BACK',
+  givenBack: 'Given back',
   page: (page: number, of: number): string => `Page ${page} of ${of}`,
 };
 
@@ -37,6 +44,13 @@ const vi: typeof en = {
   reduced: 'Giảm trừ',
   refunded: 'Đã hoàn',
   paid: 'Đã thanh toán',
+  creditNote: 'HÓA ĐƠN ĐIỀU CHỈNH GIẢM',
+  creditNoteNumber: 'Số điều chỉnh',
+  ofInvoice: 'Cho hóa đơn',
+  reason: 'Lý do',
+  part: 'Giảm một phần giá trị',
+  credited: 'TỔNG GIẢM',
+  givenBack: 'Đã trả lại',
   page: (page, of) => `Trang ${page}/${of}`,
 };
 

@@ -33,18 +33,22 @@ export interface InvoiceSum {
   readonly strong: boolean;
 }
 
-export interface InvoiceInput {
+/** How a paper says amounts and names. */
+export interface PaperWords {
+  readonly language: PaperLanguage;
+  readonly money: (amount: number) => string;
+  readonly local: (text: LocalText) => string;
+  readonly tenders: Record<Tender, string>;
+}
+
+export interface InvoiceInput extends PaperWords {
   readonly content: InvoiceContent;
   /** Null: erased. */
   readonly buyer: Buyer | null;
   /** 0: the original. */
   readonly copy: number;
-  readonly language: PaperLanguage;
-  readonly money: (amount: number) => string;
   /** Venue's wall clock when it was issued, as it is to be read. */
   readonly date: string;
-  readonly local: (text: LocalText) => string;
-  readonly tenders: Record<Tender, string>;
 }
 
 export function invoiceSheet(input: InvoiceInput): InvoiceSheet {
@@ -62,29 +66,37 @@ export function invoiceSheet(input: InvoiceInput): InvoiceSheet {
     ],
     parties: [
       { title: labels.seller, lines: [content.seller.name, ...content.seller.lines] },
-      { title: labels.buyer, lines: buyerLines(input) },
+      { title: labels.buyer, lines: buyerLines(input.buyer, language) },
     ],
     heads: [labels.item, labels.quantity, labels.amount],
-    rows: content.lines.map((line) => ({
-      name: input.local(line.name),
-      details: line.details.map(input.local),
-      quantity: new Intl.NumberFormat(language, { maximumFractionDigits: 3 }).format(line.quantity),
-      amount: input.money(line.gross),
-    })),
-    sums: sumsOf(input),
+    rows: linesOf(content.lines, input),
+    sums: sumsOf(content, input, LABELS[language].total),
     notes: notesOf(input),
     pageWords: labels.page,
   };
 }
 
-function buyerLines({ buyer, language }: InvoiceInput): string[] {
+export function linesOf(lines: InvoiceContent['lines'], { language, local, money }: PaperWords): InvoiceRow[] {
+  const quantities = new Intl.NumberFormat(language, { maximumFractionDigits: 3 });
+  return lines.map((line) => ({
+    name: local(line.name),
+    details: line.details.map(local),
+    quantity: quantities.format(line.quantity),
+    amount: money(line.gross),
+  }));
+}
+
+export function buyerLines(buyer: Buyer | null, language: PaperLanguage): string[] {
   const labels = INVOICE_LABELS[language];
   if (buyer === null) return [labels.erased];
   const tax = buyer.taxNumber === null ? [] : [`${labels.taxNumber}: ${buyer.taxNumber}`];
   return [buyer.name, ...tax, ...(buyer.address === '' ? [] : [buyer.address])];
 }
 
-function sumsOf({ content, language, money }: InvoiceInput): InvoiceSum[] {
+type Sums = Pick<InvoiceContent, 'gross' | 'reduced' | 'serviceCharge' | 'taxes' | 'total'>;
+
+/** @param total what the last sum is called */
+export function sumsOf(content: Sums, { language, money }: PaperWords, total: string): InvoiceSum[] {
   const labels = LABELS[language];
   const sum = (label: string, amount: number, strong = false): InvoiceSum => ({ label, amount: money(amount), strong });
   const tax = (mode: 'included' | 'added') =>
@@ -101,7 +113,7 @@ function sumsOf({ content, language, money }: InvoiceInput): InvoiceSum[] {
     ...(content.reduced === 0 ? [] : [sum(INVOICE_LABELS[language].reduced, -content.reduced)]),
     ...(charge === null ? [] : [sum(`${labels.serviceCharge} ${percent(charge.ratePpm, language)}`, charge.amount)]),
     ...tax('added'),
-    sum(labels.total, content.total, true),
+    sum(total, content.total, true),
     ...tax('included'),
   ];
 }

@@ -200,6 +200,20 @@ CREATE TABLE `kiosk_orders` (
 	`given_up` integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `credit_notes` (
+	`number` integer PRIMARY KEY NOT NULL,
+	`id` text NOT NULL,
+	`invoice_id` text NOT NULL,
+	`refund_id` text,
+	`content` text NOT NULL,
+	`business_date` text NOT NULL,
+	`issued_at` integer NOT NULL,
+	`issued_by` text NOT NULL,
+	`handed_out` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `credit_notes_id_unique` ON `credit_notes` (`id`);--> statement-breakpoint
+CREATE INDEX `credit_notes_invoice` ON `credit_notes` (`invoice_id`);--> statement-breakpoint
 CREATE TABLE `invoices` (
 	`number` integer PRIMARY KEY NOT NULL,
 	`id` text NOT NULL,
@@ -210,12 +224,13 @@ CREATE TABLE `invoices` (
 	`business_date` text NOT NULL,
 	`issued_at` integer NOT NULL,
 	`issued_by` text NOT NULL,
-	`handed_out` integer NOT NULL
+	`handed_out` integer NOT NULL,
+	`withdrawn` integer NOT NULL
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `invoices_id_unique` ON `invoices` (`id`);--> statement-breakpoint
-CREATE UNIQUE INDEX `invoices_check_id_unique` ON `invoices` (`check_id`);--> statement-breakpoint
 CREATE INDEX `invoices_day` ON `invoices` (`business_date`);--> statement-breakpoint
+CREATE INDEX `invoices_check` ON `invoices` (`check_id`);--> statement-breakpoint
 CREATE TABLE `ticket_lines` (
 	`ticket_id` text NOT NULL,
 	`line_id` text NOT NULL,

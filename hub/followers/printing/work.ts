@@ -13,7 +13,7 @@ import {
   ticketsOfOrder,
   toPaperTicket,
 } from '../../modules/kitchen/index.ts';
-import { sheetOf } from '../../modules/invoices/index.ts';
+import { creditSheetOf, sheetOf } from '../../modules/invoices/index.ts';
 import { languageOf, receiptOf, settingsFor, styledAs, WORDS } from '../../modules/receipts/index.ts';
 import { type VenueState, venueState } from '../../modules/venue/index.ts';
 import { closingHandlers } from './closing-work.ts';
@@ -147,6 +147,15 @@ export function printingWork({ store, newId, onJob, onPrinters, linkOf, trackOf 
       if (!sheet) return [];
       const paper = invoicePaper(sheet, printer.columns);
       const cause = `invoice:${id}`;
+      return [{ kind: 'invoice', cause, printerId: printer.id, orderNumber: null, paper, reprint: false }];
+    },
+
+    'credit_note.handed_out.v1': ({ id, payload }, venue) => {
+      const printer = inUse(venue, payload.printerId);
+      const sheet = printer && creditSheetOf(store, payload.creditNoteId, payload.copy);
+      if (!sheet) return [];
+      const paper = invoicePaper(sheet, printer.columns);
+      const cause = `credit_note:${id}`;
       return [{ kind: 'invoice', cause, printerId: printer.id, orderNumber: null, paper, reprint: false }];
     },
   };

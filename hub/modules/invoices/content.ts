@@ -37,7 +37,7 @@ export function contentOfCheck({ order, check, settings, paidAt }: CheckInFull, 
 }
 
 /** A combo is one line of an invoice, its parts are what it says further. */
-function linesOf(check: CheckInFull['check'], order: CheckInFull['order']): InvoiceContent['lines'] {
+export function linesOf(check: CheckInFull['check'], order: CheckInFull['order']): InvoiceContent['lines'] {
   const sold = check.lines.flatMap((part) => {
     const line = order.lines.find((each) => each.id === part.lineId);
     return line ? [{ line, part, combo: line.combo }] : [];

@@ -10,10 +10,11 @@ import { checkInFull } from '../receipts/index.ts';
 import { venueState } from '../venue/index.ts';
 import { contentOfCheck } from './content.ts';
 import { invoicesProjection } from './projection.ts';
-import { invoiceOfCheck, invoiceRow, invoiceViews, nextInvoiceNumber } from './queries.ts';
-import { sheetOf } from './sheet.ts';
+import { creditNoteRow, invoiceOfCheck, invoiceRow, invoiceViews, nextInvoiceNumber } from './queries.ts';
+import { creditSheetOf, sheetOf } from './sheet.ts';
 
-export { sheetOf } from './sheet.ts';
+export { creditRefund, creditReopened } from './credit.ts';
+export { creditSheetOf, sheetOf } from './sheet.ts';
 
 const noInvoice = () => err(refuse('not_found', { what: 'invoice' }, 'invoiceId'));
 
@@ -55,6 +56,19 @@ const handOutInvoice = command(invoiceRoutes.handOutInvoice, (deciding, { params
   return ok({ copy, printerId, seq });
 });
 
+const noCreditNote = () => err(refuse('not_found', { what: 'credit_note' }, 'creditNoteId'));
+
+const handOutCreditNote = command(invoiceRoutes.handOutCreditNote, (deciding, { params: { creditNoteId }, body }) => {
+  const row = creditNoteRow(deciding.store, creditNoteId);
+  if (!row) return noCreditNote();
+  const printerId = printerFor(deciding.store, body.printerId);
+  if (printerId === undefined) return err(refuse('printer_none'));
+  const copy = row.handed_out;
+  const stream = `invoice:${row.invoice_id}`;
+  const seq = deciding.append(event('credit_note.handed_out.v1', stream, { creditNoteId, copy, printerId }));
+  return ok({ copy, printerId, seq });
+});
+
 const eraseBuyer = command(invoiceRoutes.eraseBuyer, (deciding, { params: { invoiceId } }) => {
   const row = invoiceRow(deciding.store, invoiceId);
   if (!row) return noInvoice();
@@ -65,19 +79,25 @@ const eraseBuyer = command(invoiceRoutes.eraseBuyer, (deciding, { params: { invo
   return ok({ seq });
 });
 
-/** Tax documents made of paid checks: numbered without gaps, one a check, never changed. */
+/** Tax documents made of paid checks, and what takes them back: numbered without gaps, never changed. */
 export const invoicesModule: HubModule = {
   name: 'invoices',
   projections: [invoicesProjection],
   handlers: [
     issueInvoice,
     handOutInvoice,
+    handOutCreditNote,
     eraseBuyer,
     answer(invoiceRoutes.invoices, ({ query }, store) => ok({ invoices: invoiceViews(store, query) })),
     answer(invoiceRoutes.invoicePdf, ({ params }, store) => {
       const row = invoiceRow(store, params.invoiceId);
       const sheet = row && sheetOf(store, row.id, Math.max(0, row.handed_out - 1));
       return sheet ? ok(invoicePdf(sheet)) : noInvoice();
+    }),
+    answer(invoiceRoutes.creditNotePdf, ({ params }, store) => {
+      const row = creditNoteRow(store, params.creditNoteId);
+      const sheet = row && creditSheetOf(store, row.id, Math.max(0, row.handed_out - 1));
+      return sheet ? ok(invoicePdf(sheet)) : noCreditNote();
     }),
   ],
 };

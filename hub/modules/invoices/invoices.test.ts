@@ -1,8 +1,8 @@
 import { must } from '@comanda/shared/base/assert.ts';
 import { invoiceRoutes } from '@comanda/shared/contracts/commands/invoices.ts';
-import { getDocumentProxy } from 'unpdf';
 import { afterEach, expect, it } from 'vitest';
 import { accepted, codeOf } from '../../test/identity.ts';
+import { wordsOfPdf } from '../../test/pdf.ts';
 import { boss as caller, openPrinting, type PrintingBench } from '../../test/printing.ts';
 
 const buyer = { name: 'Công ty TNHH Đường Ốc', taxNumber: '0101234567', address: '24 Hàng Bạc, Hà Nội' };
@@ -23,17 +23,8 @@ const issued = async (checkId: string) => accepted(await issue(checkId));
 
 const list = async (query = {}) => accepted(await bench.ask(invoiceRoutes.invoices, { caller, query })).invoices;
 
-/** All words of a PDF, without the spaces that a program may or may not see in it. */
-async function wordsOf(invoiceId: string): Promise<string> {
-  const pdf = accepted(await bench.ask(invoiceRoutes.invoicePdf, { caller, params: { invoiceId } }));
-  const document = await getDocumentProxy(Uint8Array.from(pdf));
-  const { items } = await (await document.getPage(1)).getTextContent();
-  return (items as { str: string }[])
-    .map(({ str }) => str)
-    .join('')
-    .replace(/\s/g, '')
-    .normalize('NFC');
-}
+const wordsOf = async (invoiceId: string): Promise<string> =>
+  wordsOfPdf(accepted(await bench.ask(invoiceRoutes.invoicePdf, { caller, params: { invoiceId } })));
 
 it('numbers invoices without gaps, whatever was refused in between', async () => {
   bench = await openPrinting();

@@ -37,7 +37,7 @@ export const mailHandlers = (office: MailOffice): Handler[] => [
     if (!full) return err(refuse('not_found', { what: 'check' }, 'checkId'));
     if (full.check.state !== 'paid') return err(refuse('check_unpaid'));
     if (office.settings().settings === null) return err(refuse('mail_not_set_up'));
-    const invoice = store.get<{ id: string }>('select id from invoices where check_id = ?', checkId);
+    const invoice = store.get<{ id: string }>('select id from invoices where check_id = ? and withdrawn = 0', checkId);
     const mailId = newId();
     const addressId = newId();
     keepInVault(store, addressId, 'mail_address', { address: body.address }, at);

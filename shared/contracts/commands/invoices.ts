@@ -4,6 +4,10 @@ import { route } from '../route.ts';
 import { Buyer, InvoiceView } from '../views/invoice.ts';
 
 const invoiceParams = z.object({ invoiceId: Uuid });
+const creditNoteParams = z.object({ creditNoteId: Uuid });
+/** `null`: as a file; left out: the printer of receipts. */
+const HandOut = z.object({ printerId: Uuid.nullable().optional() });
+const HandedOut = z.object({ copy: z.int().min(0), printerId: Uuid.nullable(), seq: Seq });
 
 export const invoiceRoutes = {
   issueInvoice: route({
@@ -32,11 +36,8 @@ export const invoiceRoutes = {
     access: 'invoices.issue',
     command: true,
     params: invoiceParams,
-    body: z.object({
-      /** `null`: as a file; left out: the printer of receipts. */
-      printerId: Uuid.nullable().optional(),
-    }),
-    reply: z.object({ copy: z.int().min(0), printerId: Uuid.nullable(), seq: Seq }),
+    body: HandOut,
+    reply: HandedOut,
     refusals: ['not_found', 'printer_none'],
     example: { body: { printerId: null } },
   }),
@@ -44,12 +45,15 @@ export const invoiceRoutes = {
     method: 'GET',
     path: '/invoices',
     tag: 'invoices',
-    summary: 'Invoices, the newest first: of a business date, of a check, or those before a number',
+    summary:
+      'Invoices with their credit notes, the newest first: of a business date, of a check, by what was searched for, or those before a number',
     access: 'invoices.issue',
     command: false,
     query: z.object({
       date: BusinessDate.optional(),
       checkId: Uuid.optional(),
+      /** A number of an invoice, of a credit note or of an order, or part of a buyer’s name or tax number. */
+      find: z.string().trim().max(120).optional(),
       before: z.coerce.number().int().min(1).optional(),
     }),
     reply: z.object({ invoices: z.array(InvoiceView) }),
@@ -63,6 +67,31 @@ export const invoiceRoutes = {
     access: 'invoices.issue',
     command: false,
     params: invoiceParams,
+    reply: z.instanceof(Uint8Array),
+    media: 'application/pdf',
+    refusals: ['not_found'],
+  }),
+  handOutCreditNote: route({
+    method: 'POST',
+    path: '/credit-notes/:creditNoteId/hand-out',
+    tag: 'invoices',
+    summary: 'Give a credit note out, on a printer or as a file: the original once, then copies that say so',
+    access: 'invoices.issue',
+    command: true,
+    params: creditNoteParams,
+    body: HandOut,
+    reply: HandedOut,
+    refusals: ['not_found', 'printer_none'],
+    example: { body: { printerId: null } },
+  }),
+  creditNotePdf: route({
+    method: 'GET',
+    path: '/credit-notes/:creditNoteId/pdf',
+    tag: 'invoices',
+    summary: 'A credit note as PDF, as it was given out last: the original or a copy',
+    access: 'invoices.issue',
+    command: false,
+    params: creditNoteParams,
     reply: z.instanceof(Uint8Array),
     media: 'application/pdf',
     refusals: ['not_found'],

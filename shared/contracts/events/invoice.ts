@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Language, Uuid } from '../common.ts';
-import { InvoiceContent } from '../views/invoice.ts';
+import { CreditNoteContent, InvoiceContent } from '../views/invoice.ts';
 
 export const invoiceEvents = {
   'invoice.issued.v1': z.object({
@@ -14,6 +14,23 @@ export const invoiceEvents = {
   /** Given out: once as the original, on paper or as a file; then as copies, which say so. */
   'invoice.handed_out.v1': z.object({
     invoiceId: Uuid,
+    /** 0: the original. */
+    copy: z.int().min(0),
+    /** Null: as a file. */
+    printerId: Uuid.nullable(),
+  }),
+  /** What was invoiced is taken back, or a part of it. */
+  'credit_note.issued.v1': z.object({
+    creditNoteId: Uuid,
+    invoiceId: Uuid,
+    /** Null: the check was opened again, and all of the invoice is taken back. */
+    refundId: Uuid.nullable(),
+    orderId: Uuid,
+    checkId: Uuid,
+    content: CreditNoteContent,
+  }),
+  'credit_note.handed_out.v1': z.object({
+    creditNoteId: Uuid,
     /** 0: the original. */
     copy: z.int().min(0),
     /** Null: as a file. */

@@ -59,6 +59,36 @@ export const InvoiceContent = z.object({
 });
 export type InvoiceContent = z.infer<typeof InvoiceContent>;
 
+/** All that a credit note says, its buyer aside; as an invoice, what it takes back in the place of what was sold. */
+export const CreditNoteContent = InvoiceContent.omit({
+  orderType: true,
+  fiscalNumber: true,
+  paidAt: true,
+  refunded: true,
+}).extend({
+  invoiceNumber: z.int().min(1),
+  invoicedAt: Instant,
+  reason: z.string(),
+  /** None: an amount was given back, not lines. */
+  lines: z.array(InvoiceLine),
+});
+export type CreditNoteContent = z.infer<typeof CreditNoteContent>;
+
+export const CreditNoteView = z.object({
+  id: Uuid,
+  /** Gapless per venue, from 1, in a series of its own. */
+  number: z.int(),
+  /** Null: the check was opened again, and the whole invoice taken back. */
+  refundId: Uuid.nullable(),
+  businessDate: BusinessDate,
+  issuedAt: Instant,
+  issuedBy: z.string(),
+  reason: z.string(),
+  total: Amount,
+  handedOut: z.int().min(0),
+});
+export type CreditNoteView = z.infer<typeof CreditNoteView>;
+
 export const InvoiceView = z.object({
   id: Uuid,
   number: z.int(),
@@ -73,5 +103,9 @@ export const InvoiceView = z.object({
   total: Amount,
   /** How often it was given out: the first was the original, the others are copies. */
   handedOut: z.int().min(0),
+  /** Taken back as a whole: the check was opened again, and may have another invoice. */
+  withdrawn: z.boolean(),
+  /** The oldest first. */
+  creditNotes: z.array(CreditNoteView),
 });
 export type InvoiceView = z.infer<typeof InvoiceView>;

@@ -13,6 +13,7 @@ import type { Store } from '../../../db/store.ts';
 import type { Deciding } from '../../../log/spine.ts';
 import { mayOrApproved } from '../../approvals/index.ts';
 import { mayHandleCash } from '../../drawer/index.ts';
+import { creditRefund } from '../../invoices/index.ts';
 import { command } from '../../module.ts';
 import {
   type CheckRow,
@@ -134,17 +135,18 @@ export const giveRefund = command(checkRoutes.giveRefund, (deciding, { params, b
   const stream = `order:${order.id}`;
   // A card's money goes back when the terminal says so; everything else is in somebody's hands.
   const byTerminal = tender === 'card';
-  const seq = deciding.append(
+  deciding.append(
     byTerminal
       ? event('refund.requested.v1', stream, payload)
       : event('refund.given.v1', stream, { ...payload, reference: null }),
   );
+  if (!byTerminal) creditRefund(deciding, payload);
   return ok({
     refundId: body.refundId,
     state: byTerminal ? 'waiting' : 'given',
     given: amount + tip + rounding,
     rounding,
-    seq,
+    seq: deciding.seq(),
   });
 });
 
@@ -157,20 +159,9 @@ export function recordRefund(deciding: Deciding, refundId: string, answer: Termi
   if (answer.state === 'approved') {
     const { payment_id: paymentId, tender, amount, tip, rounding, reason } = row;
     const lineIds = JSON.parse(row.line_ids) as string[];
-    deciding.append(
-      event('refund.given.v1', stream, {
-        ...about,
-        paymentId,
-        tender,
-        amount,
-        tip,
-        rounding,
-        sale: saleOf(row),
-        lineIds,
-        reason,
-        reference: answer.reference,
-      }),
-    );
+    const refund = { ...about, paymentId, tender, amount, tip, rounding, sale: saleOf(row), lineIds, reason };
+    deciding.append(event('refund.given.v1', stream, { ...refund, reference: answer.reference }));
+    creditRefund(deciding, refund);
   } else {
     deciding.append(event('refund.failed.v1', stream, { ...about, reason: answer.state }));
   }

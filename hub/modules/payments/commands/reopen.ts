@@ -7,6 +7,7 @@ import type { PaidCheck } from '@comanda/shared/contracts/events/paid-check.ts';
 import { refuse } from '@comanda/shared/contracts/refusals.ts';
 import type { Store } from '../../../db/store.ts';
 import { mayOrApproved } from '../../approvals/index.ts';
+import { creditReopened } from '../../invoices/index.ts';
 import { command } from '../../module.ts';
 import { checkRow, openCheckById, openOrderAtTable, orderRow } from '../../orders/index.ts';
 import { settingsAt } from '../../venue/index.ts';
@@ -39,6 +40,7 @@ export const reopenCheck = command(checkRoutes.reopenCheck, (deciding, { params,
   const may = mayOrApproved(deciding, caller, 'checks.reopen', body.approvalId);
   if (!may.ok) return may;
   const paid = lastPaid(store, check.paid_seq);
+  creditReopened(deciding, check.id, body.reason);
   deciding.append(
     event('check.reopened.v1', `order:${order.id}`, {
       orderId: order.id,
