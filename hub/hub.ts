@@ -6,6 +6,7 @@ import { uuidV7Maker } from '@comanda/shared/base/ids.ts';
 import { err, ok, type Result } from '@comanda/shared/base/result.ts';
 import { DAY, SECOND } from '@comanda/shared/base/time.ts';
 import { refuse } from '@comanda/shared/contracts/refusals.ts';
+import { PRINTERS_NAMESPACE } from '@comanda/shared/contracts/printer-socket.ts';
 import { TRACK_NAMESPACE } from '@comanda/shared/contracts/track-socket.ts';
 import { queueSettings } from '@comanda/shared/domain/queue/settings.ts';
 import { simulatedPayments } from './db/schema/printing.ts';
@@ -15,11 +16,13 @@ import { openStore } from './db/open.ts';
 import type { Store } from './db/store.ts';
 import type { Config } from './config.ts';
 import { type RememberedPayment, simulatedTerminal, type TerminalMemory } from './drivers/terminal/simulated.ts';
+import { devicePrinters } from './drivers/device-printers/index.ts';
 import { mailSettingsIn } from './drivers/mail/index.ts';
+import { systemSpooler } from './drivers/spooler/index.ts';
 import { cardPayments } from './followers/cards/index.ts';
 import { forgetMails, mailOffice, mailWork } from './followers/mail/index.ts';
 import { notifications } from './followers/notifications/index.ts';
-import { startPrinting } from './followers/printing/index.ts';
+import { makeSender, startPrinting } from './followers/printing/index.ts';
 import type { ApiContext, ApiParts } from './http/api.ts';
 import { makeApp } from './http/app.ts';
 import { startLive } from './http/live.ts';
@@ -43,7 +46,7 @@ import { projections } from './modules/index.ts';
 import { forgotten, kioskModule, letForgottenGo } from './modules/kiosk/index.ts';
 import { invoicesModule } from './modules/invoices/index.ts';
 import { kitchenModule, markUndrawn } from './modules/kitchen/index.ts';
-import { menuModule } from './modules/menu/index.ts';
+import { menuModule, savedPicture } from './modules/menu/index.ts';
 import type { HubModule } from './modules/module.ts';
 import { addNotice, forgetNotices, noticesModule } from './modules/notices/index.ts';
 import { operationsModule } from './modules/operations/index.ts';
@@ -152,7 +155,16 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
     now: timers.now,
   });
   const mailSettings = mailSettingsIn(config.dataDir);
+  const spooler = systemSpooler(process.platform, timers.after);
+  const printersOfDevices = devicePrinters({
+    timer: timers.after,
+    newId,
+    deviceOf: (deviceToken, address) =>
+      identity.authenticate({ deviceToken, accessToken: null, address, local: false }).device?.id ?? null,
+    onDevice: () => printing.hurry(),
+  });
   const printing = startPrinting({
+    sender: makeSender({ timers, spooler, devices: printersOfDevices }),
     spine,
     books,
     store,
@@ -252,6 +264,7 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
     guestReceipt: (token) => guestReceipt(store, links, token, timers.now()),
     guests: makeRateLimit(GUEST_READS.perSecond, GUEST_READS.burst, timers.now),
     followers: followerViews,
+    savedPicture: (key) => savedPicture(store, key),
     picture,
   });
   const server = createAdaptorServer({ fetch: app.fetch });
@@ -261,7 +274,11 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
     topics: modules.flatMap((module) => module.topics ?? []),
     callerOf: (auth) => identity.authenticate({ ...auth, local: false }),
   });
-  identity.onRevoked((what) => live.cut(what));
+  printersOfDevices.listen(live.namespace(PRINTERS_NAMESPACE));
+  identity.onRevoked((what) => {
+    live.cut(what);
+    if (what.deviceId !== undefined) printersOfDevices.cut(what.deviceId);
+  });
   cards.recover();
   const phones = startTrackSockets({
     namespace: live.namespace(TRACK_NAMESPACE),

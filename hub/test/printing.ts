@@ -6,12 +6,12 @@ import { Permission } from '@comanda/shared/contracts/permissions.ts';
 import type { OrderType } from '@comanda/shared/contracts/common.ts';
 import type { PrintJobView } from '@comanda/shared/contracts/views/operations.ts';
 import type { Printer, VenueSettings } from '@comanda/shared/contracts/views/venue.ts';
-import { ok } from '@comanda/shared/base/result.ts';
+import { err, ok } from '@comanda/shared/base/result.ts';
 import { openStore } from '../db/open.ts';
 import type { Store } from '../db/store.ts';
 import { startVirtualPrinter, type VirtualPrinter } from '../drivers/virtual-printer/index.ts';
 import { type Printing, startPrinting } from '../followers/printing/index.ts';
-import { type Sender, tcpSender } from '../followers/printing/sender.ts';
+import { makeSender, type Sender, type SenderParts } from '../followers/printing/sender.ts';
 import { runAsHub } from '../log/own-commands.ts';
 import type { Spine } from '../log/spine.ts';
 import type { Timers } from '../log/timers.ts';
@@ -62,6 +62,8 @@ export interface PrintingSetUp {
   readonly settings?: Partial<VenueSettings>;
   /** Stands between the hub and its printers. */
   readonly between?: (sender: Sender) => Sender;
+  /** Ways to printers beside the network. */
+  readonly ways?: Partial<Pick<SenderParts, 'spooler' | 'devices'>>;
 }
 
 export const printerId = (name: PrinterName): string => uuid(NAMES.indexOf(name) + 1);
@@ -75,6 +77,7 @@ export const boss: Caller = {
 export async function openPrinting({
   settings = {},
   between = (sender) => sender,
+  ways = {},
 }: PrintingSetUp = {}): Promise<PrintingBench> {
   const hub = openHarness({
     modules: [venueModule, menuModule, ordersModule, kitchenModule, paymentsModule(null), invoicesModule],
@@ -106,7 +109,7 @@ export async function openPrinting({
       onFault: (fault) => {
         throw fault;
       },
-      sender: mortalSender(between(tcpSender(timers)), life),
+      sender: mortalSender(between(makeSender({ ...noWays, ...ways, timers })), life),
     });
     hub.use(printingModule({ desk: printing, virtual: null }));
   };
@@ -160,6 +163,24 @@ export async function openPrinting({
     },
   };
 }
+
+const gone = { reason: 'unreachable', started: false, written: 0 } as const;
+
+/** A machine without a print system, and devices without printers. */
+const noWays: Pick<SenderParts, 'spooler' | 'devices'> = {
+  spooler: {
+    print: async () => err(gone),
+    check: async () => err('unreachable'),
+    queues: async () => [],
+  },
+  devices: {
+    print: async () => err(gone),
+    check: async () => err('unreachable'),
+    ports: async () => new Map(),
+    listen: () => {},
+    cut: () => {},
+  },
+};
 
 function openBooks(store: Store): Store {
   const opened = openStore(store.sqlite.name, { synchronous: 'normal' });

@@ -4,7 +4,6 @@ import { Buffer } from 'node:buffer';
 const ESC = 0x1b;
 const FS = 0x1c;
 const GS = 0x1d;
-const DLE = 0x10;
 
 /** ESC @: forgets all settings and what is in the print buffer. */
 export const INITIALISE = [ESC, 0x40];
@@ -21,8 +20,6 @@ export const feed = (lines: number): number[] => [ESC, 0x64, lines];
 export const drawerKick = (pin: '2' | '5'): number[] => [ESC, 0x70, pin === '2' ? 0 : 1, 25, 250];
 /** ESC ( A, function 48: the first sound, three times in 3 s. ESC B on printers of other makers: three times 300 ms. */
 export const BUZZERS = { epson: [ESC, 0x28, 0x41, 4, 0, 48, 1, 3, 10], older: [ESC, 0x42, 3, 3] } as const;
-/** GS r 1: answered in its turn among the data, so the answer says that all before it was taken. */
-export const ACKNOWLEDGE = [GS, 0x72, 1];
 
 /** ESC t n */
 export const codePage = (number: number): number[] => [ESC, 0x74, number];
@@ -38,8 +35,6 @@ export const align = (to: 'left' | 'centre' | 'right'): number[] => [
 ];
 /** GS ! n: times the normal type, 1 to 8; width in the high half. */
 export const size = (width: number, height: number): number[] => [GS, 0x21, ((width - 1) << 4) | (height - 1)];
-/** DLE EOT n: answered at once, past all data that waits. */
-export const statusRequest = (n: 1 | 2 | 3 | 4): number[] => [DLE, 0x04, n];
 
 /** GS v 0: a picture, dot by dot; the width in bytes, the height in dots. */
 export const raster = (bytesWide: number, height: number): number[] => [

@@ -1,24 +1,11 @@
 import { type Socket, createConnection } from 'node:net';
 import { err, ok, type Result } from '@comanda/shared/base/result.ts';
-import { type Timer, within } from './timer.ts';
+import type { Link, LinkEnd } from '@comanda/shared/printers/link.ts';
+import { type Timer, within } from '@comanda/shared/printers/timer.ts';
 
 export interface Address {
   readonly host: string;
   readonly port: number;
-}
-
-/** Why a link ended: the other side or the network, or our own stop signal. */
-export type LinkEnd = 'dropped' | 'stopped';
-
-/** One TCP connection to a printer. */
-export interface Link {
-  /** Resolves when the operating system has taken the bytes. */
-  write(bytes: Uint8Array, ms: number): Promise<'written' | 'timeout' | LinkEnd>;
-  /** The next byte that passes, from those that come after the call; others are unasked-for and left aside. */
-  answer(passes: (byte: number) => boolean, ms: number): Promise<number | 'timeout' | LinkEnd>;
-  /** Says that nothing more will come and waits until the other side has said the same. */
-  finish(ms: number): Promise<'finished' | 'timeout' | LinkEnd>;
-  close(): void;
 }
 
 /** @param ms longest wait for the connection */

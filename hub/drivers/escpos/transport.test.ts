@@ -6,7 +6,7 @@ import { testPage, VIETNAMESE_LETTERS } from '@comanda/shared/receipts/test-page
 import { afterEach, describe, expect, it } from 'vitest';
 import { type PrintedPaper, startVirtualPrinter, type VirtualPrinter } from '../virtual-printer/index.ts';
 import { encode } from './encode.ts';
-import type { Timer } from './timer.ts';
+import type { Timer } from '@comanda/shared/printers/timer.ts';
 import { queryStatus, send, type TransportOptions } from './transport.ts';
 
 /** Told apart by their figure; none ever passes but those that a test names. */

@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net';
-import type { Timer } from '../escpos/index.ts';
+import type { Timer } from '@comanda/shared/printers/timer.ts';
 import { splitRealTime } from './commands.ts';
 import { type DecodedPaper, escPosDecoder } from './decode.ts';
 import { acknowledgement, automaticStatus, standsStill, statusAnswer, type VirtualPrinterState } from './state.ts';

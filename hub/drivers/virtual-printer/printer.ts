@@ -1,6 +1,7 @@
 import { createServer, type Server, type Socket } from 'node:net';
 import { must } from '@comanda/shared/base/assert.ts';
-import { realTimer, type Timer } from '../escpos/index.ts';
+import type { Timer } from '@comanda/shared/printers/timer.ts';
+import { realTimer } from '../escpos/index.ts';
 import type { DecodedPaper } from './decode.ts';
 import { type VirtualPrinterState, WELL } from './state.ts';
 import { takeConnection } from './connection.ts';

@@ -15,8 +15,10 @@ import { addJob, dismissJob, forgetJobs, giveUp, nextJob, paperOf, recoverInterr
 import { type Lane, makeLane } from './lane.ts';
 import { printer as printerOn } from './print.ts';
 import { routeOf, servedBy } from './routes.ts';
-import { type Sender, tcpSender } from './sender.ts';
+import { type Place, placeOf, type Sender } from './sender.ts';
 import { printingWork } from './work.ts';
+
+export { makeSender } from './sender.ts';
 
 export interface PrintingParts {
   readonly spine: Spine;
@@ -36,12 +38,13 @@ export interface PrintingParts {
   readonly linkOf?: (checkId: string) => string | null;
   /** Where a phone follows an order, where the venue prints that. */
   readonly trackOf?: (orderId: string) => string | null;
-  /** By ESC/POS over TCP where it is not given. */
-  readonly sender?: Sender;
+  readonly sender: Sender;
 }
 
 export interface Printing extends PrintDesk {
   readonly follower: Follower;
+  /** Tries now what waits for a printer that may be there again. */
+  hurry(): void;
   /** Resolves when every event is a job, and every printer waits for a moment or for work. */
   settled(): Promise<void>;
   /** The printer whose paper of a ticket is out; null: it is not. */
@@ -51,10 +54,16 @@ export interface Printing extends PrintDesk {
   stop(): Promise<void>;
 }
 
+/** As a test page says where its printer is. */
+const addressText = (place: Place): string => {
+  if (place.kind === 'network') return `${place.host}:${place.port}`;
+  const port = place.kind === 'spooler' ? place : place.port;
+  return 'queue' in port ? port.queue : port.path;
+};
+
 /** Turns events into print jobs, and prints them: each printer's in order, all printers at once. */
 export function startPrinting(parts: PrintingParts): Printing {
-  const { spine, books, store, timers, newId } = parts;
-  const sender = parts.sender ?? tcpSender(timers);
+  const { spine, books, store, timers, newId, sender } = parts;
   const lanes = new Map<string, Lane>();
   const changed = { printers: new Set<string>(), jobs: new Set<string>() };
   let announcing: NodeJS.Immediate | null = null;
@@ -97,7 +106,7 @@ export function startPrinting(parts: PrintingParts): Printing {
       ),
       check: async (signal) => {
         const printer = printers().get(id);
-        return printer ? sender.check(parts.addressOf(printer), signal) : { ok: false, error: 'unreachable' };
+        return printer ? sender.check(placeOf(printer, parts.addressOf), signal) : { ok: false, error: 'unreachable' };
       },
       patience: () => patienceOf(id),
       retired: () => printers().get(id)?.archived ?? true,
@@ -170,12 +179,11 @@ export function startPrinting(parts: PrintingParts): Printing {
       const settings = venueState(store)?.settings;
       if (!printer || !settings) return null;
       const id = newId();
-      const { host, port } = parts.addressOf(printer);
       const paper = testPage({
         language: paperLanguage(languageOf(settings)),
         columns: printer.columns,
         printer: printer.name,
-        address: `${host}:${port}`,
+        address: addressText(placeOf(printer, parts.addressOf)),
         letters: printer.letters,
         date: clockMoment(settings, timers.now()),
       });
@@ -194,6 +202,7 @@ export function startPrinting(parts: PrintingParts): Printing {
       lanes.get(printerId)?.hurry();
       return id;
     },
+    hurry: hurryAll,
     settled: async () => {
       do {
         await follower.settled();

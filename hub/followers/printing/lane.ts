@@ -2,7 +2,7 @@ import { must } from '@comanda/shared/base/assert.ts';
 import { SECOND } from '@comanda/shared/base/time.ts';
 import type { Result } from '@comanda/shared/base/result.ts';
 import type { PrinterView } from '@comanda/shared/contracts/views/operations.ts';
-import type { PrintFailure, SendFailure } from '../../drivers/escpos/index.ts';
+import type { PrintFailure, SendFailure } from '@comanda/shared/printers/conversation.ts';
 import type { Timers } from '../../log/timers.ts';
 import type { Job } from './jobs.ts';
 import type { Checked } from './sender.ts';

@@ -1,9 +1,10 @@
 import { must } from '@comanda/shared/base/assert.ts';
 import type { NewId } from '@comanda/shared/base/ids.ts';
 import type { Printer } from '@comanda/shared/contracts/views/venue.ts';
+import type { PrintFailure } from '@comanda/shared/printers/conversation.ts';
 import { paperLanguage } from '@comanda/shared/receipts/labels.ts';
 import type { Store } from '../../db/store.ts';
-import { type Address, encode, optionsFor, type PrintFailure } from '../../drivers/escpos/index.ts';
+import { type Address, encode, optionsFor } from '../../drivers/escpos/index.ts';
 import { runAsHub } from '../../log/own-commands.ts';
 import type { Spine } from '../../log/spine.ts';
 import type { Timers } from '../../log/timers.ts';
@@ -13,7 +14,7 @@ import { venueState } from '../../modules/venue/index.ts';
 import { claim, type Job, recordDead, recordFailed, recordPrinted, ticketOf } from './jobs.ts';
 import type { LaneParts, Printed } from './lane.ts';
 import { marked } from './papers/marks.ts';
-import type { Sender } from './sender.ts';
+import { placeOf, type Sender } from './sender.ts';
 
 export interface PrintParts {
   readonly spine: Spine;
@@ -91,7 +92,7 @@ export function printer(parts: PrintParts, printerId: string): LaneParts['print'
     if (!claimed?.ok) return { kind: 'undone' };
     if (!claimed.value) return { kind: 'skipped' };
     jobChanged(job.id);
-    const sent = await parts.sender.send(parts.addressOf(document.here), document.bytes, signal);
+    const sent = await parts.sender.send(placeOf(document.here, parts.addressOf), document.bytes, signal);
     if (sent.ok) {
       const how = kept(job, () => recordPrinted(books, job.id, timers.now()), { kind: 'printed' });
       await tellKitchen(parts, job);

@@ -1,24 +1,36 @@
-import { err, ok, type Result } from '@comanda/shared/base/result.ts';
+import { assertNever } from '@comanda/shared/base/assert.ts';
+import type { Result } from '@comanda/shared/base/result.ts';
 import { SECOND } from '@comanda/shared/base/time.ts';
+import type { Printer, PrinterConnection } from '@comanda/shared/contracts/views/printer.ts';
 import {
-  type Address,
+  checkedBy,
   type PrintFailure,
-  queryStatus,
   type SendFailure,
-  send,
   type Timeouts,
-} from '../../drivers/escpos/index.ts';
+} from '@comanda/shared/printers/conversation.ts';
+import type { Spooler } from '@comanda/shared/printers/spooler.ts';
+import { type Address, queryStatus, send } from '../../drivers/escpos/index.ts';
+import type { DevicePrinters } from '../../drivers/device-printers/index.ts';
 import type { Timers } from '../../log/timers.ts';
 
 export interface Checked {
   readonly paperLow: boolean;
 }
 
+/** Where a printer is. */
+export type Place = (Address & { readonly kind: 'network' }) | PrinterConnection;
+
+export const placeOf = (printer: Printer, addressOf: (printer: Printer) => Address): Place => {
+  if (printer.connection) return printer.connection;
+  const { host, port } = addressOf(printer);
+  return { kind: 'network', host, port };
+};
+
 /** Brings bytes to printers. */
 export interface Sender {
-  send(address: Address, bytes: Uint8Array, signal: AbortSignal): Promise<Result<unknown, SendFailure>>;
+  send(place: Place, bytes: Uint8Array, signal: AbortSignal): Promise<Result<unknown, SendFailure>>;
   /** Whether it could print now, and whether its roll comes to its end, as far as it tells. */
-  check(address: Address, signal: AbortSignal): Promise<Result<Checked, PrintFailure>>;
+  check(place: Place, signal: AbortSignal): Promise<Result<Checked, PrintFailure>>;
 }
 
 const TIMEOUTS: Timeouts = {
@@ -28,18 +40,39 @@ const TIMEOUTS: Timeouts = {
   acknowledge: 30 * SECOND,
 };
 
-/** By ESC/POS over TCP. */
-export function tcpSender(timers: Timers): Sender {
+export interface SenderParts {
+  readonly timers: Timers;
+  readonly spooler: Spooler;
+  readonly devices: DevicePrinters;
+}
+
+/** By ESC/POS over TCP, by the print system of the hub's machine, or by the machine that a printer hangs on. */
+export function makeSender({ timers, spooler, devices }: SenderParts): Sender {
   const timer = (ms: number, then: () => void) => timers.after(ms, then);
   return {
-    send: (address, bytes, signal) => send(address, bytes, { timeouts: TIMEOUTS, timer, signal }),
-    check: async (address, signal) => {
-      const status = await queryStatus(address, { timeouts: TIMEOUTS, timer, signal });
-      if (!status.ok) return status;
-      if (status.value?.coverOpen) return err('cover_open');
-      if (status.value?.paperOut) return err('paper_out');
-      if (status.value?.online === false) return err('offline');
-      return ok({ paperLow: status.value?.paperLow ?? false });
+    send: (place, bytes, signal) => {
+      switch (place.kind) {
+        case 'network':
+          return send(place, bytes, { timeouts: TIMEOUTS, timer, signal });
+        case 'spooler':
+          return spooler.print(place.queue, bytes);
+        case 'device':
+          return devices.print(place, bytes);
+        default:
+          return assertNever(place);
+      }
+    },
+    check: async (place, signal) => {
+      switch (place.kind) {
+        case 'network':
+          return checkedBy(await queryStatus(place, { timeouts: TIMEOUTS, timer, signal }));
+        case 'spooler':
+          return spooler.check(place.queue);
+        case 'device':
+          return devices.check(place);
+        default:
+          return assertNever(place);
+      }
     },
   };
 }

@@ -63,13 +63,27 @@ export function tableProblem(store: Store, state: VenueState, table: Table): Ref
   return taken ? refuse('name_taken', { name: table.name }, 'name') : null;
 }
 
+function samePlace(one: Printer, other: Printer): boolean {
+  if (one.connection || other.connection) return placeOf(one) === placeOf(other);
+  return same(one.host, other.host) && one.port === other.port;
+}
+
+/** Two jobs at once would mix on one cable. The speed of a serial line makes no other place of it. */
+function placeOf({ connection }: Printer): string {
+  if (!connection) return 'network';
+  if (connection.kind === 'spooler') return JSON.stringify([connection.queue]);
+  const { deviceId, port } = connection;
+  return JSON.stringify([deviceId, port.kind, port.kind === 'spooler' ? port.queue : port.path]);
+}
+
 export function printerProblem(state: VenueState, printer: Printer): Refusal | null {
   const others = [...state.printers.values()].filter(({ id, archived }) => id !== printer.id && !archived);
   if (printer.archived) return stillUsed(state, printer, others);
-  if (!isHost(printer.host)) return refuse('host_wrong', { host: printer.host }, 'host');
+  const wrong = printer.connection === undefined && (!isHost(printer.host) || printer.port === 0);
+  if (wrong) return refuse('host_wrong', { host: printer.host }, 'host');
   const twin = others.find(({ name }) => same(name, printer.name));
   if (twin) return refuse('name_taken', { name: printer.name }, 'name');
-  const there = others.find(({ host, port }) => same(host, printer.host) && port === printer.port);
+  const there = others.find((other) => samePlace(other, printer));
   if (there) return refuse('address_taken', { name: there.name }, 'host');
   const fallback = printer.fallbackId === null || others.some(({ id }) => id === printer.fallbackId);
   return fallback ? null : refuse('not_found', { what: 'printer' }, 'fallbackId');

@@ -8,11 +8,41 @@ export const PrinterLetters = z.enum(['wpc1258', 'wpc1252', 'cp437', 'cp858', 'c
 export const PrinterProfile = z.enum(['epson', 'star', 'bixolon', 'xprinter', 'other']);
 export type PrinterProfile = z.infer<typeof PrinterProfile>;
 
+/** A queue of a machine's own print system: CUPS, or the spooler of Windows. */
+export const SpoolerQueue = z
+  .string()
+  .min(1)
+  .max(127)
+  .regex(/^[^\s-][^\p{Cc}]*$/u);
+
+/** Speeds of serial printers, in bits a second. */
+export const BAUD_RATES = [9_600, 19_200, 38_400, 57_600, 115_200] as const;
+
+/** Where a printer hangs on a machine. Paths are those that the machine itself has found. */
+export const MachinePort = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('usb'), path: z.string().min(1).max(200) }),
+  z.object({ kind: z.literal('serial'), path: z.string().min(1).max(200), baudRate: z.literal(BAUD_RATES) }),
+  z.object({ kind: z.literal('spooler'), queue: SpoolerQueue }),
+]);
+export type MachinePort = z.infer<typeof MachinePort>;
+
+/** How a printer is reached, where that is not the network. */
+export const PrinterConnection = z.discriminatedUnion('kind', [
+  /** On the hub's own machine. */
+  z.object({ kind: z.literal('spooler'), queue: SpoolerQueue }),
+  /** On a machine with the desktop app, which prints for the hub. */
+  z.object({ kind: z.literal('device'), deviceId: Uuid, port: MachinePort }),
+]);
+export type PrinterConnection = z.infer<typeof PrinterConnection>;
+
 export const Printer = z.object({
   id: Uuid,
   name: z.string().min(1).max(60),
-  host: z.string().min(1).max(253),
-  port: z.int().min(1).max(65_535),
+  /** In the network; empty and 0 where `connection` says otherwise. */
+  host: z.string().max(253),
+  port: z.int().min(0).max(65_535),
+  /** Not given: by the network. */
+  connection: PrinterConnection.optional(),
   /** Characters a line in the printer's normal type: 48 on 80 mm paper, 32 on 58 mm. */
   columns: z.int().min(20).max(64),
   letters: PrinterLetters,

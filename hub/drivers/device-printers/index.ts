@@ -1,0 +1,1 @@
+export { type DevicePrinters, type DevicePrintersParts, devicePrinters } from './device-printers.ts';
