@@ -7,6 +7,7 @@ import { API_PREFIX } from '@comanda/shared/contracts/routes.ts';
 import type { FollowerView } from '@comanda/shared/contracts/views/operations.ts';
 import type { Spine } from '../log/spine.ts';
 import { type ApiContext, type ApiParts, type Env, makeApi } from './api.ts';
+import type { SavedPicture } from '../modules/menu/index.ts';
 import type { Metrics } from './metrics.ts';
 import { openApiDocument } from './openapi.ts';
 import { docsPage, docsScript, noReceiptPage, startPage } from './pages.ts';
@@ -28,7 +29,9 @@ export interface AppParts {
   readonly guestReceipt: (token: string) => string | null;
   /** Readers of receipts, by their address. */
   readonly guests: RateLimit;
-  /** SVG of a menu picture. */
+  /** A picture of the menu that was brought in, by its file's name. */
+  readonly savedPicture: (key: string) => SavedPicture | undefined;
+  /** SVG of a drawn one, by its key. */
   readonly picture: (key: string) => string | undefined;
 }
 
@@ -63,7 +66,16 @@ export function makeApp(parts: AppParts): Hono<Env> {
   });
   app.get('/r/:token', (c) => guestPage(parts, c));
   app.get('/pictures/:file', (c) => {
-    const svg = parts.picture(c.req.param('file').replace(/\.svg$/, ''));
+    const file = c.req.param('file');
+    const saved = parts.savedPicture(file);
+    if (saved) {
+      return c.body(Uint8Array.from(saved.body), 200, {
+        'Content-Type': saved.type,
+        'Cache-Control': 'public, max-age=31536000, immutable',
+        'Content-Security-Policy': "default-src 'none'",
+      });
+    }
+    const svg = parts.picture(file.replace(/\.svg$/, ''));
     if (svg === undefined) return c.notFound();
     return c.body(svg, 200, {
       'Content-Type': 'image/svg+xml',

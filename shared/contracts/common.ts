@@ -61,5 +61,9 @@ export type ModifierKind = z.infer<typeof ModifierKind>;
 export const OrderType = z.enum(['dine_in', 'takeaway', 'delivery']);
 export type OrderType = z.infer<typeof OrderType>;
 
+/** Where an order comes from. */
+export const Channel = z.enum(['pos', 'kiosk', 'guest', 'remote']);
+export type Channel = z.infer<typeof Channel>;
+
 /** Who did it: a staff member, a device by itself, or the hub. */
 export const Actor = z.string().regex(/^(staff:[0-9a-f-]{36}|device:[0-9a-f-]{36}|hub)$/);

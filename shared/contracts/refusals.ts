@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Language } from './common.ts';
 import { documentRefusals } from './refusals/documents.ts';
+import { menuRefusals } from './refusals/menu.ts';
 import type { RefusalKind } from './refusals/kind.ts';
 
 /** Every expected "no" of the hub. Codes are for programs and never change; sentences are for people. */
@@ -126,8 +127,8 @@ export const refusalKinds = {
   item_too_few: { status: 409, en: 'Only {remaining} left of “{item}”.', vi: '“{item}” chỉ còn {remaining}.' },
   item_not_sold_so: {
     status: 409,
-    en: '“{item}” is not sold for this kind of order.',
-    vi: '“{item}” không bán cho loại đơn này.',
+    en: '“{item}” is not sold for this kind of order, or not here.',
+    vi: '“{item}” không bán cho loại đơn này hoặc không bán tại đây.',
   },
   variant_unknown: { status: 422, en: '“{item}” has no such variant.', vi: '“{item}” không có cỡ này.' },
   price_needed: {
@@ -450,6 +451,7 @@ export const refusalKinds = {
     vi: 'Không có mã “{code}”. Quý khách vui lòng kiểm tra lại từng ký tự.',
   },
   ...documentRefusals,
+  ...menuRefusals,
   demo_only: { status: 403, en: 'This works only in the demo venue.', vi: 'Chỉ dùng được ở nhà hàng mẫu.' },
 } as const satisfies Record<string, RefusalKind>;
 

@@ -9,6 +9,7 @@ import { kioskRoutes } from './commands/kiosk.ts';
 import { invoiceRoutes } from './commands/invoices.ts';
 import { kitchenRoutes } from './commands/kitchen.ts';
 import { menuRoutes } from './commands/menu.ts';
+import { menuPublishingRoutes } from './commands/menu-publishing.ts';
 import { noticeRoutes } from './commands/notices.ts';
 import { operationsRoutes } from './commands/operations.ts';
 import { orderRoutes } from './commands/orders.ts';
@@ -23,6 +24,7 @@ export const routes = {
   ...venueRoutes,
   ...identityRoutes,
   ...menuRoutes,
+  ...menuPublishingRoutes,
   ...orderRoutes,
   ...tableRoutes,
   ...paymentRoutes,

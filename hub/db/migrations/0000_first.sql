@@ -335,8 +335,25 @@ CREATE TABLE `menu_revision` (
 	`revision` integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `menu_versions` (
+	`version` integer PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`note` text NOT NULL,
+	`reverts` integer,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	`seq` integer NOT NULL,
+	`changes` integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `modifier_groups` (
 	`id` text PRIMARY KEY NOT NULL,
+	`data` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `pictures` (
+	`key` text PRIMARY KEY NOT NULL,
+	`type` text NOT NULL,
 	`data` text NOT NULL
 );
 --> statement-breakpoint

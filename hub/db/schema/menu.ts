@@ -1,5 +1,6 @@
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Category, MenuItem, ModifierGroup } from '@comanda/shared/contracts/views/menu.ts';
+import type { MenuVersion, PictureType } from '@comanda/shared/contracts/views/menu-version.ts';
 
 export const categories = sqliteTable('categories', {
   id: text().primaryKey(),
@@ -27,4 +28,24 @@ export const availability = sqliteTable('availability', {
 export const menuRevision = sqliteTable('menu_revision', {
   id: integer().primaryKey(),
   revision: integer().notNull(),
+});
+
+/** What was published at once. */
+export const menuVersions = sqliteTable('menu_versions', {
+  version: integer().primaryKey(),
+  kind: text().$type<MenuVersion['kind']>().notNull(),
+  note: text().notNull(),
+  reverts: integer(),
+  at: integer().notNull(),
+  by: text().notNull(),
+  /** Where the log says that it was published, and how many events right before that are its changes. */
+  seq: integer().notNull(),
+  changes: integer().notNull(),
+});
+
+/** Pictures that were brought in, in base64. */
+export const pictures = sqliteTable('pictures', {
+  key: text().primaryKey(),
+  type: text().$type<PictureType>().notNull(),
+  data: text().notNull(),
 });

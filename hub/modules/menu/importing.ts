@@ -10,6 +10,7 @@ import { answer, command, type Handler } from '../module.ts';
 import { requireVenue, type VenueState } from '../venue/index.ts';
 import { planImport, readImport, writeMenuCsv } from './import/index.ts';
 import { menuView } from './queries.ts';
+import { publish } from './versions.ts';
 
 type Asked = BodyOf<typeof menuRoutes.previewImport>;
 
@@ -76,7 +77,7 @@ export const importHandlers: readonly Handler[] = [
       return err(refuse('import_refused', { count }, 'csv'));
     }
     const { changes, events } = plan(store, venue.value, done.value, body.archiveMissing, language, deciding.newId);
-    for (const event of events) deciding.append(event);
+    if (events.length > 0) publish(deciding, events, { kind: 'imported', note: '', reverts: null });
     const count = (change: 'added' | 'changed' | 'archived'): number =>
       changes.filter((each) => each.change === change).length;
     return ok({ added: count('added'), changed: count('changed'), archived: count('archived'), seq: deciding.seq() });

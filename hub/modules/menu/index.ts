@@ -5,11 +5,15 @@ import { refuse } from '@comanda/shared/contracts/refusals.ts';
 import { headSeq } from '../../log/rows.ts';
 import { answer, command, type HubModule, topic } from '../module.ts';
 import { importHandlers } from './importing.ts';
+import { pictureHandlers } from './pictures.ts';
 import { menuProjection } from './projection.ts';
+import { publishingHandlers } from './publishing.ts';
 import { menuView, restricted, restrictionOn } from './queries.ts';
 import { groupProblem, itemProblem } from './rules.ts';
 
+export { savedPicture, type SavedPicture } from './pictures.ts';
 export { menuIndex, menuView, restrictions } from './queries.ts';
+export { orderableProblem } from './orderable.ts';
 export { menuFileEvents } from './rules.ts';
 
 export const menuModule: HubModule = {
@@ -44,6 +48,8 @@ export const menuModule: HubModule = {
       });
     }),
     ...importHandlers,
+    ...publishingHandlers,
+    ...pictureHandlers,
   ],
   topics: [
     topic({

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '@comanda/shared/base/result.ts';
 import { assertNever, must } from '@comanda/shared/base/assert.ts';
 import type { LineInput } from '@comanda/shared/contracts/commands/orders.ts';
-import type { OrderType } from '@comanda/shared/contracts/common.ts';
+import type { Channel, OrderType } from '@comanda/shared/contracts/common.ts';
 import { event } from '@comanda/shared/contracts/events/index.ts';
 import type { SoldLine } from '@comanda/shared/contracts/events/order.ts';
 import { type Refusal, refuse } from '@comanda/shared/contracts/refusals.ts';
@@ -13,7 +13,7 @@ import type { IndexedItem } from '@comanda/shared/domain/modifiers/menu-index.ts
 import { weightWords } from '@comanda/shared/domain/weight/words.ts';
 import type { Store } from '../../db/store.ts';
 import type { Deciding } from '../../log/spine.ts';
-import { menuIndex, restrictions } from '../menu/index.ts';
+import { menuIndex, orderableProblem, restrictions } from '../menu/index.ts';
 import { takePortions } from './portions.ts';
 import { lineIdsOf } from './queries.ts';
 import { say } from './words.ts';
@@ -146,7 +146,7 @@ function sellCombo(
 export function sellAll(
   deciding: Deciding,
   inputs: readonly LineInput[],
-  order: { readonly id: string; readonly type: OrderType },
+  order: { readonly id: string; readonly type: OrderType; readonly channel: Channel },
   checkId: string,
   settings: VenueSettings,
 ): Result<SoldLine[], Refusal> {
@@ -156,7 +156,10 @@ export function sellAll(
   for (const [at, input] of inputs.entries()) {
     if (ids.has(input.id)) return err(refuse('line_exists', {}, `lines.${at}.id`));
     ids.add(input.id);
-    if (menu.index.items.get(input.itemId)?.item.combo) {
+    const item = menu.index.items.get(input.itemId)?.item;
+    const barred = item && orderableProblem(deciding.store, item, order.channel, deciding.at);
+    if (barred) return err(refuse(barred, { item: say(item.name, settings) }, `lines.${at}.itemId`));
+    if (item?.combo) {
       const lines = sellCombo(deciding, input, checkId, order.type, settings, `lines.${at}`, menu);
       if (!lines.ok) return lines;
       const taken = lines.value.findIndex(({ id }) => ids.has(id));

@@ -53,6 +53,7 @@ export const kioskRoutes = {
       'item_unavailable',
       'item_too_few',
       'item_not_sold_so',
+      'item_not_now',
       'not_found',
       'variant_unknown',
       'price_needed',

@@ -61,6 +61,7 @@ const lineRefusals = [
   'item_unavailable',
   'item_too_few',
   'item_not_sold_so',
+  'item_not_now',
   'variant_unknown',
   'price_needed',
   'weight_needed',

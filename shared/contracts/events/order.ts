@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { Amount, Instant, Key, LocalText, ModifierKind, OrderType, Quantity, Seq, Uuid } from '../common.ts';
+import { Amount, Channel, Instant, Key, LocalText, ModifierKind, OrderType, Quantity, Seq, Uuid } from '../common.ts';
 import { TaxAmounts } from './tax-amounts.ts';
 
+export { Channel } from '../common.ts';
 export { TaxAmounts } from './tax-amounts.ts';
 
 /** An item as it was sold: names, prices and routes are frozen, since the menu may change tomorrow. */
@@ -68,8 +69,6 @@ export const CheckTotals = z.object({
   total: Amount,
 });
 export type CheckTotals = z.infer<typeof CheckTotals>;
-
-export const Channel = z.enum(['pos', 'kiosk', 'guest', 'remote']);
 
 export const orderEvents = {
   'order.opened.v1': z.object({

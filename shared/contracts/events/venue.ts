@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Key, Uuid } from '../common.ts';
 import { DeviceRole, StaffRole } from '../permissions.ts';
 import { Availability, Category, MenuItem, ModifierGroup } from '../views/menu.ts';
+import { MenuVersionKind, PictureType } from '../views/menu-version.ts';
 import { Area, Printer, Station, Table, VenueSettings } from '../views/venue.ts';
 
 export const venueEvents = {
@@ -17,6 +18,18 @@ export const menuEvents = {
   'group.saved.v1': ModifierGroup,
   'item.saved.v1': MenuItem,
   'availability.changed.v1': Availability,
+  /** The changes just before it, of the same command, are one version of the menu: published and taken back together. */
+  'menu.published.v1': z.object({
+    version: z.int().min(1),
+    kind: MenuVersionKind,
+    /** How many events before this one belong to it. */
+    changes: z.int().min(1),
+    note: z.string().max(200),
+    /** The version that it takes back. */
+    reverts: z.int().min(1).nullable(),
+  }),
+  /** Named by its content: the same picture twice is one. */
+  'picture.saved.v1': z.object({ key: z.string().max(120), type: PictureType, data: z.base64() }),
 };
 
 export const deviceEvents = {

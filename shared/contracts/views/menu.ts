@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Amount, Key, LocalText, ModifierKind, OrderType, RatePpm, Uuid } from '../common.ts';
+import { Amount, Channel, Key, LocalText, ModifierKind, OrderType, RatePpm, Uuid } from '../common.ts';
 
 /** The fourteen allergens that EU law names (Regulation 1169/2011, annex II), in the trade's short words. */
 export const Allergen = z.enum([
@@ -54,8 +54,25 @@ export const ModifierGroup = z.object({
   min: z.int().min(0).max(99),
   max: z.int().min(1).max(99),
   modifiers: z.array(Modifier).max(200),
+  /** Not given: it is in use. */
+  archived: z.boolean().optional(),
 });
 export type ModifierGroup = z.infer<typeof ModifierGroup>;
+
+/** A time of day on the venue's wall clock. */
+const WallTime = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'HH:MM')
+  .meta({ examples: ['11:30'] });
+
+/** From when until when something is served; `until` before `from` is past midnight, and belongs to the day before. */
+export const ServingTime = z.object({
+  /** 0 is Sunday. */
+  days: z.array(z.int().min(0).max(6)).min(1).max(7),
+  from: WallTime,
+  until: WallTime,
+});
+export type ServingTime = z.infer<typeof ServingTime>;
 
 export const Category = z.object({
   id: Uuid,
@@ -63,6 +80,10 @@ export const Category = z.object({
   position: z.int().min(0),
   /** Hue of its tiles, 0–359. */
   hue: z.int().min(0).max(359),
+  /** Key of its picture. */
+  picture: z.string().max(120).nullable().optional(),
+  /** When guests can order from it by themselves; not given: whenever the venue is open. Staff may sell it any time. */
+  times: z.array(ServingTime).min(1).max(14).optional(),
   archived: z.boolean(),
 });
 export type Category = z.infer<typeof Category>;
@@ -97,6 +118,8 @@ export const MenuItem = z.object({
   /** The course it is served in unless the waiter says otherwise. */
   course: z.int().min(1).max(9),
   orderTypes: z.array(OrderType).min(1),
+  /** Where it can be ordered; not given: everywhere. */
+  channels: z.array(Channel).min(1).optional(),
   /** Its price is then of a kilogram. */
   soldByWeight: z.boolean(),
   /** A combo: its price is that of all its places together, each filled once. */

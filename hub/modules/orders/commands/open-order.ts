@@ -47,7 +47,7 @@ export function takeOrder(
 
   const checkId = deciding.newId();
   const number = nextPickupNumber(store, deciding.businessDate);
-  const order = { id: body.orderId, type: body.type, settingsSeq };
+  const order = { id: body.orderId, type: body.type, channel: body.channel, settingsSeq };
   deciding.append(
     event('order.opened.v1', `order:${order.id}`, {
       orderId: order.id,

@@ -1,11 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { LocalText } from '@comanda/shared/contracts/common.ts';
-import type { Category, MenuItem, Modifier, ModifierGroup, Variant } from '@comanda/shared/contracts/views/menu.ts';
+import type {
+  Category,
+  MenuItem,
+  Modifier,
+  ModifierGroup,
+  ServingTime,
+  Variant,
+} from '@comanda/shared/contracts/views/menu.ts';
 import type { FieldWord, Teller } from './words.ts';
 
 /** How a field is told; every field has its way, so that no change goes untold. */
 type Fields<T> = {
-  readonly [K in keyof T]:
+  readonly [K in keyof T]-?:
     | readonly [FieldWord, (value: T[K], tell: Teller) => string]
     | ((tell: Telling<T[K]>) => string[]);
 };
@@ -23,6 +30,10 @@ const named = (id: string | null, tell: Teller) => tell.named(id);
 const word = (text: string | null, tell: Teller) => tell.text(text);
 const price = (amount: number | null, tell: Teller) => tell.price(amount);
 
+const optional = (words: string | null | undefined, tell: Teller) => tell.text(words);
+const times = (spans: readonly ServingTime[] | undefined, tell: Teller) =>
+  tell.list((spans ?? []).map(({ days, from, until }) => `${tell.days(days)} ${from}–${until}`));
+
 function text(field: FieldWord) {
   return ({ before, after, teller }: Telling<LocalText>): string[] =>
     [...new Set([...Object.keys(before), ...Object.keys(after)])]
@@ -34,6 +45,8 @@ const CATEGORY: Fields<Omit<Category, 'id'>> = {
   name: text('name'),
   position: ['position', number],
   hue: ['hue', number],
+  picture: ['picture', optional],
+  times: ['times', times],
   archived: ['archived', flag],
 };
 
@@ -51,6 +64,7 @@ const GROUP: Fields<Omit<ModifierGroup, 'id'>> = {
   min: ['min', number],
   max: ['max', number],
   modifiers: (telling) => parts('modifier', MODIFIER, telling),
+  archived: ['archived', (on, tell) => tell.flag(on === true)],
 };
 
 const VARIANT: Fields<Omit<Variant, 'id'>> = {
@@ -74,7 +88,9 @@ const ITEM: Fields<Omit<MenuItem, 'id'>> = {
   prepSeconds: ['prep', number],
   course: ['course', number],
   orderTypes: ['orderTypes', list],
+  channels: ['channels', (channels, tell) => tell.list(channels ?? [])],
   soldByWeight: ['byWeight', flag],
+  combo: ({ teller }) => [`${teller.word('combo')}: ${teller.word('changed')}`],
   picture: ['picture', word],
   archived: ['archived', flag],
 };

@@ -78,8 +78,9 @@ export function mergeItem(item: ImportedItem, before: MenuItem | undefined, cont
     course: item.course ?? base.course,
     orderTypes: item.orderTypes ? [...item.orderTypes] : base.orderTypes,
     soldByWeight: item.soldByWeight ?? base.soldByWeight,
-    // No file says what a combo is made of: it stays as it is.
+    // No file says what a combo is made of, nor where an item can be ordered: they stay as they are.
     ...(base.combo && { combo: base.combo }),
+    ...(base.channels && { channels: base.channels }),
     picture: mergeWord(base.picture, item.picture),
     archived: item.archived ?? base.archived,
   };

@@ -3,7 +3,6 @@ import type { LocalText } from '@comanda/shared/contracts/common.ts';
 import type { Category, MenuItem, Modifier, ModifierGroup, Variant } from '@comanda/shared/contracts/views/menu.ts';
 import { anyText } from '../text.ts';
 import type { Words } from '../problems.ts';
-import type { PlanOptions } from './options.ts';
 
 /** Names of the fields that an import may change, as a manager calls them. */
 export const FIELD_WORDS = {
@@ -39,19 +38,32 @@ export const FIELD_WORDS = {
   removed: { en: 'removed', vi: 'bỏ' },
   yes: { en: 'yes', vi: 'có' },
   no: { en: 'no', vi: 'không' },
+  times: { en: 'times of day', vi: 'giờ phục vụ' },
+  channels: { en: 'ordered at', vi: 'nơi đặt món' },
+  combo: { en: 'what is in the combo', vi: 'thành phần combo' },
+  changed: { en: 'changed', vi: 'đã đổi' },
   openPrice: { en: 'open price', vi: 'giá mở' },
 } as const satisfies Record<string, Words>;
 export type FieldWord = keyof typeof FIELD_WORDS;
+
+/** For whom changes are told. */
+export interface TellerOptions {
+  /** ISO 4217. */
+  readonly currency: string;
+  /** The venue's; its own first. */
+  readonly languages: readonly string[];
+  readonly words: 'en' | 'vi';
+}
 
 const LONGEST = 60;
 const NOTHING = '–';
 
 /** Tells values and names in the language of whoever imports. */
 export class Teller {
-  readonly #options: PlanOptions;
+  readonly #options: TellerOptions;
   readonly #names: ReadonlyMap<string, LocalText>;
 
-  constructor(options: PlanOptions, things: readonly (Category | ModifierGroup)[]) {
+  constructor(options: TellerOptions, things: readonly (Category | ModifierGroup)[]) {
     this.#options = options;
     this.#names = new Map(things.map(({ id, name }) => [id, name]));
   }
@@ -78,6 +90,12 @@ export class Teller {
 
   list(words: readonly string[]): string {
     return words.length === 0 ? NOTHING : words.join(', ');
+  }
+
+  days(days: readonly number[]): string {
+    const name = new Intl.DateTimeFormat(this.#options.words, { weekday: 'short', timeZone: 'UTC' });
+    // 4 January 1970 was a Sunday.
+    return days.map((day) => name.format(Date.UTC(1970, 0, 4 + day))).join(' ');
   }
 
   flag(on: boolean): string {
