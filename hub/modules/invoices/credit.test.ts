@@ -108,6 +108,20 @@ it('says what is taken back of which invoice, to whom and why; as PDF and on pap
   expect(codeOf(await bench.ask(routes.handOutCreditNote, { ...nobody, body: {} }))).toBe('not_found');
 });
 
+it('gives the accountant a day’s invoices and credit notes, the latter below zero', async () => {
+  const { checkId, paymentId } = await sold();
+  accepted(await issue(checkId));
+  accepted(await refund(checkId, paymentId, { how: 'amount', amount: 5_000 }, '=1+1, "cold"'));
+  const { businessDate, total } = must((await invoices())[0], 'the invoice');
+  const lines = accepted(await bench.ask(routes.taxDocuments, { caller, query: { date: businessDate } })).split('\r\n');
+  expect(lines).toHaveLength(4);
+  expect(lines[1]).toMatch(new RegExp(`^${businessDate},invoice,1,,1,90000,0,\\d+,${total},VND,$`));
+  expect(lines[2]?.startsWith(`${businessDate},credit_note,1,1,1,-5000,0,-`)).toBe(true);
+  expect(lines[2]?.endsWith(`,-5000,VND,"'=1+1, ""cold"""`)).toBe(true);
+  const other = await bench.ask(routes.taxDocuments, { caller, query: { date: '2020-01-01' } });
+  expect(accepted(other).trim().split('\r\n')).toHaveLength(1);
+});
+
 it('finds an invoice by its number, by its credit note’s, and by its buyer without marks', async () => {
   const { checkId, paymentId } = await sold();
   await sold();

@@ -13,8 +13,9 @@ type Said = Pick<
   'lines' | 'gross' | 'reduced' | 'serviceCharge' | 'taxes' | 'total' | 'cashRounding' | 'payments'
 >;
 
-function issue(deciding: Deciding, invoice: InvoiceRow, refundId: string | null, reason: string, said: Said): void {
+function issue(deciding: Deciding, invoice: InvoiceRow, refundId: string | null, reason: string, said: Said): number {
   const { orderNumber, seller, currency, language } = contentOf(invoice);
+  const number = nextCreditNoteNumber(deciding.store);
   deciding.append(
     event('credit_note.issued.v1', `invoice:${invoice.id}`, {
       creditNoteId: deciding.newId(),
@@ -23,7 +24,7 @@ function issue(deciding: Deciding, invoice: InvoiceRow, refundId: string | null,
       orderId: invoice.order_id,
       checkId: invoice.check_id,
       content: {
-        number: nextCreditNoteNumber(deciding.store),
+        number,
         invoiceNumber: invoice.number,
         invoicedAt: invoice.issued_at,
         orderNumber,
@@ -35,6 +36,7 @@ function issue(deciding: Deciding, invoice: InvoiceRow, refundId: string | null,
       },
     }),
   );
+  return number;
 }
 
 /** The lines that a refund takes back; none where it is an amount of a sale. */
@@ -44,20 +46,20 @@ function linesBack({ check, order }: CheckInFull, { lineIds }: Refund, whole: bo
 }
 
 /**
- * Makes the credit note of a refund that was just given, in its transaction: nobody can forget it. Nothing where the
- * check has no invoice, or where what was paid too much went back.
+ * Makes the credit note of a refund that was just given, in its transaction: nobody can forget it. Its number; null
+ * where the check has no invoice, or where what was paid too much went back.
  */
-export function creditRefund(deciding: Deciding, refund: Refund): void {
+export function creditRefund(deciding: Deciding, refund: Refund): number | null {
   const { sale } = refund;
   const invoice = invoiceOfCheck(deciding.store, refund.checkId);
   const full = invoice && sale && checkInFull(deciding.store, refund.checkId);
-  if (!full) return;
+  if (!full) return null;
   const { check, order, settings } = full;
   const lines = linesBack(full, refund, sale.total === check.total);
   // What earlier refunds took of the same lines is not in this one: it stands among what the lines are reduced by.
   const gross = lines.length === 0 ? sale.net : sum(lines.map((line) => line.gross));
   const { amount } = sale.serviceCharge;
-  issue(deciding, invoice, refund.refundId, refund.reason, {
+  return issue(deciding, invoice, refund.refundId, refund.reason, {
     lines,
     gross,
     reduced: gross - sale.net,

@@ -9,6 +9,7 @@ import { answer, command, type HubModule } from '../module.ts';
 import { checkInFull } from '../receipts/index.ts';
 import { venueState } from '../venue/index.ts';
 import { contentOfCheck } from './content.ts';
+import { documentsCsv } from './documents-csv.ts';
 import { invoicesProjection } from './projection.ts';
 import { creditNoteRow, invoiceOfCheck, invoiceRow, invoiceViews, nextInvoiceNumber } from './queries.ts';
 import { creditSheetOf, sheetOf } from './sheet.ts';
@@ -94,6 +95,7 @@ export const invoicesModule: HubModule = {
       const sheet = row && sheetOf(store, row.id, Math.max(0, row.handed_out - 1));
       return sheet ? ok(invoicePdf(sheet)) : noInvoice();
     }),
+    answer(invoiceRoutes.taxDocuments, ({ query }, store) => ok(documentsCsv(store, query.date))),
     answer(invoiceRoutes.creditNotePdf, ({ params }, store) => {
       const row = creditNoteRow(store, params.creditNoteId);
       const sheet = row && creditSheetOf(store, row.id, Math.max(0, row.handed_out - 1));

@@ -268,6 +268,8 @@ export const checkRoutes = {
       /** What is given back, tip and cash rounding in it. */
       given: Amount,
       rounding: Money,
+      /** Number of the credit note, where the check has an invoice; a card’s is made when its terminal answers. */
+      creditNote: z.int().nullable(),
       seq: Seq,
     }),
     refusals: [

@@ -71,6 +71,19 @@ export const invoiceRoutes = {
     media: 'application/pdf',
     refusals: ['not_found'],
   }),
+  taxDocuments: route({
+    method: 'GET',
+    path: '/tax-documents',
+    tag: 'invoices',
+    summary:
+      'Invoices and credit notes of a business date for the accountant; what a credit note takes back is below zero',
+    access: 'invoices.issue',
+    command: false,
+    query: z.object({ date: BusinessDate }),
+    reply: z.string(),
+    media: 'text/csv; charset=utf-8',
+    refusals: [],
+  }),
   handOutCreditNote: route({
     method: 'POST',
     path: '/credit-notes/:creditNoteId/hand-out',

@@ -2,7 +2,8 @@ import type { ZContent } from '../../contracts/views/closing.ts';
 import { postingsOf } from './journal.ts';
 
 /** Minor units as a plain decimal number, as accounting programs read it. */
-function decimal(minor: number, decimals: number): string {
+export function decimal(minor: number, decimals: number): string {
+  if (minor < 0) return `-${decimal(-minor, decimals)}`;
   const digits = String(minor).padStart(decimals + 1, '0');
   return decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
 }

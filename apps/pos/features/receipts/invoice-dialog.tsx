@@ -1,8 +1,10 @@
 import { useProblemWords } from '@comanda/kit/entry/words.ts';
 import { routes } from '@comanda/kit/hub-client/contracts.frozen.ts';
 import { useCommand, useHub, useRoute } from '@comanda/kit/hub-client/react.tsx';
+import type { HubProblem, NotKept } from '@comanda/kit/hub-client/types.ts';
 import { Button } from '@comanda/kit/ui/button.tsx';
 import { Dialog } from '@comanda/kit/ui/dialog.tsx';
+import { Money } from '@comanda/kit/ui/money.tsx';
 import { ErrorNote, Loading } from '@comanda/kit/ui/notes.tsx';
 import { TextField } from '@comanda/kit/ui/text-field.tsx';
 import { toast } from '@comanda/kit/ui/toasts.ts';
@@ -17,12 +19,13 @@ interface InvoiceDialogProps {
   readonly onClose: () => void;
 }
 
-/** The invoice of a paid check: made out to a buyer once, then printed as often as it is needed. */
+/** The invoice of a paid check, made out to a buyer once; and the credit notes of what was given back. Printed as often as needed. */
 export function InvoiceDialog({ check, onClose }: InvoiceDialogProps) {
   const t = useText();
   const words = useProblemWords();
   const { data, problem, refetch } = useRoute(routes.invoices, { query: { checkId: check.id } });
-  const invoice = data?.invoices[0];
+  const standing = data?.invoices.find(({ withdrawn }) => !withdrawn);
+  const issued = data?.invoices.filter((each) => each === standing || each.creditNotes.length > 0) ?? [];
   return (
     <Dialog title={t('receipt.invoiceTitle')} held onClose={onClose}>
       {problem && !data && (
@@ -31,26 +34,71 @@ export function InvoiceDialog({ check, onClose }: InvoiceDialogProps) {
         </ErrorNote>
       )}
       {!data && !problem && <Loading />}
-      {data && (invoice ? <Issued invoice={invoice} /> : <Issue check={check} onClose={onClose} />)}
+      <div className="grid gap-5">
+        {issued.map((invoice) => (
+          <Issued key={invoice.id} invoice={invoice} />
+        ))}
+        {data && !standing && <Issue check={check} onClose={onClose} />}
+      </div>
     </Dialog>
   );
 }
 
 function Issued({ invoice }: { readonly invoice: InvoiceView }) {
   const t = useText();
-  const words = useProblemWords();
-  const { run, pending, problem } = useCommand(routes.handOutInvoice);
-  const print = async (): Promise<void> => {
-    const outcome = await run({ params: { invoiceId: invoice.id }, body: {} });
-    if (outcome.ok) toast(t('receipt.invoicePrinting'), { tone: 'good' });
-  };
   const name = invoice.buyer?.name ?? t('receipt.erased');
+  const printInvoice = useCommand(routes.handOutInvoice);
+  const printCredit = useCommand(routes.handOutCreditNote);
   return (
-    <div className="grid gap-4">
+    <section className="grid gap-3">
+      <Document
+        title={t('receipt.hasInvoice', { number: invoice.number, name })}
+        hint={invoice.withdrawn ? t('receipt.withdrawn') : ''}
+        total={invoice.total}
+        action={t('receipt.printInvoice')}
+        print={printInvoice}
+        onPrint={() => printInvoice.run({ params: { invoiceId: invoice.id }, body: {} })}
+      />
+      {invoice.creditNotes.map((note) => (
+        <Document
+          key={note.id}
+          title={t('receipt.creditNote', { number: note.number })}
+          hint={note.reason}
+          total={-note.total}
+          action={t('receipt.printCredit', { number: note.number })}
+          print={printCredit}
+          onPrint={() => printCredit.run({ params: { creditNoteId: note.id }, body: {} })}
+        />
+      ))}
+    </section>
+  );
+}
+
+interface DocumentProps {
+  readonly title: string;
+  readonly hint: string;
+  readonly total: number;
+  readonly action: string;
+  readonly print: { readonly pending: number; readonly problem: HubProblem | NotKept | null };
+  readonly onPrint: () => Promise<{ readonly ok: boolean }>;
+}
+
+function Document({ title, hint, total, action, print: { pending, problem }, onPrint }: DocumentProps) {
+  const t = useText();
+  const words = useProblemWords();
+  const print = async (): Promise<void> => {
+    if ((await onPrint()).ok) toast(t('receipt.invoicePrinting'), { tone: 'good' });
+  };
+  return (
+    <div className="grid gap-2 rounded-md border border-line p-3">
       {problem && <ErrorNote title={t('refused')}>{words(problem)}</ErrorNote>}
-      <p className="text-lg font-semibold">{t('receipt.hasInvoice', { number: invoice.number, name })}</p>
-      <Button variant="primary" size="large" icon={Printer} busy={pending > 0} onClick={() => void print()}>
-        {t('receipt.printInvoice')}
+      <p className="flex items-baseline justify-between gap-3 text-lg font-semibold">
+        {title}
+        <Money minor={total} />
+      </p>
+      {hint !== '' && <p className="text-base text-muted">{hint}</p>}
+      <Button size="large" icon={Printer} busy={pending > 0} onClick={() => void print()}>
+        {action}
       </Button>
     </div>
   );

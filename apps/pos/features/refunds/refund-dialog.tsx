@@ -63,9 +63,11 @@ export function RefundDialog({ order, check, onDone, onClose }: RefundDialogProp
     setBusy(false);
     if (outcome === null) return;
     if (!outcome.ok) return setProblem(outcome.error);
-    const { state, given } = outcome.value;
+    const { state, given, creditNote } = outcome.value;
     const amount = formats.money(given, settings.currency);
-    toast(state === 'waiting' ? t('refund.waiting') : t('refund.given', { amount }), { tone: 'good' });
+    const back =
+      creditNote === null ? t('refund.given', { amount }) : t('refund.credited', { amount, number: creditNote });
+    toast(state === 'waiting' ? t('refund.waiting') : back, { tone: 'good' });
     onDone();
   };
   return (

@@ -140,12 +140,13 @@ export const giveRefund = command(checkRoutes.giveRefund, (deciding, { params, b
       ? event('refund.requested.v1', stream, payload)
       : event('refund.given.v1', stream, { ...payload, reference: null }),
   );
-  if (!byTerminal) creditRefund(deciding, payload);
+  const creditNote = byTerminal ? null : creditRefund(deciding, payload);
   return ok({
     refundId: body.refundId,
     state: byTerminal ? 'waiting' : 'given',
     given: amount + tip + rounding,
     rounding,
+    creditNote,
     seq: deciding.seq(),
   });
 });
