@@ -23,22 +23,23 @@ const browser = await chromium.launch({
 });
 const page = await browser.newPage();
 
+/** Runs in the page; a text, because this folder's types know no browser. */
+const DRAW = `async ([text, width, height]) => {
+  const image = new Image(width, height);
+  image.src = 'data:image/svg+xml;base64,' + btoa(text);
+  await image.decode();
+  const canvas = new OffscreenCanvas(width, height);
+  const context = canvas.getContext('2d');
+  context.drawImage(image, 0, 0, width, height);
+  const blob = await canvas.convertToBlob({ type: 'image/png' });
+  const png = [...new Uint8Array(await blob.arrayBuffer())];
+  return { png, rgba: [...context.getImageData(0, 0, width, height).data] };
+}`;
+
 /** Draws an SVG in a size; its PNG, and its pixels. */
 async function drawn(source: string, width: number, height: number): Promise<{ png: Buffer; rgba: Buffer }> {
-  const made = await page.evaluate(
-    async ([text, w, h]) => {
-      const image = new Image(w, h);
-      image.src = `data:image/svg+xml;base64,${btoa(text)}`;
-      await image.decode();
-      const canvas = new OffscreenCanvas(w, h);
-      const context = canvas.getContext('2d');
-      context?.drawImage(image, 0, 0, w, h);
-      const blob = await canvas.convertToBlob({ type: 'image/png' });
-      const pixels = context?.getImageData(0, 0, w, h).data ?? [];
-      return { png: [...new Uint8Array(await blob.arrayBuffer())], rgba: [...pixels] };
-    },
-    [source, width, height] as const,
-  );
+  const call = `(${DRAW})(${JSON.stringify([source, width, height])})`;
+  const made = await page.evaluate<{ png: number[]; rgba: number[] }>(call);
   return { png: Buffer.from(made.png), rgba: Buffer.from(made.rgba) };
 }
 

@@ -9,6 +9,7 @@ import { failuresSaid, playwrightFailures, vitestFailures } from './failures.ts'
 import { projectFiles } from './files.ts';
 import { lockFaults } from './lock-platforms.ts';
 import { migrationFaults } from './migrations.ts';
+import { packageFaults } from './package.ts';
 import { type Ended, runProgram } from './program.ts';
 import { isProse, proseFaults } from './prose.ts';
 import { countsForSize, sizeFaults } from './size.ts';
@@ -114,6 +115,15 @@ export const steps: Step[] = [
     run: async () => verdict([await migrationFaults(root)].filter((fault) => fault !== '')),
   },
   { name: 'screens', group: 1, run: screens },
+  {
+    name: 'package',
+    group: 2,
+    needs: 'screens',
+    run: async () => {
+      const { faults, figures } = await packageFaults(root);
+      return verdict(faults, figures);
+    },
+  },
   { name: 'bundle', group: 2, needs: 'screens', run: async () => bundle() },
   {
     name: 'unit',

@@ -10,6 +10,8 @@ export const foldersIn = (root: string) => ({
   screens: join(root, 'dist', 'screens'),
   /** What goes into the archive, and nothing else. */
   app: join(root, 'dist', 'app'),
+  /** What runs the hub as a service of a Linux machine, beside the archive. */
+  service: join(root, 'dist', 'service'),
   /** What electron-builder makes. */
   out: join(root, 'dist', 'out'),
   /** Packages with programs for other systems, and their Node. */
