@@ -1,32 +1,42 @@
 import { fileURLToPath } from 'node:url';
 import { readConfig } from './config.ts';
+import { withParent } from './parent.ts';
 import { type Hub, SCREENS, startHub } from './hub.ts';
 import { venueState } from './modules/venue/index.ts';
 import { lanAddresses } from './http/local.ts';
 import { findVenue } from './seed.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const parent = withParent(process);
 const config = readConfig(process.argv.slice(2), process.env, root);
 if (!config.ok) {
   console.error(config.error);
+  parent.refused(config.error);
   process.exit(2);
 }
 const hub = await startHub(config.value);
 if (!hub.ok) {
   console.error(hub.error);
+  parent.refused(hub.error);
   process.exit(1);
 }
 
 let stopping = false;
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => {
-    if (stopping) process.exit(1);
-    stopping = true;
-    void hub.value.stop().then(() => process.exit(0));
-  });
-}
+const stop = (): void => {
+  if (stopping) process.exit(1);
+  stopping = true;
+  void hub.value.stop().then(() => process.exit(0));
+};
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
+parent.onStop(stop);
+parent.open({ port: hub.value.port, addresses: addressesOf(hub.value.port) });
 
 console.log(welcome(hub.value, config.value.host, config.value.venue));
+
+/** Where other machines reach it. */
+function addressesOf(port: number): string[] {
+  return lanAddresses().map((each) => `http://${each}:${port}`);
+}
 
 /** One short screen: where the screens are, and who can sign in. */
 function welcome({ port, store, setUpCode }: Hub, host: string, venueName: string | null): string {
@@ -34,9 +44,8 @@ function welcome({ port, store, setUpCode }: Hub, host: string, venueName: strin
   const lines = ['', `Comanda is open: ${venueState(store)?.settings.name ?? 'a new venue'}`, ''];
   for (const screen of SCREENS) lines.push(`  ${screen.padEnd(8)} ${here}/${screen}`);
   lines.push(`  api      ${here}/api/docs`);
-  const others = host === '0.0.0.0' || host === '::' ? lanAddresses() : [];
-  if (others.length > 0)
-    lines.push('', `  From other machines: ${others.map((each) => `http://${each}:${port}`).join('  ')}`);
+  const others = host === '0.0.0.0' || host === '::' ? addressesOf(port) : [];
+  if (others.length > 0) lines.push('', `  From other machines: ${others.join('  ')}`);
   if (setUpCode !== null) {
     lines.push('', `  Set the venue up at ${here}/console`, `  From another machine the set-up code is ${setUpCode}`);
   }

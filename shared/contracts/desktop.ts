@@ -79,7 +79,7 @@ export const SetUpState = z.object({
   autostart: z.boolean(),
   /** Secrets are kept in a file that only this user can read, because this system has no store for them. */
   plainSecrets: z.boolean(),
-  wanted: z.object({ role: DeviceRole.nullable(), locked: z.boolean() }),
+  wanted: z.object({ role: DeviceRole.nullable(), locked: z.boolean(), address: z.string().nullable() }),
 });
 export type SetUpState = z.infer<typeof SetUpState>;
 
@@ -121,8 +121,8 @@ export const desktopCalls = {
     }),
     answered(z.object({ pairing: z.string(), stations: z.array(Station) })),
   ),
-  /** Keeps the screen of a pairing and opens it. */
-  openScreen: call('set_up', z.object({ pairing: z.string(), choice: ScreenChoice }), done),
+  /** Keeps the screen of a pairing and opens it; null: the console of the hub on this machine. */
+  openScreen: call('set_up', z.object({ pairing: z.string().nullable(), choice: ScreenChoice }), done),
   showScreen: call('set_up', z.object({ id: z.string() }), done),
   removeScreen: call('set_up', z.object({ id: z.string() }), done),
   setAutostart: call('set_up', z.object({ on: z.boolean() }), done),

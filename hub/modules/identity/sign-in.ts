@@ -24,6 +24,11 @@ export function signInHandlers(desk: Desk, turns: Turns): Handler[] {
       caller.device ? ok({ staff: staffTiles(store) }) : err(refuse('device_unknown')),
     ),
 
+    answer(identityRoutes.signedIn, ({ caller }, store) => {
+      const staff = staffTiles(store).find(({ id }) => id === caller.staff?.id);
+      return staff ? ok({ staff }) : err(refuse('signed_out'));
+    }),
+
     answer(identityRoutes.signInByPin, ({ body, caller }) => {
       const { staffId, pin } = body;
       if (!caller.device) return err(refuse('device_unknown'));

@@ -98,6 +98,16 @@ export const identityRoutes = {
     refusals: ['wrong_pin', 'sign_in_delayed', 'sign_in_locked'],
     example: { body: { staffId: '019a0c3e-5f06-7cc3-98c4-dc0c0c07398f', pin: '4711' } },
   }),
+  signedIn: route({
+    method: 'GET',
+    path: '/sign-in/session',
+    tag: 'identity',
+    summary: 'Who is signed in by the access token that is sent along',
+    access: 'device',
+    command: false,
+    reply: z.object({ staff: StaffTile }),
+    refusals: ['signed_out'],
+  }),
   signInByPassword: route({
     method: 'POST',
     path: '/sign-in/password',

@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { App } from 'electron';
+import { forget, writeKept } from './file.ts';
+
+export interface Autostart {
+  isOn(): boolean;
+  /** Throws where the disk refuses. */
+  set(on: boolean): void;
+}
+
+type AppPart = Pick<App, 'getLoginItemSettings' | 'setLoginItemSettings' | 'getPath'>;
+
+/** A word of a desktop entry's command line, by the freedesktop specification. */
+const quoted = (word: string): string => `"${word.replace(/["`$\\]/g, String.raw`\$&`)}"`;
+
+/** Whether the program starts when its user signs in to the machine. */
+export function autostart(app: AppPart, platform: NodeJS.Platform, program: string): Autostart {
+  if (platform !== 'linux') {
+    return {
+      isOn: () => app.getLoginItemSettings().openAtLogin,
+      set: (on) => app.setLoginItemSettings({ openAtLogin: on }),
+    };
+  }
+  // Electron leaves Linux to its desktops, and these read a folder.
+  const file = join(app.getPath('appData'), 'autostart', 'comanda.desktop');
+  return {
+    isOn: () => existsSync(file),
+    set(on) {
+      if (!on) return forget(file);
+      const lines = [
+        '[Desktop Entry]',
+        'Type=Application',
+        'Name=Comanda',
+        `Exec=${quoted(program)}`,
+        'Terminal=false',
+      ];
+      writeKept(file, Buffer.from(`${lines.join('\n')}\n`));
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import { parseArgs } from 'node:util';
+import { err, ok, type Result } from '@comanda/shared/base/result.ts';
+import { DeviceRole } from '@comanda/shared/contracts/permissions.ts';
+
+/** What an installer or a shortcut asks of the program. */
+export interface Flags {
+  /** The screen to set up, or of the screens that are set up the one to open; null: as kept. */
+  readonly role: DeviceRole | null;
+  /** `here`: run the hub on this machine; else the address of the hub. */
+  readonly hub: 'here' | { readonly address: string } | null;
+  /** Open locked, as a kiosk. */
+  readonly locked: boolean;
+}
+
+/**
+ * Reads `--role <role>`, `--hub` or `--hub=<address>`, and `--kiosk`. Chromium's own switches stand beside them and are
+ * passed over; a wrong role is refused with a sentence for whoever wrote the shortcut.
+ */
+export function readFlags(args: readonly string[]): Result<Flags, string> {
+  const { values } = parseArgs({
+    args: [...args],
+    strict: false,
+    allowPositionals: true,
+    options: { role: { type: 'string' }, kiosk: { type: 'boolean' } },
+  });
+  const given = values['role'];
+  const role = given === undefined ? null : DeviceRole.safeParse(given);
+  if (role && !role.success) {
+    return err(`--role must be one of ${DeviceRole.options.join(', ')}, not “${String(given)}”.`);
+  }
+  const { hub } = values;
+  return ok({
+    role: role?.data ?? null,
+    hub: typeof hub === 'string' && hub !== '' ? { address: hub } : hub === undefined ? null : 'here',
+    locked: values['kiosk'] === true,
+  });
+}

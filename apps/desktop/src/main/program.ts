@@ -1,0 +1,253 @@
+import { join } from 'node:path';
+import { err, ok, type Result } from '@comanda/shared/base/result.ts';
+import { APP_ORIGIN, type DesktopError } from '@comanda/shared/contracts/desktop.ts';
+import type { HubRecord } from '@comanda/shared/discovery/index.ts';
+import { autostart } from './autostart.ts';
+import { answerCalls, tell } from './calls.ts';
+import { crashNotes } from './crash-notes.ts';
+import { deskHandlers, setUpState } from './desk.ts';
+import type { ElectronParts } from './electron.ts';
+import { readFlags } from './flags.ts';
+import { hubApi } from './hub-api.ts';
+import { hubProcess } from './hub-process.ts';
+import { lineHere } from './line-here.ts';
+import { guardSession } from './guards.ts';
+import type { HubFinder, HubLine, OwnPrinters } from './parts.ts';
+import { screenWindows, tellMoved } from './screens.ts';
+import { openSecrets } from './secrets.ts';
+import { openSettings } from './settings.ts';
+import type { Timers } from './timers.ts';
+import { hubLine, trayMenu } from './tray.ts';
+import { wordsFor } from './words.ts';
+
+export interface ProgramParts {
+  readonly electron: ElectronParts;
+  /** Arguments after the program's own name. */
+  readonly args: readonly string[];
+  readonly platform: NodeJS.Platform;
+  readonly timers: Timers;
+  readonly newId: () => string;
+  readonly folders: {
+    readonly screens: string;
+    readonly preload: string;
+    /** Script of the hub. */
+    readonly hub: string;
+    readonly icon: string;
+  };
+  /** The program as the system starts it. */
+  readonly program: string;
+  readonly finder: () => HubFinder;
+  readonly printers: () => OwnPrinters;
+}
+
+/** A hub that does not open within this is looked at by a person, milliseconds. */
+const OPENS_WITHIN = 30_000;
+
+/** To be called before Electron is ready: what `app://` may do is settled then. */
+export function registerScheme(electron: Pick<ElectronParts, 'protocol'>): void {
+  const [scheme = ''] = APP_ORIGIN.split(':');
+  const privileges = { standard: true, secure: true, supportFetchAPI: true, stream: true, codeCache: true };
+  electron.protocol.registerSchemesAsPrivileged([{ scheme, privileges }]);
+}
+
+/** The composition root of the program: what it is told by flags and kept settings becomes windows, a hub, a tray. */
+export async function startProgram(parts: ProgramParts): Promise<void> {
+  const { electron, platform, timers, folders, newId } = parts;
+  const { app } = electron;
+  const read = readFlags(parts.args);
+  if (!read.ok) {
+    electron.dialog.showErrorBox('Comanda', read.error);
+    return app.exit(2);
+  }
+  const flags = read.value;
+  if (!app.requestSingleInstanceLock()) return app.exit(0);
+  await app.whenReady();
+
+  const data = app.getPath('userData');
+  const version = app.getVersion();
+  const words = wordsFor(app.getPreferredSystemLanguages());
+  const note = crashNotes(join(data, 'crashes.log'), version, timers.now);
+  const settings = openSettings(join(data, 'settings.json'), () =>
+    note({ what: 'program', role: null, reason: 'the settings could not be read', exitCode: null }),
+  );
+  const secrets = await openSecrets(electron.safeStorage, platform, join(data, 'secrets'));
+  const starts = autostart(app, platform, parts.program);
+  const finder = parts.finder();
+  const printers = parts.printers();
+  let quitting = false;
+
+  const hub = hubProcess({
+    fork: () => {
+      const child = electron.utilityProcess.fork(folders.hub, ['--empty', '--data-dir', join(data, 'hub')], {
+        serviceName: 'Comanda hub',
+        stdio: 'ignore',
+      });
+      const post = child.postMessage.bind(child);
+      return {
+        send: post,
+        onMessage: (heard) => child.on('message', heard),
+        onExit: (heard) => child.on('exit', heard),
+        kill: () => child.kill(),
+      };
+    },
+    timers,
+    changed: () => changed(),
+    fell: (exitCode) => note({ what: 'hub', role: null, reason: hub.reason() ?? 'ended', exitCode }),
+  });
+
+  let line: HubLine | null = null;
+  let followed: HubRecord | 'here' | null = null;
+  const turnTo = (to: HubRecord | 'here'): void => {
+    if (followed !== null && (followed === to || (followed !== 'here' && to !== 'here' && followed.id === to.id)))
+      return;
+    line?.stop();
+    followed = to;
+    line = to === 'here' ? lineHere(hub, onHere) : finder.follow(to);
+    line.onMove((origin) => tellMoved(screens, origin));
+  };
+
+  const asking = electron.session.fromPartition('program');
+  guardSession(asking, 'set_up', () => line);
+  const api = hubApi(
+    (url, init) => asking.fetch(url, init),
+    () => line?.origin() ?? null,
+  );
+  const quit = (): void => app.quit();
+  const screens = screenWindows({
+    electron,
+    folders,
+    settings,
+    timers,
+    version,
+    platform,
+    line: () => line,
+    words,
+    fell: (page, reason, exitCode) => note({ what: 'page', role: page, reason, exitCode }),
+    quit,
+  });
+
+  const startHub = async (): Promise<Result<null, DesktopError>> => {
+    hub.start();
+    const opened = await hubOpens();
+    if (!opened) {
+      const taken = /\b(?:port|EADDRINUSE)\b/i.test(hub.reason() ?? '');
+      await hub.stop();
+      return err({ code: taken ? 'port_taken' : 'hub_did_not_start' });
+    }
+    settings.change({ runsHub: true, hub: 'here' });
+    turnTo('here');
+    return ok(null);
+  };
+  const heardHere = new Set<() => void>();
+  function onHere(heard: () => void): () => void {
+    heardHere.add(heard);
+    return () => void heardHere.delete(heard);
+  }
+  const hubOpens = (): Promise<boolean> =>
+    new Promise((done) => {
+      const end = (opened: boolean): void => {
+        cancel();
+        undo();
+        done(opened);
+      };
+      const cancel = timers.after(OPENS_WITHIN, () => end(false));
+      const look = (): void => {
+        if (hub.origin() !== null) end(true);
+        else if (hub.reason() !== null) end(false);
+      };
+      const undo = onHere(look);
+      look();
+    });
+
+  const desk = {
+    electron,
+    version,
+    flags,
+    settings,
+    secrets,
+    screens,
+    finder,
+    printers,
+    hub,
+    api,
+    autostart: starts,
+    newId,
+    line: () => line,
+    turnTo,
+    startHub,
+    changed: () => changed(),
+  };
+  answerCalls(electron.ipcMain, (id) => screens.whose(id), deskHandlers(desk));
+
+  const tray = new electron.Tray(electron.nativeImage.createFromPath(folders.icon));
+  const showTray = (): void => {
+    const here = hub.view();
+    tray.setToolTip(hubLine(here, words));
+    const state = { here, screens: settings.current.screens, autostart: starts.isOn() };
+    tray.setContextMenu(
+      electron.Menu.buildFromTemplate(
+        trayMenu(state, words, {
+          show: (id) => screens.show(id),
+          setUp: () => screens.setUp(),
+          startHub: () => hub.start(),
+          stopHub: () => void hub.stop(),
+          copy: (text) => void electron.clipboard.writeText(text),
+          setAutostart: (on) => {
+            starts.set(on);
+            changed();
+          },
+          quit,
+        }),
+      ),
+    );
+  };
+  function changed(): void {
+    if (quitting) return;
+    for (const heard of heardHere) heard();
+    showTray();
+    void setUpState(desk).then((state) =>
+      screens.each((contents, page) => {
+        if (page === 'set_up') tell(contents, 'setUpChanged', state);
+      }),
+    );
+  }
+  finder.onChange(changed);
+
+  const openAll = (role: string | null): void => {
+    const kept = settings.current.screens;
+    const named = kept.filter((each) => role === null || each.role === role);
+    if (named.length === 0 || kept.length === 0) screens.setUp();
+    else for (const { id } of named) screens.show(id);
+  };
+  app.on('second-instance', (_event, args) => {
+    const again = readFlags(args);
+    openAll(again.ok ? again.value.role : null);
+  });
+  app.on('activate', () => {
+    if (screens.count === 0) openAll(null);
+  });
+  app.on('window-all-closed', () => {
+    // A hub goes on without a window; on macOS programs do.
+    if (!settings.current.runsHub && platform !== 'darwin') quit();
+  });
+  app.on('child-process-gone', (_event, { type, reason, exitCode }) => {
+    if (reason !== 'clean-exit' && type !== 'Utility') {
+      note({ what: type === 'GPU' ? 'gpu' : 'utility', role: null, reason, exitCode });
+    }
+  });
+  app.on('before-quit', (event) => {
+    if (quitting) return;
+    event.preventDefault();
+    quitting = true;
+    finder.stop();
+    printers.stop();
+    line?.stop();
+    void hub.stop().then(() => app.exit(0));
+  });
+
+  if (platform !== 'darwin') electron.Menu.setApplicationMenu(null);
+  if (settings.current.runsHub || flags.hub === 'here') void startHub().then(changed);
+  if (settings.current.hub !== null) turnTo(settings.current.hub);
+  showTray();
+  openAll(flags.role);
+}

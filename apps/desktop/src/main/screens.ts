@@ -1,0 +1,156 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import { must } from '@comanda/shared/base/assert.ts';
+import type { About } from '@comanda/shared/contracts/desktop.ts';
+import { tell } from './calls.ts';
+import type { ElectronParts } from './electron.ts';
+import type { HubLine } from './parts.ts';
+import type { PageName } from './pages.ts';
+import { type DisplayPart, place } from './placement.ts';
+import { openPage, type PageWindow } from './screen-window.ts';
+import type { KeptScreen, SettingsStore } from './settings.ts';
+import type { Timers } from './timers.ts';
+import type { Words } from './words.ts';
+
+interface Parts {
+  readonly electron: ElectronParts;
+  readonly folders: { readonly screens: string; readonly preload: string };
+  readonly settings: SettingsStore;
+  readonly timers: Timers;
+  readonly version: string;
+  readonly platform: NodeJS.Platform;
+  readonly line: () => HubLine | null;
+  readonly words: Words;
+  readonly fell: (page: PageName, reason: string, exitCode: number) => void;
+  readonly quit: () => void;
+}
+
+interface Open {
+  readonly page: PageName;
+  readonly screen: string | null;
+  readonly view: PageWindow;
+}
+
+/** The windows of this machine: those of its screens, and the one in which it is set up. */
+export interface Screens {
+  show(id: string): void;
+  /** Closes the window of a screen; its storage stays. */
+  close(id: string): void;
+  /** Opens a screen anew, locked or not: how a window is framed is settled at its making. */
+  reopen(id: string, locked: boolean): void;
+  setUp(): void;
+  setUpIsDone(): void;
+  whose(contentsId: number): { readonly page: PageName; readonly screen: string | null } | null;
+  each(told: (contents: PageWindow['contents'], page: PageName) => void): void;
+  readonly count: number;
+}
+
+export function screenWindows(parts: Parts): Screens {
+  const { electron, settings, words } = parts;
+  const open = new Map<string, Open>();
+  const SET_UP = 'set-up';
+  /** Screens that somebody unlocked with a PIN, until they are locked again or the program ends. */
+  const unlocked = new Set<string>();
+
+  const displays = (): readonly [DisplayPart, ...DisplayPart[]] => {
+    const primary = electron.screen.getPrimaryDisplay();
+    return [primary, ...electron.screen.getAllDisplays().filter(({ id }) => id !== primary.id)];
+  };
+  const about = (page: PageName, screen: KeptScreen | null, locked: boolean): About => ({
+    page: page === 'set_up' ? 'set_up' : 'screen',
+    role: screen?.role ?? null,
+    version: parts.version,
+    locked,
+    scanner: screen?.scanner ?? 'none',
+    hub: parts.line()?.origin() ?? null,
+  });
+  const put = (key: string, page: PageName, screen: KeptScreen | null): void => {
+    const there = open.get(key);
+    if (there) {
+      if (there.view.window.isMinimized()) there.view.window.restore();
+      there.view.window.focus();
+      return;
+    }
+    const locked = screen !== null && screen.locked && !unlocked.has(screen.id);
+    const view = openPage(
+      { ...parts, devTools: !electron.app.isPackaged },
+      {
+        page,
+        title: screen === null ? 'Comanda' : `Comanda · ${screen.name}`,
+        storage: screen === null ? null : `screen-${screen.id}`,
+        station: screen?.station ?? null,
+        about: () => about(page, screen, locked),
+        placed: screen === null ? null : place(displays(), { ...screen, locked }),
+        locked,
+        moved: (bounds) => {
+          const { id: display } = electron.screen.getDisplayMatching(bounds);
+          const screens = settings.current.screens.map((each) =>
+            each.id === key ? { ...each, bounds, display } : each,
+          );
+          if (screen) settings.change({ screens });
+        },
+        closed: () => {
+          if (open.get(key)?.view === view) open.delete(key);
+        },
+      },
+    );
+    open.set(key, { page, screen: screen?.id ?? null, view });
+    if (!locked && parts.platform !== 'darwin') view.window.setMenu(electron.Menu.buildFromTemplate(menu(screen)));
+  };
+  const menu = (screen: KeptScreen | null): MenuItemConstructorOptions[] => [
+    {
+      label: 'Comanda',
+      submenu: [
+        ...(screen?.locked ? [{ label: words.lock, click: () => screens.reopen(screen.id, true) }] : []),
+        { label: words.reload, role: 'reload' },
+        { label: words.fullScreen, role: 'togglefullscreen' },
+        { label: words.setUp, click: () => screens.setUp() },
+        { type: 'separator' },
+        { label: words.quit, click: parts.quit },
+      ],
+    },
+  ];
+  const screens: Screens = {
+    show(id) {
+      const screen = settings.current.screens.find((each) => each.id === id);
+      if (screen) put(id, screen.role, screen);
+    },
+    close(id) {
+      open.get(id)?.view.close();
+    },
+    reopen(id, locked) {
+      if (locked) unlocked.delete(id);
+      else unlocked.add(id);
+      const there = open.get(id);
+      open.delete(id);
+      screens.show(id);
+      there?.view.close();
+    },
+    setUp: () => put(SET_UP, 'set_up', null),
+    setUpIsDone: () => screens.close(SET_UP),
+    whose(contentsId) {
+      const found = [...open.values()].find(({ view }) => view.contents.id === contentsId);
+      return found ? { page: found.page, screen: found.screen } : null;
+    },
+    each(told) {
+      for (const { view, page } of open.values()) told(view.contents, page);
+    },
+    get count() {
+      return open.size;
+    },
+  };
+  return screens;
+}
+
+/** Tells all screens where the hub is now. */
+export function tellMoved(screens: Screens, origin: string): void {
+  screens.each((contents, page) => {
+    if (page !== 'set_up') tell(contents, 'hubMoved', { origin });
+  });
+}
+
+/** The screen of a caller; a page of ours without one is a fault. */
+export const screenOf = (settings: SettingsStore, id: string | null): KeptScreen =>
+  must(
+    settings.current.screens.find((each) => each.id === id),
+    'the caller is a screen of this machine',
+  );

@@ -1,0 +1,54 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import { filled, type Words } from './words.ts';
+import type { HubHere } from './views.ts';
+
+export interface TrayDeeds {
+  readonly show: (screen: string) => void;
+  readonly setUp: () => void;
+  readonly startHub: () => void;
+  readonly stopHub: () => void;
+  readonly copy: (text: string) => void;
+  readonly setAutostart: (on: boolean) => void;
+  readonly quit: () => void;
+}
+
+interface TrayState {
+  readonly here: HubHere;
+  readonly screens: readonly { readonly id: string; readonly name: string }[];
+  readonly autostart: boolean;
+}
+
+/** How the hub is, in one line: the tray's tooltip and the menu's first row. */
+export function hubLine({ state, addresses }: HubHere, words: Words): string {
+  if (state === 'running') return filled(words.hubRunning, { address: addresses[0] ?? '127.0.0.1' });
+  return { off: words.hubOff, starting: words.hubStarting, waiting: words.hubWaiting, stopped: words.hubStopped }[
+    state
+  ];
+}
+
+/** The menu of the tray icon. */
+export function trayMenu(
+  { here, screens, autostart }: TrayState,
+  words: Words,
+  deeds: TrayDeeds,
+): MenuItemConstructorOptions[] {
+  const [address] = here.addresses;
+  const runs = here.state === 'running' || here.state === 'starting' || here.state === 'waiting';
+  const hub: MenuItemConstructorOptions[] =
+    here.state === 'off'
+      ? []
+      : [
+          { label: hubLine(here, words), enabled: false },
+          ...(address === undefined ? [] : [{ label: words.copyAddress, click: () => deeds.copy(address) }]),
+          runs ? { label: words.stopHub, click: deeds.stopHub } : { label: words.startHub, click: deeds.startHub },
+          { type: 'separator' },
+        ];
+  return [
+    ...hub,
+    ...screens.map(({ id, name }) => ({ label: filled(words.open, { name }), click: () => deeds.show(id) })),
+    { label: words.setUp, click: deeds.setUp },
+    { type: 'separator' },
+    { label: words.autostart, type: 'checkbox', checked: autostart, click: () => deeds.setAutostart(!autostart) },
+    { label: words.quit, click: deeds.quit },
+  ];
+}

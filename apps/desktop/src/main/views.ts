@@ -1,0 +1,3 @@
+import type { SetUpState } from '@comanda/shared/contracts/desktop.ts';
+
+export type HubHere = SetUpState['here'];

@@ -1,0 +1,50 @@
+/** Texts of menus and of the tray, which are the system's and not a page's. */
+export const en = {
+  open: 'Open {name}',
+  setUp: 'Set up this machine …',
+  lock: 'Lock this screen',
+  reload: 'Load again',
+  fullScreen: 'Full screen',
+  quit: 'Quit Comanda',
+  hubOff: 'The hub does not run here',
+  hubStarting: 'The hub starts …',
+  hubRunning: 'The hub runs at {address}',
+  hubWaiting: 'The hub fell over and starts again …',
+  hubStopped: 'The hub is stopped',
+  copyAddress: 'Copy the address',
+  startHub: 'Start the hub',
+  stopHub: 'Stop the hub',
+  autostart: 'Start with the machine',
+} as const;
+
+export type Words = { readonly [K in keyof typeof en]: string };
+
+export const vi: Words = {
+  open: 'Mở {name}',
+  setUp: 'Thiết lập máy này …',
+  lock: 'Khoá màn hình này',
+  reload: 'Tải lại',
+  fullScreen: 'Toàn màn hình',
+  quit: 'Thoát Comanda',
+  hubOff: 'Máy chủ không chạy ở đây',
+  hubStarting: 'Máy chủ đang khởi động …',
+  hubRunning: 'Máy chủ chạy tại {address}',
+  hubWaiting: 'Máy chủ gặp sự cố và đang khởi động lại …',
+  hubStopped: 'Máy chủ đã dừng',
+  copyAddress: 'Sao chép địa chỉ',
+  startHub: 'Chạy máy chủ',
+  stopHub: 'Dừng máy chủ',
+  autostart: 'Khởi động cùng máy',
+};
+
+/** @param languages of the system, the preferred one first, as `vi-VN` */
+export const wordsFor = (languages: readonly string[]): Words =>
+  languages
+    .find((each) => /^(?:en|vi)\b/i.test(each))
+    ?.toLowerCase()
+    .startsWith('vi')
+    ? vi
+    : en;
+
+export const filled = (text: string, values: Readonly<Record<string, string>>): string =>
+  text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
