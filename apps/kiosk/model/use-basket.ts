@@ -1,13 +1,32 @@
 import { useVenue } from '@comanda/kit/entry/venue.tsx';
-import { useMemo } from 'react';
+import type { OrderType } from '@comanda/shared/contracts/common.ts';
+import type { VenueSettings } from '@comanda/shared/contracts/views/venue.ts';
+import type { MenuIndex } from '@comanda/shared/domain/modifiers/menu-index.ts';
+import type { Basket } from './basket.ts';
 import { useGuest } from './guest.ts';
 import { useHouse, useRestrictions } from './house.tsx';
-import { type Resolved, resolveBasket, type Totals, totalsOf } from './resolve.ts';
+import { type Resolved, resolveBasket, type Restrictions, type Totals, totalsOf } from './resolve.ts';
 
 export interface BasketNow extends Totals {
   readonly lines: readonly Resolved[];
   /** True where everything in it can be ordered as it stands. */
   readonly fine: boolean;
+}
+
+type Asked = readonly [Basket, MenuIndex, Restrictions, VenueSettings, OrderType];
+
+function workOut([basket, index, restrictions, settings, type]: Asked): BasketNow {
+  const lines = resolveBasket(basket, index, restrictions, type);
+  const fine = lines.length > 0 && lines.every(({ problem }) => problem === null);
+  return { lines, fine, ...totalsOf(lines, settings, type) };
+}
+
+let last: { readonly asked: Asked; readonly now: BasketNow } | null = null;
+
+/** Several parts of a page ask for the same basket, one after the other: it is worked out once. */
+function basketNow(...asked: Asked): BasketNow {
+  if (last === null || last.asked.some((each, at) => each !== asked[at])) last = { asked, now: workOut(asked) };
+  return last.now;
 }
 
 /** The guest's basket with the names and prices of now. */
@@ -17,9 +36,5 @@ export function useBasket(): BasketNow {
   const restrictions = useRestrictions();
   const basket = useGuest((guest) => guest.basket);
   const type = useGuest((guest) => guest.type) ?? 'takeaway';
-  return useMemo(() => {
-    const lines = resolveBasket(basket, index, restrictions, type);
-    const fine = lines.length > 0 && lines.every(({ problem }) => problem === null);
-    return { lines, fine, ...totalsOf(lines, settings, type) };
-  }, [basket, index, restrictions, settings, type]);
+  return basketNow(basket, index, restrictions, settings, type);
 }

@@ -70,7 +70,7 @@ export function MenuScreen({ desk, onStartOver }: MenuScreenProps) {
 
   return (
     <div className="relative h-full">
-      <div inert={covered} className="h-full">
+      <div className={cx('h-full', covered && 'k-covered')}>
         <Page
           title={t('menu.title')}
           hint={t('menu.hint')}
@@ -117,14 +117,14 @@ export function MenuScreen({ desk, onStartOver }: MenuScreenProps) {
       </div>
       {over === 'filter' && <FilterPage onClose={() => setOver(null)} />}
       {over === 'search' && (
-        <div inert={opened !== null}>
+        <div className={cx('absolute inset-0 z-20', opened && 'k-covered')}>
           <SearchPage onClose={() => setOver(null)}>
             {(found) => <Shelf label={t('search.title')} items={found} {...list} />}
           </SearchPage>
         </div>
       )}
       {step === 'basket' && (
-        <div inert={opened !== null}>
+        <div className={cx('absolute inset-0 z-20', opened && 'k-covered')}>
           <BasketPage onPay={desk.pay} onSuggested={add} />
         </div>
       )}

@@ -1,3 +1,4 @@
+import { afterFrame } from '@comanda/kit/ui/after-frame.ts';
 import { useProblemWords } from '@comanda/kit/entry/words.ts';
 import { deviceClock } from '@comanda/kit/hub-client/clock.ts';
 import { useHub } from '@comanda/kit/hub-client/react.tsx';
@@ -80,7 +81,9 @@ export function useCheckout(): Desk {
       choices: [...line.choices],
       ...(parts && { parts: parts.map((part) => ({ ...part, choices: [...part.choices] })) }),
     }));
-    void begun.begin({ type: type ?? 'takeaway', tag, language, total: shown, lines }, means);
+    const order = { type: type ?? ('takeaway' as const), tag, language, total: shown, lines };
+    // The guest sees first that it goes on.
+    afterFrame(() => void begun.begin(order, means));
   };
   return {
     checkout,

@@ -1,3 +1,4 @@
+import { afterFrame } from '@comanda/kit/ui/after-frame.ts';
 import { cx } from '@comanda/kit/ui/cx.ts';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 
@@ -19,8 +20,8 @@ export function Page({ title, hint, head, footer, over = false, titleUnseen = fa
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
     document.title = `${title} · Comanda`;
+    return afterFrame(() => heading.current?.focus({ preventScroll: true }));
   }, [title]);
   return (
     <main aria-labelledby={id} className={cx('flex flex-col bg-ground', over ? 'absolute inset-0 z-20' : 'h-full')}>

@@ -1,6 +1,7 @@
 import { cx } from '@comanda/kit/ui/cx.ts';
 import { UtensilsCrossed } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { inTurn } from './in-turn.ts';
 
 interface PhotoProps {
   /** Key of the picture; null: there is none. */
@@ -15,7 +16,16 @@ interface PhotoProps {
 /** A dish, 4 : 3. Where there is no picture, or it does not come, something calm in its place. */
 export function Photo({ picture, hue, className, now = false }: PhotoProps) {
   const [broken, setBroken] = useState<string | null>(null);
+  const image = useRef<HTMLImageElement>(null);
   const shown = picture !== null && picture !== broken;
+  const source = shown ? `/pictures/${picture}.svg` : null;
+  useEffect(() => {
+    const element = image.current;
+    if (!element || source === null || now) return;
+    return inTurn(() => {
+      element.src = source;
+    });
+  }, [source, now]);
   return (
     <span
       aria-hidden
@@ -24,9 +34,10 @@ export function Photo({ picture, hue, className, now = false }: PhotoProps) {
     >
       {shown ? (
         <img
-          src={`/pictures/${picture}.svg`}
+          ref={image}
+          key={source}
+          {...(now && source !== null && { src: source })}
           alt=""
-          loading={now ? 'eager' : 'lazy'}
           decoding="async"
           draggable={false}
           onError={() => setBroken(picture)}

@@ -1,3 +1,4 @@
+import type { i18n } from 'i18next';
 import { useTranslation } from 'react-i18next';
 
 /** A tree of texts; English (`as const`) is the source of the keys. */
@@ -39,7 +40,30 @@ export const KIT_NAMESPACE = 'kit';
 /** A typed hook for the texts of one namespace: `export const useText = textsOf<typeof en>()` in each app. */
 export function textsOf<T>(namespace: string = APP_NAMESPACE): () => Translate<T> {
   return () => {
-    const t: (key: string, values: Record<string, unknown>) => string = useTranslation(namespace).t;
-    return t as Translate<T>;
+    const { t, i18n }: { readonly t: Plain; readonly i18n: i18n } = useTranslation(namespace);
+    return quick(t, i18n, namespace) as Translate<T>;
   };
+}
+
+type Plain = (key: string, values: Record<string, unknown>) => string;
+
+const known = new WeakMap<object, Map<string, Plain>>();
+
+/** Remembers the texts that have nothing to fill in: a page asks for hundreds of them, and all are bundled. */
+function quick(t: Plain, texts: i18n, namespace: string): Plain {
+  let plains = known.get(texts);
+  if (!plains) known.set(texts, (plains = new Map()));
+  const name = `${texts.language} ${namespace}`;
+  let plain = plains.get(name);
+  if (!plain) {
+    const said = new Map<string, string>();
+    plain = (key, values?: Record<string, unknown>) => {
+      if (values !== undefined) return t(key, values);
+      let text = said.get(key);
+      if (text === undefined) said.set(key, (text = t(key, {})));
+      return text;
+    };
+    plains.set(name, plain);
+  }
+  return plain;
 }

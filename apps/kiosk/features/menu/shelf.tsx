@@ -1,10 +1,11 @@
 import type { MenuItem } from '@comanda/shared/contracts/views/menu.ts';
-import { memo } from 'react';
+import { memo, startTransition, useEffect, useState } from 'react';
+import { afterFrame } from '@comanda/kit/ui/after-frame.ts';
 import { useHouse, useRestrictions } from '../../model/house.tsx';
 import { isPlain } from '../../model/sale.ts';
 import { Card } from './card.tsx';
 import { useWindow } from './use-window.ts';
-import { drawn, type Grid, gridOf, listHeight, placeOf } from './window.ts';
+import { drawn, type Grid, gridOf, listHeight, placeOf, SPARE_ROWS } from './window.ts';
 
 interface ShelfProps {
   /** What it is called, for those who hear it. */
@@ -30,9 +31,10 @@ const rows = (width: number): Grid => gridOf({ width, least: width, gap: GAP, he
 export const Shelf = memo(function Shelf({ label, items, row, onOpen, onAdd }: ShelfProps) {
   const { hueOf, index } = useHouse();
   const restrictions = useRestrictions();
-  const { ref, seen } = useWindow(items);
+  const { ref, seen } = useWindow(items, row ? 'rows' : 'cards');
+  const spare = useSpareRows(items);
   const grid = row ? rows(seen.width) : cards(seen.width);
-  const { from, to } = drawn(items.length, grid, seen.top, seen.view);
+  const { from, to } = drawn(items.length, grid, seen, spare);
   return (
     <div ref={ref} className="k-scroll h-full">
       <ul aria-label={label} className="relative" style={{ height: listHeight(items.length, grid) }}>
@@ -62,3 +64,10 @@ export const Shelf = memo(function Shelf({ label, items, row, onOpen, onAdd }: S
     </div>
   );
 });
+
+/** At first only what is seen is drawn; once it is on the glass, so is what a finger brings there next. */
+function useSpareRows(items: readonly MenuItem[]): number {
+  const [settled, setSettled] = useState<readonly MenuItem[] | null>(null);
+  useEffect(() => afterFrame(() => startTransition(() => setSettled(items))), [items]);
+  return settled === items ? SPARE_ROWS : 0;
+}

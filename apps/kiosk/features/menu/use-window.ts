@@ -7,13 +7,27 @@ export interface Window {
   readonly top: number;
 }
 
+/** Beside the list stand the categories, above and below it what leads on. Pixels. */
+const BESIDE = 240;
+const AROUND = 330;
+const guess = (): Window => ({ width: innerWidth - BESIDE, view: innerHeight - AROUND, top: 0 });
+
 /** A card is a few of these high: the list is looked at anew so often, and not at every pixel. */
 const STEP = 120;
 
-/** What of a scrolling element is seen. `of` another: it begins at its top again. */
-export function useWindow(of: unknown): { readonly ref: RefObject<HTMLDivElement | null>; readonly seen: Window } {
+/** By kind of list: as large as the last one was, the next will most often be; so it is drawn once, and not twice. */
+const lastSeen = new Map<string, Window>();
+
+/**
+ * What of a scrolling element is seen. `of` another: it begins at its top again.
+ * @param kind lists of one kind are most often of one size
+ */
+export function useWindow(
+  of: unknown,
+  kind: string,
+): { readonly ref: RefObject<HTMLDivElement | null>; readonly seen: Window } {
   const ref = useRef<HTMLDivElement>(null);
-  const [seen, setSeen] = useState<Window>({ width: 0, view: 0, top: 0 });
+  const [seen, setSeen] = useState<Window>(() => ({ ...(lastSeen.get(kind) ?? guess()), top: 0 }));
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
@@ -24,6 +38,7 @@ export function useWindow(of: unknown): { readonly ref: RefObject<HTMLDivElement
         view: element.clientHeight,
         top: Math.floor(element.scrollTop / STEP) * STEP,
       };
+      lastSeen.set(kind, next);
       setSeen((before) =>
         before.width === next.width && before.view === next.view && before.top === next.top ? before : next,
       );
@@ -36,6 +51,6 @@ export function useWindow(of: unknown): { readonly ref: RefObject<HTMLDivElement
       sizes.disconnect();
       element.removeEventListener('scroll', look);
     };
-  }, [of]);
+  }, [of, kind]);
   return { ref, seen };
 }

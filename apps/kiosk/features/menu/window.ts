@@ -39,12 +39,20 @@ export const placeOf = (at: number, { columns, width, height, gap }: Grid): { st
 });
 
 /** So many rows before and after those on the glass are there too: for the finger, and for the Tab key. */
-const SPARE_ROWS = 2;
+export const SPARE_ROWS = 2;
 
-/** The first card to draw, and the one after the last. `top`: how far it is scrolled; `view`: height of what is seen; px. */
-export function drawn(count: number, grid: Grid, top: number, view: number): { from: number; to: number } {
+/**
+ * The first card to draw, and the one after the last. `top`: how far it is scrolled; `view`: height of what is seen; px.
+ * @param spare rows before and after
+ */
+export function drawn(
+  count: number,
+  grid: Grid,
+  { top, view }: { readonly top: number; readonly view: number },
+  spare: number,
+): { from: number; to: number } {
   const row = grid.height + grid.gap;
-  const first = Math.max(0, Math.floor((top - grid.gap) / row) - SPARE_ROWS);
-  const last = Math.ceil((top + view) / row) + SPARE_ROWS;
+  const first = Math.max(0, Math.floor((top - grid.gap) / row) - spare);
+  const last = Math.ceil((top + view) / row) + spare;
   return { from: Math.min(count, first * grid.columns), to: Math.min(count, last * grid.columns) };
 }
