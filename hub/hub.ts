@@ -1,5 +1,4 @@
 import { hash, randomBytes, randomFillSync, randomInt } from 'node:crypto';
-import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { pino } from 'pino';
 import { uuidV7Maker } from '@comanda/shared/base/ids.ts';
@@ -8,6 +7,7 @@ import { DAY, SECOND } from '@comanda/shared/base/time.ts';
 import { refuse } from '@comanda/shared/contracts/refusals.ts';
 import { PRINTERS_NAMESPACE } from '@comanda/shared/contracts/printer-socket.ts';
 import { TRACK_NAMESPACE } from '@comanda/shared/contracts/track-socket.ts';
+import type { HubRecord } from '@comanda/shared/discovery/index.ts';
 import { queueSettings } from '@comanda/shared/domain/queue/settings.ts';
 import { simulatedPayments } from './db/schema/printing.ts';
 import { backUp, listBackups } from './db/backup.ts';
@@ -59,6 +59,7 @@ import { reportsModule } from './modules/reports/index.ts';
 import { businessDateAt, venueModule, venueState } from './modules/venue/index.ts';
 import { type Scheduler, startScheduler } from './scheduler.ts';
 import { seedDemo } from './seed.ts';
+import { makeNetwork } from './network.ts';
 import { pooled } from './random-pool.ts';
 import { picture } from './venues/index.ts';
 import { verifyApart } from './verify-run.ts';
@@ -76,6 +77,8 @@ const PHONE_TRIES = { perSecond: 0.5, burst: 30 };
 /** A hub that runs. */
 export interface Hub {
   readonly port: number;
+  /** The hub as it makes itself known, with its encrypted port and its fingerprint. */
+  readonly self: () => HubRecord;
   readonly spine: Spine;
   readonly store: Store;
   /** Code for a first set-up from another machine; null: the venue is set up. */
@@ -115,7 +118,19 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
   const isDemo = (): boolean => venueState(store)?.demo ?? config.venue !== null;
   const setUpCode = String(randomInt(100_000, 1_000_000));
   const isNew = (): boolean => venueState(store) === null;
+  const venueName = (): string | null => venueState(store)?.settings.name ?? null;
+  const network = await makeNetwork({
+    config,
+    timers,
+    newId,
+    randomBytes,
+    version: VERSION,
+    venueName,
+    demo: isDemo,
+    onFault: (fault, what) => logger.error({ fault: String(fault) }, what),
+  });
   const identity = makeIdentity({
+    self: network.self,
     spine,
     now: timers.now,
     newId,
@@ -141,7 +156,6 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
     if (addNotice(books, { kind: 'dead_letter', cause: `letter:${id}`, at })) notify();
   };
   let { port } = config;
-  const venueName = (): string | null => venueState(store)?.settings.name ?? null;
   const trackKey = trackKeyIn(config.dataDir, randomBytes);
   const guestAddress = (): string | null => queueSettings(venueState(store)?.settings ?? {}).guestAddress;
   const links = receiptLinks(hash('sha256', Buffer.concat([Buffer.from('receipts'), trackKey])), () => ({
@@ -211,6 +225,7 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
     cutOffModule,
     closingModule({ now: timers.now, signer: signerIn(config.dataDir) }),
     identity.module,
+    network.module,
     noticesModule({ now: timers.now, onSeen: notify }),
     printingModule({ desk: printing, virtual }),
     operationsModule({
@@ -260,6 +275,7 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
     screenNames: SCREENS,
     dataDir: config.dataDir,
     metrics,
+    encrypted: network.encrypted,
     venueName,
     guestReceipt: (token) => guestReceipt(store, links, token, timers.now()),
     guests: makeRateLimit(GUEST_READS.perSecond, GUEST_READS.burst, timers.now),
@@ -268,7 +284,12 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
     picture,
   });
   const server = createAdaptorServer({ fetch: app.fetch });
-  const live = startLive(server as never, {
+  const secure = createAdaptorServer({
+    fetch: app.fetch,
+    createServer: network.makeServer as never,
+  });
+  const live = startLive([server as never, secure as never], {
+    plainAllowed: network.encrypted.plainAllowed,
     spine,
     timers,
     topics: modules.flatMap((module) => module.topics ?? []),
@@ -292,10 +313,7 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
     phones.queueChanged();
   });
 
-  const listening = await new Promise<Result<number, string>>((resolve) => {
-    server.once('error', (fault: NodeJS.ErrnoException) => resolve(err(listenProblem(fault, config))));
-    server.listen(config.port, config.host, () => resolve(ok((server.address() as AddressInfo).port)));
-  });
+  const listening = await network.open(server, secure);
 
   let stopUndrawn = (): void => {};
   const watchUndrawn = (): void => {
@@ -312,9 +330,12 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
     queue.stop();
     phones.close();
     await scheduler?.stop();
+    await network.close();
     await live.close();
-    server.close();
-    if ('closeAllConnections' in server) server.closeAllConnections();
+    for (const each of [server, secure]) {
+      each.close();
+      if ('closeAllConnections' in each) each.closeAllConnections();
+    }
     await spine.close();
     cards.stop();
     await Promise.all(followers.map((follower) => follower.stop()));
@@ -352,6 +373,7 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
   );
   return ok({
     port: listening.value,
+    self: network.self,
     spine,
     store,
     setUpCode: isNew() ? setUpCode : null,
@@ -372,17 +394,6 @@ function presentedBy(c: ApiContext) {
     address,
     local: isOnThisMachine(address, c.req.header('host'), c.req.header('origin')),
   };
-}
-
-function listenProblem(fault: NodeJS.ErrnoException, { host, port }: Config): string {
-  if (fault.code === 'EADDRINUSE') {
-    return `Port ${port} is in use by another program, perhaps another hub. Choose another with --port or COMANDA_PORT.`;
-  }
-  if (fault.code === 'EADDRNOTAVAIL' || fault.code === 'ENOTFOUND') {
-    return `This machine has no address ${host}. Choose another with --host or COMANDA_HOST.`;
-  }
-  if (fault.code === 'EACCES') return `Port ${port} needs more rights than this user has. Choose one above 1023.`;
-  return `The hub cannot listen on ${host}:${port}: ${fault.message}`;
 }
 
 async function retryLetter(store: Store, followers: readonly Follower[], id: number): Promise<boolean> {

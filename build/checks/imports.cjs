@@ -45,7 +45,7 @@ module.exports = {
       { path: '^shared/' },
       { path: '^(hub|apps|cloud|build|test)/' },
     ),
-    ...layers('shared', ['base', 'contracts', 'discovery|domain|pairing', 'receipts']),
+    ...layers('shared', ['base', 'discovery|pairing', 'contracts', 'domain', 'receipts']),
 
     never(
       'hub-knows-no-screen',

@@ -9,6 +9,7 @@ import type { Spine } from '../log/spine.ts';
 import { type ApiContext, type ApiParts, type Env, makeApi } from './api.ts';
 import type { SavedPicture } from '../modules/menu/index.ts';
 import type { Metrics } from './metrics.ts';
+import { type EncryptedParts, encryptedOnly } from './encrypted.ts';
 import { openApiDocument } from './openapi.ts';
 import { docsPage, docsScript, noReceiptPage, startPage } from './pages.ts';
 import { languageOf, toProblem } from './problem.ts';
@@ -23,6 +24,8 @@ export interface AppParts {
   readonly screenNames: readonly string[];
   readonly dataDir: string;
   readonly metrics: Metrics;
+  /** What plain HTTP from other machines may have. */
+  readonly encrypted: EncryptedParts;
   readonly venueName: () => string | null;
   readonly followers: () => readonly FollowerView[];
   /** The page of a receipt's link; null: there is none such. */
@@ -49,6 +52,7 @@ export function makeApp(parts: AppParts): Hono<Env> {
     c.res.headers.set('Referrer-Policy', 'no-referrer');
     c.res.headers.set('X-Frame-Options', 'DENY');
   });
+  app.use(encryptedOnly(parts.encrypted));
   app.route(API_PREFIX, makeApi(parts.api));
 
   const document = JSON.stringify(openApiDocument(parts.version));

@@ -15,6 +15,7 @@ import type { Spine } from '../log/spine.ts';
 import type { Timers } from '../log/timers.ts';
 import type { Caller, Topic } from '../modules/module.ts';
 import { orderOf, orderView } from '../modules/orders/index.ts';
+import { isPrivate } from './encrypted.ts';
 import { toProblem } from './problem.ts';
 
 export interface LiveParts {
@@ -22,6 +23,8 @@ export interface LiveParts {
   readonly timers: Timers;
   readonly topics: readonly Topic[];
   readonly callerOf: (auth: { deviceToken: string | null; accessToken: string | null; address: string }) => Caller;
+  /** Whether a connection that somebody may read along is let in. */
+  readonly plainAllowed: () => boolean;
 }
 
 export interface Live {
@@ -61,9 +64,11 @@ const roomName = (topic: string, params: Readonly<Record<string, string>>): stri
     .join('&')}`;
 
 /** What screens follow (L7, L8): a snapshot with its position, then every entity that an event touched, as it is now. */
-export function startLive(server: HttpServer, parts: LiveParts): Live {
+export function startLive(servers: readonly [HttpServer, ...HttpServer[]], parts: LiveParts): Live {
   const { spine, timers } = parts;
-  const io = new Server(server, { path: '/live', serveClient: false, maxHttpBufferSize: 64 * 1024 });
+  const [first, ...more] = servers;
+  const io = new Server(first, { path: '/live', serveClient: false, maxHttpBufferSize: 64 * 1024 });
+  for (const server of more) io.engine.attach(server, { path: '/live' });
   const byName = new Map(parts.topics.map((topic) => [topic.name, topic]));
   const rooms = new Map<string, Room>();
   let sent = spine.head();
@@ -231,6 +236,10 @@ export function startLive(server: HttpServer, parts: LiveParts): Live {
   };
 
   io.use((socket, next) => {
+    if (!parts.plainAllowed() && !isPrivate(socket.request.socket)) {
+      next(new Error('encrypted_only'));
+      return;
+    }
     const caller = identify(socket, socket.handshake.auth);
     if (caller.device || caller.staff) next();
     else next(new Error('signed_out'));

@@ -4,6 +4,9 @@ const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
 
 const hostName = (host: string): string => host.replace(/:\d+$/, '').replace(/^\[|\]$/g, '');
 
+/** True for an address of the hub's own machine. */
+export const isLoopback = (address: string): boolean => LOOPBACK.has(address);
+
 const isLoopbackName = (name: string): boolean => name === 'localhost' || LOOPBACK.has(name);
 
 /**
@@ -12,7 +15,7 @@ const isLoopbackName = (name: string): boolean => name === 'localhost' || LOOPBA
  */
 export function isOnThisMachine(address: string, host: string | undefined, origin: string | undefined): boolean {
   if (!LOOPBACK.has(address) || host === undefined || !isLoopbackName(hostName(host))) return false;
-  return origin === undefined || origin === `http://${host}`;
+  return origin === undefined || origin === `http://${host}` || origin === `https://${host}`;
 }
 
 /** Addresses at which the hub can be reached from other machines. */
@@ -22,7 +25,7 @@ export const lanAddresses = (): string[] =>
     .filter((each) => !each.internal && each.family === 'IPv4')
     .map((each) => each.address);
 
-/** The origin that is told to guests' phones: an address of the network where there is one. */
+/** The origin that is told to guests' phones, which may always use plain HTTP: an address of the network where there is one. */
 export function originFor(host: string, port: number): string {
   const [lan] = lanAddresses();
   const name = host === '0.0.0.0' || host === '::' ? (lan ?? 'localhost') : host;

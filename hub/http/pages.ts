@@ -42,6 +42,24 @@ export function noReceiptPage(language: Language, seconds: number): string {
   return `<!doctype html><html lang="${vi ? 'vi' : 'en'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Comanda</title><style>${STYLE}</style></head><body><main><p>${escape(words)}</p></main></body></html>`;
 }
 
+/** What a browser of another machine sees that came by plain HTTP where that is not allowed. */
+export function encryptedOnlyPage(address: string, language: Language): string {
+  const vi = language === 'vi';
+  const words = vi
+    ? [
+        'Kết nối này không được mã hoá',
+        'Máy chủ của nhà hàng chỉ nhận kết nối mã hoá. Hãy mở địa chỉ dưới đây.',
+        'Trình duyệt sẽ cảnh báo vì chứng chỉ do chính máy chủ tạo ra. Trước khi tiếp tục, hãy so dấu vân tay của chứng chỉ với dấu ở bảng điều khiển, mục Hệ thống.',
+      ]
+    : [
+        'This connection is not encrypted',
+        'The restaurant’s hub takes encrypted connections only. Open the address below.',
+        'The browser will warn, because the hub made its certificate by itself. Before going on, compare the certificate’s fingerprint with the one in the console under System.',
+      ];
+  const [title, what, warning] = words.map(escape);
+  return `<!doctype html><html lang="${vi ? 'vi' : 'en'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Comanda</title><style>${STYLE}main{max-width:40rem}</style></head><body><main><h1>${title}</h1><p>${what}</p><p><a href="${escape(address)}">${escape(address)}</a></p><p>${warning}</p></main></body></html>`;
+}
+
 /** The API's documentation, browsable. */
 export const docsPage = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Comanda API</title><link rel="stylesheet" href="/api/docs/swagger-ui.css"></head><body><div id="api"></div><script src="/api/docs/swagger-ui-bundle.js"></script><script src="/api/docs/start.js"></script></body></html>`;
 

@@ -7,6 +7,7 @@ import type { StaffRole } from '@comanda/shared/contracts/permissions.ts';
 import type { Refusal } from '@comanda/shared/contracts/refusals.ts';
 import type { PairedDevice, Session } from '@comanda/shared/contracts/views/session.ts';
 import type { VenueSettings } from '@comanda/shared/contracts/views/venue.ts';
+import type { HubRecord } from '@comanda/shared/discovery/index.ts';
 import { type Identity, identityProjection, makeIdentity } from '../modules/identity/index.ts';
 import type { Caller } from '../modules/module.ts';
 import { venueModule } from '../modules/venue/index.ts';
@@ -40,6 +41,17 @@ export const owner = {
   password: 'mật khẩu dài',
   pin: '4711',
   language: 'vi',
+};
+
+export const hubSelf: HubRecord = {
+  id: '019a0c3e-5f00-7cc3-98c4-dc0c0c07398f',
+  name: 'Quán Thử',
+  venue: 'Quán Thử',
+  version: '1.2.3',
+  addresses: ['10.0.0.1'],
+  port: 4600,
+  tlsPort: 4643,
+  fingerprint: 'ab'.repeat(32),
 };
 
 interface Holding {
@@ -88,6 +100,7 @@ export async function openIdentity({ demo = false, empty = false } = {}): Promis
     setUpCode: SET_UP_CODE,
     version: '1.2.3',
     online: () => new Set(),
+    self: () => hubSelf,
     hashCost: { memoryCost: 8, timeCost: 1, parallelism: 1 },
   });
   hub.use(identity.module);

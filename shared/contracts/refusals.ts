@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Language } from './common.ts';
 import { documentRefusals } from './refusals/documents.ts';
 import { menuRefusals } from './refusals/menu.ts';
+import { networkRefusals } from './refusals/network.ts';
 import type { RefusalKind } from './refusals/kind.ts';
 
 /** Every expected "no" of the hub. Codes are for programs and never change; sentences are for people. */
@@ -451,6 +452,7 @@ export const refusalKinds = {
     vi: 'Không có mã “{code}”. Quý khách vui lòng kiểm tra lại từng ký tự.',
   },
   ...documentRefusals,
+  ...networkRefusals,
   ...menuRefusals,
   demo_only: { status: 403, en: 'This works only in the demo venue.', vi: 'Chỉ dùng được ở nhà hàng mẫu.' },
 } as const satisfies Record<string, RefusalKind>;

@@ -10,9 +10,11 @@ import { invoiceRoutes } from './commands/invoices.ts';
 import { kitchenRoutes } from './commands/kitchen.ts';
 import { menuRoutes } from './commands/menu.ts';
 import { menuPublishingRoutes } from './commands/menu-publishing.ts';
+import { networkRoutes } from './commands/network.ts';
 import { noticeRoutes } from './commands/notices.ts';
 import { operationsRoutes } from './commands/operations.ts';
 import { orderRoutes } from './commands/orders.ts';
+import { pairingRoutes } from './commands/pairing.ts';
 import { paymentRoutes } from './commands/payments.ts';
 import { queueRoutes } from './commands/queue.ts';
 import { receiptRoutes } from './commands/receipts.ts';
@@ -23,6 +25,8 @@ import { venueRoutes } from './commands/venue.ts';
 export const routes = {
   ...venueRoutes,
   ...identityRoutes,
+  ...pairingRoutes,
+  ...networkRoutes,
   ...menuRoutes,
   ...menuPublishingRoutes,
   ...orderRoutes,

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { Uuid } from '../contracts/common.ts';
-import { isMachineAddress } from './address.ts';
+import { isAddress } from './address.ts';
 import { isPlain, utf8Length } from './text.ts';
 
 /** DNS-SD: the hub is `<name>._comanda._tcp.local`. */
@@ -33,13 +32,13 @@ const Port = z.int().min(1).max(65_535);
  */
 export const HubRecord = z.object({
   /** For life, also when name, venue and address change. */
-  id: Uuid,
+  id: z.string().regex(/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/, 'a UUID in small letters'),
   name: shown(NAME_BYTES),
   /** Null: not set up yet. */
   venue: shown(VENUE_BYTES).nullable(),
   version: z.string().regex(/^\d{1,5}\.\d{1,5}\.\d{1,5}(?:-[0-9A-Za-z.-]{1,40})?$/, 'a version'),
   /** The likeliest first. */
-  addresses: z.array(z.string().refine(isMachineAddress, 'an address of a machine')).max(MOST_ADDRESSES),
+  addresses: z.array(z.string().refine(isAddress, 'an address')).max(MOST_ADDRESSES),
   /** Plain HTTP. */
   port: Port,
   tlsPort: Port,

@@ -14,7 +14,8 @@ export interface Announced {
   readonly txt: unknown;
 }
 
-export const serviceName = (name: string): string => cutToBytes(plain(name), NAME_BYTES) || 'Comanda';
+/** A name as a label of the DNS can hold it, of so many bytes at most. */
+export const serviceName = (name: string, most = NAME_BYTES): string => cutToBytes(plain(name), most) || 'Comanda';
 
 /** The TXT record of a hub, RFC 6763: keys of at most nine letters, each string below 256 bytes. */
 export function txtOf(hub: Omit<HubRecord, 'name' | 'addresses' | 'port'>): Record<string, string> {

@@ -1,6 +1,8 @@
 import type { Deciding, Spine } from '../../log/spine.ts';
 import type { NewId } from '@comanda/shared/base/ids.ts';
+import type { HubRecord } from '@comanda/shared/discovery/index.ts';
 import type { Caller, HubModule } from '../module.ts';
+import { appPairingHandlers } from './app-pairing.ts';
 import { approvingHandlers } from './approving.ts';
 import { makeAuthenticator, type Presented } from './authenticate.ts';
 import type { Desk } from './desk.ts';
@@ -31,6 +33,8 @@ export interface IdentityParts extends SetUpParts {
   readonly randomBytes: RandomBytes;
   /** Devices that have a socket open. */
   readonly online: () => ReadonlySet<string>;
+  /** The hub as it makes itself known. */
+  readonly self: () => HubRecord;
   /** Cost of the hashes of passwords and PINs; OWASP's where it is not given. */
   readonly hashCost?: HashCost;
 }
@@ -66,6 +70,7 @@ export function makeIdentity(parts: IdentityParts): Identity {
       handlers: [
         ...setUpHandlers(desk, parts),
         ...pairingHandlers(desk, parts.demo),
+        ...appPairingHandlers(desk, parts.self),
         ...deviceHandlers(desk, presence),
         ...signInHandlers(desk, turns),
         ...approvingHandlers(desk, turns),
