@@ -1,0 +1,195 @@
+import { createServer, type Server as HttpServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Server } from 'socket.io';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { must } from '@comanda/shared/base/assert.ts';
+import { event } from '@comanda/shared/contracts/events/index.ts';
+import { PRINTERS_NAMESPACE, printerMessages } from '@comanda/shared/contracts/printer-socket.ts';
+import { connectTo } from '../../apps/desktop/src/main/printers/connect.ts';
+import { hubPrinting } from '../../apps/desktop/src/main/printers/hub-printing.ts';
+import { machinePorts } from '../../apps/desktop/src/main/printers/ports.ts';
+import { type DevicePrinters, devicePrinters } from '../../hub/drivers/device-printers/index.ts';
+import { realTimer } from '../../hub/drivers/escpos/index.ts';
+import { openLink } from '../../hub/drivers/escpos/link.ts';
+import { append, openPrinting, printerId, type PrintingBench } from '../../hub/test/printing.ts';
+import { uuid } from '../../hub/test/printing-venue.ts';
+
+const DEVICE = uuid(40);
+const TOKEN = 'token of the till';
+const PATH = '/dev/usb/lp0';
+
+let bench: PrintingBench;
+let devices: DevicePrinters;
+let server: HttpServer;
+let io: Server;
+let origin: string;
+let stops: (() => void)[];
+
+/** Real sockets, the real program's side, and a real printer at the end; only the cable is a connection. */
+beforeEach(async () => {
+  stops = [];
+  server = createServer();
+  io = new Server(server, { path: '/live' });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  let ids = 700;
+  devices = devicePrinters({
+    timer: realTimer,
+    newId: () => uuid((ids += 1)),
+    deviceOf: (token) => (token === TOKEN ? DEVICE : null),
+    onDevice: () => bench.printing().hurry(),
+  });
+  devices.listen(io.of(PRINTERS_NAMESPACE));
+  bench = await openPrinting({ ways: { devices } });
+  await append(bench, [
+    event('printer.saved.v1', `printer:${printerId('hot')}`, {
+      id: printerId('hot'),
+      name: 'hot',
+      host: '',
+      port: 0,
+      connection: { kind: 'device', deviceId: DEVICE, port: { kind: 'usb', path: PATH } },
+      columns: 48,
+      letters: 'wpc1258',
+      fallbackId: printerId('cold'),
+      receipts: false,
+      archived: false,
+    }),
+  ]);
+});
+
+afterEach(async () => {
+  for (const stop of stops.splice(0)) stop();
+  await bench.end();
+  await io.close();
+});
+
+/** A start of the program on the till. */
+const program = (life: string): { end: () => void } => {
+  const nothing = { reason: 'unreachable', started: false, written: 0 } as const;
+  const ports = machinePorts({
+    found: async () => [{ kind: 'usb', at: PATH, label: 'EPSON TM-T20II' }],
+    spooler: {
+      print: async () => ({ ok: false, error: nothing }),
+      check: async () => ({ ok: false, error: 'unreachable' }),
+      queues: async () => [],
+    },
+    usb: () => (ms) => openLink({ host: '127.0.0.1', port: bench.printers.hot.port }, ms, realTimer),
+    serial: () => async () => ({ ok: false, error: 'unreachable' }),
+  });
+  const end = hubPrinting({ ports, life, connect: connectTo(() => true) }).begin(origin, TOKEN);
+  stops.push(end);
+  return { end };
+};
+
+const here = () => vi.waitFor(async () => expect([...(await devices.ports()).keys()]).toEqual([DEVICE]));
+const socketOfTill = () => must([...io.of(PRINTERS_NAMESPACE).sockets.values()][0], 'the till is here');
+const printed = (name: 'hot' | 'cold', papers: number) =>
+  vi.waitFor(() => expect(bench.sheets(name)).toHaveLength(papers), 8_000);
+const done = () => vi.waitFor(() => expect(bench.jobs().map(({ state }) => state)).toEqual(['printed']), 8_000);
+
+it('prints where the printer hangs, and knows what a machine has found', async () => {
+  program('first');
+  await here();
+  expect([...(await devices.ports())]).toEqual([[DEVICE, [{ kind: 'usb', at: PATH, label: 'EPSON TM-T20II' }]]]);
+  await bench.order(['pho']);
+  await printed('hot', 1);
+  await done();
+  expect(bench.jobs()).toMatchObject([{ attempts: 1, reprint: 0, printedOnId: null }]);
+});
+
+it('says that a printer is out of paper as if it were on the network', async () => {
+  program('first');
+  await here();
+  await bench.printers.hot.setState({ paperOut: true });
+  bench.printing().check(printerId('hot'));
+  await vi.waitFor(() => expect(bench.printing().stateOf(printerId('hot')).state).toBe('paper_out'));
+});
+
+it('waits for a machine that is off, and prints as soon as it is there', async () => {
+  await bench.order(['pho']);
+  await bench.settled();
+  expect(bench.jobs()).toMatchObject([{ state: 'waiting', reprint: 0 }]);
+  program('first');
+  await printed('hot', 1);
+  await done();
+  expect(bench.jobs()).toMatchObject([{ reprint: 0, printedOnId: null }]);
+});
+
+it('has another printer stand in while the machine is off', async () => {
+  await bench.order(['pho']);
+  await bench.settled();
+  await bench.pass(15_000);
+  await printed('cold', 1);
+  expect(bench.sheets('cold')[0]?.texts[0]).toBe('IN THAY CHO hot');
+});
+
+it('learns what became of a document whose answer was lost, and prints it once', async () => {
+  program('first');
+  await here();
+  // The till's answer never comes through: the connection breaks when the paper is out.
+  const till = socketOfTill();
+  till.use(([name], next) => next(name === 'never' ? new Error('never') : undefined));
+  till.conn.on('packet', () => {
+    if (bench.sheets('hot').length === 1) till.conn.close();
+  });
+  bench.printers.hot.setState({ bytesPerSecond: 4_000 }).catch(() => {});
+  await bench.order(['pho']);
+  await done();
+  expect(bench.sheets('hot')).toHaveLength(1);
+  expect(bench.jobs()).toMatchObject([{ attempts: 1, reprint: 0 }]);
+});
+
+it('marks the second paper when the program that had the first ended in the middle', async () => {
+  const first = program('first');
+  await here();
+  await bench.printers.hot.setState({ bytesPerSecond: 300 });
+  await bench.order(['pho']);
+  await vi.waitFor(() => expect(bench.jobs()).toMatchObject([{ state: 'printing' }]));
+  first.end();
+  await bench.printers.hot.setState({ bytesPerSecond: null });
+  program('second');
+  await vi.waitFor(() => expect(bench.jobs()).toMatchObject([{ attempts: 1, state: 'retrying' }]));
+  await bench.pass(2_000);
+  await done();
+  await printed('hot', 2);
+  expect(bench.sheets('hot').filter(({ texts }) => texts[0] === 'IN LẠI')).toHaveLength(1);
+  expect(bench.jobs()).toMatchObject([{ attempts: 2, reprint: 1 }]);
+});
+
+it('lets in nobody whose device is not paired, or no longer', async () => {
+  const told: string[] = [];
+  const socket = connectTo(() => true)(origin, { deviceToken: 'of somebody', life: 'x' });
+  stops.push(() => void socket.close());
+  socket.on('connect_error', (fault) => told.push((fault as Error).message));
+  await vi.waitFor(() => expect(told).toEqual(['signed_out']));
+  program('first');
+  await here();
+  devices.cut(DEVICE);
+  expect(
+    await devices.print({ kind: 'device', deviceId: DEVICE, port: { kind: 'usb', path: PATH } }, new Uint8Array(4)),
+  ).toEqual({ ok: false, error: { reason: 'unreachable', started: false, written: 0 } });
+});
+
+it('prints a document once, however often it is asked for', async () => {
+  program('first');
+  await here();
+  const ask = {
+    id: uuid(900),
+    port: { kind: 'usb', path: PATH },
+    bytes: new Uint8Array([0x41, 0x0a, 0x1d, 0x56, 66, 0]),
+  };
+  const till = socketOfTill();
+  const both = await Promise.all([
+    till.emitWithAck(printerMessages.print, ask),
+    till.emitWithAck(printerMessages.print, ask),
+  ]);
+  expect(both).toEqual([
+    { kind: 'printed', proof: 'acknowledged' },
+    { kind: 'printed', proof: 'acknowledged' },
+  ]);
+  expect(bench.sheets('hot')).toHaveLength(1);
+  // What the hub was told is unknown here it has sent elsewhere: it is not printed any more.
+  expect(await till.emitWithAck(printerMessages.outcome, { id: uuid(901) })).toEqual({ kind: 'unknown' });
+  expect(await till.emitWithAck(printerMessages.print, { ...ask, id: uuid(901) })).toEqual({ kind: 'unknown' });
+  expect(bench.sheets('hot')).toHaveLength(1);
+});
