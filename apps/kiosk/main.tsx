@@ -14,4 +14,5 @@ await startScreen({
   texts: { en, vi },
   look: { theme: 'light', contrast: 'auto' },
   staff: false,
+  ownExit: true,
 });

@@ -1,10 +1,10 @@
 import { useProblemWords } from '@comanda/kit/entry/words.ts';
 import { recall, remember } from '@comanda/kit/i18n/memory.ts';
 import { ErrorNote, Loading } from '@comanda/kit/ui/notes.tsx';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Activity, lazy, Suspense, useEffect, useState } from 'react';
 import { Attract } from '../features/attract/attract.tsx';
 import { IdleWatch } from '../features/idle/idle-watch.tsx';
-import { Corner } from '../features/staff/corner.tsx';
+import { Corner } from '@comanda/kit/bridge/corner.tsx';
 import { Where } from '../features/where/where.tsx';
 import { useText } from '../i18n/index.ts';
 import { useGuest } from '../model/guest.ts';
@@ -80,7 +80,12 @@ function Service() {
             {step === 'attract' && <Attract />}
             {step === 'where' && <Where onFilter={() => setFilter(true)} />}
             {step === 'where' && filter && <FilterPage onClose={() => setFilter(false)} />}
-            {(step === 'menu' || step === 'basket') && <MenuScreen desk={desk} onStartOver={farewell} />}
+            {step !== 'attract' && step !== 'end' && (
+              // It is made ready while its guest still reads the question before it.
+              <Activity mode={step === 'menu' || step === 'basket' ? 'visible' : 'hidden'}>
+                <MenuScreen desk={desk} onStartOver={farewell} />
+              </Activity>
+            )}
             {(step === 'pay' || step === 'end') && <Paying desk={desk} onDone={farewell} />}
           </>
         )}

@@ -1,3 +1,5 @@
+import { bridge } from '../bridge/bridge.ts';
+
 /**
  * Lets a screen open while the hub is away. Browsers allow that on the hub's own machine and over https; elsewhere the
  * page lasts until it is closed, and `isPageKept` says so.
@@ -10,4 +12,4 @@ export async function keepPage(scope: string): Promise<void> {
 
 /** Whether a reload brings this page back while the hub is away. */
 export const isPageKept = (): boolean =>
-  ((navigator.serviceWorker as ServiceWorkerContainer | undefined)?.controller ?? null) !== null;
+  bridge() !== null || ((navigator.serviceWorker as ServiceWorkerContainer | undefined)?.controller ?? null) !== null;

@@ -18,8 +18,15 @@ function secondsOf(problem: HubProblem | null): number {
   return Number(details?.['seconds'] ?? 0);
 }
 
+interface SignInProps {
+  /** What the PIN is for, where it is not to work at this screen. */
+  readonly title?: string;
+  /** What is done with a PIN; it signs in where not given. @returns why not */
+  readonly submit?: (person: StaffTile, pin: string) => Promise<HubProblem | null>;
+}
+
 /** Whose PIN, then the PIN. */
-export function SignIn() {
+export function SignIn({ title, submit: done }: SignInProps) {
   const t = useKitText();
   const words = useProblemWords();
   const client = useHub();
@@ -31,16 +38,20 @@ export function SignIn() {
 
   const submit = async (pin: string): Promise<void> => {
     if (!person) return;
-    const outcome = await client.signInByPin(person.id, pin);
-    setFailure(outcome.ok ? null : outcome.error);
-    const seconds = outcome.ok ? 0 : secondsOf(outcome.error);
+    const enter = async (): Promise<HubProblem | null> => {
+      const outcome = await client.signInByPin(person.id, pin);
+      return outcome.ok ? null : outcome.error;
+    };
+    const problem = await (done ? done(person, pin) : enter());
+    setFailure(problem);
+    const seconds = secondsOf(problem);
     setWaitUntil(seconds > 0 ? client.hubNow() + seconds * 1_000 : 0);
   };
 
   return (
     <main className="mx-auto grid min-h-dvh w-full max-w-160 content-center gap-6 p-6">
       <header className="flex flex-wrap items-center justify-between gap-4">
-        <h1 className="text-2xl font-bold">{t('entry.who')}</h1>
+        <h1 className="text-2xl font-bold">{title ?? t('entry.who')}</h1>
         <span className="flex items-center gap-3">
           <ConnectionBadge {...connection} />
           <LanguageSwitch />

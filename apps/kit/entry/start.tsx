@@ -1,5 +1,9 @@
 import type { DeviceRole } from '@comanda/shared/contracts/permissions.ts';
 import type { ComponentType } from 'react';
+import { bridge } from '../bridge/bridge.ts';
+import { hubOrigin } from '../bridge/hub-origin.ts';
+import { StaffExit } from '../bridge/staff-exit.tsx';
+import { bridgeTokenStore } from '../bridge/token-store.ts';
 import { startHubClient } from '../hub-client/browser.ts';
 import { HubProvider } from '../hub-client/react.tsx';
 import type { AppTexts } from '../i18n/index.ts';
@@ -19,18 +23,36 @@ export interface ScreenStart {
   readonly Before?: ComponentType;
   /** Where it is served; it then opens there while the hub is away, too. */
   readonly keptAt?: string;
+  /** Staff leave the program's lock-down by a way of the screen's own. */
+  readonly ownExit?: boolean;
 }
 
 /** Starts a screen: the hub's client, then pairing, sign-in and the venue, then the screen itself. */
-export async function startScreen({ role, App, texts, look, staff, Before, keptAt }: ScreenStart): Promise<void> {
-  const client = await startHubClient({ role, language: () => document.documentElement.lang || 'en' });
+export async function startScreen({
+  role,
+  App,
+  texts,
+  look,
+  staff,
+  Before,
+  keptAt,
+  ownExit = false,
+}: ScreenStart): Promise<void> {
+  const program = bridge();
+  const client = await startHubClient({
+    role,
+    language: () => document.documentElement.lang || 'en',
+    ...(program && { device: bridgeTokenStore(program), live: hubOrigin(program) }),
+  });
   const Started = () => (
     <HubProvider client={client}>
       <Gate role={role} staff={staff} {...(Before && { Before })}>
         <App />
       </Gate>
+      {program?.about.locked === true && !ownExit && <StaffExit program={program} />}
     </HubProvider>
   );
-  if (keptAt !== undefined) void keepPage(keptAt);
+  // The program's pages are on its own disk.
+  if (keptAt !== undefined && !program) void keepPage(keptAt);
   mount(Started, texts, { ...(look && { look }), clock: () => client.hubNow() });
 }

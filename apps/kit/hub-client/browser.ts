@@ -15,11 +15,13 @@ export interface BrowserOptions {
   readonly language: () => string;
   /** Origin of the hub; the page's own where it is not given. */
   readonly hub?: string;
+  /** Where its live connection goes, asked before every try; where its requests go, where it is not given. */
+  readonly live?: () => string;
   readonly device?: TokenStore;
 }
 
 /** A client that has taken up what the page before left. */
-export async function startHubClient({ role, language, hub, device }: BrowserOptions): Promise<HubClient> {
+export async function startHubClient({ role, language, hub, live, device }: BrowserOptions): Promise<HubClient> {
   const origin = hub ?? globalThis.location.origin;
   const clock = deviceClock;
   const randomFill = (bytes: Uint8Array): void => void crypto.getRandomValues(bytes as Uint8Array<ArrayBuffer>);
@@ -33,7 +35,7 @@ export async function startHubClient({ role, language, hub, device }: BrowserOpt
     randomFill,
     random: Math.random,
     wire: createWire({ fetch: globalThis.fetch.bind(globalThis), hub: origin, clock, language }),
-    socket: socketAt(origin),
+    socket: socketAt(live ?? (() => origin)),
     device: device ?? browserTokenStore(role, globalThis.localStorage),
     withLock: locks ? webLocks(locks, role) : leaseLocks(db, clock, uuidV7Maker(clock.now, randomFill)),
     tabs: openTabs(role),

@@ -230,6 +230,24 @@ export class HubClient {
     return this.#signIn(requestOf(routes.signInByPassword, { body: { username, password } }));
   }
 
+  /** Whose PIN it is, without signing anybody in at this screen; the session ends with `done`. */
+  async proveByPin(staffId: string, pin: string): Promise<Answer<{ readonly accessToken: string; done(): void }>> {
+    const credentials = { device: this.#deviceToken, access: null };
+    const { wire } = this.#options;
+    const answer = await wire(requestOf(routes.signInByPin, { body: { staffId, pin } }), credentials);
+    if (!answer.ok) return answer;
+    const { accessToken, refreshToken } = answer.value as Session;
+    return ok({
+      accessToken,
+      done: () => void wire(requestOf(routes.signOut, { body: { refreshToken } }), credentials),
+    });
+  }
+
+  /** Of whoever is signed in here; null: nobody is. */
+  accessToken(): Promise<string | null> {
+    return this.#access();
+  }
+
   /** At once, whether or not the hub can be reached; what was not yet sent is sent all the same. */
   async signOut(): Promise<void> {
     await this.sessions.end();

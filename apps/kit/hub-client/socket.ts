@@ -11,9 +11,11 @@ export interface LiveAuth {
 /** Makes the socket, not yet connected. Its `auth` is asked anew at every connection. */
 export type SocketFactory = (auth: () => Promise<LiveAuth>) => LiveSocket;
 
-export function socketAt(hub: string): SocketFactory {
-  return (auth) =>
-    io(hub, {
+/** @param hub where the hub is now: asked again before every try to connect */
+export function socketAt(hub: string | (() => string)): SocketFactory {
+  const now = typeof hub === 'string' ? () => hub : hub;
+  return (auth) => {
+    const socket = io(now(), {
       path: '/live',
       transports: ['websocket', 'polling'],
       autoConnect: false,
@@ -24,4 +26,9 @@ export function socketAt(hub: string): SocketFactory {
       timeout: 5_000,
       auth: (give) => void auth().then(give),
     });
+    const { io: manager } = socket;
+    // A hub whose address changed is found again by the same socket: what it follows, it goes on following.
+    manager.on('reconnect_attempt', () => Object.assign(manager, { uri: now() }));
+    return socket;
+  };
 }

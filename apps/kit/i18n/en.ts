@@ -75,6 +75,11 @@ export const en = {
     required: 'needed',
   },
   why: enWhy,
+  exit: {
+    title: 'Leave the full screen: who are you?',
+    back: 'Back',
+    leave: 'Leave the full screen',
+  },
   entry: {
     pairTitle: 'Pair this device',
     pairHint: 'Somebody at the console shows you a six-digit code: Devices → New pairing code.',

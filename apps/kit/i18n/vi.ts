@@ -77,6 +77,11 @@ export const vi: SameTexts<typeof en> = {
     required: 'bắt buộc',
   },
   why: viWhy,
+  exit: {
+    title: 'Rời chế độ toàn màn hình: bạn là ai?',
+    back: 'Quay lại',
+    leave: 'Rời chế độ toàn màn hình',
+  },
   entry: {
     pairTitle: 'Ghép nối thiết bị này',
     pairHint: 'Người ở bảng điều khiển cho bạn mã sáu số: Thiết bị → Mã ghép nối mới.',

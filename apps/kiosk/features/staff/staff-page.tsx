@@ -1,9 +1,11 @@
+import { bridge } from '@comanda/kit/bridge/bridge.ts';
 import { SignIn } from '@comanda/kit/entry/sign-in.tsx';
 import { useHub, useSession } from '@comanda/kit/hub-client/react.tsx';
+import { useKitText } from '@comanda/kit/i18n/index.ts';
 import { Button } from '@comanda/kit/ui/button.tsx';
 import { Panel } from '@comanda/kit/ui/panel.tsx';
 import { Switch } from '@comanda/kit/ui/switch.tsx';
-import { LogOut, RotateCcw, Unplug, X } from 'lucide-react';
+import { LogOut, Minimize, RotateCcw, Unplug, X } from 'lucide-react';
 import { useState } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { keepMillimetre, millimetre } from './millimetre.ts';
@@ -20,8 +22,17 @@ interface StaffPageProps {
 /** For staff, behind their PIN: close the kiosk, fit it to its glass, take it out of service. */
 export function StaffPage({ closed, onClosed, onExit }: StaffPageProps) {
   const t = useText();
+  const kit = useKitText();
   const client = useHub();
   const session = useSession();
+  const program = bridge();
+  const leaveLock = async (): Promise<void> => {
+    const accessToken = await client.accessToken();
+    if (accessToken === null) return;
+    // The program asks the hub, and then opens this screen in a window of the usual kind.
+    const left = await program?.call('leaveLock', { accessToken });
+    if (left?.ok) await client.signOut();
+  };
   const exit = (): void => {
     void client.signOut();
     onExit();
@@ -51,6 +62,11 @@ export function StaffPage({ closed, onClosed, onExit }: StaffPageProps) {
         <Button size="large" icon={RotateCcw} onClick={() => globalThis.location.reload()}>
           {t('staff.reload')}
         </Button>
+        {program?.about.locked && (
+          <Button size="large" icon={Minimize} onClick={() => void leaveLock()}>
+            {kit('exit.leave')}
+          </Button>
+        )}
         {mayManage && (
           <Button
             size="large"

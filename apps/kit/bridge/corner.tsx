@@ -15,7 +15,7 @@ export function Corner({ onHeld }: { readonly onHeld: () => void }) {
     <div
       aria-hidden
       data-corner
-      className="absolute start-0 top-0 z-40 size-16 touch-none"
+      className="fixed start-0 top-0 z-40 size-16 touch-none"
       onPointerDown={({ currentTarget, pointerId }) => {
         currentTarget.setPointerCapture(pointerId);
         letGo();
