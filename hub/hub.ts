@@ -32,7 +32,6 @@ import { makeRateLimit } from './http/rate-limit.ts';
 import { startTrackSockets } from './http/track.ts';
 import { type DeadLetter, type Follower, startFollower } from './log/follower.ts';
 import { rebuildChanged } from './log/rebuild.ts';
-import { runAsHub } from './log/own-commands.ts';
 import { makeSpine, type Spine } from './log/spine.ts';
 import { realTimers } from './log/timers.ts';
 import { closingModule, signerIn } from './modules/closing/index.ts';
@@ -43,9 +42,9 @@ import { approvalsModule } from './modules/approvals/index.ts';
 import { drawerModule } from './modules/drawer/index.ts';
 import { makeIdentity } from './modules/identity/index.ts';
 import { projections } from './modules/index.ts';
-import { forgotten, kioskModule, letForgottenGo } from './modules/kiosk/index.ts';
+import { kioskModule } from './modules/kiosk/index.ts';
 import { invoicesModule } from './modules/invoices/index.ts';
-import { kitchenModule, markUndrawn } from './modules/kitchen/index.ts';
+import { kitchenModule } from './modules/kitchen/index.ts';
 import { menuModule, savedPicture } from './modules/menu/index.ts';
 import type { HubModule } from './modules/module.ts';
 import { addNotice, forgetNotices, noticesModule } from './modules/notices/index.ts';
@@ -63,11 +62,13 @@ import { makeNetwork } from './network.ts';
 import { pooled } from './random-pool.ts';
 import { picture } from './venues/index.ts';
 import { verifyApart } from './verify-run.ts';
+import { startWatch } from './watch.ts';
 
 export const VERSION = '0.1.0';
 export const SCREENS = ['pos', 'kiosk', 'kitchen', 'board', 'console'] as const;
 const BACKUPS_KEPT = 30;
-const UNDRAWN_EVERY = 2 * SECOND;
+/** A till keeps its connection between two touches: opening one anew would cost it a touch more. */
+const KEPT_OPEN = 75 * SECOND;
 const COMMANDS_KEPT = 30 * DAY;
 /** Of one phone or network that reads receipts by their links. */
 const GUEST_READS = { perSecond: 1, burst: 30 };
@@ -283,7 +284,7 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
     savedPicture: (key) => savedPicture(store, key),
     picture,
   });
-  const server = createAdaptorServer({ fetch: app.fetch });
+  const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { keepAliveTimeout: KEPT_OPEN } });
   const secure = createAdaptorServer({
     fetch: app.fetch,
     createServer: network.makeServer as never,
@@ -315,18 +316,10 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
 
   const listening = await network.open(server, secure);
 
-  let stopUndrawn = (): void => {};
-  const watchUndrawn = (): void => {
-    stopUndrawn = timers.after(UNDRAWN_EVERY, () => {
-      const waiting = store.get('select 1 from tickets where drawn_at is null and undrawn = 0 and open = 1 limit 1');
-      if (waiting) void runAsHub(spine, newId, (deciding) => markUndrawn(deciding, printing.paperOf));
-      if (forgotten(store, timers.now()).length > 0) void runAsHub(spine, newId, letForgottenGo);
-      watchUndrawn();
-    });
-  };
+  const stopWatch = startWatch({ spine, timers, newId, paperOf: printing.paperOf });
 
   const stop = async (): Promise<void> => {
-    stopUndrawn();
+    stopWatch();
     queue.stop();
     phones.close();
     await scheduler?.stop();
@@ -350,7 +343,6 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
     return listening;
   }
   port = listening.value;
-  watchUndrawn();
   scheduler = startScheduler(
     store,
     [

@@ -229,9 +229,11 @@ export const ticketsOfLine = (store: Store, lineId: string): TicketRow[] =>
     lineId,
   );
 
-/** Open tickets that were to be seen since before `before`, and that no screen has drawn. */
-export const undrawnSince = (store: Store, before: number): TicketRow[] =>
+/** Open tickets that were to be seen since before `before`, and that no screen has drawn: the first ones, at most `most`. */
+export const undrawnSince = (store: Store, before: number, most: number): TicketRow[] =>
   store.all<TicketRow>(
-    'select * from tickets where drawn_at is null and undrawn = 0 and open = 1 and show_at < ?',
+    `select * from tickets where drawn_at is null and undrawn = 0 and open = 1 and show_at < ?
+     order by show_at limit ?`,
     before,
+    most,
   );

@@ -135,9 +135,27 @@ describe('what is to be done at once', () => {
     expect([second?.showAt, second?.lines[0]?.startAt]).toEqual([now + wait, now + wait]);
     const watch = () => runAsHub(house.spine, house.newId, (deciding) => markUndrawn(deciding, () => null));
     await house.pass(11_000);
-    expect(await watch()).toEqual({ ok: true, value: 1 });
+    expect(await watch()).toEqual({ ok: true, value: { unseen: 1, more: false } });
     await house.pass(wait);
-    expect(await watch()).toEqual({ ok: true, value: 1 });
+    expect(await watch()).toEqual({ ok: true, value: { unseen: 1, more: false } });
+  });
+
+  it('looks at a rush without screens in goes that keep no till waiting', async () => {
+    const orders = 20;
+    for (let n = 0; n < orders; n += 1) await order('takeaway', [house.line(0)]);
+    await house.pass(11_000);
+    const goes: number[] = [];
+    for (let more = true; more; ) {
+      const marked = await runAsHub(house.spine, house.newId, (deciding) => markUndrawn(deciding, () => null));
+      if (!marked.ok) throw new Error(marked.error.code);
+      goes.push(marked.value.unseen);
+      more = marked.value.more;
+    }
+    expect(goes.length).toBeGreaterThan(1);
+    expect(Math.max(...goes)).toBeLessThanOrEqual(16);
+    const unseen = goes.reduce((sum, each) => sum + each, 0);
+    expect(unseen).toBe(house.store.get<{ n: number }>('select count(*) as n from tickets where undrawn = 1')?.n);
+    expect(unseen).toBeGreaterThanOrEqual(orders);
   });
 
   it('is not kept back where the house does not want it', async () => {

@@ -9,16 +9,26 @@ import { undrawnSince } from './queries.ts';
 
 /** L8: how long a ticket may wait for a kitchen screen to say that it shows it. */
 export const DRAWN_WITHIN_MS = 10 * SECOND;
+/** Tickets marked in one go: in a rush without screens hundreds wait, and no till may wait for all of them. */
+const AT_ONCE = 16;
+
+export interface Marked {
+  /** Tickets that nobody can have seen. */
+  readonly unseen: number;
+  /** There may be others: to be asked again soon. */
+  readonly more: boolean;
+}
 
 /**
  * Marks the tickets that no screen drew in time; run by the hub every few seconds. What is on paper at its station is
- * there to be read: that counts as drawn. Returns how many nobody can have seen.
+ * there to be read: that counts as drawn.
  * @param paperOf the printer whose paper of a ticket is out
  */
-export function markUndrawn(deciding: Deciding, paperOf: (ticketId: string) => string | null): Result<number, Refusal> {
+export function markUndrawn(deciding: Deciding, paperOf: (ticketId: string) => string | null): Result<Marked, Refusal> {
   const venue = venueState(deciding.store);
+  const waiting = undrawnSince(deciding.store, deciding.at - DRAWN_WITHIN_MS, AT_ONCE);
   let unseen = 0;
-  for (const { id, order_id: orderId, station } of undrawnSince(deciding.store, deciding.at - DRAWN_WITHIN_MS)) {
+  for (const { id, order_id: orderId, station } of waiting) {
     const printerId = venue?.stations.get(station)?.printerId ?? null;
     if (printerId !== null && paperOf(id) === printerId) {
       ticketPrinted(deciding, id, printerId);
@@ -27,5 +37,5 @@ export function markUndrawn(deciding: Deciding, paperOf: (ticketId: string) => s
     deciding.append(event('ticket.undrawn.v1', `order:${orderId}`, { ticketId: id, orderId, station }));
     unseen += 1;
   }
-  return ok(unseen);
+  return ok({ unseen, more: waiting.length === AT_ONCE });
 }
