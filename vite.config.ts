@@ -8,6 +8,8 @@ import { screenNames } from './build/screens/names.ts';
 
 const root = join(import.meta.dirname, 'apps');
 const pages = screenNames.map((name) => [name, join(root, name, 'index.html')] as const);
+/** The desktop program's own page; the hub does not serve it. */
+const setUp = join(root, 'desktop', 'src', 'set-up', 'index.html');
 
 export default defineConfig({
   root,
@@ -23,9 +25,20 @@ export default defineConfig({
     // A file inlined into a stylesheet or script is paid for by every page that loads it, needed or not.
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: { ...Object.fromEntries(pages), 'page-keeper': join(root, 'kit', 'page-keeper', 'worker.ts') },
+      input: {
+        ...Object.fromEntries(pages),
+        'set-up': setUp,
+        'page-keeper': join(root, 'kit', 'page-keeper', 'worker.ts'),
+      },
       // The keeper of pages is found again under its own name; all else changes its name with its content.
       output: {
+        // Else every few lines that two screens share become a file of their own, and a page waits for fifty of them.
+        codeSplitting: {
+          groups: [
+            { name: 'base', minShareCount: 6 },
+            { name: 'kit', minShareCount: 3, entriesAware: true, entriesAwareMergeThreshold: 8_000 },
+          ],
+        },
         entryFileNames: ({ name }) => (name === 'page-keeper' ? '[name].js' : 'assets/[name]-[hash].js'),
       },
     },

@@ -1,6 +1,6 @@
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
-import { Readable } from 'node:stream';
 import type { Context, Hono } from 'hono';
 import type { Env } from './api.ts';
 
@@ -31,17 +31,18 @@ function choose(file: string, accepts: string): Served {
   return { file, encoding: null };
 }
 
-function send(file: string, accepts: string, cache: string, policy: string | null): Response {
+async function send(file: string, accepts: string, cache: string, policy: string | null): Promise<Response> {
   const served = choose(file, accepts);
+  const body = await readFile(served.file);
   const headers = new Headers({
     'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
-    'Content-Length': String(statSync(served.file).size),
+    'Content-Length': String(body.length),
     'Cache-Control': cache,
     Vary: 'Accept-Encoding',
   });
   if (served.encoding) headers.set('Content-Encoding', served.encoding);
   if (policy) headers.set('Content-Security-Policy', policy);
-  return new Response(Readable.toWeb(createReadStream(served.file)) as ReadableStream, { headers });
+  return new Response(body, { headers });
 }
 
 /** A file below a folder, null where there is none or the path leads out of it. */
