@@ -38,12 +38,13 @@ export function MenuScreen({ desk, onStartOver }: MenuScreenProps) {
   const { step, type, filter, category, open, access, basket } = useGuest();
   const [over, setOver] = useState<'filter' | 'search' | null>(null);
   useChanges();
+  const sold = type ?? 'takeaway';
   // The menu below changes when the guest looks at it again.
   const [applied, setApplied] = useState(filter);
   if (over !== 'filter' && applied !== filter) setApplied(filter);
   const { shelves, hidden } = useMemo(
-    () => shelvesOf(categories, items, type ?? 'takeaway', applied),
-    [categories, items, type, applied],
+    () => shelvesOf(categories, items, sold, applied),
+    [categories, items, sold, applied],
   );
   const choose = useLatest((id: string) => setGuest({ category: id }));
   const shelf = shelves.find((each) => each.category.id === category) ?? (access ? undefined : shelves[0]);
