@@ -96,6 +96,7 @@ export const en = {
     title: 'Pay',
     card: 'Pay by card',
     counter: 'Pay at the counter',
+    transfer: 'Pay by bank app',
     again: 'Try the card again',
     back: 'Back to the order',
     giving: 'One moment',
@@ -104,6 +105,11 @@ export const en = {
     terminal: 'Please use the card terminal',
     terminalText:
       'Hold your card or phone against the terminal, or insert the card. Your order goes to the kitchen once it is paid.',
+    transferTitle: 'Please scan the code with your bank’s app',
+    transferText:
+      'Your number is {{number}}. Once our staff see the money come in, your order goes to the kitchen and your number is shown here.',
+    transferCode: 'Code for your bank’s app',
+    transferOff: 'The transfer was called off. You can pay in another way.',
     failed: 'Nothing was paid',
     declined: 'The card was declined. Try it again, or another card.',
     cancelled: 'The payment was not finished, and your card was not charged.',

@@ -99,6 +99,7 @@ export const vi: SameTexts<typeof en> = {
     title: 'Thanh toán',
     card: 'Trả bằng thẻ',
     counter: 'Trả tại quầy',
+    transfer: 'Chuyển khoản QR',
     again: 'Thử lại thẻ',
     back: 'Về đơn hàng',
     giving: 'Xin chờ một chút',
@@ -107,6 +108,11 @@ export const vi: SameTexts<typeof en> = {
     terminal: 'Mời dùng máy quẹt thẻ',
     terminalText:
       'Chạm thẻ hoặc điện thoại vào máy, hoặc đưa thẻ vào. Thanh toán xong, đơn được chuyển ngay xuống bếp.',
+    transferTitle: 'Mời quét mã bằng ứng dụng ngân hàng',
+    transferText:
+      'Số của quý khách là {{number}}. Khi nhân viên thấy tiền về, đơn được chuyển xuống bếp và số hiện ở đây.',
+    transferCode: 'Mã cho ứng dụng ngân hàng',
+    transferOff: 'Đã huỷ chuyển khoản. Quý khách có thể thanh toán bằng cách khác.',
     failed: 'Chưa thanh toán được',
     declined: 'Thẻ bị từ chối. Vui lòng thử lại hoặc dùng thẻ khác.',
     cancelled: 'Thanh toán chưa hoàn tất, thẻ của quý khách không bị trừ tiền.',

@@ -10,11 +10,11 @@ import type { KioskOrder } from '@comanda/shared/contracts/views/kiosk.ts';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 
 export type CheckoutHub = Pick<HubClient, 'attempt' | 'call' | 'follow' | 'newId'>;
-export type Means = 'card' | 'counter';
+export type Means = 'card' | 'transfer' | 'counter';
 export type WantedOrder = Omit<BodyInputOf<typeof kioskRoutes.holdKioskOrder>, 'orderId'>;
 
 /**
- * `giving`: to the hub; `waiting`: for the terminal; `failed`: the card was not charged; `leaving`: called off, and the
+ * `giving`: to the hub; `waiting`: for the terminal, or for a transfer to come in; `failed`: the card was not charged; `leaving`: called off, and the
  * terminal has still to say whether it was in time; `sent`: the kitchen has it; `refused`: the hub says no, and holds
  * nothing; `gone`: called off.
  */
@@ -101,7 +101,8 @@ export class Checkout {
     const paymentId = this.#hub.newId();
     this.#paymentId = paymentId;
     const body = { paymentId };
-    const asked = await this.#deliver((key) => this.#hub.attempt(routes.payKioskOrder, { params, body }, key));
+    const route = means === 'card' ? routes.payKioskOrder : routes.transferKioskOrder;
+    const asked = await this.#deliver((key) => this.#hub.attempt(route, { params, body }, key));
     if (asked === null) return;
     if (!asked.ok) this.#set({ stage: 'failed', problem: asked.error });
     else {
@@ -110,12 +111,15 @@ export class Checkout {
     }
   }
 
-  /** The guest goes back. Where the terminal is at it, it must first say that nothing was charged. */
+  /**
+   * The guest goes back. Where the terminal is at it, it must first say that nothing was charged. A transfer that was
+   * made all the same finds its order at the hub for some minutes.
+   */
   async leave(): Promise<void> {
     if (over(this.#stage)) return;
-    const { order, number } = this.state.getState();
-    const asked = this.#stage === 'waiting' || order?.state === 'paying' || order?.state === 'unanswered';
-    this.#set({ stage: asked && number !== null ? 'leaving' : 'gone' });
+    const { order, number, means } = this.state.getState();
+    const atTerminal = this.#stage === 'waiting' || order?.state === 'paying' || order?.state === 'unanswered';
+    this.#set({ stage: atTerminal && means !== 'transfer' && number !== null ? 'leaving' : 'gone' });
     if (this.#stage === 'gone') {
       this.abandon();
       return;
@@ -142,7 +146,8 @@ export class Checkout {
     }
     const { order } = found.value;
     this.#paymentId = order.payment?.id ?? null;
-    this.#set({ number: order.number, stage: 'waiting', order });
+    const means = order.payment?.tender === 'bank_qr' ? 'transfer' : 'card';
+    this.#set({ number: order.number, stage: 'waiting', order, means });
     this.#follow();
     this.#see(found.value);
     // It was not asked for money yet: its guest is asked again how to pay.

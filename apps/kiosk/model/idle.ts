@@ -10,6 +10,8 @@ export interface Patience {
 export const USUAL: Patience = { idle: 90 * SECOND, warn: 30 * SECOND };
 /** Whoever needs the access mode needs time. */
 export const ACCESS: Patience = { idle: 240 * SECOND, warn: 60 * SECOND };
+/** A phone has to be found, unlocked and held to the glass. */
+export const BY_PHONE: Patience = { idle: 240 * SECOND, warn: 60 * SECOND };
 /** The number has been read, or its guest has gone. */
 export const AT_THE_END: Patience = { idle: 20 * SECOND, warn: 10 * SECOND };
 

@@ -24,6 +24,7 @@ export const isSold = (item: MenuItem, type: OrderType): boolean =>
   !item.archived &&
   !item.soldByWeight &&
   item.orderTypes.includes(type) &&
+  (item.channels?.includes('kiosk') ?? true) &&
   item.variants.every(({ price }) => price !== null);
 
 export interface Shelf {

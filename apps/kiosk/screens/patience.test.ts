@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CheckoutState } from '../model/checkout.ts';
-import { ACCESS, AT_THE_END, USUAL } from '../model/idle.ts';
+import { ACCESS, AT_THE_END, BY_PHONE, USUAL } from '../model/idle.ts';
 import { patienceOf } from './patience.ts';
 
 const paying = (more: Partial<CheckoutState>): CheckoutState => ({
@@ -20,6 +20,7 @@ test('who orders has 90 s, in access mode longer; nobody is timed before the ter
   expect(patienceOf('basket', true, null)).toBe(ACCESS);
   expect(patienceOf('pay', false, paying({}))).toBeNull();
   expect(patienceOf('pay', false, paying({ stage: 'failed' }))).toBe(USUAL);
+  expect(patienceOf('pay', false, paying({ means: 'transfer' }))).toBe(BY_PHONE);
   expect(patienceOf('end', false, null)).toBe(AT_THE_END);
 });
 
@@ -33,6 +34,7 @@ test('where the hub is away, or the terminal silent, the guest may have gone', (
     paid: false,
     tag: null,
     payment: null,
+    transfer: null,
   } as const;
   expect(patienceOf('pay', false, paying({ order }))).toBe(USUAL);
 });

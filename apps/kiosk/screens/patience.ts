@@ -1,6 +1,6 @@
 import type { CheckoutState } from '../model/checkout.ts';
 import type { Step } from '../model/guest.ts';
-import { ACCESS, AT_THE_END, type Patience, USUAL } from '../model/idle.ts';
+import { ACCESS, AT_THE_END, BY_PHONE, type Patience, USUAL } from '../model/idle.ts';
 
 /**
  * How long a guest may do nothing; null: for as long as it takes. Before the terminal, the guest looks at that, and not
@@ -10,7 +10,8 @@ export function patienceOf(step: Step, access: boolean, checkout: CheckoutState 
   if (step === 'attract') return access ? ACCESS : null;
   if (step === 'end') return access ? ACCESS : AT_THE_END;
   if (step === 'pay' && checkout && !checkout.away) {
-    const { stage, order } = checkout;
+    const { stage, order, means } = checkout;
+    if (stage === 'waiting' && means === 'transfer') return BY_PHONE;
     if (stage === 'giving' || stage === 'leaving' || (stage === 'waiting' && order?.state !== 'unanswered'))
       return null;
   }

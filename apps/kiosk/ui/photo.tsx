@@ -18,7 +18,7 @@ export function Photo({ picture, hue, className, now = false }: PhotoProps) {
   const [broken, setBroken] = useState<string | null>(null);
   const image = useRef<HTMLImageElement>(null);
   const shown = picture !== null && picture !== broken;
-  const source = shown ? `/pictures/${picture}.svg` : null;
+  const source = shown ? pictureUrl(picture) : null;
   useEffect(() => {
     const element = image.current;
     if (!element || source === null || now) return;

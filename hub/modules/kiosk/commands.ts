@@ -8,7 +8,7 @@ import type { Store } from '../../db/store.ts';
 import type { Deciding } from '../../log/spine.ts';
 import { command } from '../module.ts';
 import { checksOf, openCheckById, openOrderById, sendUnsent, takeOrder } from '../orders/index.ts';
-import { askForCard, askForReceipt } from '../payments/index.ts';
+import { askForCard, askForReceipt, askForTransfer } from '../payments/index.ts';
 import { requireVenue } from '../venue/index.ts';
 import { giveUp, giveUpOthers } from './letting-go.ts';
 import { kioskOrder, type KioskRow, kioskRow } from './queries.ts';
@@ -55,6 +55,21 @@ export const payKioskOrder = command(kioskRoutes.payKioskOrder, (deciding, { par
   const asked = askForCard(deciding, { checkId: checkOf(store, orderId).id, paymentId: body.paymentId }, language);
   return asked.ok ? ok(followed(deciding, orderId)) : asked;
 });
+
+export const transferKioskOrder = command(
+  kioskRoutes.transferKioskOrder,
+  (deciding, { params: { orderId }, body, language }) => {
+    const { store, device } = deciding;
+    const row = ownRow(store, orderId, device);
+    if (!row.ok) return row;
+    const asked = askForTransfer(
+      deciding,
+      { checkId: checkOf(store, orderId).id, paymentId: body.paymentId },
+      language,
+    );
+    return asked.ok ? ok(followed(deciding, orderId)) : asked;
+  },
+);
 
 export const sendKioskOrder = command(kioskRoutes.sendKioskOrder, (deciding, { params: { orderId } }) => {
   const { store, device } = deciding;

@@ -5,7 +5,14 @@ import { refuse } from '@comanda/shared/contracts/refusals.ts';
 import { headSeq } from '../../log/rows.ts';
 import { answer, type HubModule, topic } from '../module.ts';
 import { ordersOf } from '../orders/index.ts';
-import { giveUpKioskOrder, holdKioskOrder, ownRow, payKioskOrder, sendKioskOrder } from './commands.ts';
+import {
+  giveUpKioskOrder,
+  holdKioskOrder,
+  ownRow,
+  payKioskOrder,
+  sendKioskOrder,
+  transferKioskOrder,
+} from './commands.ts';
 import { kioskProjection, soldTogetherProjection } from './projection.ts';
 import { kioskOrder } from './queries.ts';
 import { suggestFor } from './suggestion.ts';
@@ -23,6 +30,7 @@ export const kioskModule: HubModule = {
   handlers: [
     holdKioskOrder,
     payKioskOrder,
+    transferKioskOrder,
     sendKioskOrder,
     giveUpKioskOrder,
     answer(kioskRoutes.kioskOrder, ({ params: { orderId }, caller }, store) => {

@@ -187,6 +187,97 @@ describe('a payment that breaks off', () => {
   });
 });
 
+describe('a transfer', () => {
+  const transfer = (orderId: string, paymentId = house.newId()) =>
+    house.ask(routes.transferKioskOrder, { caller: kiosk, params: { orderId }, body: { paymentId } });
+  async function asked(): Promise<{ orderId: string; paymentId: string }> {
+    const orderId = await held();
+    const paymentId = house.newId();
+    expect(codeOf(await transfer(orderId, paymentId))).toBe('ok');
+    return { orderId, paymentId };
+  }
+  const cameIn = (paymentId: string) =>
+    house.ask(routes.confirmPayment, { caller: cashier, params: { paymentId }, body: {} });
+  beforeEach(async () => {
+    const venue = await house.ask(routes.venue, { caller: cashier });
+    if (!venue.ok) throw new Error(venue.error.code);
+    const bankAccount = { bank: '970436', account: '0011004600600', holder: 'HOUSE', city: 'HUE' };
+    await house.ask(routes.saveSettings, { caller: cashier, body: { ...venue.value.settings, bankAccount } });
+  });
+
+  test('is asked for by a code, and the order is sent once staff say that it came in', async () => {
+    const { orderId, paymentId } = await asked();
+    const order = await now(orderId);
+    expect(order).toMatchObject({ state: 'paying', payment: { id: paymentId, tender: 'bank_qr', state: 'waiting' } });
+    expect(order.transfer).toContain(`54${String(String(price(0)).length).padStart(2, '0')}${price(0)}`);
+    expect(order.transfer).toContain(`${order.number} ${paymentId.slice(-6)}`);
+    expect(codeOf(await pay(orderId))).toBe('check_waiting');
+    await wait(9 * MINUTE);
+    await sweep();
+    expect(codeOf(await cameIn(paymentId))).toBe('ok');
+    expect(await now(orderId)).toMatchObject({ state: 'sent', paid: true, transfer: null });
+    expect(house.types().filter((type) => type === 'lines.sent.v1')).toHaveLength(1);
+    expect(house.differences()).toEqual([]);
+  });
+
+  test('that its guest walked away from still sends the order for ten minutes, and is then let go', async () => {
+    const { orderId, paymentId } = await asked();
+    await giveUp(orderId);
+    await held({ at: 1 });
+    await wait(9 * MINUTE);
+    await sweep();
+    expect((await now(orderId)).state).toBe('paying');
+    const late = await asked();
+    expect(codeOf(await cameIn(paymentId))).toBe('ok');
+    expect(await now(orderId)).toMatchObject({ state: 'sent', paid: true });
+    await giveUp(late.orderId);
+    await wait(10 * MINUTE);
+    await sweep();
+    expect(await now(late.orderId)).toMatchObject({ state: 'cancelled', payment: { reason: 'cancelled' } });
+    expect(house.differences()).toEqual([]);
+  });
+
+  test('that comes in after the order was let go is recorded and can be given back; nothing is cooked', async () => {
+    const { orderId, paymentId } = await asked();
+    await wait(11 * MINUTE);
+    await sweep();
+    expect((await now(orderId)).state).toBe('cancelled');
+    expect(await cameIn(paymentId)).toMatchObject({ ok: true, value: { checkPaid: false } });
+    expect(house.types()).not.toContain('lines.sent.v1');
+    const found = await house.ask(routes.oneOrder, { caller: cashier, params: { orderId } });
+    if (!found.ok) throw new Error(found.error.code);
+    const check = must(found.value.checks[0], 'a check');
+    expect(check.payments[0]).toMatchObject({ state: 'taken', amount: price(0) });
+    const body = { refundId: house.newId(), paymentId, refund: { how: 'all' as const }, inCash: false, reason: 'Late' };
+    const back = await house.ask(routes.giveRefund, { caller: cashier, params: { checkId: check.id }, body });
+    expect(back).toMatchObject({ ok: true, value: { state: 'given', given: price(0) } });
+    expect(house.differences()).toEqual([]);
+  });
+
+  test('that staff call off leaves the guest to choose again', async () => {
+    const { orderId, paymentId } = await asked();
+    await house.ask(routes.cancelPayment, { caller: cashier, params: { paymentId } });
+    expect(await now(orderId)).toMatchObject({ state: 'held', payment: { state: 'failed' }, transfer: null });
+    expect(codeOf(await pay(orderId))).toBe('ok');
+  });
+
+  test('needs an account to go to', async () => {
+    const venue = await house.ask(routes.venue, { caller: cashier });
+    if (!venue.ok) throw new Error(venue.error.code);
+    await house.ask(routes.saveSettings, { caller: cashier, body: { ...venue.value.settings, bankAccount: null } });
+    expect(codeOf(await transfer(await held()))).toBe('bank_account_none');
+    expect(
+      codeOf(
+        await house.ask(routes.transferKioskOrder, {
+          caller: other,
+          params: { orderId: await held() },
+          body: { paymentId: house.newId() },
+        }),
+      ),
+    ).toBe('not_found');
+  });
+});
+
 describe('an order that nobody comes back to', () => {
   test('is let go, and its portions are there for others', async () => {
     const itemId = must(house.dishes[0], 'a dish').id;

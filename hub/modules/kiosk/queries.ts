@@ -1,6 +1,7 @@
 import type { KioskOrder, KioskOrderState } from '@comanda/shared/contracts/views/kiosk.ts';
 import type { Store } from '../../db/store.ts';
 import { checksOf, type OrderRow, orderRow, type PaymentRow, paymentsOf } from '../orders/index.ts';
+import { transferCode } from '../payments/index.ts';
 
 export interface KioskRow {
   readonly order_id: string;
@@ -20,7 +21,7 @@ export const heldRows = (store: Store): KioskRow[] =>
      where o.open = 1 and o.state = 'placed' order by k.held_at`,
   );
 
-/** True while the terminal has not said how a payment ended. */
+/** True while nobody has said how a payment ended: the terminal, or who sees transfers come in. */
 export const isUnderWay = ({ state }: PaymentRow): boolean => state === 'waiting' || state === 'unanswered';
 
 function stateOf(order: OrderRow, payments: readonly PaymentRow[]): KioskOrderState {
@@ -46,6 +47,10 @@ export function kioskOrder(store: Store, orderId: string): KioskOrder | null {
     total: checks.reduce((sum, check) => sum + check.total, 0),
     paid: checks.length > 0 && checks.every((check) => check.state === 'paid'),
     tag: row.tag,
-    payment: last ? { id: last.id, state: last.state, reason: last.reason } : null,
+    payment: last ? { id: last.id, tender: last.tender, state: last.state, reason: last.reason } : null,
+    transfer:
+      last?.tender === 'bank_qr' && isUnderWay(last)
+        ? transferCode(store, { order, paymentId: last.id, amount: last.amount + last.tip })
+        : null,
   };
 }

@@ -12,6 +12,7 @@ import { closeCheck, reopenCheck } from './commands/reopen.ts';
 import { addTip } from './commands/tip.ts';
 import { printReceipt } from './commands/receipt.ts';
 
+export { askForTransfer, transferCode } from './commands/bank.ts';
 export { askForCard, recordAnswer, recordSilence } from './commands/card.ts';
 export { recordRefund } from './commands/refund.ts';
 export { askForReceipt } from './commands/receipt.ts';

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { Amount, LocalText, Uuid } from '../common.ts';
+import { Tender } from '../events/tender.ts';
 import { TableTag } from './kiosk-settings.ts';
 import { PaymentState } from './order.ts';
 
 export { TableTag } from './kiosk-settings.ts';
 
 /**
- * `held`: the hub has it, and the kitchen does not; `paying`: the terminal is at it; `unanswered`: the terminal says
+ * `held`: the hub has it, and the kitchen does not; `paying`: the terminal is at it, or a transfer is waited for; `unanswered`: the terminal says
  * nothing, and is asked until it does; `sent`: with the kitchen; `cancelled`: it will not be made.
  */
 export const KioskOrderState = z.enum(['held', 'paying', 'unanswered', 'sent', 'cancelled']);
@@ -21,7 +22,9 @@ export const KioskOrder = z.object({
   paid: z.boolean(),
   tag: TableTag.nullable(),
   /** The last payment that was asked for; null: none was. */
-  payment: z.object({ id: Uuid, state: PaymentState, reason: z.string().nullable() }).nullable(),
+  payment: z.object({ id: Uuid, tender: Tender, state: PaymentState, reason: z.string().nullable() }).nullable(),
+  /** What the guest's phone reads to make the transfer that is waited for; null: none is. */
+  transfer: z.string().nullable(),
 });
 export type KioskOrder = z.infer<typeof KioskOrder>;
 

@@ -1,7 +1,7 @@
 import { useVenue } from '@comanda/kit/entry/venue.tsx';
 import { Money } from '@comanda/kit/ui/money.tsx';
 import type { MenuItem } from '@comanda/shared/contracts/views/menu.ts';
-import { CreditCard, ShoppingBasket, Store, TicketPercent } from 'lucide-react';
+import { CreditCard, QrCode, ShoppingBasket, Store, TicketPercent } from 'lucide-react';
 import { useState } from 'react';
 import { useText } from '../../i18n/index.ts';
 import type { Means } from '../../model/checkout.ts';
@@ -60,6 +60,11 @@ export function BasketPage({ onPay, onSuggested }: BasketPageProps) {
             {settings.kiosk?.payAtCounter !== false && (
               <Big icon={Store} className="flex-1" aria-disabled={!fine || undefined} onClick={() => pay('counter')}>
                 {t('pay.counter')}
+              </Big>
+            )}
+            {settings.bankAccount && (
+              <Big icon={QrCode} className="flex-1" aria-disabled={!fine || undefined} onClick={() => pay('transfer')}>
+                {t('pay.transfer')}
               </Big>
             )}
             <Big

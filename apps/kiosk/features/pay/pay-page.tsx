@@ -1,8 +1,8 @@
 import { useVenue } from '@comanda/kit/entry/venue.tsx';
 import { useProblemWords } from '@comanda/kit/entry/words.ts';
 import { Money } from '@comanda/kit/ui/money.tsx';
-import { Ban, CloudOff, CreditCard, Hourglass, type LucideIcon } from 'lucide-react';
-import { type ReactNode, useEffect } from 'react';
+import { Ban, CloudOff, CreditCard, Hourglass, type LucideIcon, QrCode } from 'lucide-react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { useText } from '../../i18n/index.ts';
 import type { Checkout, CheckoutState } from '../../model/checkout.ts';
@@ -11,6 +11,8 @@ import { Big } from '../../ui/big.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Scroll } from '../../ui/scroll.tsx';
 import { tell } from '../../voice/voice.ts';
+
+const Qr = lazy(() => import('@comanda/kit/ui/qr.tsx').then((it) => ({ default: it.Qr })));
 
 interface Words {
   readonly icon: LucideIcon;
@@ -32,18 +34,21 @@ function useWords({ stage, order, number, away, problem, means }: CheckoutState)
       ? words(problem)
       : order?.payment?.reason === 'declined'
         ? t('pay.declined')
-        : t('pay.cancelled');
+        : t(means === 'transfer' ? 'pay.transferOff' : 'pay.cancelled');
     return { icon: Ban, title: t('pay.failed'), text: said };
   }
   if (stage === 'leaving') return { icon: Hourglass, title: t('pay.leaving'), text: t('pay.leavingText') };
   if (stage === 'waiting' && order?.state === 'unanswered') {
     return { icon: Hourglass, title: t('pay.unanswered'), text: t('pay.unansweredText', { number: called }) };
   }
+  if (stage === 'waiting' && means === 'transfer') {
+    return { icon: QrCode, title: t('pay.transferTitle'), text: t('pay.transferText', { number: called }) };
+  }
   if (stage === 'waiting') return { icon: CreditCard, title: t('pay.terminal'), text: t('pay.terminalText') };
   return {
     icon: Hourglass,
     title: t('pay.giving'),
-    text: means === 'card' ? t('pay.givingCard') : t('pay.givingCounter'),
+    text: means === 'counter' ? t('pay.givingCounter') : t('pay.givingCard'),
   };
 }
 
@@ -55,11 +60,17 @@ export function PayPage({ checkout, total }: { readonly checkout: Checkout; read
   const access = useGuest((guest) => guest.access);
   const { icon: Icon, title, text } = useWords(state);
   const failed = state.stage === 'failed' && !state.away;
+  const code = state.stage === 'waiting' ? (state.order?.transfer ?? null) : null;
   useEffect(() => {
     tell(`${title}. ${text}`);
   }, [title, text]);
   const again: ReactNode = failed && (
     <>
+      {settings.bankAccount && (
+        <Big icon={QrCode} className="flex-1" onClick={() => void checkout.pay('transfer')}>
+          {t('pay.transfer')}
+        </Big>
+      )}
       {settings.kiosk?.payAtCounter !== false && (
         <Big className="flex-1" onClick={() => void checkout.pay('counter')}>
           {t('pay.counter')}
@@ -84,7 +95,12 @@ export function PayPage({ checkout, total }: { readonly checkout: Checkout; read
     >
       <Scroll className="grid [align-content:safe_center] justify-items-center gap-8 p-8 text-center">
         <Money minor={state.order?.total ?? total} className="k-head font-bold" />
-        {!access && <Icon aria-hidden strokeWidth={1.25} className="size-40 text-accent-text" />}
+        {code !== null && (
+          <Suspense>
+            <Qr data={code} label={t('pay.transferCode')} className={access ? 'size-80' : 'size-120'} />
+          </Suspense>
+        )}
+        {!access && code === null && <Icon aria-hidden strokeWidth={1.25} className="size-40 text-accent-text" />}
         <div className="grid max-w-220 gap-4">
           <p className="k-title font-bold">{title}</p>
           <p className="k-name text-muted">{text}</p>

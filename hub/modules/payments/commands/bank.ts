@@ -3,24 +3,43 @@ import { paymentRoutes } from '@comanda/shared/contracts/commands/payments.ts';
 import { event } from '@comanda/shared/contracts/events/index.ts';
 import { refuse } from '@comanda/shared/contracts/refusals.ts';
 import { transferText } from '@comanda/shared/domain/bank-qr/transfer.ts';
+import type { Language } from '@comanda/shared/contracts/common.ts';
+import type { Store } from '../../../db/store.ts';
+import type { Deciding } from '../../../log/spine.ts';
 import { command } from '../../module.ts';
-import { paymentRow } from '../../orders/index.ts';
-import { venueState } from '../../venue/index.ts';
-import { dueFor } from '../due.ts';
+import { type OrderRow, orderRow, paymentRow } from '../../orders/index.ts';
+import { settingsAt, venueState } from '../../venue/index.ts';
+import { type Asked, dueFor } from '../due.ts';
 import { settleCheck } from '../settle.ts';
 import { request } from './card.ts';
 
-export const payBankQr = command(paymentRoutes.payBankQr, (deciding, { params, body, language }) => {
-  const { store } = deciding;
-  const due = dueFor(store, { ...body, checkId: params.checkId }, language);
-  if (!due.ok) return due;
-  const { order, settings, amount, tip } = due.value;
+interface Transferred {
+  readonly order: Pick<OrderRow, 'number' | 'settings_seq'>;
+  readonly paymentId: string;
+  /** Minor units, a tip among it. */
+  readonly amount: number;
+}
+
+/** What a guest's phone reads to make a transfer; null: the venue has no account, or one that a code cannot name. */
+export function transferCode(store: Store, { order, paymentId, amount }: Transferred): string | null {
   const account = venueState(store)?.settings.bankAccount ?? null;
-  const reference = `${order.number} ${body.paymentId.slice(-6)}`;
-  const qr = account && transferText({ account, amount: amount + tip, currency: settings.currency, reference });
+  const { currency } = settingsAt(store, order.settings_seq);
+  return account && transferText({ account, amount, currency, reference: `${order.number} ${paymentId.slice(-6)}` });
+}
+
+/** Asks a check's guests for a transfer of what they still owe, or a part of it. */
+export function askForTransfer(deciding: Deciding, asked: Asked, language: Language) {
+  const due = dueFor(deciding.store, asked, language);
+  if (!due.ok) return due;
+  const { order, amount, tip } = due.value;
+  const qr = transferCode(deciding.store, { order, paymentId: asked.paymentId, amount: amount + tip });
   if (qr === null) return err(refuse('bank_account_none'));
-  return ok({ ...request(deciding, due.value, body.paymentId, 'bank_qr'), qr });
-});
+  return ok({ ...request(deciding, due.value, asked.paymentId, 'bank_qr'), qr });
+}
+
+export const payBankQr = command(paymentRoutes.payBankQr, (deciding, { params, body, language }) =>
+  askForTransfer(deciding, { ...body, checkId: params.checkId }, language),
+);
 
 export const confirmPayment = command(paymentRoutes.confirmPayment, (deciding, { params, body }) => {
   const payment = paymentRow(deciding.store, params.paymentId);
@@ -43,7 +62,9 @@ export const confirmPayment = command(paymentRoutes.confirmPayment, (deciding, {
       reference: body.reference === '' ? null : body.reference,
     }),
   );
-  const fiscalNumber = settleCheck(deciding, checkId);
+  // Of an order that was cancelled meanwhile nothing is made: the money is there to be given back.
+  const cancelled = orderRow(deciding.store, orderId)?.state === 'cancelled';
+  const fiscalNumber = cancelled ? null : settleCheck(deciding, checkId);
   return ok({
     paymentId,
     state: 'taken',
