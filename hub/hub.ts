@@ -1,5 +1,6 @@
 import { hash, randomBytes, randomFillSync, randomInt } from 'node:crypto';
 import { createAdaptorServer } from '@hono/node-server';
+import { networkInterfaces } from 'node:os';
 import { pino } from 'pino';
 import { uuidV7Maker } from '@comanda/shared/base/ids.ts';
 import { err, ok, type Result } from '@comanda/shared/base/result.ts';
@@ -18,6 +19,7 @@ import type { Config } from './config.ts';
 import { type RememberedPayment, simulatedTerminal, type TerminalMemory } from './drivers/terminal/simulated.ts';
 import { devicePrinters } from './drivers/device-printers/index.ts';
 import { mailSettingsIn } from './drivers/mail/index.ts';
+import { printerFinder } from './drivers/printer-finder/index.ts';
 import { systemSpooler } from './drivers/spooler/index.ts';
 import { cardPayments } from './followers/cards/index.ts';
 import { forgetMails, mailOffice, mailWork } from './followers/mail/index.ts';
@@ -55,6 +57,7 @@ import { printingModule, startVirtualPrinters } from './modules/printing/index.t
 import { makeQueue, trackKeyIn } from './modules/queue/index.ts';
 import { guestReceipt, receiptLinks, receiptsModule } from './modules/receipts/index.ts';
 import { reportsModule } from './modules/reports/index.ts';
+import { updatesModule } from './modules/updates/index.ts';
 import { businessDateAt, venueModule, venueState } from './modules/venue/index.ts';
 import { type Scheduler, startScheduler } from './scheduler.ts';
 import { seedDemo } from './seed.ts';
@@ -178,6 +181,11 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
       identity.authenticate({ deviceToken, accessToken: null, address, local: false }).device?.id ?? null,
     onDevice: () => printing.hurry(),
   });
+  const finder = printerFinder({
+    timer: timers.after,
+    interfaces: networkInterfaces,
+    onChange: () => live.touch('printerSearch'),
+  });
   const printing = startPrinting({
     sender: makeSender({ timers, spooler, devices: printersOfDevices }),
     spine,
@@ -228,7 +236,8 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
     identity.module,
     network.module,
     noticesModule({ now: timers.now, onSeen: notify }),
-    printingModule({ desk: printing, virtual }),
+    printingModule({ desk: printing, virtual, finder, spooler, devices: printersOfDevices }),
+    updatesModule({ dataDir: config.dataDir, version: VERSION, keys: config.releaseKeys, now: timers.now }),
     operationsModule({
       followers: followerViews,
       retryLetter: (id) => retryLetter(store, followers, id),
@@ -332,6 +341,7 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
     await spine.close();
     cards.stop();
     await Promise.all(followers.map((follower) => follower.stop()));
+    finder.cancel();
     await printing.stop();
     await virtual?.close();
     books.close();

@@ -21,7 +21,7 @@ import { menuModule } from '../modules/menu/index.ts';
 import type { Caller } from '../modules/module.ts';
 import { ordersModule } from '../modules/orders/index.ts';
 import { paymentsModule } from '../modules/payments/index.ts';
-import { printingModule } from '../modules/printing/index.ts';
+import { printingModule, type PrintingModuleParts } from '../modules/printing/index.ts';
 import { venueModule } from '../modules/venue/index.ts';
 import { type Harness, nobody, openHarness } from './harness.ts';
 import { accepted, settings as usual } from './identity.ts';
@@ -111,7 +111,7 @@ export async function openPrinting({
       },
       sender: mortalSender(between(makeSender({ ...noWays, ...ways, timers })), life),
     });
-    hub.use(printingModule({ desk: printing, virtual: null }));
+    hub.use(printingModule({ desk: printing, virtual: null, ...nothingFound, ...noWays, ...ways }));
   };
   begin();
   const settled = () => printing.settled();
@@ -167,7 +167,7 @@ export async function openPrinting({
 const gone = { reason: 'unreachable', started: false, written: 0 } as const;
 
 /** A machine without a print system, and devices without printers. */
-const noWays: Pick<SenderParts, 'spooler' | 'devices'> = {
+export const noWays: Pick<SenderParts, 'spooler' | 'devices'> = {
   spooler: {
     print: async () => err(gone),
     check: async () => err('unreachable'),
@@ -179,6 +179,16 @@ const noWays: Pick<SenderParts, 'spooler' | 'devices'> = {
     ports: async () => new Map(),
     listen: () => {},
     cut: () => {},
+  },
+};
+
+/** A network in which nobody looks for printers. */
+export const nothingFound: Pick<PrintingModuleParts, 'finder'> = {
+  finder: {
+    search: () => ({ state: 'never', range: null, asked: 0, of: 0, found: [] }),
+    start: () => {},
+    cancel: () => {},
+    proposed: () => [],
   },
 };
 

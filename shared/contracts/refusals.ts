@@ -3,6 +3,8 @@ import type { Language } from './common.ts';
 import { documentRefusals } from './refusals/documents.ts';
 import { menuRefusals } from './refusals/menu.ts';
 import { networkRefusals } from './refusals/network.ts';
+import { printerRefusals } from './refusals/printers.ts';
+import { updateRefusals } from './refusals/updates.ts';
 import type { RefusalKind } from './refusals/kind.ts';
 
 /** Every expected "no" of the hub. Codes are for programs and never change; sentences are for people. */
@@ -453,6 +455,8 @@ export const refusalKinds = {
   },
   ...documentRefusals,
   ...networkRefusals,
+  ...printerRefusals,
+  ...updateRefusals,
   ...menuRefusals,
   demo_only: { status: 403, en: 'This works only in the demo venue.', vi: 'Chỉ dùng được ở nhà hàng mẫu.' },
 } as const satisfies Record<string, RefusalKind>;

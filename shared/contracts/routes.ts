@@ -16,9 +16,11 @@ import { operationsRoutes } from './commands/operations.ts';
 import { orderRoutes } from './commands/orders.ts';
 import { pairingRoutes } from './commands/pairing.ts';
 import { paymentRoutes } from './commands/payments.ts';
+import { printerRoutes } from './commands/printers.ts';
 import { queueRoutes } from './commands/queue.ts';
 import { receiptRoutes } from './commands/receipts.ts';
 import { tableRoutes } from './commands/tables.ts';
+import { updateRoutes } from './commands/updates.ts';
 import { venueRoutes } from './commands/venue.ts';
 
 /** Every route of the hub's API. */
@@ -44,7 +46,9 @@ export const routes = {
   ...kitchenRoutes,
   ...queueRoutes,
   ...noticeRoutes,
+  ...printerRoutes,
   ...operationsRoutes,
+  ...updateRoutes,
 };
 
 export type RouteName = keyof typeof routes;

@@ -17,6 +17,7 @@ import {
   PrintJobView,
 } from './views/operations.ts';
 import { Notice } from './views/notice.ts';
+import { PrinterSearch } from './views/printer-search.ts';
 import { BoardEntry, OrderView } from './views/order.ts';
 import { QueuePlace, WaitReport } from './views/queue.ts';
 import { TableMark } from './views/table.ts';
@@ -83,6 +84,7 @@ export const topics = {
   devices: topic({ access: 'devices.manage', params: none, entity: DeviceView, key: 'id', volatile: true }),
   followers: topic({ access: 'followers.manage', params: none, entity: FollowerView, key: 'name', volatile: true }),
   printers: topic({ access: 'printers.manage', params: none, entity: PrinterView, key: 'id', volatile: true }),
+  printerSearch: topic({ access: 'printers.manage', params: none, entity: PrinterSearch, key: 'id', volatile: true }),
   /** Those that somebody should go to. */
   printerTroubles: topic({ access: 'receipts.print', params: none, entity: PrinterTrouble, key: 'id', volatile: true }),
   jobs: topic({ access: 'printers.manage', params: none, entity: PrintJobView, key: 'id', volatile: true }),

@@ -14,6 +14,8 @@ import { openLink } from '../../hub/drivers/escpos/link.ts';
 import { append, openPrinting, printerId, type PrintingBench } from '../../hub/test/printing.ts';
 import { uuid } from '../../hub/test/printing-venue.ts';
 
+import { noSpooler } from './no-spooler.ts';
+
 const DEVICE = uuid(40);
 const TOKEN = 'token of the till';
 const PATH = '/dev/usb/lp0';
@@ -65,14 +67,9 @@ afterEach(async () => {
 
 /** A start of the program on the till. */
 const program = (life: string): { end: () => void } => {
-  const nothing = { reason: 'unreachable', started: false, written: 0 } as const;
   const ports = machinePorts({
     found: async () => [{ kind: 'usb', at: PATH, label: 'EPSON TM-T20II' }],
-    spooler: {
-      print: async () => ({ ok: false, error: nothing }),
-      check: async () => ({ ok: false, error: 'unreachable' }),
-      queues: async () => [],
-    },
+    spooler: noSpooler,
     usb: () => (ms) => openLink({ host: '127.0.0.1', port: bench.printers.hot.port }, ms, realTimer),
     serial: () => async () => ({ ok: false, error: 'unreachable' }),
   });

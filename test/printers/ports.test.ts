@@ -13,6 +13,7 @@ import { machinePorts, type Ports } from '../../apps/desktop/src/main/printers/p
 import { serialLink } from '../../apps/desktop/src/main/printers/serial-link.ts';
 import { encode, realTimer } from '../../hub/drivers/escpos/index.ts';
 import { startVirtualPrinter, type VirtualPrinter } from '../../hub/drivers/virtual-printer/index.ts';
+import { noSpooler } from './no-spooler.ts';
 import { type Cable, cableMissing, plugIn } from './cable.ts';
 
 const missing = cableMissing();
@@ -32,22 +33,17 @@ describe.skipIf(missing !== null)(`a printer on a cable${missing === null ? '' :
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'comanda-ports-'));
     printer = await startVirtualPrinter({ name: 'Bar', port: 0 });
-    const spooler = {
-      print: async () => must(null, 'no queue'),
-      check: async () => must(null, ''),
-      queues: async () => [],
-    };
     ports = machinePorts({
       found: (kinds) =>
         findPorts(
           {
-            spooler,
+            spooler: noSpooler,
             usb: { files: folder, facts: join(folder, 'facts') },
             serial: async () => [{ path: join(folder, 'ttyS0'), manufacturer: 'FTDI' }],
           },
           kinds,
         ),
-      spooler,
+      spooler: noSpooler,
       usb: (path) => fileLink(path, realTimer),
       serial: (path, baudRate) => serialLink(path, baudRate, realTimer),
     });

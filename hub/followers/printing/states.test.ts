@@ -6,13 +6,22 @@ import { afterEach, expect, it } from 'vitest';
 import { printingModule } from '../../modules/printing/index.ts';
 import { venueState } from '../../modules/venue/index.ts';
 import { accepted } from '../../test/identity.ts';
-import { append, boss, openPrinting, type PrinterName, type PrintingBench, printerId } from '../../test/printing.ts';
+import {
+  append,
+  boss,
+  openPrinting,
+  type PrinterName,
+  type PrintingBench,
+  printerId,
+  nothingFound,
+  noWays,
+} from '../../test/printing.ts';
 
 let bench: PrintingBench;
 afterEach(() => bench.end());
 
 const troubles = (): readonly PrinterTrouble[] => {
-  const topics = printingModule({ desk: bench.printing(), virtual: null }).topics ?? [];
+  const topics = printingModule({ desk: bench.printing(), virtual: null, ...nothingFound, ...noWays }).topics ?? [];
   const topic = topics.find(({ name }) => name === 'printerTroubles');
   return (topic?.all(bench.store, {}) ?? []) as readonly PrinterTrouble[];
 };

@@ -6,6 +6,7 @@ import type { Printer } from '@comanda/shared/contracts/views/venue.ts';
 import type { Store } from '../../db/store.ts';
 import { answer, type HubModule, topic } from '../module.ts';
 import { venueState } from '../venue/index.ts';
+import { finding, type FindingParts } from './finding.ts';
 import { jobViews, someJobs, waitingAt } from './queries.ts';
 import type { VirtualPrinters } from './virtual.ts';
 
@@ -32,20 +33,24 @@ function troubleOf({ state, paperLow }: PrinterView): PrinterTrouble['state'] | 
   return state;
 }
 
-export interface PrintingModuleParts {
+export interface PrintingModuleParts extends FindingParts {
   readonly desk: PrintDesk;
   /** Null outside the demo venue. */
   readonly virtual: VirtualPrinters | null;
 }
 
-export function printingModule({ desk, virtual }: PrintingModuleParts): HubModule {
+export function printingModule({ desk, virtual, ...parts }: PrintingModuleParts): HubModule {
+  const found = finding(parts);
   const settings = (store: Store): Printer[] =>
     [...(venueState(store)?.printers.values() ?? [])].sort((a, b) => a.name.localeCompare(b.name));
 
   const toView = (store: Store, printer: Printer): PrinterView => ({
     id: printer.id,
     name: printer.name,
-    ...(virtual?.addressOf(printer) ?? { host: printer.host, port: printer.port }),
+    ...(printer.connection
+      ? { host: '', port: 0 }
+      : (virtual?.addressOf(printer) ?? { host: printer.host, port: printer.port })),
+    connection: printer.connection ?? null,
     ...desk.stateOf(printer.id),
     waiting: waitingAt(store, printer.id),
     virtual: virtual?.has(printer.id) ?? false,
@@ -75,6 +80,7 @@ export function printingModule({ desk, virtual }: PrintingModuleParts): HubModul
   return {
     name: 'printing',
     handlers: [
+      ...found.handlers,
       answer(operationsRoutes.printers, (_call, store) => ok({ printers: views(store), settings: settings(store) })),
       answer(operationsRoutes.printJobs, (_call, store) => ok({ jobs: jobViews(store) })),
       answer(operationsRoutes.retryPrintJob, ({ params }) => (desk.retry(params.jobId) ? ok({}) : noJob())),
@@ -98,6 +104,7 @@ export function printingModule({ desk, virtual }: PrintingModuleParts): HubModul
       }),
     ],
     topics: [
+      ...found.topics,
       topic({
         name: 'printers',
         touched: (event) => (event.type === 'printer.saved.v1' ? [{ id: event.payload.id }] : []),

@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { encode, realTimer, send } from '../../drivers/escpos/index.ts';
 import { nobody } from '../../test/harness.ts';
 import { codeOf } from '../../test/identity.ts';
-import { openPrinting, type PrintingBench, printerId } from '../../test/printing.ts';
+import { openPrinting, type PrintingBench, printerId, nothingFound, noWays } from '../../test/printing.ts';
 import { venueState } from '../venue/index.ts';
 import { type PrintDesk, printingModule, startVirtualPrinters, type VirtualPrinters } from './index.ts';
 
@@ -146,7 +146,7 @@ describe('virtual printers', () => {
     const virtual = await started(bench);
     const checked: string[] = [];
     const desk: PrintDesk = { ...bench.printing(), check: (id) => checked.push(id) };
-    bench.use(printingModule({ desk, virtual }));
+    bench.use(printingModule({ desk, virtual, ...nothingFound, ...noWays }));
     const asked = (id: string) =>
       bench.ask(operationsRoutes.setVirtualPrinter, {
         caller: bench.boss,

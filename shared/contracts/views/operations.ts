@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { BusinessDate, Instant, Key, Language, LocalText, Money, OrderType, Seq, Uuid } from '../common.ts';
 import { Tender } from '../events/payment.ts';
 import { DeviceRole, StaffRole } from '../permissions.ts';
+import { PrinterConnection } from './printer.ts';
 
 const Sum = z.object({ count: z.int(), amount: Money });
 
@@ -113,6 +114,8 @@ export const PrinterView = z.object({
   name: z.string(),
   host: z.string(),
   port: z.int(),
+  /** Where it hangs; null: in the network, at `host` and `port`. */
+  connection: PrinterConnection.nullable(),
   state: z.enum(['unknown', 'ready', 'busy', 'unreachable', 'paper_out', 'cover_open', 'offline']),
   since: Instant.nullable(),
   /** The roll comes to its end; it still prints. */

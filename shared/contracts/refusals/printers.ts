@@ -1,0 +1,20 @@
+import type { RefusalKind } from './kind.ts';
+
+/** Why the hub does not look for printers there. */
+export const printerRefusals = {
+  range_wrong: {
+    status: 422,
+    en: '“{range}” is no range of addresses. It looks like 192.168.1.0/24.',
+    vi: '“{range}” không phải dải địa chỉ. Dải địa chỉ có dạng 192.168.1.0/24.',
+  },
+  range_public: {
+    status: 422,
+    en: '“{range}” is not a network of your own. Only private addresses are looked through: 10.…, 172.16.… to 172.31.…, 192.168.….',
+    vi: '“{range}” không phải mạng riêng. Chỉ tìm trong địa chỉ riêng: 10.…, 172.16.… đến 172.31.…, 192.168.….',
+  },
+  range_wide: {
+    status: 422,
+    en: '“{range}” is too wide: at most 1022 addresses (/22) are looked through at once.',
+    vi: '“{range}” quá rộng: mỗi lần chỉ tìm tối đa 1022 địa chỉ (/22).',
+  },
+} as const satisfies Record<string, RefusalKind>;
