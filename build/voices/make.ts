@@ -6,10 +6,10 @@ import { pathToFileURL } from 'node:url';
 import { trimmed } from './trim.ts';
 
 /**
- * Records the board's words: `npm run voices`. Needs Debian's `espeak-ng` and `lame`. The recordings are kept in the
+ * Records the words of the board and the kiosk: `npm run voices`. Needs Debian's `espeak-ng` and `lame`. The recordings are kept in the
  * repository, so that nobody needs these programs who does not change a word.
  */
-const calls = join(import.meta.dirname, '../../apps/board/features/calls');
+const calls = join(import.meta.dirname, '../../apps/kit/voice');
 const into = join(calls, 'recorded');
 const VOICES: Readonly<Record<string, string>> = { en: 'en-us', vi: 'vi-vn-x-south' };
 const WORDS_A_MINUTE = 150;

@@ -450,8 +450,8 @@ export const refusalKinds = {
   },
   coupon_unknown: {
     status: 404,
-    en: 'The code “{code}” is not known here. Look whether every sign is right.',
-    vi: 'Không có mã “{code}”. Quý khách vui lòng kiểm tra lại từng ký tự.',
+    en: 'The code “{code}” is not valid here. Your order stays as it is: look at every sign, or go on without the code.',
+    vi: 'Mã “{code}” không dùng được ở đây. Đơn vẫn giữ nguyên: quý khách kiểm tra lại từng ký tự, hoặc tiếp tục không dùng mã.',
   },
   ...documentRefusals,
   ...networkRefusals,

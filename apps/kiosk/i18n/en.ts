@@ -91,7 +91,13 @@ export const en = {
     add: 'Add',
     noThanks: 'No, thank you',
   },
-  coupon: { have: 'I have a coupon', title: 'Coupon', code: 'Code of the coupon', use: 'Use it' },
+  coupon: {
+    have: 'I have a coupon',
+    title: 'Coupon',
+    code: 'Code of the coupon',
+    use: 'Use it',
+    without: 'Go on without',
+  },
   pay: {
     title: 'Pay',
     card: 'Pay by card',

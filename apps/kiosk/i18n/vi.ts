@@ -94,7 +94,13 @@ export const vi: SameTexts<typeof en> = {
     add: 'Thêm',
     noThanks: 'Không, cảm ơn',
   },
-  coupon: { have: 'Tôi có mã giảm giá', title: 'Mã giảm giá', code: 'Nhập mã', use: 'Áp dụng' },
+  coupon: {
+    have: 'Tôi có mã giảm giá',
+    title: 'Mã giảm giá',
+    code: 'Nhập mã',
+    use: 'Áp dụng',
+    without: 'Tiếp tục không dùng mã',
+  },
   pay: {
     title: 'Thanh toán',
     card: 'Trả bằng thẻ',

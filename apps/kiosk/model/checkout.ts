@@ -101,8 +101,11 @@ export class Checkout {
     const paymentId = this.#hub.newId();
     this.#paymentId = paymentId;
     const body = { paymentId };
-    const route = means === 'card' ? routes.payKioskOrder : routes.transferKioskOrder;
-    const asked = await this.#deliver((key) => this.#hub.attempt(route, { params, body }, key));
+    const asked = await this.#deliver((key) =>
+      means === 'card'
+        ? this.#hub.attempt(routes.payKioskOrder, { params, body }, key)
+        : this.#hub.attempt(routes.transferKioskOrder, { params, body }, key),
+    );
     if (asked === null) return;
     if (!asked.ok) this.#set({ stage: 'failed', problem: asked.error });
     else {

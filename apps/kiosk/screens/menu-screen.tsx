@@ -13,6 +13,7 @@ import { useText } from '../i18n/index.ts';
 import { addLine, changeLine, setGuest, useGuest } from '../model/guest.ts';
 import { useHouse, useRestrictions } from '../model/house.tsx';
 import { isPlain, shelvesOf } from '../model/sale.ts';
+import { useServed } from '../model/use-served.ts';
 import { useLatest } from '../model/use-latest.ts';
 import { Big } from '../ui/big.tsx';
 import { Page } from '../ui/page.tsx';
@@ -34,6 +35,7 @@ export function MenuScreen({ desk, onStartOver }: MenuScreenProps) {
   const client = useHub();
   const { state: connection } = useConnection();
   const { categories, items, index } = useHouse();
+  const served = useServed(categories);
   const restrictions = useRestrictions();
   const { step, type, filter, category, open, access, basket } = useGuest();
   const [over, setOver] = useState<'filter' | 'search' | null>(null);
@@ -42,10 +44,7 @@ export function MenuScreen({ desk, onStartOver }: MenuScreenProps) {
   // The menu below changes when the guest looks at it again.
   const [applied, setApplied] = useState(filter);
   if (over !== 'filter' && applied !== filter) setApplied(filter);
-  const { shelves, hidden } = useMemo(
-    () => shelvesOf(categories, items, sold, applied),
-    [categories, items, sold, applied],
-  );
+  const { shelves, hidden } = useMemo(() => shelvesOf(served, items, sold, applied), [served, items, sold, applied]);
   const choose = useLatest((id: string) => setGuest({ category: id }));
   const shelf = shelves.find((each) => each.category.id === category) ?? (access ? undefined : shelves[0]);
   const covered = open !== null || over !== null || step === 'basket';

@@ -1,4 +1,5 @@
 import { cx } from '@comanda/kit/ui/cx.ts';
+import { pictureUrl } from '@comanda/kit/ui/picture-url.ts';
 import { UtensilsCrossed } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { inTurn } from './in-turn.ts';

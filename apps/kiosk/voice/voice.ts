@@ -1,3 +1,6 @@
+import { isRecorded } from '@comanda/kit/voice/clips.ts';
+import { sayRecorded } from '@comanda/kit/voice/recordings.ts';
+import { voiceOf } from '@comanda/kit/voice/voice.ts';
 import { announce } from '@comanda/kit/ui/announce.tsx';
 
 /** Everything that a kiosk says goes through here: one voice, which the next word interrupts. */
@@ -25,6 +28,17 @@ export function sayAloud(text: string, language = voice.language): void {
   words.lang = language;
   words.rate = 0.95;
   speech.speak(words);
+}
+
+// Browsers look for their voices only once somebody has asked for them.
+synthesis()?.getVoices();
+
+/** Says an order's number within its words; where the browser has no voice of the language, the number as it was recorded. */
+export function sayNumber(text: string, number: number): void {
+  const { language } = voice;
+  const speech = synthesis();
+  if (speech && voiceOf(speech, language)) sayAloud(text);
+  else if (isRecorded(language)) void sayRecorded(language, number, false).catch(() => undefined);
 }
 
 /** Says what has the focus, where guests wished to hear it. */

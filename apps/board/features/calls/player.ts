@@ -1,8 +1,8 @@
 import { chime, chimeAllowed } from '@comanda/kit/ui/chime.ts';
 import type { Words } from '../../i18n/house.ts';
-import { isRecorded } from './clips.ts';
-import { sayRecorded } from './recordings.ts';
-import { sayAloud, type Speech, voiceOf } from './voice.ts';
+import { isRecorded } from '@comanda/kit/voice/clips.ts';
+import { sayRecorded } from '@comanda/kit/voice/recordings.ts';
+import { sayAloud, type Speech, voiceOf } from '@comanda/kit/voice/voice.ts';
 
 /** Some browsers of television sets have none. */
 const speech = (): Speech | undefined => ('speechSynthesis' in globalThis ? globalThis.speechSynthesis : undefined);
@@ -22,7 +22,7 @@ async function say({ language, texts }: Words, number: number): Promise<void> {
       // The recordings are for this, too.
     }
   }
-  if (isRecorded(language)) await sayRecorded(language, number);
+  if (isRecorded(language)) await sayRecorded(language, number, true);
 }
 
 /** Two bells, then the number in each of the house's languages, one after the other. */

@@ -40,7 +40,7 @@ export function CouponPage({ onClose }: { readonly onClose: () => void }) {
       title={t('coupon.title')}
       footer={
         <>
-          <Big onClick={onClose}>{t('action.back')}</Big>
+          <Big onClick={onClose}>{t(failure === null ? 'action.back' : 'coupon.without')}</Big>
           <Big
             variant="primary"
             className="flex-1"

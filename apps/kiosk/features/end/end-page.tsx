@@ -9,7 +9,7 @@ import { useText } from '../../i18n/index.ts';
 import { Big } from '../../ui/big.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Scroll } from '../../ui/scroll.tsx';
-import { sayAloud } from '../../voice/voice.ts';
+import { sayNumber } from '../../voice/voice.ts';
 import { minutesLeft } from './minutes-left.ts';
 
 interface EndPageProps {
@@ -27,7 +27,7 @@ export function EndPage({ order, onDone }: EndPageProps) {
   const { number, paid, tag } = order;
   const served = tag === null ? t('end.called') : t('end.brought', { tag });
   const spoken = `${t('end.spoken', { number })} ${paid ? '' : `${t('end.payAtCounter')} `}${served}`;
-  useEffect(() => sayAloud(spoken), [spoken]);
+  useEffect(() => sayNumber(spoken, number), [spoken, number]);
   const wait = place && minutesLeft(place, now);
   return (
     <Page

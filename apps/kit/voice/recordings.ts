@@ -1,6 +1,6 @@
-import { pageAudio } from '@comanda/kit/ui/chime.ts';
+import { pageAudio } from '../ui/chime.ts';
 import type { RecordedLanguage } from './clips.ts';
-import { callClips } from './spelling.ts';
+import { callClips, numberClips } from './spelling.ts';
 
 const files: Readonly<Record<string, string>> = import.meta.glob('./recorded/*/*.mp3', {
   eager: true,
@@ -28,10 +28,15 @@ function clipOf(language: RecordedLanguage, clip: string): Promise<AudioBuffer> 
   return clipLoaded;
 }
 
-/** Says a call with the recordings; resolves when it was heard to its end. */
-export async function sayRecorded(language: RecordedLanguage, number: number): Promise<void> {
+/**
+ * Says a number with the recordings, as the number that it is or, where `ready`, that it is ready; resolves when it was
+ * heard to its end.
+ */
+export async function sayRecorded(language: RecordedLanguage, number: number, ready: boolean): Promise<void> {
   const audio = pageAudio();
-  const clips = await Promise.all(callClips(language, number).map((clip) => clipOf(language, clip)));
+  const clips = await Promise.all(
+    (ready ? callClips : numberClips)(language, number).map((clip) => clipOf(language, clip)),
+  );
   if (audio.state !== 'running') return;
   let at = audio.currentTime;
   let last: AudioBufferSourceNode | null = null;

@@ -1,4 +1,4 @@
-/** What is recorded for boards whose browser has no voice of a language: each clip and what it says. `npm run voices` makes them. */
+/** What is recorded for screens whose browser has no voice of a language: each clip and what it says. `npm run voices` makes them. */
 export const CLIPS = {
   en: {
     number: 'Number',

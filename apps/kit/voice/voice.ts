@@ -1,7 +1,7 @@
-/** As much of the browser's speech as a board uses. */
+/** As much of the browser's speech as screens use. */
 export type Speech = Pick<SpeechSynthesis, 'getVoices' | 'speak' | 'cancel'>;
 
-/** A voice that never says that it has ended does not silence the board for longer. */
+/** A voice that never says that it has ended does not silence a screen for longer. */
 const LONGEST_MS = 10_000;
 /** Slower than one talks: it is heard across a hall. */
 const RATE = 0.9;

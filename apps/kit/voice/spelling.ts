@@ -8,10 +8,15 @@ export function spelled(language: RecordedLanguage, number: number): string[] {
   return language === 'en' ? inEnglish(number) : inVietnamese(number);
 }
 
-/** All clips of a call, in turn. */
-export const callClips = (language: RecordedLanguage, number: number): string[] => [
+/** All clips that tell a guest their number, in turn. */
+export const numberClips = (language: RecordedLanguage, number: number): string[] => [
   'number',
   ...spelled(language, number),
+];
+
+/** All clips of a call, in turn. */
+export const callClips = (language: RecordedLanguage, number: number): string[] => [
+  ...numberClips(language, number),
   'ready',
 ];
 
