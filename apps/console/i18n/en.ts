@@ -2,6 +2,7 @@ import { enApprovals } from './en-approvals.ts';
 import { enClosing } from './en-closing.ts';
 import { enHouse } from './en-house.ts';
 import { enKitchen } from './en-kitchen.ts';
+import { enMenu } from './en-menu.ts';
 import { enNotices } from './en-notices.ts';
 import { enPapers } from './en-papers.ts';
 import { enPayments } from './en-payments.ts';
@@ -10,6 +11,7 @@ import { enQueue } from './en-queue.ts';
 export const en = {
   house: enHouse,
   kitchen: enKitchen,
+  editor: enMenu,
   notices: enNotices,
   queue: enQueue,
   papers: enPapers,
@@ -152,6 +154,7 @@ export const en = {
     go: 'Import',
     done: 'Imported: {{added}} added, {{changed}} changed, {{archived}} archived',
     same: 'The file changes nothing',
+    things: { category: 'category', group: 'modifier group', item: 'item' },
     kinds: { added: 'added', changed: 'changed', archived: 'archived', same: 'same' },
     export: 'Export the menu as CSV',
     items: '{{items}} items in {{categories}} categories',

@@ -4,6 +4,7 @@ import type { SameTexts } from '@comanda/kit/i18n/texts.ts';
 import type { en } from './en.ts';
 import { viHouse } from './vi-house.ts';
 import { viKitchen } from './vi-kitchen.ts';
+import { viMenu } from './vi-menu.ts';
 import { viNotices } from './vi-notices.ts';
 import { viPapers } from './vi-papers.ts';
 import { viPayments } from './vi-payments.ts';
@@ -12,6 +13,7 @@ import { viQueue } from './vi-queue.ts';
 export const vi: SameTexts<typeof en> = {
   house: viHouse,
   kitchen: viKitchen,
+  editor: viMenu,
   notices: viNotices,
   queue: viQueue,
   papers: viPapers,
@@ -154,6 +156,7 @@ export const vi: SameTexts<typeof en> = {
     go: 'Nhập',
     done: 'Đã nhập: thêm {{added}}, đổi {{changed}}, lưu trữ {{archived}}',
     same: 'Tệp không thay đổi gì',
+    things: { category: 'danh mục', group: 'nhóm tuỳ chọn', item: 'món' },
     kinds: { added: 'thêm', changed: 'đổi', archived: 'lưu trữ', same: 'như cũ' },
     export: 'Xuất thực đơn ra CSV',
     items: '{{items}} món trong {{categories}} nhóm',

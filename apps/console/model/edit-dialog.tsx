@@ -16,12 +16,15 @@ interface EditDialogProps {
   readonly onClose: () => void;
   /** Not there for something new. */
   readonly onArchive?: (() => void) | undefined;
+  /** Where it is not saved at the hub, but somewhere first. */
+  readonly saveLabel?: string;
+  readonly size?: 'normal' | 'wide';
   readonly children: ReactNode;
 }
 
 /** One thing of the house, added or changed. Changes are not lost by a stray Escape: it asks first. */
 export function EditDialog(props: EditDialogProps) {
-  const { title, dirty, busy, live, problem, onSave, onClose, onArchive, children } = props;
+  const { title, dirty, busy, live, problem, onSave, onClose, onArchive, saveLabel, size = 'normal', children } = props;
   const t = useText();
   const form = useId();
   const [asking, setAsking] = useState(false);
@@ -34,6 +37,7 @@ export function EditDialog(props: EditDialogProps) {
   return (
     <Dialog
       held
+      size={size}
       title={title}
       onClose={() => (dirty && !asking ? setAsking(true) : onClose())}
       footer={
@@ -59,7 +63,7 @@ export function EditDialog(props: EditDialogProps) {
             )}
             <Button onClick={() => (dirty ? setAsking(true) : onClose())}>{t('house.form.cancel')}</Button>
             <Button type="submit" form={form} variant="primary" busy={busy} disabled={!live}>
-              {t('house.form.save')}
+              {saveLabel ?? t('house.form.save')}
             </Button>
           </>
         )

@@ -27,7 +27,7 @@ const Followers = lazy(() =>
   import('../features/followers/followers.tsx').then((page) => ({ default: page.Followers })),
 );
 const Log = lazy(() => import('../features/log/log.tsx').then((page) => ({ default: page.Log })));
-const Menu = lazy(() => import('../features/menu-import/menu.tsx').then((page) => ({ default: page.Menu })));
+const Menu = lazy(() => import('../features/menu/menu.tsx').then((page) => ({ default: page.Menu })));
 const Venue = lazy(() => import('../features/venue/venue.tsx').then((page) => ({ default: page.Venue })));
 const Taxes = lazy(() => import('../features/taxes/taxes.tsx').then((page) => ({ default: page.Taxes })));
 const Stations = lazy(() => import('../features/stations/stations.tsx').then((page) => ({ default: page.Stations })));

@@ -24,6 +24,15 @@ export function useNow(ticking = true): number {
   return useSyncExternalStore(ticking ? ticker.subscribe : stayAway, ticking ? ticker.now : noTime);
 }
 
+/** The minute that it is, in minutes since 1970 UTC, anew each minute. @param ticking false: 0, and costs nothing */
+export function useMinute(ticking = true): number {
+  const ticker = useContext(TickerContext);
+  return useSyncExternalStore(
+    ticking ? ticker.subscribe : stayAway,
+    ticking ? () => Math.floor(ticker.now() / 60_000) : noTime,
+  );
+}
+
 /** A length of time as `m:ss`. */
 export function Duration({ ms }: { readonly ms: number }) {
   const seconds = Math.max(0, Math.floor(ms / 1_000));

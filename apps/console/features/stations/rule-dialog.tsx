@@ -10,7 +10,7 @@ import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { EditDialog } from '../../model/edit-dialog.tsx';
-import { Choices } from './choices.tsx';
+import { Choices } from '../../model/choices.tsx';
 
 const ORDER_TYPES = ['dine_in', 'takeaway', 'delivery'] as const;
 

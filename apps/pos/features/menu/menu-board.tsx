@@ -28,7 +28,11 @@ export function MenuBoard({ orderType, found, onItem, onItemMenu }: MenuBoardPro
   const pictures = usePictures(({ shown }) => shown);
   const hues = useMemo(() => new Map(view.categories.map(({ id, hue }) => [id, hue])), [view]);
   const sold = useMemo(
-    () => view.items.filter(({ archived, orderTypes }) => !archived && orderTypes.includes(orderType)),
+    () =>
+      view.items.filter(
+        ({ archived, orderTypes, channels }) =>
+          !archived && orderTypes.includes(orderType) && (channels?.includes('pos') ?? true),
+      ),
     [view, orderType],
   );
   const categories = useMemo(

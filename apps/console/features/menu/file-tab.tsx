@@ -10,10 +10,10 @@ import type { ImportPreview } from '@comanda/shared/contracts/commands/menu.ts';
 import { Download, Upload } from 'lucide-react';
 import { useState } from 'react';
 import { useText } from '../../i18n/index.ts';
-import { Preview } from './preview.tsx';
+import { Preview } from './import-preview.tsx';
 
 /** The menu as a whole: importing it with a preview, and exporting it. */
-export function Menu() {
+export function FileTab() {
   const t = useText();
   const words = useProblemWords();
   const client = useHub();
@@ -66,7 +66,7 @@ export function Menu() {
     URL.revokeObjectURL(link.href);
   };
   return (
-    <div className="grid gap-4 p-4">
+    <div className="grid gap-4">
       <Panel>
         <div className="flex flex-wrap items-center justify-between gap-4">
           {menu ? (

@@ -1,18 +1,16 @@
 import { Button } from '@comanda/kit/ui/button.tsx';
 import { Chip } from '@comanda/kit/ui/chip.tsx';
 import type { ImportPreview } from '@comanda/shared/contracts/commands/menu.ts';
-import { CircleAlert, Equal, Info, Pencil, Plus, Trash2 } from 'lucide-react';
+import { CircleAlert, Info, Pencil, Plus, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../../i18n/index.ts';
+import { ChangeList } from './change-list.tsx';
 
 const LOOK = {
   added: { icon: Plus, tone: 'good' },
   changed: { icon: Pencil, tone: 'accent' },
   archived: { icon: Trash2, tone: 'warn' },
-  same: { icon: Equal, tone: 'neutral' },
 } as const;
-
-const SHOWN = 200;
 
 interface PreviewProps {
   readonly preview: ImportPreview;
@@ -60,19 +58,7 @@ export function Preview({ preview, busy, onImport }: PreviewProps) {
         </ul>
       )}
       {errors === 0 && changes.length === 0 && <p>{t('menu.same')}</p>}
-      {changes.length > 0 && (
-        <ul className="grid max-h-120 gap-1 overflow-y-auto rounded-md border border-line p-3">
-          {changes.slice(0, SHOWN).map((change) => (
-            <li key={`${change.kind} ${change.name} ${change.change}`} className="flex flex-wrap items-center gap-3">
-              <Chip icon={LOOK[change.change].icon} tone={LOOK[change.change].tone}>
-                {t(`menu.kinds.${change.change}`)}
-              </Chip>
-              <span className="font-semibold">{change.name}</span>
-              <span className="text-sm text-muted">{change.differences.join('; ')}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      {changes.length > 0 && <ChangeList changes={changes} />}
       <div>
         <Button variant="primary" busy={busy} disabled={errors > 0 || changes.length === 0} onClick={onImport}>
           {t('menu.go')}
