@@ -1,6 +1,6 @@
 import { createSocket, type Socket } from 'node:dgram';
 import { Bonjour, type ServiceConfig } from 'bonjour-service';
-import type { Link } from './addresses.ts';
+import type { Link, Voice } from '@comanda/shared/discovery/index.ts';
 
 interface Answer {
   readonly type: string;
@@ -29,23 +29,6 @@ export function answersOn({ v4, v6, linkLocal }: Link, answers: readonly Answer[
     .filter(({ type, data }) => (type !== 'A' && type !== 'AAAA') || mine.has(String(data)))
     .map((answer) => (UNIQUE.has(answer.type) ? { ...answer, flush: true } : answer));
 }
-
-/** One voice of the hub: a link and a family of addresses on it. */
-export interface Voice {
-  readonly key: string;
-  readonly link: Link;
-  readonly family: 4 | 6;
-}
-
-/** The voices that these links need; a key changes when its voice must be raised anew. */
-export const voicesOf = (links: readonly Link[]): Voice[] =>
-  links.flatMap((link): Voice[] => {
-    const all = [...link.v4, ...link.v6, ...link.linkLocal].join(',');
-    const voices: Voice[] = [];
-    if (link.v4.length > 0) voices.push({ key: `4 ${link.name} ${all}`, link, family: 4 });
-    if (link.linkLocal.length > 0) voices.push({ key: `6 ${link.name} ${all}`, link, family: 6 });
-    return voices;
-  });
 
 /**
  * Options of multicast-dns, which bonjour-service passes on. The socket is bound to no address, or it would not hear

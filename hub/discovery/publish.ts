@@ -1,8 +1,14 @@
 import { hostname } from 'node:os';
 import type { Bonjour } from 'bonjour-service';
-import { type HubRecord, SERVICE_TYPE, serviceName, txtOf } from '@comanda/shared/discovery/index.ts';
-import type { Link } from './addresses.ts';
-import { openMdns, voicesOf } from './mdns.ts';
+import {
+  type HubRecord,
+  type Link,
+  SERVICE_TYPE,
+  serviceName,
+  txtOf,
+  voicesOf,
+} from '@comanda/shared/discovery/index.ts';
+import { openMdns } from './mdns.ts';
 
 /** A goodbye that did not leave the machine by then does not leave any more, in milliseconds. */
 const GOODBYE_WITHIN = 500;

@@ -1,6 +1,6 @@
-import { networkInterfaces } from 'node:os';
+import { isLinkLocal } from './address.ts';
 
-/** The addresses of one interface of this machine. */
+/** The addresses of one interface of a machine. */
 export interface Link {
   readonly name: string;
   readonly v4: readonly string[];
@@ -10,13 +10,19 @@ export interface Link {
   readonly linkLocal: readonly string[];
 }
 
-export type Interfaces = typeof networkInterfaces;
+/** What Node's `networkInterfaces` tells. */
+export type Interfaces = Readonly<
+  Record<
+    string,
+    readonly { readonly address: string; readonly family: string; readonly internal: boolean }[] | undefined
+  >
+>;
 
-/** Networks of containers and virtual machines within this machine: nobody else is there. */
+/** Networks of containers and virtual machines within a machine: nobody else is there. */
 const INNER = /^(docker|virbr|vmnet|vboxnet|br-[0-9a-f]{12}$)/;
 
 /** The links at which other machines may be, in the order of their names. */
-export function linksOf(interfaces: ReturnType<Interfaces>): Link[] {
+export function linksOf(interfaces: Interfaces): Link[] {
   const links: Link[] = [];
   for (const [name, all = []] of Object.entries(interfaces)) {
     const outer = all.filter((each) => !each.internal);
@@ -27,8 +33,8 @@ export function linksOf(interfaces: ReturnType<Interfaces>): Link[] {
     links.push({
       name,
       v4: of('IPv4'),
-      v6: v6.filter((each) => !each.startsWith('fe80:')),
-      linkLocal: v6.filter((each) => each.startsWith('fe80:')),
+      v6: v6.filter((each) => !isLinkLocal(each)),
+      linkLocal: v6.filter(isLinkLocal),
     });
   }
   return links.sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -40,3 +46,20 @@ export const addressesOf = (links: readonly Link[]): string[] => [
   ...links.flatMap((link) => link.v6),
   ...links.flatMap((link) => link.linkLocal),
 ];
+
+/** A link and a family of addresses on it, by which mDNS is spoken. */
+export interface Voice {
+  /** Changes when the voice must be raised anew. */
+  readonly key: string;
+  readonly link: Link;
+  readonly family: 4 | 6;
+}
+
+export const voicesOf = (links: readonly Link[]): Voice[] =>
+  links.flatMap((link): Voice[] => {
+    const all = [...link.v4, ...link.v6, ...link.linkLocal].join(',');
+    const voices: Voice[] = [];
+    if (link.v4.length > 0) voices.push({ key: `4 ${link.name} ${all}`, link, family: 4 });
+    if (link.linkLocal.length > 0) voices.push({ key: `6 ${link.name} ${all}`, link, family: 6 });
+    return voices;
+  });

@@ -1,0 +1,99 @@
+import { type HubRecord, originOf } from '@comanda/shared/discovery/index.ts';
+import type { HubLine, Undo } from '../parts.ts';
+import type { Timers } from '../timers.ts';
+import { type Browsing, hubKey } from './browse.ts';
+import { isPinned } from './pin.ts';
+
+/** Between two looks for a hub that is away, in milliseconds. */
+const AGAIN_AFTER = 1_000;
+
+export interface FollowParts {
+  readonly hub: HubRecord;
+  readonly timers: Timers;
+  readonly browsing: Browsing;
+  /** Whether the pinned hub answers there. */
+  readonly answers: (address: string, port: number, fingerprint: string) => Promise<boolean>;
+}
+
+interface Place {
+  readonly address: string;
+  readonly port: number;
+}
+
+/** Keeps to one hub, by its id and its key, at whatever address it answers. */
+export function follow({ hub, timers, browsing, answers }: FollowParts): HubLine {
+  const listeners = new Set<(origin: string) => void>();
+  let at: Place | null = null;
+  let looking = false;
+  let stopped = false;
+  let callOff = (): void => {};
+
+  const announced = (): HubRecord | undefined => browsing.hubs().find((each) => hubKey(each) === hubKey(hub));
+  const origin = (): string | null => at && originOf('https', at.address, at.port);
+
+  const places = (): Place[] => {
+    const seen = announced();
+    const all = [
+      ...(seen?.addresses.map((address) => ({ address, port: seen.tlsPort })) ?? []),
+      ...(at ? [at] : []),
+      ...hub.addresses.map((address) => ({ address, port: hub.tlsPort })),
+    ];
+    return all.filter(
+      (each, i) => all.findIndex(({ address, port }) => address === each.address && port === each.port) === i,
+    );
+  };
+
+  /** The first of all places where the hub answers; null: nowhere. */
+  const search = (): Promise<Place | null> =>
+    Promise.any(
+      places().map(async (place) => {
+        if (!(await answers(place.address, place.port, hub.fingerprint))) throw new Error('not here');
+        return place;
+      }),
+    ).catch(() => null);
+
+  const look = async (): Promise<void> => {
+    if (stopped || looking) return;
+    looking = true;
+    callOff();
+    const before = origin();
+    const found = await search();
+    looking = false;
+    if (stopped) return;
+    if (!found) {
+      callOff = timers.after(AGAIN_AFTER, () => void look());
+      return;
+    }
+    at = found;
+    const now = origin();
+    if (now !== null && now !== before) for (const heard of listeners) heard(now);
+  };
+
+  const lost = (): void => {
+    browsing.hurry();
+    void look();
+  };
+
+  const stopHearing = browsing.onChange(() => {
+    const seen = announced();
+    const stays = at !== null && seen?.tlsPort === at.port && seen.addresses.includes(at.address);
+    if (seen && !stays) void look();
+  });
+  lost();
+
+  return {
+    origin,
+    onMove: (heard): Undo => {
+      listeners.add(heard);
+      return () => void listeners.delete(heard);
+    },
+    trusts: (pem) => isPinned(pem, hub.fingerprint),
+    lost,
+    stop: () => {
+      stopped = true;
+      callOff();
+      stopHearing();
+      listeners.clear();
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { createSocket, type Socket } from 'node:dgram';
+import { Bonjour, type Browser, type Service, type ServiceConfig } from 'bonjour-service';
+import { type Announced, SERVICE_TYPE, type Voice } from '@comanda/shared/discovery/index.ts';
+
+/** Listening on one link. */
+export interface Ear {
+  /** Asks anew who is there: everybody is heard again, with the addresses of now. */
+  ask(): void;
+  close(): void;
+}
+
+export interface Heard {
+  /** Told again at every answer to a new question. */
+  here(service: string, announced: Announced): void;
+  /** It said goodbye. */
+  gone(service: string): void;
+}
+
+/** The socket is bound to no address, or it would not hear the group; the interface is named: there may be no route. */
+function optionsOf({ link, family }: Voice): { readonly socket: Socket } & Record<string, unknown> {
+  const socket = createSocket({ type: family === 4 ? 'udp4' : 'udp6', reuseAddr: true, ipv6Only: family === 6 });
+  return family === 4
+    ? { socket, interface: link.v4[0], bind: '0.0.0.0' }
+    : { socket, type: 'udp6', ip: 'ff02::fb', interface: `::%${link.name}`, bind: '::' };
+}
+
+/** The address that answered stands first. Those of the link alone are of the link on which they were heard. */
+function announcedBy({ name, port, txt, addresses = [], referer }: Service, { link }: Voice): Announced {
+  const all = [...(referer ? [referer.address] : []), ...addresses].map((address) =>
+    address.startsWith('fe80:') && !address.includes('%') ? `${address}%${link.name}` : address,
+  );
+  const reach = (address: string): number => (address.startsWith('fe80:') ? 1 : 0);
+  return { name, port, txt: txt as unknown, addresses: all.sort((a, b) => reach(a) - reach(b)) };
+}
+
+export function listenOn(voice: Voice, { here, gone }: Heard): Ear {
+  // What one link refuses, another may give: a fault leaves this ear deaf, and it is raised anew with its link.
+  const bonjour = new Bonjour(optionsOf(voice) as unknown as Partial<ServiceConfig>, () => {});
+  const { mdns } = (bonjour as unknown as { readonly server: { readonly mdns: NodeJS.EventEmitter } }).server;
+  mdns.on('error', () => {});
+  let browser: Browser | null = null;
+  const tell = (service: Service): void => here(service.fqdn, announcedBy(service, voice));
+  return {
+    ask: () => {
+      // A browser tells of a hub once, and not of its new addresses: each question has a browser of its own.
+      browser?.stop();
+      browser = bonjour.find({ type: SERVICE_TYPE }, tell);
+      browser.on('txt-update', tell).on('srv-update', tell);
+      browser.on('down', (service: Service) => gone(service.fqdn));
+    },
+    close: () => {
+      browser?.stop();
+      bonjour.destroy();
+    },
+  };
+}
