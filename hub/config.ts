@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { err, ok, type Result } from '@comanda/shared/base/result.ts';
+import { RELEASE_KEYS } from '@comanda/shared/contracts/release-keys.ts';
 
 /** How a hub is started. */
 export interface Config {
@@ -23,6 +24,8 @@ export interface Config {
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   /** Rule L5 holds only with `full`; `normal` is the control run of the fault tests. */
   readonly synchronous: 'full' | 'normal';
+  /** Public keys by which releases are signed, by their ids. */
+  readonly releaseKeys: Readonly<Record<string, string>>;
   /** Folder with the built screens. */
   readonly screens: string;
 }
@@ -105,6 +108,7 @@ export function readConfig(args: readonly string[], env: Environment, root: stri
     logLevel,
     synchronous,
     screens: screensBeside(root),
+    releaseKeys: RELEASE_KEYS,
   });
 }
 

@@ -67,7 +67,8 @@ async function respond(parts: ApiParts, handler: Handler, c: ApiContext): Promis
   }
   const response = outcome.ok ? accepted(c, handler.route, outcome.value) : refused(outcome.error, language, requestId);
   response.headers.set('X-Request-Id', requestId);
-  if (!outcome.ok && outcome.error.code === 'too_large') response.headers.set('Connection', 'close');
+  // What was not read of the body would be taken for the next request.
+  if (!outcome.ok && (outcome.error.code === 'too_large' || handler.route.takes)) response.headers.set('Connection', 'close');
   parts.observe({
     id: requestId,
     method: handler.route.method,
@@ -86,6 +87,7 @@ function refused(refusal: Refusal, language: string, requestId: string): Respons
 }
 
 function accepted(c: ApiContext, route: RouteContract, value: unknown): Response {
+  if (value instanceof Response) return value;
   if (route.media === undefined) return c.json(value as object, 200, { 'Cache-Control': 'no-store' });
   const body = value instanceof Uint8Array ? Uint8Array.from(value) : String(value);
   return c.body(body, 200, { 'Content-Type': route.media, 'Cache-Control': 'no-store' });
@@ -93,7 +95,7 @@ function accepted(c: ApiContext, route: RouteContract, value: unknown): Response
 
 async function handle(
   parts: ApiParts,
-  { route, decide, answer }: Handler,
+  { route, decide, answer, stream }: Handler,
   c: ApiContext,
   caller: Caller,
   language: string,
@@ -118,6 +120,10 @@ async function handle(
     if (!body.ok) return body;
   }
   const call = { params: params.value, query: query.value, body: body.value, caller, language } as Call<RouteContract>;
+  if (stream) {
+    const wire = { range: c.req.header('range') ?? null, incoming: c.env.incoming };
+    return stream(call, wire, parts.spine.store);
+  }
   if (!decide) return answer ? answer(call, parts.spine.store) : err(refuse('no_such_route'));
   const id = c.req.header('idempotency-key');
   if (id === undefined || !Uuid.safeParse(id).success) return err(refuse('command_id_missing'));

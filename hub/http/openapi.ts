@@ -84,6 +84,9 @@ function operationOf(name: string, route: RouteContract): Json {
         content: { 'application/json': { schema: schemaOf(route.body, 'input'), ...example } },
       },
     }),
+    ...(route.takes && {
+      requestBody: { required: true, content: { 'application/octet-stream': { schema: { type: 'string' } } } },
+    }),
     responses: responsesOf(route),
   };
 }

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { Result } from '@comanda/shared/base/result.ts';
 import type { Language } from '@comanda/shared/contracts/common.ts';
 import type { LogEvent } from '@comanda/shared/contracts/events/index.ts';
@@ -28,6 +29,13 @@ export interface Call<R extends RouteContract> {
   readonly language: Language;
 }
 
+/** The request itself, for a handler that streams. */
+export interface Wire {
+  /** The header of that name. */
+  readonly range: string | null;
+  readonly incoming: Readable;
+}
+
 /** A route with what answers it. */
 export interface Handler {
   readonly route: RouteContract;
@@ -38,6 +46,7 @@ export interface Handler {
     call: Call<RouteContract>,
     store: Store,
   ) => Result<unknown, Refusal> | Promise<Result<unknown, Refusal>>;
+  readonly stream?: (call: Call<RouteContract>, wire: Wire, store: Store) => Promise<Result<unknown, Refusal>>;
 }
 
 /** Answers a command route. */
@@ -51,6 +60,12 @@ export const answer = <R extends RouteContract>(
   route: R,
   run: (call: Call<R>, store: Store) => Result<ReplyOf<R>, Refusal> | Promise<Result<ReplyOf<R>, Refusal>>,
 ): Handler => ({ route, answer: run });
+
+/** Answers a route by its bytes: takes them as they come, or gives a response of its own, as a range of a file. */
+export const streamed = <R extends RouteContract>(
+  route: R,
+  stream: (call: Call<R>, wire: Wire, store: Store) => Promise<Result<ReplyOf<R> | Response, Refusal>>,
+): Handler => ({ route, stream });
 
 /** An entity that an event touched; `room` where only followers with these parameters care. */
 export interface Touched {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readConfig } from '../config.ts';
+import { type Config, readConfig } from '../config.ts';
 import { type Hub, startHub } from '../hub.ts';
 
 export interface Reply {
@@ -14,13 +14,15 @@ export interface Reply {
 export interface RunningHub {
   readonly hub: Hub;
   readonly base: string;
+  /** The hub's data folder. */
+  readonly folder: string;
   /** Headers of a paired till at which the demo's owner is signed in. */
   readonly owner: Readonly<Record<string, string>>;
   ask(method: string, path: string, body?: unknown, headers?: Readonly<Record<string, string>>): Promise<Reply>;
   stop(): Promise<void>;
 }
 
-export async function runningHub(args: readonly string[] = []): Promise<RunningHub> {
+export async function runningHub(args: readonly string[] = [], more: Partial<Config> = {}): Promise<RunningHub> {
   const folder = mkdtempSync(join(tmpdir(), 'comanda-http-'));
   const config = readConfig(
     ['--port', '0', '--host', '127.0.0.1', '--data-dir', folder, '--log', 'silent', '--rate', '100000', ...args],
@@ -28,7 +30,7 @@ export async function runningHub(args: readonly string[] = []): Promise<RunningH
     folder,
   );
   if (!config.ok) throw new Error(config.error);
-  const started = await startHub(config.value);
+  const started = await startHub({ ...config.value, ...more });
   if (!started.ok) throw new Error(started.error);
   const hub = started.value;
   const base = `http://127.0.0.1:${hub.port}`;
@@ -54,6 +56,7 @@ export async function runningHub(args: readonly string[] = []): Promise<RunningH
   return {
     hub,
     base,
+    folder,
     owner: { ...device, authorization: `Bearer ${String(session.body['accessToken'])}` },
     ask,
     stop: async () => {

@@ -21,6 +21,8 @@ export interface RouteContract {
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
+  /** The body is bytes that the handler takes as they come, and no JSON. */
+  readonly takes?: 'stream';
   /** Largest body in bytes; 64 KiB where it is not given. */
   readonly bodyLimit?: number;
   readonly reply: z.ZodType;

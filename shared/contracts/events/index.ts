@@ -12,6 +12,7 @@ import { kitchenEvents } from './kitchen.ts';
 import { orderEvents } from './order.ts';
 import { paymentEvents } from './payment.ts';
 import { tableEvents } from './table.ts';
+import { updateEvents } from './updates.ts';
 import { deviceEvents, menuEvents, staffEvents, venueEvents } from './venue.ts';
 
 /** Every event type and the shape of its payload. A type's version never changes meaning. */
@@ -34,6 +35,7 @@ export const events = {
   ...drawerEvents,
   ...closingEvents,
   ...cutOffEvents,
+  ...updateEvents,
 };
 
 export type EventType = keyof typeof events;

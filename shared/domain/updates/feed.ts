@@ -1,0 +1,40 @@
+import type { Platform, Processor, ReleaseManifest } from '../../contracts/views/update.ts';
+
+/** The name under which electron-updater asks for the newest version on a system. */
+export function feedName(platform: Platform, processor: Processor): string {
+  if (platform === 'win32') return 'latest.yml';
+  if (platform === 'darwin') return 'latest-mac.yml';
+  return processor === 'x64' ? 'latest-linux.yml' : `latest-linux-${processor}.yml`;
+}
+
+/** The system that a feed is of; null: it is none. Windows and macOS have one for both processors. */
+function systemOf(name: string): { platform: Platform; processors: readonly Processor[] } | null {
+  if (name === 'latest.yml') return { platform: 'win32', processors: ['x64', 'arm64'] };
+  if (name === 'latest-mac.yml') return { platform: 'darwin', processors: ['x64', 'arm64'] };
+  if (name === 'latest-linux.yml') return { platform: 'linux', processors: ['x64'] };
+  return name === 'latest-linux-arm64.yml' ? { platform: 'linux', processors: ['arm64'] } : null;
+}
+
+/**
+ * A feed as electron-updater reads it, made from the signed release alone; null: there is none of this name, or no file
+ * for its system. It is JSON, which is YAML.
+ */
+export function feedOf({ version, at, files }: ReleaseManifest, name: string): string | null {
+  const system = systemOf(name);
+  if (!system) return null;
+  const wanted = files.filter(
+    ({ kind, platform, processors }) =>
+      kind !== null && platform === system.platform && processors.some((each) => system.processors.includes(each)),
+  );
+  const [main] = wanted;
+  if (!main) return null;
+  const listed = wanted.map((file) => ({ url: file.name, sha512: file.sha512, size: file.bytes }));
+  const feed = {
+    version,
+    files: listed,
+    path: main.name,
+    sha512: main.sha512,
+    releaseDate: new Date(at).toISOString(),
+  };
+  return `${JSON.stringify(feed, null, 2)}\n`;
+}
