@@ -17,7 +17,7 @@ import { hubTlsIn } from './tls/index.ts';
 import { plainHttpIn } from './tls/plain-http.ts';
 
 /** A changed address is seen within this time: far below the ten seconds in which apps find the hub again. */
-const LOOK_EVERY = 2 * SECOND;
+const LOOK_EVERY = SECOND;
 /** From the plain port to the encrypted one, where nobody chose it. */
 const TLS_ABOVE = 43;
 const MOST_ADDRESSES = 16;
@@ -51,7 +51,7 @@ export async function makeNetwork(parts: NetworkParts): Promise<Network> {
   const { config, timers, newId, randomBytes, version, venueName, demo, onFault } = parts;
   const tls = hubTlsIn({ dataDir: config.dataDir, now: timers.now, newId, randomBytes });
   const plainHttp = plainHttpIn(config.dataDir, config.plainHttp, demo);
-  const publisher = config.discovery ? makePublisher(timers.after) : null;
+  const publisher = config.discovery ? makePublisher(timers) : null;
   const everywhere = config.host === '::' || config.host === '0.0.0.0';
   let links: readonly Link[] = [];
   let ports = { port: config.port, tlsPort: config.tlsPort ?? 0 };

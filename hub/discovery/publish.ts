@@ -8,6 +8,7 @@ import {
   txtOf,
   voicesOf,
 } from '@comanda/shared/discovery/index.ts';
+import type { Timers } from '../log/timers.ts';
 import { openMdns } from './mdns.ts';
 
 /** A goodbye that did not leave the machine by then does not leave any more, in milliseconds. */
@@ -44,7 +45,7 @@ export const hostNames = (id: string): string[] => [
   ]),
 ];
 
-export function makePublisher(after: (ms: number, run: () => void) => () => void): Publisher {
+export function makePublisher({ now, after }: Timers): Publisher {
   const raised = new Map<string, Raised>();
   let told = '';
   let problem: string | null = null;
@@ -80,9 +81,9 @@ export function makePublisher(after: (ms: number, run: () => void) => () => void
         // The name has the hub's id in it: nobody else has it, and the hub is known without waiting for objections.
         probe: false,
       };
-      const now = JSON.stringify(service);
-      const changed = now !== told;
-      told = now;
+      const telling = JSON.stringify(service);
+      const changed = telling !== told;
+      told = telling;
       for (const key of raised.keys()) if (changed || !wanted.has(key)) void hush(key);
       for (const voice of voices) {
         if (raised.has(voice.key)) continue;
@@ -90,7 +91,8 @@ export function makePublisher(after: (ms: number, run: () => void) => () => void
         const bonjour = openMdns(voice, (fault) => {
           problem = `${voice.link.name}: ${fault.message}`;
         });
-        bonjour.publish(service);
+        // Many listeners tell of a hub again only where its text has changed: with new addresses it does.
+        bonjour.publish({ ...service, txt: { ...service.txt, since: now().toString(36) } });
         raised.set(voice.key, { bonjour, name: voice.link.name });
       }
     },

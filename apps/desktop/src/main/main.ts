@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as electron from 'electron';
 import { uuidV7Maker } from '@comanda/shared/base/ids.ts';
 import { registerScheme, startProgram } from './program.ts';
-import { noFinder } from './no-finder.ts';
+import { makeFinder } from './finding/index.ts';
 import { realTimers } from './timers.ts';
 
 registerScheme(electron);
@@ -22,7 +22,7 @@ void startProgram({
   },
   // An AppImage runs from a folder that is gone after it; the file itself has its name in the environment.
   program: process.env['APPIMAGE'] ?? process.execPath,
-  finder: noFinder,
+  finder: () => makeFinder(realTimers),
   printers: () => ({
     list: async () => [],
     print: async () => ({ ok: false, error: { code: 'no_printer' } }),
