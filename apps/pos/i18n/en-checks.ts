@@ -47,7 +47,8 @@ export const enChecks = {
     hint: {
       evenly: 'Every check has its part of every line, to the last unit.',
       seats: 'Each seat pays its own; what has no seat is shared by all.',
-      lines: 'Press the check that a line goes to; press ÷ to share a line. Every check needs something on it.',
+      lines:
+        'Press the check that a line goes to, or drag it there; press ÷ to share a line. Every check needs something on it.',
       amounts: 'Key in what each other check comes to; the rest stays on check 1.',
     },
     checks: 'How many checks?',

@@ -49,7 +49,8 @@ export const viChecks: SameTexts<typeof enChecks> = {
     hint: {
       evenly: 'Mỗi hoá đơn có một phần của từng món, chính xác đến đồng cuối cùng.',
       seats: 'Mỗi ghế trả phần của mình; món không có ghế thì chia cho tất cả.',
-      lines: 'Chạm số hoá đơn mà món chuyển sang; chạm ÷ để chia một món. Hoá đơn nào cũng phải có món.',
+      lines:
+        'Chạm số hoá đơn mà món chuyển sang, hoặc kéo món vào đó; chạm ÷ để chia một món. Hoá đơn nào cũng phải có món.',
       amounts: 'Nhập số tiền của từng hoá đơn khác; phần còn lại ở hoá đơn 1.',
     },
     checks: 'Tách thành mấy hoá đơn?',

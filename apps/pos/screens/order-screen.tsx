@@ -10,7 +10,7 @@ import type { OrderView } from '@comanda/shared/contracts/views/order.ts';
 import type { Table } from '@comanda/shared/contracts/views/venue.ts';
 import { isOpen } from '@comanda/shared/domain/order/states.ts';
 import { Ellipsis, ReceiptText, Repeat } from 'lucide-react';
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { CheckStrip } from '../features/checks/check-strip.tsx';
 import { CheckPanel } from '../features/check/check-panel.tsx';
 import { VoidDialog } from '../features/check/void-dialog.tsx';
@@ -38,6 +38,7 @@ import { useDesk } from './use-desk.ts';
 import { useJoin } from './use-join.ts';
 import { useLineActions } from './use-line-actions.ts';
 import { useOrderKeys } from './use-order-keys.ts';
+import { useSearch } from './use-search.ts';
 
 const loadTasks = () => import('./check-tasks.tsx').then((it) => ({ default: it.CheckTasks }));
 const CheckTasks = lazy(loadTasks);
@@ -65,11 +66,10 @@ export function OrderScreen({ orderId, onNewTakeaway }: OrderScreenProps) {
   const courses = useCourses(orderId, desk, deeds);
   const [acting, setActing] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  const [query, setQuery] = useState('');
   const [paying, setPaying] = useState<'hub' | 'kept' | null>(null);
   const [restricting, setRestricting] = useState<MenuItem | null>(null);
   const [marking, setMarking] = useState(false);
-  const found = useMemo(() => (query.trim() === '' ? null : search.find(query)), [search, query]);
+  const { query, found, setQuery, onType, onUsed } = useSearch(search);
   const { head, order, draft } = desk;
   // Fetched beforehand: a press finds it here.
   useEffect(() => void loadTasks(), []);
@@ -103,6 +103,7 @@ export function OrderScreen({ orderId, onNewTakeaway }: OrderScreenProps) {
   const add = (item: MenuItem, variantId?: string, grams?: number): void => {
     if (!adding) setChosen(null);
     lines.add(item, variantId, grams);
+    onUsed();
   };
   const clear = async (at: Table, left: OrderView): Promise<void> => {
     if (await deeds.clear(at, left)) toFloor();
@@ -124,7 +125,7 @@ export function OrderScreen({ orderId, onNewTakeaway }: OrderScreenProps) {
   };
   useOrderKeys({
     field,
-    onType: (letter) => setQuery(query + letter),
+    onType,
     onSend: () => void (desk.sendable && desk.send()),
     onPay: () => void pay(),
     onNewTakeaway,

@@ -122,13 +122,18 @@ export function CheckPanel(props: CheckPanelProps) {
   return (
     <section aria-label={t('check.title')} className="flex h-full min-h-0 flex-col bg-surface">
       <header className="flex min-h-14 items-center justify-between gap-2 border-b border-line px-3 py-1">
-        <div className="leading-tight">
-          <p className="text-base font-semibold">
+        <div className="min-w-0 leading-tight">
+          <p className="flex flex-wrap items-center gap-x-2 text-base font-semibold">
             {order
               ? t('floor.order', { number: order.number })
               : draft?.keptNumber
                 ? t('cutOff.ownNumber', { number: draft.keptNumber })
                 : t('order.new')}
+            {order && (
+              <Chip icon={icon} tone={tone}>
+                {t(`floor.state.${partyState(order, draft)}`)}
+              </Chip>
+            )}
           </p>
           <p className="text-sm text-muted">
             {table
@@ -140,14 +145,7 @@ export function CheckPanel(props: CheckPanelProps) {
             )}
           </p>
         </div>
-        <span className="flex items-center gap-1">
-          {order && (
-            <Chip icon={icon} tone={tone}>
-              {t(`floor.state.${partyState(order, draft)}`)}
-            </Chip>
-          )}
-          {tools}
-        </span>
+        <span className="flex items-center gap-1">{tools}</span>
       </header>
       {!order && draft && !draft.opened && tableId !== null && draft.lines.length === 0 && (
         <Covers covers={covers} onChange={props.onCovers} />

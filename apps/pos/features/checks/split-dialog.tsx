@@ -10,9 +10,10 @@ import { useText } from '../../i18n/index.ts';
 import type { CheckDeeds } from '../../model/check-deeds.ts';
 import { ByAmounts } from './split-amounts.tsx';
 import { ByLines } from './split-lines.tsx';
-import { type Choice, firstChoice, MOST_WAYS, planned, preview, SPLIT_WAYS, seatsOn } from './split-model.ts';
+import { type Choice, firstChoice, MOST_WAYS, planned, preview, SPLIT_WAYS, seatsOn, sofar } from './split-model.ts';
 import { SplitPreview } from './split-preview.tsx';
 import { Stepper } from './stepper.tsx';
+import { useLineDrag } from './use-line-drag.ts';
 
 interface SplitDialogProps {
   readonly order: OrderView;
@@ -39,6 +40,8 @@ export function SplitDialog({ order, check, deeds, onSplit, onClose }: SplitDial
   const parts = plan && preview(plan, check, order.lines);
   const ready = Array.isArray(parts);
   const { how, ways } = choice;
+  const shown = how === 'lines' ? sofar(choice, check, order.lines) : ready ? parts : [];
+  const drag = useLineDrag((lineId, at) => change({ on: { ...choice.on, [lineId]: [at] } }));
   const hint = (): string => {
     if (how === 'seats' && seats.length < 2) return t('split.noSeats');
     if (parts === 'amounts') return t('split.tooMuch', { total: formats.money(check.total, settings.currency) });
@@ -81,14 +84,16 @@ export function SplitDialog({ order, check, deeds, onSplit, onClose }: SplitDial
                 onChange={(count) => change({ ways: count })}
               />
             )}
-            {how === 'lines' && <ByLines choice={choice} check={check} lines={order.lines} onChange={change} />}
+            {how === 'lines' && (
+              <ByLines choice={choice} check={check} lines={order.lines} drag={drag} onChange={change} />
+            )}
             {how === 'amounts' && <ByAmounts choice={choice} total={check.total} onChange={change} />}
           </div>
           <div className="grid gap-3">
             <p role="status" className={ready ? 'text-muted' : 'font-medium text-warn-text'}>
               {hint()}
             </p>
-            <SplitPreview parts={ready ? parts : []} check={check} lines={order.lines} />
+            <SplitPreview parts={shown} check={check} lines={order.lines} over={drag.over} />
           </div>
         </div>
       </div>

@@ -2,7 +2,7 @@ import { id } from '@comanda/shared/domain/modifiers/testing/menu.ts';
 import type { CheckLineView } from '@comanda/shared/contracts/views/order.ts';
 import { describe, expect, test } from 'vitest';
 import { check, line } from '../../model/testing/order.ts';
-import { type Choice, firstChoice, placesOf, planned, preview, seatsOn, type SplitHow } from './split-model.ts';
+import { type Choice, firstChoice, placesOf, planned, preview, seatsOn, sofar, type SplitHow } from './split-model.ts';
 
 const on = (name: string, net: number): CheckLineView => ({
   lineId: id(name),
@@ -48,6 +48,15 @@ describe('a split is planned', () => {
     expect(choose('amounts', { amounts: [0] })).toBeNull();
     expect(totals('amounts', { amounts: [16] })).toBe('amounts');
   });
+});
+
+test('what is given out so far is shown on every check, to the unit', () => {
+  const given = (on: Choice['on']) => sofar({ ...firstChoice('lines'), ways: 3, on }, whole, lines);
+  expect(given({}).map(({ total }) => total)).toEqual([16, 0, 0]);
+  expect(given({ [id('tea')]: [2] }).map(({ total }) => total)).toEqual([11, 0, 5]);
+  expect(given({ [id('tea')]: [2] })[2]?.lines.map(({ lineId }) => lineId)).toEqual([id('tea')]);
+  expect(given({ [id('wine')]: [0, 1, 2] }).map(({ total }) => total)).toEqual([16, 0, 0]);
+  expect(given({ [id('soup')]: [1, 2] }).map(({ total }) => total)).toEqual([6, 5, 5]);
 });
 
 test('a line whose check was taken away again stays on the first', () => {

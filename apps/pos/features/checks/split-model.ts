@@ -82,6 +82,21 @@ export interface PreviewPart {
   readonly lines: readonly { readonly lineId: string; readonly partPpm: number; readonly net: number }[];
 }
 
+/**
+ * What each check would be if those that have nothing yet were none: so one sees, line by line, what one gives out.
+ * Without a line a check comes to nothing.
+ */
+export function sofar(choice: Choice, check: CheckView, lines: readonly LineView[]): PreviewPart[] {
+  const places = new Map(check.lines.map(({ lineId }) => [lineId, placesOf(choice, lineId)]));
+  const used = [...new Set([...places.values()].flat())].sort((a, b) => a - b);
+  const on = Object.fromEntries([...places].map(([id, at]) => [id, at.map((each) => used.indexOf(each))]));
+  const plan = planned({ ...choice, how: 'lines', ways: used.length, on }, check, lines);
+  const parts = plan && used.length > 1 ? preview(plan, check, lines) : null;
+  const whole = { total: check.total, lines: check.lines };
+  const made = Array.isArray(parts) ? parts : [whole];
+  return range(choice.ways).map((at) => made[used.indexOf(at)] ?? { total: 0, lines: [] });
+}
+
 /** What would come of a split, by the hub's own function; their totals sum to the check's. */
 export function preview(
   { split, ways }: Planned,

@@ -1,4 +1,5 @@
 import { useLocal } from '@comanda/kit/entry/venue.tsx';
+import { cx } from '@comanda/kit/ui/cx.ts';
 import { Money } from '@comanda/kit/ui/money.tsx';
 import type { CheckView, LineView } from '@comanda/shared/contracts/views/order.ts';
 import { useText } from '../../i18n/index.ts';
@@ -9,10 +10,12 @@ interface SplitPreviewProps {
   readonly parts: readonly PreviewPart[];
   readonly check: CheckView;
   readonly lines: readonly LineView[];
+  /** The check that a line is held over, from 0. */
+  readonly over: number | null;
 }
 
 /** What would come of a split; under it the sum, which is the check's total always. */
-export function SplitPreview({ parts, check, lines }: SplitPreviewProps) {
+export function SplitPreview({ parts, check, lines, over }: SplitPreviewProps) {
   const t = useText();
   const say = useLocal();
   const names = new Map(
@@ -24,9 +27,16 @@ export function SplitPreview({ parts, check, lines }: SplitPreviewProps) {
   };
   return (
     <section aria-label={t('split.preview')} className="grid gap-2">
-      <ol className="grid max-h-88 gap-2 overflow-y-auto">
+      <ol className="grid max-h-[min(22rem,calc(100dvh-27rem))] gap-2 overflow-y-auto">
         {parts.map((part, at) => (
-          <li key={at} className="rounded-md border border-line bg-surface px-3 py-2">
+          <li
+            key={at}
+            data-check={at}
+            className={cx(
+              'min-h-touch rounded-md border px-3 py-2',
+              at === over ? 'border-accent bg-accent-soft' : 'border-line bg-surface',
+            )}
+          >
             <p className="flex items-baseline justify-between gap-2">
               <span className="text-sm font-medium">{t('checks.number', { number: at + 1 })}</span>
               <Money minor={part.total} className="text-lg font-semibold" />
