@@ -12,14 +12,16 @@ export interface EncodeOptions {
   readonly graphics?: boolean;
   /** Of the code page; not given: as Epson numbers it. */
   readonly pageNumber?: number;
+  /** Not given: 203. */
+  readonly dpi?: 180 | 203;
   readonly cutter?: 'partial' | 'full' | 'none';
   readonly drawerPin?: '2' | '5';
   /** Calls whoever should take the paper. */
   readonly ring?: keyof typeof command.BUZZERS | null;
 }
 
-/** Dots of one QR module: 6 gives about 25 mm for a web address on 203 dpi paper. */
-const QR_DOTS = 6;
+/** Dots of one QR module: about 25 mm for a web address. */
+const QR_DOTS = { 180: 5, 203: 6 } as const;
 
 /** The bytes that make an ESC/POS printer print the document. Each piece of paper sets up the printer for itself. */
 export function encode(paper: Paper, options: EncodeOptions): Uint8Array {
@@ -42,13 +44,13 @@ function setUp({ letters, pageNumber }: EncodeOptions): number[] {
 type Bytes = readonly number[] | Uint8Array;
 
 function encodeLine(line: PaperLine, columns: number, options: EncodeOptions): Bytes[] {
-  const { letters, graphics = true, cutter = 'partial', drawerPin = '2' } = options;
+  const { letters, graphics = true, cutter = 'partial', drawerPin = '2', dpi = 203 } = options;
   switch (line.kind) {
     case 'text':
       if (graphics && !writable(line.text, letters)) return encodePicture(rasterOf(line, columns));
       return [textLook(line), encodeLetters(line.text, letters), command.LINE_FEED];
     case 'qr':
-      return [textLook(PLAIN_CENTRE), command.qrCode(line.data, QR_DOTS)];
+      return [textLook(PLAIN_CENTRE), command.qrCode(line.data, QR_DOTS[dpi])];
     case 'picture':
       return [textLook(PLAIN_CENTRE), command.raster(line.width / 8, line.height), Buffer.from(line.bits, 'base64')];
     case 'cut':

@@ -6,6 +6,7 @@ export const optionsFor = (printer: Printer, ring: boolean): EncodeOptions => ({
   letters: printer.letters,
   ...(printer.pageNumber !== undefined && { pageNumber: printer.pageNumber }),
   graphics: printer.graphics ?? true,
+  dpi: printer.dpi ?? 203,
   cutter: printer.cutter ?? 'partial',
   drawerPin: printer.drawerPin ?? '2',
   // Epson's own command; the others took over an older one.

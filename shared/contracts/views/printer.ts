@@ -45,6 +45,8 @@ export const Printer = z.object({
   connection: PrinterConnection.optional(),
   /** Characters a line in the printer's normal type: 48 on 80 mm paper, 32 on 58 mm. */
   columns: z.int().min(20).max(64),
+  /** Not given: 203. */
+  dpi: z.literal([180, 203]).optional(),
   letters: PrinterLetters,
   /** What its self-test prints beside that code page; not given: as Epson numbers it. */
   pageNumber: z.int().min(0).max(255).optional(),
