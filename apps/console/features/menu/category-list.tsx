@@ -41,7 +41,10 @@ export function CategoryList({ draft, selected, onSelect }: CategoryListProps) {
     setEditing(category.id);
   };
   return (
-    <nav aria-label={t('editor.categories')} className="grid content-start gap-1">
+    <nav
+      aria-label={t('editor.categories')}
+      className="grid content-start gap-1 max-lg:max-h-72 max-lg:overflow-y-auto max-lg:border-b max-lg:border-line max-lg:pb-2"
+    >
       <button type="button" aria-pressed={selected === null} className={LOOK} onClick={() => onSelect(null)}>
         <span className="min-w-0 flex-1 font-medium">{t('editor.all')}</span>
         <Count value={items.length} />

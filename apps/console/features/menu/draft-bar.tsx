@@ -19,7 +19,7 @@ export function DraftBar({ draft }: { readonly draft: MenuDraft }) {
   const things = [...content.categories, ...content.groups, ...content.items];
   const names = conflicts.slice(0, NAMED).map((id) => say(things.find((each) => each.id === id)?.name ?? {}));
   return (
-    <div className="sticky bottom-0 z-10 grid gap-3 rounded-t-lg border border-line bg-surface p-3 shadow-over">
+    <div className="grid gap-3 border-t-2 border-line bg-surface p-3">
       {conflicts.length > 0 && (
         <div role="alert" className="flex flex-wrap items-center gap-3 rounded-md bg-warn-soft p-3 text-warn-ink">
           <TriangleAlert aria-hidden className="size-6 shrink-0" />

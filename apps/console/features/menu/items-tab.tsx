@@ -4,6 +4,7 @@ import { Button } from '@comanda/kit/ui/button.tsx';
 import { Empty } from '@comanda/kit/ui/notes.tsx';
 import { SearchField } from '@comanda/kit/ui/search-field.tsx';
 import { Select } from '@comanda/kit/ui/select.tsx';
+import type { MenuItem } from '@comanda/shared/contracts/views/menu.ts';
 import { ListChecks, Plus, X } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useText } from '../../i18n/index.ts';
@@ -39,7 +40,10 @@ export function ItemsTab({ draft }: { readonly draft: MenuDraft }) {
   const opened = content.items.find(({ id }) => id === open);
   if (opened) return <ItemPage item={opened} draft={draft} onBack={() => setOpen(null)} onOpen={setOpen} />;
 
-  const shown = shownItems(content.items, { categoryId, search, show }, { changed, problems: problemOf, restrictions });
+  const places = new Map(content.categories.map(({ id, position }) => [id, position]));
+  const placeOf = ({ categoryId: id }: MenuItem): number => places.get(id) ?? 0;
+  const inOrder = content.items.toSorted((a, b) => placeOf(a) - placeOf(b) || a.position - b.position);
+  const shown = shownItems(inOrder, { categoryId, search, show }, { changed, problems: problemOf, restrictions });
   const asked = content.items.find(({ id }) => id === asking);
   const add = (): void => {
     const category = categoryId ?? content.categories.find(({ archived }) => !archived)?.id;

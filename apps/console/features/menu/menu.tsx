@@ -19,25 +19,27 @@ export function Menu() {
   const { draft, problem, refetch } = useMenuDraft();
   const [tab, setTab] = useState<(typeof TABS)[number]>('items');
   return (
-    <Tabs
-      label={t('editor.tabs')}
-      tabs={TABS.map((id) => ({ id, label: t(`editor.tab.${id}`) }))}
-      selected={tab}
-      onSelect={setTab}
-    >
-      <div className="grid gap-4 p-4">
-        {problem && !draft && (
-          <ErrorNote title={t('problem')} onRetry={refetch}>
-            {words(problem)}
-          </ErrorNote>
-        )}
-        {!draft && !problem && <Loading />}
-        {draft && tab === 'items' && <ItemsTab draft={draft} />}
-        {draft && tab === 'groups' && <GroupsTab draft={draft} />}
-        {draft && tab === 'versions' && <VersionsTab revision={draft.revision} />}
-        {tab === 'file' && <FileTab />}
-        {draft && tab !== 'file' && <DraftBar draft={draft} />}
-      </div>
-    </Tabs>
+    <div className="grid h-full grid-rows-[minmax(0,1fr)_auto]">
+      <Tabs
+        label={t('editor.tabs')}
+        tabs={TABS.map((id) => ({ id, label: t(`editor.tab.${id}`) }))}
+        selected={tab}
+        onSelect={setTab}
+      >
+        <div className="grid gap-4 p-4">
+          {problem && !draft && (
+            <ErrorNote title={t('problem')} onRetry={refetch}>
+              {words(problem)}
+            </ErrorNote>
+          )}
+          {!draft && !problem && <Loading />}
+          {draft && tab === 'items' && <ItemsTab draft={draft} />}
+          {draft && tab === 'groups' && <GroupsTab draft={draft} />}
+          {draft && tab === 'versions' && <VersionsTab revision={draft.revision} />}
+          {tab === 'file' && <FileTab />}
+        </div>
+      </Tabs>
+      {draft && <DraftBar draft={draft} />}
+    </div>
   );
 }
