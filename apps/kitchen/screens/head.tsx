@@ -6,6 +6,7 @@ import { ConnectionBadge } from '@comanda/kit/ui/connection-badge.tsx';
 import { cx } from '@comanda/kit/ui/cx.ts';
 import { IconButton } from '@comanda/kit/ui/icon-button.tsx';
 import type { Station } from '@comanda/shared/contracts/views/venue.ts';
+import { type KitchenSettings, ORDER_TYPES } from './settings.ts';
 import { History, Settings, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useText } from '../i18n/index.ts';
@@ -15,13 +16,15 @@ interface HeadProps {
   readonly connection: Connection;
   /** What is shown is old; since when, where it was ever right. */
   readonly old: { readonly since: number | null } | null;
+  /** Kinds of order that the screen shows. */
+  readonly types: KitchenSettings['types'];
   readonly pages: ReactNode;
   readonly onRecall: () => void;
   readonly onSettings: () => void;
 }
 
 /** The strip over the tickets. With the hub away it says so in place of what stands there, and moves nothing. */
-export function Head({ station, connection, old, pages, onRecall, onSettings }: HeadProps) {
+export function Head({ station, connection, old, types, pages, onRecall, onSettings }: HeadProps) {
   const t = useText();
   const local = useLocal();
   return (
@@ -32,6 +35,7 @@ export function Head({ station, connection, old, pages, onRecall, onSettings }: 
       )}
     >
       <h1 className="shrink-0 text-xl font-bold">{local(station.name)}</h1>
+      <Only types={types} />
       {pages}
       {old ? <OldWords since={old.since} waiting={connection.waiting} /> : <span className="flex-1" />}
       {/* It grows into the free space beside it. */}
@@ -41,6 +45,18 @@ export function Head({ station, connection, old, pages, onRecall, onSettings }: 
       </Button>
       <IconButton icon={Settings} label={t('settings')} onClick={onSettings} />
     </header>
+  );
+}
+
+/** Where not every kind of order is shown here, that is always in view: nobody wonders where a ticket is. */
+function Only({ types }: Pick<HeadProps, 'types'>) {
+  const t = useText();
+  const shown = ORDER_TYPES.filter((type) => types[type]);
+  if (shown.length === ORDER_TYPES.length) return null;
+  return (
+    <b className="shrink-0 rounded-md border-2 border-current px-2 py-0.5 text-base">
+      {t('only', { types: shown.map((type) => t(`type.${type}`)).join(', ') })}
+    </b>
   );
 }
 

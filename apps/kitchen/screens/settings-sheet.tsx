@@ -11,7 +11,7 @@ import { dueMinutes } from '../features/tickets/lateness.ts';
 import { allowSounds, play } from '../features/sounds/tones.ts';
 import { useText } from '../i18n/index.ts';
 import { KeysSection } from './keys-section.tsx';
-import { DUE_MINUTES, type KitchenSettings } from './settings.ts';
+import { DUE_MINUTES, type KitchenSettings, ORDER_TYPES } from './settings.ts';
 
 interface SheetProps {
   readonly station: Station;
@@ -20,11 +20,9 @@ interface SheetProps {
   readonly onClose: () => void;
 }
 
-const ORDER_TYPES = ['dine_in', 'takeaway', 'delivery'] as const;
-
 export function SettingsSheet({ station, settings, onChange, onClose }: SheetProps) {
   const t = useText();
-  const { sounds } = settings;
+  const { sounds, types } = settings;
   const due = dueMinutes(settings.due, station.dueMinutes);
   const setDue = (type: (typeof ORDER_TYPES)[number], minutes: number): void =>
     onChange({ due: { ...settings.due, [type]: Math.min(DUE_MINUTES.most, Math.max(DUE_MINUTES.least, minutes)) } });
@@ -69,6 +67,21 @@ export function SettingsSheet({ station, settings, onChange, onClose }: SheetPro
           >
             {t('testTone')}
           </Button>
+        </section>
+        <section className="grid gap-1">
+          <h3 className="text-base font-semibold">{t('typesTitle')}</h3>
+          <p className="text-sm text-muted">{t('typesHint')}</p>
+          {ORDER_TYPES.map((type) => (
+            <Switch
+              key={type}
+              label={t(`type.${type}`)}
+              on={types[type]}
+              onChange={(on) => {
+                const next = { ...types, [type]: on };
+                if (Object.values(next).includes(true)) onChange({ types: next });
+              }}
+            />
+          ))}
         </section>
         <section className="grid gap-1">
           <h3 className="text-base font-semibold">{t('dueTitle')}</h3>

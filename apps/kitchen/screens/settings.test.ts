@@ -7,6 +7,7 @@ test('what was kept comes back', () => {
     columns: 5,
     size: 'large',
     sounds: { new: false, rush: true, changed: false, void: true, late: false },
+    types: { dine_in: false, takeaway: true, delivery: true },
     due: { dine_in: 20, takeaway: 8 },
     bar: 'scroll',
     keys: { ...USUAL_KEYS, press: 'b', recall: '9' },
@@ -29,6 +30,10 @@ test('one setting that makes no sense leaves the others', () => {
   expect(kept.columns).toBe(3);
   expect(kept.due).toEqual({ takeaway: 7 });
   expect(kept.sounds).toEqual({ ...USUAL.sounds, late: false });
+});
+
+test('a screen never shows no kind of order at all', () => {
+  expect(readSettings('{"types":{"dine_in":false,"takeaway":false,"delivery":false}}').types).toEqual(USUAL.types);
 });
 
 test('two actions never share a key', () => {

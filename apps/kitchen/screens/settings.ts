@@ -1,4 +1,5 @@
 import { recall, remember } from '@comanda/kit/i18n/memory.ts';
+import type { OrderType } from '@comanda/shared/contracts/common.ts';
 import { useState } from 'react';
 import type { Sound } from '../features/sounds/alerts.ts';
 import type { Due } from '../features/tickets/lateness.ts';
@@ -9,12 +10,15 @@ export interface KitchenSettings {
   readonly columns: 3 | 4 | 5;
   readonly size: 'small' | 'normal' | 'large';
   readonly sounds: Readonly<Record<Sound, boolean>>;
+  /** Kinds of order that this screen shows; at least one. */
+  readonly types: Readonly<Record<OrderType, boolean>>;
   /** Only what is otherwise here than at the station. */
   readonly due: Partial<Due>;
   readonly bar: BarMode;
   readonly keys: BarKeys;
 }
 
+export const ORDER_TYPES = ['dine_in', 'takeaway', 'delivery'] as const satisfies readonly OrderType[];
 export const ROWS = 2;
 export const TEXT_SCALE = { small: 0.8, normal: 1, large: 1.2 } as const;
 export const DUE_MINUTES = { least: 1, most: 90 } as const;
@@ -25,6 +29,7 @@ export const USUAL: KitchenSettings = {
   columns: 4,
   size: 'normal',
   sounds: { new: true, rush: true, changed: true, void: true, late: true },
+  types: { dine_in: true, takeaway: true, delivery: true },
   due: {},
   bar: 'numbers',
   keys: USUAL_KEYS,
@@ -50,6 +55,12 @@ function saneDue(own: unknown): Partial<Due> {
   return Object.fromEntries(entries.filter(([, minutes]) => minutes !== undefined));
 }
 
+/** A screen that shows nothing at all was not meant. */
+function saneTypes(own: unknown): KitchenSettings['types'] {
+  const types = sane(own, USUAL.types, (value) => typeof value === 'boolean');
+  return Object.values(types).includes(true) ? types : USUAL.types;
+}
+
 /** Each action has a key of its own, or the usual ones hold. */
 function saneKeys(own: unknown): BarKeys {
   const keys = sane(own, USUAL_KEYS, (value) => typeof value === 'string' && value !== '' && value.length <= 20);
@@ -69,6 +80,7 @@ export function readSettings(kept: string | null): KitchenSettings {
     columns: own['columns'] === 3 || own['columns'] === 5 ? own['columns'] : USUAL.columns,
     size: own['size'] === 'small' || own['size'] === 'large' ? own['size'] : USUAL.size,
     sounds: sane(own['sounds'], USUAL.sounds, (value) => typeof value === 'boolean'),
+    types: saneTypes(own['types']),
     due: saneDue(own['due']),
     bar: BAR_MODES.find((mode) => mode === own['bar']) ?? USUAL.bar,
     keys: saneKeys(own['keys']),

@@ -34,6 +34,7 @@ export function Station({ station }: { readonly station: StationShape }) {
   const { wall, slots, chosen, toPage, bumpSlot } = useWall({
     ids,
     rushed: work.rushed,
+    behind: work.behind,
     columns: settings.columns,
     rows: ROWS,
     mode: settings.bar,
@@ -84,6 +85,7 @@ export function Station({ station }: { readonly station: StationShape }) {
         station={station}
         connection={connection}
         old={old ? { since: work.oldSince } : null}
+        types={settings.types}
         pages={<Pages wall={wall} numberOf={work.numberOf} onPage={toPage} />}
         onRecall={() => setSheet({ kind: 'recall' })}
         onSettings={() => setSheet({ kind: 'settings' })}

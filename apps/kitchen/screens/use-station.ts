@@ -28,7 +28,11 @@ export function useStation(station: Station, settings: KitchenSettings) {
   const { marks, see } = useMarks(station.id, list, followed.state === 'live');
   const expo = station.kind === 'expo';
 
-  const tickets = useMemo(() => withIntents(list, intents), [list, intents]);
+  const { types } = settings;
+  const tickets = useMemo(
+    () => withIntents(list, intents).filter(({ orderType }) => types[orderType]),
+    [list, intents, types],
+  );
   const openNow = useMemo(() => tickets.filter(({ state }) => state === 'open'), [tickets]);
   const { shown, coming } = useInTime(expo ? NOTHING : openNow);
   // Expo puts whole orders together: it sees what is begun later too.
@@ -38,13 +42,13 @@ export function useStation(station: Station, settings: KitchenSettings) {
     return ordersOf(expo ? tickets : NOTHING, new Set(unattended));
   }, [expo, tickets, stations]);
   const ids = useMemo(() => (expo ? orders : open).map(({ id }) => id), [expo, orders, open]);
-  const rushed = useMemo(
-    () =>
-      expo
-        ? orders.flatMap(({ id, parts }) => (parts.some(({ rush }) => rush) ? [id] : []))
-        : open.flatMap(({ id, rush }) => (rush ? [id] : [])),
-    [expo, orders, open],
-  );
+  const [rushed, behind] = useMemo(() => {
+    const those = (holds: (ticket: Ticket) => boolean): string[] =>
+      (expo ? orders : open.map((ticket) => ({ id: ticket.id, parts: [ticket] })))
+        .filter(({ parts }) => parts.some(holds))
+        .map(({ id }) => id);
+    return [those(({ rush }) => rush), those(({ keptBack }) => keptBack)];
+  }, [expo, orders, open]);
   const ticketOf = useMemo(() => new Map(open.map((ticket) => [ticket.id, ticket])), [open]);
   const orderOf = useMemo(() => new Map(orders.map((order) => [order.id, order])), [orders]);
   useDrawn(expo ? NOTHING : open);
@@ -88,6 +92,7 @@ export function useStation(station: Station, settings: KitchenSettings) {
     pending,
     ids,
     rushed,
+    behind,
     ticketOf,
     orderOf,
     marks,

@@ -45,6 +45,7 @@ const MOVES_TICKETS: ReadonlySet<string> = new Set([
   'order.moved.v1',
   'order.covers_changed.v1',
   'order.rush_changed.v1',
+  'order.kept_back.v1',
   'orders.merged.v1',
   'orders.unmerged.v1',
 ]);

@@ -48,6 +48,7 @@ interface OrderRow {
   readonly table_id: string | null;
   readonly covers: number;
   readonly rush: number;
+  readonly kept_back: number;
 }
 
 function linesOf(store: Store, ticket: TicketRow): Line[] {
@@ -116,7 +117,7 @@ export const toTicket = (store: Store, row: TicketRow): Ticket => ({
 
 export function toPaperTicket(store: Store, row: TicketRow): PaperTicket {
   const order = store.get<OrderRow>(
-    'select number, type, channel, table_id, covers, rush from orders where id = ?',
+    'select number, type, channel, table_id, covers, rush, kept_back from orders where id = ?',
     row.order_id,
   );
   if (!order) throw new Error(`ticket ${row.id} has no order`);
@@ -130,6 +131,7 @@ export function toPaperTicket(store: Store, row: TicketRow): PaperTicket {
     table: placeName(store, row.order_id, order.table_id),
     covers: order.covers,
     rush: order.rush === 1,
+    keptBack: order.kept_back === 1,
     state: row.open === 1 ? 'open' : 'bumped',
     sentAt: row.sent_at,
     orderedAt: row.ordered_at,

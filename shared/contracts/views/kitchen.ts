@@ -49,6 +49,8 @@ export const TicketView = z.object({
   covers: z.int(),
   /** It jumps the queue. */
   rush: z.boolean(),
+  /** Staff keep it back: it goes behind those that wait. */
+  keptBack: z.boolean(),
   state: z.enum(['open', 'bumped']),
   sentAt: Instant,
   /** Since when the guests wait: the send, or, of a course that was held, their order's first one. */

@@ -28,6 +28,7 @@ const ticket = (id: string, lines: readonly Line[], orderId = `order of ${id}`):
   table: '7',
   covers: 2,
   rush: false,
+  keptBack: false,
   state: 'open',
   sentAt: 0,
   orderedAt: 0,

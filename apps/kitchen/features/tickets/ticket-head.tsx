@@ -2,7 +2,7 @@ import { useFormats } from '@comanda/kit/i18n/venue-format.tsx';
 import { cx } from '@comanda/kit/ui/cx.ts';
 import { minutesAndSeconds } from '@comanda/kit/ui/logic/ticker.ts';
 import { useNow } from '@comanda/kit/ui/ticker.tsx';
-import { Armchair, Bike, PackageCheck, ShoppingBag, Zap } from 'lucide-react';
+import { Armchair, Bike, PackageCheck, ShoppingBag, Timer, Zap } from 'lucide-react';
 import { useText } from '../../i18n/index.ts';
 import { deadlineOf, isNew, latenessOf, overdue } from './lateness.ts';
 import { startedAt, type Ticket } from './ticket.ts';
@@ -16,7 +16,10 @@ const LOOK = {
 } as const;
 
 interface HeadProps {
-  readonly ticket: Pick<Ticket, 'number' | 'orderType' | 'table' | 'orderedAt' | 'firedAt' | 'showAt' | 'rush'>;
+  readonly ticket: Pick<
+    Ticket,
+    'number' | 'orderType' | 'table' | 'orderedAt' | 'firedAt' | 'showAt' | 'rush' | 'keptBack'
+  >;
   /** Minutes until it is due, where nothing was promised. */
   readonly due: number;
   /** What the guest was told; ms UTC, null: nothing. */
@@ -68,6 +71,12 @@ export function TicketHead({ ticket, due, promisedAt, ready = false, action, onP
             <span className="inline-flex shrink-0 items-center gap-1 rounded-sm bg-surface px-1.5 font-bold text-text">
               <Zap aria-hidden className="size-[1.1em] shrink-0" />
               {t('rush')}
+            </span>
+          )}
+          {ticket.keptBack && (
+            <span className="inline-flex shrink-0 items-center gap-1 rounded-sm bg-surface px-1.5 font-bold text-text">
+              <Timer aria-hidden className="size-[1.1em] shrink-0" />
+              {t('keptBack')}
             </span>
           )}
         </span>

@@ -55,6 +55,14 @@ describe('slots', () => {
     expect(after(full, { kind: 'size', size: 3 })).toBe(full);
   });
 
+  test('what is kept back waits behind the others, stays where it has a slot, and comes back into its turn', () => {
+    const kept = after(full, { kind: 'tickets', ids: ids('abcdef'), behind: ['a', 'd'] });
+    expect(inView(kept)).toEqual(['a', 'b', 'c']);
+    expect(waiting(kept)).toEqual(['e', 'f', 'd']);
+    expect(inView(after(kept, { kind: 'tickets', ids: ids('acdef'), behind: ['a', 'd'] }))).toEqual(['a', 'e', 'c']);
+    expect(waiting(after(kept, tickets(...ids('abcdef'))))).toEqual(['d', 'e', 'f']);
+  });
+
   test('a rush has the next free slot; nobody who has one is moved for it', () => {
     const rushed = after(full, { kind: 'tickets', ids: ids('abcdef'), rushed: ['f'] });
     expect(inView(rushed)).toEqual(['a', 'b', 'c']);

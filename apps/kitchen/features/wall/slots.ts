@@ -16,11 +16,18 @@ export interface Wall {
   readonly left: readonly { readonly id: string; readonly slot: number }[];
   /** Those that go before the others that wait: the next free slot is theirs. */
   readonly rushed: ReadonlySet<string>;
+  /** Those that go behind the others that wait. */
+  readonly behind: ReadonlySet<string>;
 }
 
 export type WallChange =
   /** All that is open now, oldest first. */
-  | { readonly kind: 'tickets'; readonly ids: readonly string[]; readonly rushed?: readonly string[] }
+  | {
+      readonly kind: 'tickets';
+      readonly ids: readonly string[];
+      readonly rushed?: readonly string[];
+      readonly behind?: readonly string[];
+    }
   | { readonly kind: 'page'; readonly page: number }
   | { readonly kind: 'size'; readonly size: number };
 
@@ -32,7 +39,11 @@ export const emptyWall = (size: number): Wall => ({
   page: 0,
   left: [],
   rushed: new Set(),
+  behind: new Set(),
 });
+
+const isSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === b.size && [...a].every((id) => b.has(id));
 
 const taken = (slots: readonly Slot[]): string[] => slots.filter((id): id is string => id !== null);
 
@@ -46,7 +57,8 @@ function settled(wall: Wall): Wall {
     return wall.page < pages ? { ...wall, later } : settled({ ...wall, later, page: pages - 1 });
   }
   const all = taken(wall.later);
-  const waiting = [...all.filter((id) => wall.rushed.has(id)), ...all.filter((id) => !wall.rushed.has(id))];
+  const rank = (id: string): number => (wall.rushed.has(id) ? 0 : wall.behind.has(id) ? 2 : 1);
+  const waiting = all.toSorted((a, b) => rank(a) - rank(b));
   const front = wall.front.map((id) => id ?? waiting.shift() ?? null);
   return { ...wall, front, later: waiting };
 }
@@ -81,8 +93,13 @@ export function wallReducer(wall: Wall, change: WallChange): Wall {
       const here = new Set([...taken(wall.front), ...taken(wall.later)]);
       const rushed = new Set(change.rushed);
       const same = here.size === change.ids.length && change.ids.every((id) => here.has(id));
-      const asRushed = rushed.size === wall.rushed.size && [...rushed].every((id) => wall.rushed.has(id));
-      return same && asRushed ? wall : withTickets({ ...wall, rushed }, change.ids);
+      const behind = new Set(change.behind);
+      const sameBehind = isSame(behind, wall.behind);
+      if (same && sameBehind && isSame(rushed, wall.rushed)) return wall;
+      // Back in its turn: those that wait stand as they came. In view nothing moves.
+      const stands = sameBehind || wall.page > 0;
+      const later = stands ? wall.later : change.ids.filter((id) => wall.later.includes(id));
+      return withTickets({ ...wall, rushed, behind, later }, change.ids);
     }
     case 'page':
       return settled({ ...wall, page: Math.max(0, change.page) });
@@ -90,7 +107,7 @@ export function wallReducer(wall: Wall, change: WallChange): Wall {
       if (change.size === wall.front.length) return wall;
       // Asked for by the cook: laid out anew, in the order in which they stand.
       const all = [...taken(wall.front), ...taken(wall.later)];
-      return settled({ ...emptyWall(change.size), rushed: wall.rushed, later: all });
+      return settled({ ...emptyWall(change.size), rushed: wall.rushed, behind: wall.behind, later: all });
     }
   }
 }

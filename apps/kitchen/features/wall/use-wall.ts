@@ -10,6 +10,8 @@ interface WallOptions {
   readonly ids: readonly string[];
   /** Those that are a rush. */
   readonly rushed: readonly string[];
+  /** Those that staff keep back. */
+  readonly behind: readonly string[];
   readonly columns: number;
   readonly rows: number;
   readonly mode: BarMode;
@@ -41,14 +43,14 @@ export interface WallState {
 }
 
 export function useWall(options: WallOptions): WallState {
-  const { ids, rushed, columns, rows, mode, keys, listening, onBump } = options;
+  const { ids, rushed, behind, columns, rows, mode, keys, listening, onBump } = options;
   const size = columns * rows;
   const [wall, change] = useReducer(wallReducer, size, emptyWall);
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const last = useRef({ slot: -1, id: '', at: -ECHO_MS });
   // Before the page is painted: no frame shows a ticket that has left, or lacks one that has come.
   useLayoutEffect(() => change({ kind: 'size', size }), [size]);
-  useLayoutEffect(() => change({ kind: 'tickets', ids, rushed }), [ids, rushed]);
+  useLayoutEffect(() => change({ kind: 'tickets', ids, rushed, behind }), [ids, rushed, behind]);
   const slots = inView(wall);
 
   const press = useRef((_slot: number): void => {});

@@ -199,12 +199,16 @@ describe('an order', () => {
     const station = must(house.store.get<{ station: string }>('select station from tickets'), 'a ticket').station;
     const shown = async () => {
       const found = await house.ask(routes.stationTickets, { caller, params: { station } });
-      return found.ok && found.value.tickets[0]?.rush;
+      const ticket = found.ok ? found.value.tickets[0] : undefined;
+      return [ticket?.rush, ticket?.keptBack];
     };
-    expect(await shown()).toBe(true);
+    expect(await shown()).toEqual([true, false]);
     await rush(false);
-    expect(await shown()).toBe(false);
+    expect(await shown()).toEqual([false, false]);
     expect(house.types().filter((type) => type === 'order.rush_changed.v1')).toHaveLength(2);
+    const body = { kept: true, reason: 'Is collected at eight' };
+    await house.ask(routes.keepBack, { caller, params: { orderId }, body });
+    expect(await shown()).toEqual([false, true]);
   });
 
   it('goes ahead of the others or behind them, each for a reason of its own, and never both', async () => {
