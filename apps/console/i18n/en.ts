@@ -5,6 +5,7 @@ import { enKitchen } from './en-kitchen.ts';
 import { enMenu } from './en-menu.ts';
 import { enNotices } from './en-notices.ts';
 import { enPapers } from './en-papers.ts';
+import { enPrinters } from './en-printers.ts';
 import { enPayments } from './en-payments.ts';
 import { enQueue } from './en-queue.ts';
 
@@ -15,6 +16,7 @@ export const en = {
   notices: enNotices,
   queue: enQueue,
   papers: enPapers,
+  printing: enPrinters,
   payments: enPayments,
   title: 'Console',
   page: {

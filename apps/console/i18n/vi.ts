@@ -7,6 +7,7 @@ import { viKitchen } from './vi-kitchen.ts';
 import { viMenu } from './vi-menu.ts';
 import { viNotices } from './vi-notices.ts';
 import { viPapers } from './vi-papers.ts';
+import { viPrinters } from './vi-printers.ts';
 import { viPayments } from './vi-payments.ts';
 import { viQueue } from './vi-queue.ts';
 
@@ -17,6 +18,7 @@ export const vi: SameTexts<typeof en> = {
   notices: viNotices,
   queue: viQueue,
   papers: viPapers,
+  printing: viPrinters,
   payments: viPayments,
   title: 'Bảng điều khiển',
   page: {

@@ -23,16 +23,16 @@ const ANSWER_MS = 800;
 export async function scan({ hosts, port, timer, signal, onFound, onAsked }: ScanParts): Promise<void> {
   const asking: Promise<void>[] = [];
   let asked = 0;
+  const ask = async (host: string): Promise<void> => {
+    const there = await listens(host, port, timer, signal);
+    if (signal.aborted) return;
+    if (there) onFound(host);
+    asked += 1;
+    onAsked(asked);
+  };
   for (const host of hosts) {
     if (signal.aborted) break;
-    asking.push(
-      listens(host, port, timer, signal).then((there) => {
-        if (signal.aborted) return;
-        if (there) onFound(host);
-        asked += 1;
-        onAsked(asked);
-      }),
-    );
+    asking.push(ask(host));
     await new Promise<void>((resolve) => {
       timer(EVERY_MS, resolve);
     });

@@ -8,6 +8,7 @@ import { useText } from '../../i18n/index.ts';
 const PROFILES = ['epson', 'star', 'bixolon', 'xprinter', 'other'] as const;
 const LETTERS = ['wpc1258', 'wpc1252', 'cp437', 'cp858', 'cp852', 'cp866'] as const;
 const CUTTERS = ['partial', 'full', 'none'] as const;
+const DENSITIES = ['203', '180'] as const;
 const LAST_PAGE = 255;
 
 const NAMES = { epson: 'Epson', bixolon: 'Bixolon', xprinter: 'Xprinter' } as const;
@@ -20,6 +21,7 @@ export interface Hardware {
   readonly letters: Printer['letters'];
   /** As it is typed. */
   readonly page: string;
+  readonly dpi: (typeof DENSITIES)[number];
   readonly cutter: (typeof CUTTERS)[number];
   readonly drawerPin: '2' | '5';
   readonly buzzer: boolean;
@@ -30,6 +32,7 @@ export const hardwareOf = (printer: Printer | null): Hardware => ({
   profile: printer?.profile ?? 'epson',
   letters: printer?.letters ?? 'wpc1258',
   page: printer?.pageNumber === undefined ? '' : String(printer.pageNumber),
+  dpi: printer?.dpi === 180 ? '180' : '203',
   cutter: printer?.cutter ?? 'partial',
   drawerPin: printer?.drawerPin ?? '2',
   buzzer: printer?.buzzer ?? false,
@@ -40,8 +43,9 @@ export const badPage = ({ page }: Hardware): boolean =>
   page.trim() !== '' && !(/^\d{1,3}$/.test(page.trim()) && Number(page) <= LAST_PAGE);
 
 /** As the hub keeps it: an empty number is none. */
-export const hardwareBody = ({ page, ...rest }: Hardware) => ({
+export const hardwareBody = ({ page, dpi, ...rest }: Hardware) => ({
   ...rest,
+  dpi: dpi === '180' ? (180 as const) : (203 as const),
   ...(page.trim() !== '' && { pageNumber: Number(page) }),
 });
 
@@ -81,6 +85,13 @@ export function HardwareFields({ hardware, onChange }: HardwareFieldsProps) {
           onChange={(page) => onChange({ page })}
         />
       </div>
+      <Select
+        label={t('printing.dpi')}
+        hint={t('printing.dpiHint')}
+        value={hardware.dpi}
+        onChange={(dpi) => onChange({ dpi })}
+        options={DENSITIES.map((id) => ({ id, label: id }))}
+      />
       <Segmented
         labelShown
         label={t('papers.hardware.cutter')}

@@ -6,28 +6,36 @@ import { Select } from '@comanda/kit/ui/select.tsx';
 import { Switch } from '@comanda/kit/ui/switch.tsx';
 import { TextField } from '@comanda/kit/ui/text-field.tsx';
 import { toast } from '@comanda/kit/ui/toasts.ts';
+import type { PrinterPlaces } from '@comanda/shared/contracts/views/printer-search.ts';
 import type { Printer } from '@comanda/shared/contracts/views/venue.ts';
 import { useState } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { EditDialog } from '../../model/edit-dialog.tsx';
 import { useSave } from '../../model/use-save.ts';
-import { badPage, hardwareBody, HardwareFields, hardwareOf } from './hardware.tsx';
+import { ConnectionFields } from './connection-fields.tsx';
+import type { Preset } from './find-dialog.tsx';
+import { badPage, type Hardware, hardwareBody, HardwareFields, hardwareOf } from './hardware.tsx';
 
-const FIELDS = ['name', 'host', 'port', 'fallbackId'];
+const FIELDS = ['name', 'host', 'port', 'connection', 'fallbackId'];
 /** Where receipt printers listen, all makers. */
 const USUAL_PORT = 9_100;
 /** The hub's own machine, where a demo venue's virtual printers stand. */
 const HERE = '127.0.0.1';
 const LAST_PORT = 65_535;
+/** Letters a line on paper of 80 and 58 mm: twelve dots each. */
+const COLUMNS = { '203': ['48', '32'], '180': ['42', '30'] } as const;
 
 interface PrinterDialogProps {
   /** Null: a new one. */
   readonly printer: Printer | null;
   readonly others: readonly Printer[];
+  /** What is known of a new one. */
+  readonly preset: Preset;
+  readonly places: PrinterPlaces | undefined;
   readonly onClose: () => void;
 }
 
-export function PrinterDialog({ printer, others, onClose }: PrinterDialogProps) {
+export function PrinterDialog({ printer, others, preset, places, onClose }: PrinterDialogProps) {
   const t = useText();
   const say = useLocal();
   const client = useHub();
@@ -36,9 +44,12 @@ export function PrinterDialog({ printer, others, onClose }: PrinterDialogProps) 
   const stationSave = useSave(routes.saveStation);
   const [id] = useState(() => printer?.id ?? client.newId());
   const [first] = useState(() => ({
-    name: printer?.name ?? '',
-    host: printer?.host ?? (demo ? HERE : ''),
-    port: String(printer?.port ?? (demo ? Math.max(USUAL_PORT, ...others.map(({ port }) => port)) + 1 : USUAL_PORT)),
+    name: printer?.name ?? preset.name ?? '',
+    connection: printer ? printer.connection : preset.connection,
+    host: printer?.host || (preset.host ?? (demo ? HERE : '')),
+    port: String(
+      printer?.port || preset.port || (demo ? Math.max(USUAL_PORT, ...others.map(({ port }) => port)) + 1 : USUAL_PORT),
+    ),
     columns: String(printer?.columns ?? 48),
     fallbackId: printer?.fallbackId ?? '',
     receipts: printer?.receipts ?? false,
@@ -48,17 +59,23 @@ export function PrinterDialog({ printer, others, onClose }: PrinterDialogProps) 
   const [firstHardware] = useState(() => hardwareOf(printer));
   const [hardware, setHardware] = useState(firstHardware);
   const set = (change: Partial<typeof form>): void => setForm((before) => ({ ...before, ...change }));
+  const setOver = (over: Partial<Hardware>): void => {
+    setHardware((before) => ({ ...before, ...over }));
+    // Paper keeps its width, whatever the dots on it.
+    const at = over.dpi === undefined ? -1 : COLUMNS[hardware.dpi].findIndex((each) => each === form.columns);
+    const columns = over.dpi === undefined ? undefined : COLUMNS[over.dpi][at];
+    if (columns !== undefined) set({ columns });
+  };
   const dirty = JSON.stringify([form, hardware]) !== JSON.stringify([first, firstHardware]);
   const port = /^\d{1,5}$/.test(form.port.trim()) ? Number(form.port) : 0;
-  const badPort = port < 1 || port > LAST_PORT;
+  const badPort = form.connection === undefined && (port < 1 || port > LAST_PORT);
   const submit = async (): Promise<void> => {
     if (badPort || badPage(hardware)) return;
     const outcome = await save.run({
       body: {
         id,
         name: form.name.trim(),
-        host: form.host.trim(),
-        port,
+        ...(form.connection ? { host: '', port: 0, connection: form.connection } : { host: form.host.trim(), port }),
         columns: Number(form.columns),
         ...hardwareBody(hardware),
         fallbackId: form.fallbackId === '' ? null : form.fallbackId,
@@ -85,7 +102,8 @@ export function PrinterDialog({ printer, others, onClose }: PrinterDialogProps) 
     });
     onClose();
   };
-  const widths = [...new Set(['48', '32', form.columns])];
+  const [wide, narrow] = COLUMNS[hardware.dpi];
+  const widths = [...new Set([wide, narrow, form.columns])];
   return (
     <EditDialog
       title={printer ? printer.name : t('house.printers.add')}
@@ -105,27 +123,35 @@ export function PrinterDialog({ printer, others, onClose }: PrinterDialogProps) 
         error={save.errorAt('name')}
         onChange={(name) => set({ name })}
       />
-      <div className="grid grid-cols-[minmax(0,1fr)_9rem] gap-3">
-        <TextField
-          label={t('house.printers.host')}
-          hint={t(demo ? 'house.printers.demoHint' : 'house.printers.hostHint')}
-          value={form.host}
-          required
-          maxLength={253}
-          inputMode="url"
-          autoCapitalize="none"
-          spellCheck={false}
-          error={save.errorAt('host')}
-          onChange={(host) => set({ host })}
-        />
-        <TextField
-          label={t('house.printers.port')}
-          value={form.port}
-          inputMode="numeric"
-          error={badPort ? t('house.printers.badPort') : save.errorAt('port')}
-          onChange={(next) => set({ port: next })}
-        />
-      </div>
+      <ConnectionFields
+        connection={form.connection}
+        places={places}
+        error={form.connection && (save.errorAt('host') ?? save.errorAt('connection'))}
+        onChange={(connection) => set({ connection })}
+      />
+      {form.connection === undefined && (
+        <div className="grid grid-cols-[minmax(0,1fr)_9rem] gap-3">
+          <TextField
+            label={t('house.printers.host')}
+            hint={t(demo ? 'house.printers.demoHint' : 'house.printers.hostHint')}
+            value={form.host}
+            required
+            maxLength={253}
+            inputMode="url"
+            autoCapitalize="none"
+            spellCheck={false}
+            error={save.errorAt('host')}
+            onChange={(host) => set({ host })}
+          />
+          <TextField
+            label={t('house.printers.port')}
+            value={form.port}
+            inputMode="numeric"
+            error={badPort ? t('house.printers.badPort') : save.errorAt('port')}
+            onChange={(next) => set({ port: next })}
+          />
+        </div>
+      )}
       <Segmented
         labelShown
         label={t('house.printers.width')}
@@ -134,10 +160,14 @@ export function PrinterDialog({ printer, others, onClose }: PrinterDialogProps) 
         options={widths.map((columns) => ({
           id: columns,
           label:
-            columns === '48' ? '80 mm' : columns === '32' ? '58 mm' : t('house.printers.columns', { number: columns }),
+            columns === wide
+              ? '80 mm'
+              : columns === narrow
+                ? '58 mm'
+                : t('house.printers.columns', { number: columns }),
         }))}
       />
-      <HardwareFields hardware={hardware} onChange={(over) => setHardware((before) => ({ ...before, ...over }))} />
+      <HardwareFields hardware={hardware} onChange={setOver} />
       <fieldset className="grid gap-1">
         <legend className="mb-1 text-sm font-medium">{t('house.printers.prints')}</legend>
         <Switch label={t('house.printers.receipts')} on={form.receipts} onChange={(receipts) => set({ receipts })} />

@@ -8,9 +8,11 @@ import { Chip } from '@comanda/kit/ui/chip.tsx';
 import { Empty, ErrorNote, Loading } from '@comanda/kit/ui/notes.tsx';
 import { Panel } from '@comanda/kit/ui/panel.tsx';
 import { toast } from '@comanda/kit/ui/toasts.ts';
-import { Pencil, Plus, Printer as PrinterIcon, RotateCcw, TriangleAlert, Trash2 } from 'lucide-react';
+import { Pencil, Plus, Printer as PrinterIcon, RotateCcw, Search, TriangleAlert, Trash2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useText } from '../../i18n/index.ts';
+import { atOf } from './connection.ts';
+import { FindDialog, type Preset } from './find-dialog.tsx';
 import { Paper } from './paper.tsx';
 import { PrinterDialog } from './printer-dialog.tsx';
 
@@ -28,7 +30,15 @@ export function Printers() {
   const { data, problem, refetch } = useRoute(routes.printers);
   useEffect(() => refetch(), [venue, refetch]);
   const settings = data?.settings.filter(({ archived }) => !archived) ?? [];
+  const places = useRoute(routes.printerPlaces);
   const [editing, setEditing] = useState<string | null>(null);
+  const [finding, setFinding] = useState(false);
+  const [preset, setPreset] = useState<Preset>({});
+  const edit = (id: string, known: Preset = {}): void => {
+    setPreset(known);
+    places.refetch();
+    setEditing(id);
+  };
   const tell = async (answer: Promise<Answer>): Promise<void> => {
     const outcome = await answer;
     if (!outcome.ok) toast(words(outcome.error), { tone: 'danger' });
@@ -40,8 +50,11 @@ export function Printers() {
   return (
     <div className="grid gap-4 p-4">
       <div className="flex flex-wrap items-center gap-4">
-        <Button variant="primary" icon={Plus} disabled={!data} onClick={() => setEditing('')}>
+        <Button variant="primary" icon={Plus} disabled={!data} onClick={() => edit('')}>
           {t('house.printers.add')}
+        </Button>
+        <Button icon={Search} disabled={!data} onClick={() => setFinding(true)}>
+          {t('printing.find')}
         </Button>
         <p className="min-w-80 flex-1 text-sm text-muted">{t('house.printers.hint')}</p>
       </div>
@@ -67,8 +80,8 @@ export function Printers() {
               <span className="min-w-64 flex-1">
                 <span className="block font-semibold">{printer.name}</span>
                 <span className="figures text-sm text-muted">
-                  {printer.host}:{printer.port} {printer.virtual && `· ${t('printers.virtual')}`} ·{' '}
-                  {t('printers.waiting')} {printer.waiting}
+                  {printer.connection ? atOf(printer.connection) : `${printer.host}:${printer.port}`}{' '}
+                  {printer.virtual && `· ${t('printers.virtual')}`} · {t('printers.waiting')} {printer.waiting}
                 </span>
               </span>
               <Chip icon={well ? PrinterIcon : TriangleAlert} tone={well ? 'good' : 'danger'}>
@@ -79,7 +92,7 @@ export function Printers() {
                   {t('papers.hardware.paperLow')}
                 </Chip>
               )}
-              <Button size="small" icon={Pencil} disabled={!data} onClick={() => setEditing(printer.id)}>
+              <Button size="small" icon={Pencil} disabled={!data} onClick={() => edit(printer.id)}>
                 {t('house.form.edit')}
                 <span className="unseen"> {printer.name}</span>
               </Button>
@@ -160,10 +173,22 @@ export function Printers() {
           ))}
         </ul>
       </Panel>
+      {finding && (
+        <FindDialog
+          printers={settings}
+          onAdd={(found) => {
+            setFinding(false);
+            edit('', found);
+          }}
+          onClose={() => setFinding(false)}
+        />
+      )}
       {editing !== null && (
         <PrinterDialog
           printer={settings.find(({ id }) => id === editing) ?? null}
           others={settings.filter(({ id }) => id !== editing)}
+          preset={preset}
+          places={places.data}
           onClose={() => setEditing(null)}
         />
       )}

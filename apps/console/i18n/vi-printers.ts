@@ -1,0 +1,35 @@
+import type { enPrinters } from './en-printers.ts';
+
+type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
+
+export const viPrinters: Words<typeof enPrinters> = {
+  find: 'Tìm máy in',
+  inNetwork: 'Trong mạng',
+  range: 'Dải địa chỉ cần tìm',
+  rangeHint: 'Ví dụ 192.168.1.0/24; để trống: chỉ tìm máy in tự thông báo. Không in gì ra giấy.',
+  search: 'Tìm',
+  stop: 'Dừng',
+  asked: 'Đã hỏi {{asked}} trên {{of}} địa chỉ',
+  listening: 'Đang nghe các máy in tự thông báo',
+  cancelled: 'Đã dừng',
+  noneInNetwork: 'Không tìm thấy máy in nào',
+  noneHint: 'Máy in đã bật và cùng mạng với máy chủ chưa? Tờ tự kiểm tra của máy in có ghi địa chỉ.',
+  unnamed: 'Thiết bị đang nghe ở cổng máy in',
+  add: 'Thêm',
+  known: 'Đã cài với tên {{name}}',
+  atMachines: 'Tại các máy tính',
+  hubQueues: 'Máy đang chạy máy chủ',
+  kinds: { usb: 'USB', serial: 'Cổng nối tiếp', spooler: 'Hệ thống in' },
+  noneAtMachines: 'Chưa có máy nào dùng ứng dụng máy tính báo có máy in, và máy chủ không có hệ thống in.',
+  lookAgain: 'Xem lại',
+  connection: 'Kết nối bằng',
+  network: 'Mạng',
+  queueOf: 'Máy chủ: {{queue}}',
+  portOf: '{{device}}: {{port}}',
+  gone: '{{port}} (hiện không có)',
+  connectionHint: 'Máy in cắm cáp do ứng dụng trên máy tính đó in; khi máy tính tắt, phiếu sẽ chờ.',
+  spoolerHint: 'Hệ thống in chỉ báo phiếu đã rời máy, không báo đã ra giấy. Nên dùng cáp hoặc mạng.',
+  baud: 'Tốc độ',
+  dpi: 'Số điểm mỗi inch',
+  dpiHint: 'Có ghi trên tờ tự kiểm tra. Thường là 203; một số máy Epson là 180.',
+};
