@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { err, ok, type Result } from '@comanda/shared/base/result.ts';
 import { openToRead, openStore } from './open.ts';
+import { copyKeys, restoreKeys } from './keys.ts';
 import type { Store } from './store.ts';
 
 export interface Backup {
@@ -46,7 +47,7 @@ function isSound(file: string): boolean {
 }
 
 /**
- * Copies the database while the hub goes on; only a whole and checked copy gets a backup's name. Keeps the newest
+ * Copies the database, and the keys beside it, while the hub goes on; only a whole and checked copy gets a backup's name. Keeps the newest
  * `keep` backups. Throws where the disk refuses.
  */
 export async function backUp(store: Store, folder: string, at: number, keep: number): Promise<Backup> {
@@ -57,6 +58,7 @@ export async function backUp(store: Store, folder: string, at: number, keep: num
     await store.sqlite.backup(part);
     if (!isSound(part)) throw new Error('the copy is damaged');
     renameSync(part, join(folder, name));
+    copyKeys(dirname(store.sqlite.name), folder);
   } catch (fault) {
     rmSync(part, { force: true });
     throw fault;
@@ -66,7 +68,7 @@ export async function backUp(store: Store, folder: string, at: number, keep: num
 }
 
 /**
- * Puts a backup in the place of the database of a hub that is off. What was there is kept beside it, under the name
+ * Puts a backup, and the keys that lie beside it, in the place of the database of a hub that is off. What was there is kept beside it, under the name
  * that comes back (null: nothing was there).
  */
 export async function restore(backup: string, file: string, at: number): Promise<Result<string | null, string>> {
@@ -85,11 +87,13 @@ export async function restore(backup: string, file: string, at: number): Promise
     rmSync(part, { force: true });
     return err(`The backup ${backup} is damaged.`);
   }
+  const before = `.before-${new Date(at).toISOString().slice(0, 19).replaceAll(':', '-')}`;
   let kept: string | null = null;
   if (existsSync(file)) {
-    kept = `${file}.before-${new Date(at).toISOString().slice(0, 19).replaceAll(':', '-')}`;
+    kept = `${file}${before}`;
     for (const end of ['', '-wal', '-shm']) if (existsSync(file + end)) renameSync(file + end, kept + end);
   }
   renameSync(part, file);
+  restoreKeys(dirname(backup), dirname(file), before);
   return ok(kept);
 }

@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../config.ts';
 import { backUp, listBackups, restore } from '../db/backup.ts';
 import { openStore } from '../db/open.ts';
+import { trackKeyIn } from '../modules/queue/index.ts';
 import { headSeq } from '../log/rows.ts';
 import { verifyFile } from '../verify-run.ts';
 import { NOON } from './harness.ts';
@@ -48,6 +49,27 @@ describe('a backup', () => {
     expect(await restore(join(folder, 'none.db'), file, NOON)).toMatchObject({ ok: false });
     house.close();
     rmSync(folder, { recursive: true });
+  });
+});
+
+describe('a hub on another machine', () => {
+  it('that is restored from a backup opens the links of before, and keeps the key that it had made meanwhile', async () => {
+    const [old, other] = [0, 1].map(() => mkdtempSync(join(tmpdir(), 'comanda-keys-'))) as [string, string];
+    const opened = openStore(join(old, 'hub.db'));
+    if (!opened.ok) throw new Error(opened.error.message);
+    const key = trackKeyIn(old, (size) => Buffer.alloc(size, 7));
+    const made = await backUp(opened.value, join(old, 'backups'), NOON, 2);
+    opened.value.close();
+    expect(trackKeyIn(other, (size) => Buffer.alloc(size, 8))).not.toEqual(key);
+    expect(await restore(join(old, 'backups', made.name), join(other, 'hub.db'), NOON)).toMatchObject({ ok: true });
+    expect(trackKeyIn(other, (size) => Buffer.alloc(size, 9))).toEqual(key);
+    expect(
+      readdirSync(other)
+        .filter((name) => name.startsWith('track-key'))
+        .sort(),
+    ).toEqual(['track-key', 'track-key.before-2026-03-09T12-00-00']);
+    expect(statSync(join(other, 'track-key')).mode & 0o077).toBe(0);
+    for (const folder of [old, other]) rmSync(folder, { recursive: true });
   });
 });
 
