@@ -336,6 +336,10 @@ export function OrderScreen({ orderId, onNewTakeaway }: OrderScreenProps) {
           first={desk.payFirst}
           expected={desk.expected}
           submitting={(draft?.lines.length ?? 0) > 0}
+          onDocument={(kind, checkId) => {
+            setPaying(null);
+            setTask({ kind, checkId });
+          }}
           onNew={desk.type === 'takeaway' ? onNewTakeaway : toFloor}
           onClose={() => setPaying(null)}
         />

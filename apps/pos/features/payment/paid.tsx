@@ -2,10 +2,14 @@ import { useFormats } from '@comanda/kit/i18n/venue-format.tsx';
 import { Button } from '@comanda/kit/ui/button.tsx';
 import { Money } from '@comanda/kit/ui/money.tsx';
 import type { CheckView } from '@comanda/shared/contracts/views/order.ts';
-import { ArrowRight, CircleCheckBig, Plus } from 'lucide-react';
+import { ArrowRight, CircleCheckBig, FileText, Link2, Mail, Plus } from 'lucide-react';
 import { useText } from '../../i18n/index.ts';
 import { ReceiptButton } from './receipt-button.tsx';
 import type { PaidCheck } from './payments.ts';
+
+/** What else a guest who paid may ask for. */
+export type PaidDocument = 'qr' | 'mail' | 'invoice';
+const DOCUMENTS = { qr: Link2, mail: Mail, invoice: FileText } as const;
 
 interface PaidProps {
   readonly check: CheckView;
@@ -14,12 +18,14 @@ interface PaidProps {
   readonly next: (() => void) | null;
   /** How many checks are still to be paid. */
   readonly left: number;
+  /** The guest’s receipt elsewhere than on paper, or an invoice. */
+  readonly onDocument: (kind: PaidDocument) => void;
   readonly onNew: () => void;
   readonly onClose: () => void;
 }
 
 /** The end of a payment: the change first, since the guest waits for it. */
-export function Paid({ check, paid, next, left, onNew, onClose }: PaidProps) {
+export function Paid({ check, paid, next, left, onDocument, onNew, onClose }: PaidProps) {
   const t = useText();
   const formats = useFormats();
   return (
@@ -43,6 +49,11 @@ export function Paid({ check, paid, next, left, onNew, onClose }: PaidProps) {
         </p>
       )}
       <div className="grid grid-cols-3 gap-3">
+        {(['qr', 'mail', 'invoice'] as const).map((kind) => (
+          <Button key={kind} wide icon={DOCUMENTS[kind]} onClick={() => onDocument(kind)}>
+            {t(`checks.task.${kind}`)}
+          </Button>
+        ))}
         <Button size="large" wide onClick={onClose}>
           {t('pay.done')}
         </Button>

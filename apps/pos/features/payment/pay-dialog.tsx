@@ -16,7 +16,7 @@ import { CheckChoice } from './check-choice.tsx';
 import { Due } from './due.tsx';
 import { Extras } from './extras.tsx';
 import { HouseAccounts } from './house-accounts.tsx';
-import { Paid } from './paid.tsx';
+import { Paid, type PaidDocument } from './paid.tsx';
 import { paidOf, type Reply, waitingPayment } from './payments.ts';
 import { SimulatedTerminal } from './simulated-terminal.tsx';
 
@@ -30,12 +30,13 @@ interface PayDialogProps {
   readonly expected: number;
   /** Lines are still on their way to the hub. */
   readonly submitting: boolean;
+  readonly onDocument: (kind: PaidDocument, checkId: string) => void;
   readonly onNew: () => void;
   readonly onClose: () => void;
 }
 
 /** Takes the money for the checks of an order, one after the other, in as many payments as it takes. */
-export function PayDialog({ order, first, expected, submitting, onNew, onClose }: PayDialogProps) {
+export function PayDialog({ order, first, expected, submitting, onDocument, onNew, onClose }: PayDialogProps) {
   const t = useText();
   const { settings } = useVenue();
   const cash = useCommand(routes.payCash);
@@ -123,13 +124,15 @@ export function PayDialog({ order, first, expected, submitting, onNew, onClose }
           paid={paid}
           next={next ? () => turnTo(next.id) : null}
           left={rest.length}
+          onDocument={(kind) => onDocument(kind, check.id)}
           onNew={onNew}
           onClose={onClose}
         />
       ) : reply && !reply.checkPaid && reply.change > 0 ? (
         <Between change={reply.change} due={due} onNext={begin} />
       ) : (
-        <div className="grid gap-4">
+        // As high as cash wants it: the tenders stay where the finger found them.
+        <div className="grid min-h-142 content-start gap-4">
           {!waiting && cash.pending === 0 && (
             <div className="flex items-center gap-4">
               <Segmented
