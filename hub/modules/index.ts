@@ -12,12 +12,14 @@ import { ledgerProjection } from './ledger/index.ts';
 import { menuModule } from './menu/index.ts';
 import { ordersModule } from './orders/index.ts';
 import { reportsProjection } from './reports/index.ts';
+import { rolesProjection } from './roles/index.ts';
 import { venueModule } from './venue/index.ts';
 
 /** Every projection of the hub: what `verify` replays and a rebuild builds. */
 export const projections: readonly Projection[] = [
   ...(venueModule.projections ?? []),
   ...(menuModule.projections ?? []),
+  rolesProjection,
   identityProjection,
   ...(ordersModule.projections ?? []),
   houseAccountsProjection,

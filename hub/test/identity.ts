@@ -10,6 +10,7 @@ import type { VenueSettings } from '@comanda/shared/contracts/views/venue.ts';
 import type { HubRecord } from '@comanda/shared/discovery/index.ts';
 import { type Identity, identityProjection, makeIdentity } from '../modules/identity/index.ts';
 import type { Caller } from '../modules/module.ts';
+import { rolesProjection } from '../modules/roles/index.ts';
 import { venueModule } from '../modules/venue/index.ts';
 import { type Harness, openHarness } from './harness.ts';
 
@@ -89,7 +90,10 @@ export const codeOf = (outcome: Result<unknown, Refusal>): string => (outcome.ok
 
 /** A hub with staff and devices, set up by its owner unless `empty`. Hashes are as cheap as argon2 lets them be. */
 export async function openIdentity({ demo = false, empty = false } = {}): Promise<IdentityBench> {
-  const hub = openHarness({ modules: [venueModule], projections: [identityProjection, approvalsProjection] });
+  const hub = openHarness({
+    modules: [venueModule],
+    projections: [rolesProjection, identityProjection, approvalsProjection],
+  });
   const { spine, timers, newId, randomBytes } = hub;
   const identity = makeIdentity({
     spine,

@@ -33,6 +33,7 @@ export const Permission = z.enum([
   'printers.manage',
   'staff.view',
   'staff.manage',
+  'roles.manage',
   'notices.view',
   'followers.manage',
   'system.manage',
@@ -42,6 +43,13 @@ export type Permission = z.infer<typeof Permission>;
 
 export const StaffRole = z.enum(['owner', 'manager', 'cashier', 'waiter', 'cook']);
 export type StaffRole = z.infer<typeof StaffRole>;
+
+/** Roles whose permissions an owner may change; an owner may do everything, always. */
+export const EditableRole = StaffRole.exclude(['owner']);
+export type EditableRole = z.infer<typeof EditableRole>;
+
+/** What only an owner may do: whoever could give permissions would have them all. */
+export const OWNERS_OWN: readonly Permission[] = ['roles.manage'];
 
 export const DeviceRole = z.enum(['pos', 'kiosk', 'kitchen', 'board', 'console']);
 export type DeviceRole = z.infer<typeof DeviceRole>;
@@ -65,9 +73,10 @@ const kitchen: Permission[] = [
   'queue.view',
 ];
 
+/** What a role may do as long as the owner says nothing else. */
 export const staffPermissions: Record<StaffRole, readonly Permission[]> = {
   owner: Permission.options,
-  manager: Permission.options,
+  manager: Permission.options.filter((permission) => permission !== 'roles.manage'),
   cashier: [...floor, 'orders.void', 'payments.take', 'drawers.use', 'board.view', 'terminal.simulate'],
   waiter: [...floor, 'payments.take', 'drawers.use', 'kitchen.view', 'terminal.simulate'],
   cook: kitchen,

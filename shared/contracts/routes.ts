@@ -19,6 +19,7 @@ import { paymentRoutes } from './commands/payments.ts';
 import { printerRoutes } from './commands/printers.ts';
 import { queueRoutes } from './commands/queue.ts';
 import { receiptRoutes } from './commands/receipts.ts';
+import { staffRoutes } from './commands/staff.ts';
 import { tableRoutes } from './commands/tables.ts';
 import { updateRoutes } from './commands/updates.ts';
 import { venueRoutes } from './commands/venue.ts';
@@ -27,6 +28,7 @@ import { venueRoutes } from './commands/venue.ts';
 export const routes = {
   ...venueRoutes,
   ...identityRoutes,
+  ...staffRoutes,
   ...pairingRoutes,
   ...networkRoutes,
   ...menuRoutes,

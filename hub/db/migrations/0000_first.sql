@@ -612,6 +612,11 @@ CREATE TABLE `printers` (
 	`data` text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `roles` (
+	`role` text PRIMARY KEY NOT NULL,
+	`permissions` text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `session_tokens` (
 	`hash` text PRIMARY KEY NOT NULL,
 	`session_id` text NOT NULL,

@@ -1,4 +1,5 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { EditableRole, Permission } from '@comanda/shared/contracts/permissions.ts';
 import type { Area, Printer, Station, Table, VenueSettings } from '@comanda/shared/contracts/views/venue.ts';
 
 /** One row, id 1. */
@@ -53,6 +54,12 @@ export const staff = sqliteTable('staff', {
   role: text().$type<'owner' | 'manager' | 'cashier' | 'waiter' | 'cook'>().notNull(),
   active: integer({ mode: 'boolean' }).notNull(),
   locked: integer({ mode: 'boolean' }).notNull(),
+});
+
+/** Roles that may do otherwise than usual. */
+export const roles = sqliteTable('roles', {
+  role: text().$type<EditableRole>().primaryKey(),
+  permissions: text({ mode: 'json' }).$type<Permission[]>().notNull(),
 });
 
 /** Part of the vault: who a staff id is. Outside the log, so that it can be erased. */

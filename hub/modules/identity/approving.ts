@@ -17,7 +17,7 @@ export function approvingHandlers(desk: Desk, turns: Turns): Handler[] {
       if (!caller.device) return err(refuse('device_unknown'));
       const manager = staffMember(store, staffId);
       if (!manager) return err(refuse('not_found', { what: 'staff' }, 'staffId'));
-      const may = permissionsOf(null, manager.role);
+      const may = permissionsOf(store, null, manager.role);
       if (!may.has('approvals.give') || !may.has(asked.permission)) {
         return err(refuse('approval_not_theirs', { name: manager.name }, 'staffId'));
       }

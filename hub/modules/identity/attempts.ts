@@ -27,7 +27,7 @@ export function sessionReply(desk: Desk, staffId: string, caller: Caller, tokens
     ...tokens,
     accessExpiresAt: desk.now() + ACCESS_LASTS,
     staff: sessionStaff(member),
-    permissions: [...permissionsOf(caller.device?.role ?? null, member.role)],
+    permissions: [...permissionsOf(desk.spine.store, caller.device?.role ?? null, member.role)],
   });
 }
 

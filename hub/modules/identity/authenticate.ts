@@ -76,7 +76,7 @@ export function makeAuthenticator(store: Store, now: () => number): Authenticato
     return {
       device,
       staff: session && { id: session.id, role: session.role, sessionId: session.session_id },
-      permissions: permissionsOf(device?.role ?? null, session?.role ?? null),
+      permissions: permissionsOf(store, device?.role ?? null, session?.role ?? null),
       until: session?.expires_at ?? Number.POSITIVE_INFINITY,
     };
   };

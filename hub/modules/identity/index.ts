@@ -12,6 +12,7 @@ import { keepHouse } from './housekeeping.ts';
 import { type HashedStaff, hashStaff, type NewStaff, putStaff } from './new-staff.ts';
 import { pairingHandlers } from './pairing.ts';
 import { identityProjection } from './projection.ts';
+import { roleHandlers } from './roles.ts';
 import { makeRevocations, type Revoked } from './revocations.ts';
 import { setUpHandlers, type SetUpParts } from './set-up.ts';
 import { signInHandlers } from './sign-in.ts';
@@ -75,6 +76,7 @@ export function makeIdentity(parts: IdentityParts): Identity {
         ...signInHandlers(desk, turns),
         ...approvingHandlers(desk, turns),
         ...staffHandlers(desk),
+        ...roleHandlers(desk),
       ],
       topics: [deviceTopic(presence)],
     },

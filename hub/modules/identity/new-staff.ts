@@ -34,7 +34,10 @@ export async function hashStaff(hashing: Hashing, { pin, password, ...member }: 
 /** Writes what the log may know to the log, and the rest beside it (L9). Returns the event's position. */
 export function putStaff(deciding: Deciding, member: HashedStaff): number {
   const { id, name, username, role, language, active } = member;
-  const seq = deciding.append(event('staff.saved.v1', `staff:${id}`, { staffId: id, role, active }));
+  const secrets = (['pin', 'password'] as const).filter((each) => member[`${each}Hash`] !== null);
+  const seq = deciding.append(
+    event('staff.saved.v1', `staff:${id}`, { staffId: id, role, active, ...(secrets.length > 0 && { secrets }) }),
+  );
   deciding.store.put(staffProfiles, { id, name, username, language });
   keepCredentials(deciding.store, id, member.passwordHash, member.pinHash);
   return seq;

@@ -2,19 +2,15 @@ import {
   devicePermissions,
   type DeviceRole,
   type Permission,
-  staffPermissions,
   type StaffRole,
 } from '@comanda/shared/contracts/permissions.ts';
-
-const sets = new Map<string, ReadonlySet<Permission>>();
+import type { Store } from '../../db/store.ts';
+import { permissionsOfRole } from '../roles/index.ts';
 
 /** What a device and whoever is signed in at it may do together. */
-export function permissionsOf(device: DeviceRole | null, staff: StaffRole | null): ReadonlySet<Permission> {
-  const key = `${device} ${staff}`;
-  let set = sets.get(key);
-  if (!set) {
-    set = new Set([...(device ? devicePermissions[device] : []), ...(staff ? staffPermissions[staff] : [])]);
-    sets.set(key, set);
-  }
-  return set;
-}
+export const permissionsOf = (
+  store: Store,
+  device: DeviceRole | null,
+  staff: StaffRole | null,
+): ReadonlySet<Permission> =>
+  new Set([...(device ? devicePermissions[device] : []), ...(staff ? permissionsOfRole(store, staff) : [])]);

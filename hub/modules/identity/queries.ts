@@ -11,12 +11,23 @@ interface StaffRow {
   readonly language: string;
   readonly active: number;
   readonly locked: number;
+  readonly hasPin: number;
+  readonly hasPassword: number;
+  readonly sessions: number;
 }
 
-const STAFF = `select s.id, s.role, s.active, s.locked, p.name, p.username, p.language
-  from staff s join staff_profiles p on p.id = s.id`;
+const STAFF = `select s.id, s.role, s.active, s.locked, p.name, p.username, p.language,
+  c.pin_hash is not null as hasPin, c.password_hash is not null as hasPassword,
+  (select count(*) from sessions x where x.staff_id = s.id and x.ended_at is null) as sessions
+  from staff s join staff_profiles p on p.id = s.id left join credentials c on c.staff_id = s.id`;
 
-const toStaff = (row: StaffRow): StaffView => ({ ...row, active: row.active === 1, locked: row.locked === 1 });
+const toStaff = (row: StaffRow): StaffView => ({
+  ...row,
+  active: row.active === 1,
+  locked: row.locked === 1,
+  hasPin: row.hasPin === 1,
+  hasPassword: row.hasPassword === 1,
+});
 
 export const staffViews = (store: Store): StaffView[] =>
   store.all<StaffRow>(`${STAFF} order by p.name, s.id`).map(toStaff);

@@ -1,4 +1,5 @@
 import { DAY, MINUTE, SECOND } from '@comanda/shared/base/time.ts';
+import type { StaffRole } from '@comanda/shared/contracts/permissions.ts';
 import { event } from '@comanda/shared/contracts/events/index.ts';
 import { sessions, sessionTokens } from '../../db/schema/venue.ts';
 import type { Store } from '../../db/store.ts';
@@ -73,6 +74,14 @@ const idsOf = (rows: readonly { readonly id: string }[]): string[] => rows.map((
 
 export const openSessionsOf = (store: Store, staffId: string): string[] =>
   idsOf(store.all<{ id: string }>('select id from sessions where staff_id = ? and ended_at is null', staffId));
+
+export const openSessionsWith = (store: Store, role: StaffRole): string[] =>
+  idsOf(
+    store.all<{ id: string }>(
+      'select s.id from sessions s join staff p on p.id = s.staff_id where p.role = ? and s.ended_at is null',
+      role,
+    ),
+  );
 
 export const openSessionsAt = (store: Store, deviceId: string): string[] =>
   idsOf(store.all<{ id: string }>('select id from sessions where device_id = ? and ended_at is null', deviceId));

@@ -55,6 +55,9 @@ test('names stay out of the log', async () => {
     language: 'en',
     active: true,
     locked: false,
+    hasPin: true,
+    hasPassword: false,
+    sessions: 0,
   });
   expect(hub.differences()).toEqual([]);
 });

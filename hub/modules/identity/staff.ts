@@ -1,5 +1,6 @@
 import { err, ok } from '@comanda/shared/base/result.ts';
 import { identityRoutes } from '@comanda/shared/contracts/commands/identity.ts';
+import { staffRoutes } from '@comanda/shared/contracts/commands/staff.ts';
 import { event } from '@comanda/shared/contracts/events/index.ts';
 import { type Refusal, refuse } from '@comanda/shared/contracts/refusals.ts';
 import type { StaffView } from '@comanda/shared/contracts/views/operations.ts';
@@ -63,5 +64,18 @@ export const staffHandlers = (desk: Desk): Handler[] => [
     keepTries(store, staffId, NO_TRIES);
     if (member.locked) deciding.append(event('staff.unlocked.v1', `staff:${staffId}`, { staffId }));
     return ok({ id: staffId, seq: deciding.seq() });
+  }),
+
+  command(staffRoutes.signOutStaff, (deciding, { params: { staffId }, caller }) => {
+    const { store } = deciding;
+    const member = staffMember(store, staffId);
+    if (!member) return err(refuse('not_found', { what: 'staff member' }));
+    if (member.role === 'owner' && caller.staff?.role !== 'owner') return err(notPermitted('staffId'));
+    const ended = openSessionsOf(store, staffId).filter((id) => id !== caller.staff?.sessionId);
+    if (ended.length > 0) {
+      endSessions(desk, deciding, ended);
+      deciding.append(event('staff.signed_out.v1', `staff:${staffId}`, { staffId, everywhere: true }));
+    }
+    return ok({ id: staffId, ended: ended.length, seq: deciding.seq() });
   }),
 ];

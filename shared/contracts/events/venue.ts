@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Key, Uuid } from '../common.ts';
-import { DeviceRole, StaffRole } from '../permissions.ts';
+import { DeviceRole, EditableRole, Permission, StaffRole } from '../permissions.ts';
 import { Availability, Category, MenuItem, ModifierGroup } from '../views/menu.ts';
 import { MenuVersionKind, PictureType } from '../views/menu-version.ts';
 import { Area, Printer, Station, Table, VenueSettings } from '../views/venue.ts';
@@ -49,9 +49,18 @@ export const deviceEvents = {
 
 /** Names and user names are personal: they live in the vault, under the staff id. */
 export const staffEvents = {
-  'staff.saved.v1': z.object({ staffId: Uuid, role: StaffRole, active: z.boolean() }),
+  'staff.saved.v1': z.object({
+    staffId: Uuid,
+    role: StaffRole,
+    active: z.boolean(),
+    /** Which of them were set anew. */
+    secrets: z.array(z.enum(['pin', 'password'])).optional(),
+  }),
   'staff.signed_in.v1': z.object({ staffId: Uuid, by: z.enum(['pin', 'password']) }),
-  'staff.signed_out.v1': z.object({ staffId: Uuid }),
+  /** `everywhere`: a manager ended all their sessions. */
+  'staff.signed_out.v1': z.object({ staffId: Uuid, everywhere: z.boolean().optional() }),
   'staff.locked.v1': z.object({ staffId: Uuid }),
   'staff.unlocked.v1': z.object({ staffId: Uuid }),
+  /** `permissions` null: as usual again. */
+  'role.changed.v1': z.object({ role: EditableRole, permissions: z.array(Permission).nullable() }),
 };

@@ -65,6 +65,10 @@ export const StaffView = z.object({
   language: Language,
   active: z.boolean(),
   locked: z.boolean(),
+  hasPin: z.boolean(),
+  hasPassword: z.boolean(),
+  /** How many places they are signed in at. */
+  sessions: z.int(),
 });
 export type StaffView = z.infer<typeof StaffView>;
 

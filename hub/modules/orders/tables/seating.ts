@@ -1,10 +1,11 @@
 import { err, ok, type Result } from '@comanda/shared/base/result.ts';
 import { tableRoutes } from '@comanda/shared/contracts/commands/tables.ts';
 import { event } from '@comanda/shared/contracts/events/index.ts';
-import { type StaffRole, staffPermissions } from '@comanda/shared/contracts/permissions.ts';
+import type { StaffRole } from '@comanda/shared/contracts/permissions.ts';
 import { type Refusal, refuse } from '@comanda/shared/contracts/refusals.ts';
 import type { Deciding } from '../../../log/spine.ts';
 import { command } from '../../module.ts';
+import { permissionsOfRole } from '../../roles/index.ts';
 import { openOrderById } from '../guards.ts';
 import type { OrderRow } from '../queries.ts';
 import { tableById } from './clearing.ts';
@@ -62,7 +63,7 @@ export const changeServer = command(
       'select role from staff where id = ? and active = 1',
       staffId,
     );
-    if (!staff || !staffPermissions[staff.role].includes('orders.take')) {
+    if (!staff || !permissionsOfRole(deciding.store, staff.role).includes('orders.take')) {
       return err(refuse('not_found', { what: 'staff member' }, 'staffId'));
     }
     if (order.value.served_by !== `staff:${staffId}`) {

@@ -1,0 +1,2 @@
+export { rolesProjection } from './projection.ts';
+export { permissionsOfRole, roleViews } from './queries.ts';
