@@ -18,7 +18,6 @@ export const roleViews = (store: Store): RoleView[] =>
     );
     return {
       role,
-      role,
       permissions: [...permissionsOfRole(store, role)],
       usual: counted?.changed === 0,
       staff: counted?.staff ?? 0,
