@@ -40,11 +40,10 @@ export function linksOf(interfaces: Interfaces): Link[] {
   return links.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Every address by which another machine may reach this one, those first that a person can type. */
+/** The addresses by which another machine's browser reaches this one, those first that a person can type. */
 export const addressesOf = (links: readonly Link[]): string[] => [
   ...links.flatMap((link) => link.v4),
   ...links.flatMap((link) => link.v6),
-  ...links.flatMap((link) => link.linkLocal),
 ];
 
 /** A link and a family of addresses on it, by which mDNS is spoken. */

@@ -24,6 +24,8 @@ interface Place {
 export function follow({ hub, timers, browsing, answers }: FollowParts): HubLine {
   const listeners = new Set<(origin: string) => void>();
   let at: Place | null = null;
+  /** Which look is the last: what an earlier one finds late is old. */
+  let turn = 0;
   let looking = false;
   let stopped = false;
   let callOff = (): void => {};
@@ -53,13 +55,14 @@ export function follow({ hub, timers, browsing, answers }: FollowParts): HubLine
     ).catch(() => null);
 
   const look = async (): Promise<void> => {
-    if (stopped || looking) return;
-    looking = true;
+    if (stopped) return;
     callOff();
+    looking = true;
+    const mine = (turn += 1);
     const before = origin();
     const found = await search();
+    if (stopped || mine !== turn) return;
     looking = false;
-    if (stopped) return;
     if (!found) {
       callOff = timers.after(AGAIN_AFTER, () => void look());
       return;
@@ -71,7 +74,7 @@ export function follow({ hub, timers, browsing, answers }: FollowParts): HubLine
 
   const lost = (): void => {
     browsing.hurry();
-    void look();
+    if (!looking) void look();
   };
 
   const stopHearing = browsing.onChange(() => {

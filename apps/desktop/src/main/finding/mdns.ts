@@ -1,6 +1,6 @@
 import { createSocket, type Socket } from 'node:dgram';
 import { Bonjour, type Browser, type Service, type ServiceConfig } from 'bonjour-service';
-import { type Announced, SERVICE_TYPE, type Voice } from '@comanda/shared/discovery/index.ts';
+import { type Announced, isLinkLocal, SERVICE_TYPE, type Voice } from '@comanda/shared/discovery/index.ts';
 
 /** Listening on one link. */
 export interface Ear {
@@ -24,13 +24,13 @@ function optionsOf({ link, family }: Voice): { readonly socket: Socket } & Recor
     : { socket, type: 'udp6', ip: 'ff02::fb', interface: `::%${link.name}`, bind: '::' };
 }
 
-/** The address that answered stands first. Those of the link alone are of the link on which they were heard. */
-function announcedBy({ name, port, txt, addresses = [], referer }: Service, { link }: Voice): Announced {
-  const all = [...(referer ? [referer.address] : []), ...addresses].map((address) =>
-    address.startsWith('fe80:') && !address.includes('%') ? `${address}%${link.name}` : address,
-  );
-  const reach = (address: string): number => (address.startsWith('fe80:') ? 1 : 0);
-  return { name, port, txt: txt as unknown, addresses: all.sort((a, b) => reach(a) - reach(b)) };
+/**
+ * The address that answered stands first. Those of IPv6 that mean something on one link alone are left out: a browser
+ * cannot be told the link, and would not get there.
+ */
+function announcedBy({ name, port, txt, addresses = [], referer }: Service): Announced {
+  const all = [...(referer ? [referer.address] : []), ...addresses];
+  return { name, port, txt: txt as unknown, addresses: all.filter((address) => !isLinkLocal(address)) };
 }
 
 export function listenOn(voice: Voice, { here, gone }: Heard): Ear {
@@ -39,7 +39,7 @@ export function listenOn(voice: Voice, { here, gone }: Heard): Ear {
   const { mdns } = (bonjour as unknown as { readonly server: { readonly mdns: NodeJS.EventEmitter } }).server;
   mdns.on('error', () => {});
   let browser: Browser | null = null;
-  const tell = (service: Service): void => here(service.fqdn, announcedBy(service, voice));
+  const tell = (service: Service): void => here(service.fqdn, announcedBy(service));
   return {
     ask: () => {
       // A browser tells of a hub once, and not of its new addresses: each question has a browser of its own.

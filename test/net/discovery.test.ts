@@ -1,0 +1,97 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Lab, labProblem, openLab } from './lab.ts';
+import { avahiProblem, witness } from './avahi.ts';
+import { openHub, seek, TLS_PORT } from './people.ts';
+
+const problem = labProblem();
+
+describe.skipIf(problem !== null)(
+  `hubs on a network${problem === null ? '' : `, skipped: ${problem}`}`,
+  { timeout: 40_000 },
+  () => {
+    let lab: Lab;
+    beforeEach(() => {
+      lab = openLab();
+    });
+    afterEach(() => lab.close());
+
+    test('two hubs without a default route are found, told apart, and gone with their goodbye', async () => {
+      const [first, second, till] = [lab.host('first'), lab.host('second'), lab.host('till')];
+      first.wire('lan', 'eth0', ['10.7.0.2/24']);
+      second.wire('lan', 'eth0', ['10.7.0.3/24']);
+      till.wire('lan', 'eth0', ['10.7.0.9/24']);
+      const [seeker, one] = await Promise.all([seek(till), openHub(lab, first), openHub(lab, second)]);
+      const { hubs } = await seeker.hubs((all) => all.length === 2);
+      expect(new Set(hubs.map(({ addresses }) => addresses[0]))).toEqual(new Set(['10.7.0.2', '10.7.0.3']));
+      expect(new Set(hubs.flatMap(({ id, fingerprint, name }) => [id, fingerprint, name])).size).toBe(6);
+      await one.stop();
+      const left = await seeker.hubs((all) => all.length === 1);
+      expect(left.hubs[0]?.addresses[0]).toBe('10.7.0.3');
+    });
+
+    test('a hub whose address changes while it runs is found again by its key, within ten seconds', async () => {
+      const [there, till] = [lab.host('hub'), lab.host('till')];
+      there.wire('lan', 'eth0', ['10.7.0.2/24']);
+      till.wire('lan', 'eth0', ['10.7.0.9/24']);
+      const [seeker] = await Promise.all([seek(till), openHub(lab, there)]);
+      const { hubs } = await seeker.hubs((all) => all.length === 1);
+      const [hub] = hubs;
+      if (!hub) throw new Error('no hub');
+      seeker.follow(hub);
+      expect((await seeker.moved()).origin).toBe(`https://10.7.0.2:${TLS_PORT}`);
+      const changedAt = Date.now();
+      there.readdress('eth0', '10.7.0.2/24', '10.7.0.77/24');
+      seeker.lost();
+      const moved = await seeker.moved();
+      expect(moved.origin).toBe(`https://10.7.0.77:${TLS_PORT}`);
+      expect(moved.at - changedAt).toBeLessThan(10_000);
+    });
+
+    test('a hub with two interfaces gives each network the address that answers there', async () => {
+      const [there, till, office] = [lab.host('hub'), lab.host('till'), lab.host('office')];
+      there.wire('tills', 'eth0', ['10.7.0.2/24']);
+      there.wire('office', 'eth1', ['192.168.7.2/24']);
+      till.wire('tills', 'eth0', ['10.7.0.9/24']);
+      office.wire('office', 'eth0', ['192.168.7.9/24']);
+      const [a, b] = await Promise.all([seek(till), seek(office), openHub(lab, there)]);
+      const found = await Promise.all([a, b].map((each) => each.hubs((all) => all.length === 1)));
+      expect(found.map(({ hubs }) => hubs[0]?.addresses.filter((each) => !each.includes(':')))).toEqual([
+        ['10.7.0.2'],
+        ['192.168.7.2'],
+      ]);
+      const seen = found[1]?.hubs[0];
+      if (!seen) throw new Error('no hub');
+      b.follow(seen);
+      expect((await b.moved()).origin).toBe(`https://192.168.7.2:${TLS_PORT}`);
+    });
+
+    test.skipIf(avahiProblem() !== null)('Avahi, who knows nothing of us, sees a hub come and go', async () => {
+      const [there, other] = [lab.host('hub'), lab.host('witness')];
+      there.wire('lan', 'eth0', ['10.7.0.2/24']);
+      other.wire('lan', 'eth0', ['10.7.0.9/24']);
+      const avahi = witness(lab, other);
+      const hub = await openHub(lab, there, ['--venue', 'berlin']);
+      const seen = await avahi.sees((line) => line.startsWith('=;eth0;IPv4;'));
+      const [, , , name, type, , host, address, port, txt] = seen.split(';');
+      expect([type, address, port]).toEqual(['_comanda._tcp', '10.7.0.2', '4600']);
+      expect(host).toMatch(/^comanda-[0-9a-f]{8}\.local$/);
+      for (const field of ['"txtvers=1"', '"venue=', '"version=0.1.0"', '"tls=4643"', '"fp='])
+        expect(txt).toContain(field);
+      await hub.stop();
+      await avahi.sees((line) => line === `-;eth0;IPv4;${name};_comanda._tcp;local`);
+    });
+
+    test('a network of IPv6 alone is a network', async () => {
+      const [there, till] = [lab.host('hub'), lab.host('till')];
+      there.wire('lan', 'eth0', ['fd07::2/64']);
+      till.wire('lan', 'eth0', ['fd07::9/64']);
+      const [seeker] = await Promise.all([seek(till), openHub(lab, there)]);
+      const { hubs } = await seeker.hubs((all) => all.length === 1);
+      const hub = hubs[0];
+      if (!hub) throw new Error('no hub');
+      expect(hub.addresses[0]).toBe('fd07::2');
+      seeker.follow(hub);
+      expect((await seeker.moved()).origin).toBe(`https://[fd07::2]:${TLS_PORT}`);
+    });
+  },
+);
