@@ -109,6 +109,7 @@ export function updatesModule(parts: UpdatesParts): HubModule {
         return ok({
           release: release?.signed ?? null,
           version: release?.manifest.version ?? null,
+          running: release ? ((await releases.whole(body.version))?.signed ?? null) : null,
           open: isOpen(store, settings),
           again: now() + AGAIN,
         });

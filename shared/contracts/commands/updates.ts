@@ -91,6 +91,8 @@ export const updateRoutes = {
       /** The release to change to; null: none. Its files are at `/updates/files/<version>/`. */
       release: SignedRelease.nullable(),
       version: Version.nullable(),
+      /** The release that it runs, if it is held: the way back. */
+      running: SignedRelease.nullable(),
       /** It may install at this moment. */
       open: z.boolean(),
       /** When to ask again. */

@@ -1,0 +1,132 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { chmodSync, copyFileSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { RELEASE_KEYS } from '@comanda/shared/contracts/release-keys.ts';
+import { forget, readKept, writeKept } from '../file.ts';
+import type { Timers } from '../timers.ts';
+import { verifyEd25519 } from './ed25519.ts';
+import type { Engine } from './engine.ts';
+import { updateHub } from './hub.ts';
+import { keptIn } from './kept.ts';
+import { begin, Mark } from './mark.ts';
+import { startTrial, type Trial } from './trial.ts';
+import { startUpdates, type Updates } from './updates.ts';
+import { type Way, wayOf } from './way.ts';
+import { type WayBack, wayBack } from './way-back.ts';
+
+export { engineOf } from './engine.ts';
+
+export interface UpdatingParts {
+  /** Folder of the program's own files. */
+  readonly userData: string;
+  /** Folder beside the archive, where a Linux installer wrote what it is. */
+  readonly resources: string;
+  readonly version: string;
+  readonly packaged: boolean;
+  readonly platform: string;
+  readonly arch: string;
+  readonly appImage: string | undefined;
+  readonly timers: Timers;
+  /** Ends the program at once, for the way back. */
+  readonly quit: () => void;
+  readonly onFault: (fault: unknown) => void;
+}
+
+export interface Updating {
+  readonly trial: Trial;
+  /** Begins to follow the house's version, once this machine is paired. */
+  follow(house: Following): Updates | null;
+}
+
+export interface Following {
+  /** Speaks to the pinned hub only. */
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+  readonly origin: () => string | null;
+  readonly token: () => string | null;
+  readonly idle: () => boolean;
+  readonly engine: Engine;
+}
+
+/**
+ * The very first thing that a start does: a version on trial is counted before it can fall over, and one that fell over
+ * too often gives way to the version before. Null: the program is about to end for that.
+ */
+export function beginUpdating(parts: UpdatingParts): Updating | null {
+  const { userData, version, timers, appImage } = parts;
+  const file = join(userData, 'updates', 'trial.json');
+  const write = (mark: Mark): void => writeKept(file, Buffer.from(JSON.stringify(mark)));
+  const begun = begin(readMark(file), version);
+  if (begun.mark) write(begun.mark);
+  else forget(file);
+  // Kept over restarts: a version that fell over here is not tried again, whoever offers it.
+  const failedFile = join(userData, 'updates', 'failed');
+  const failedBefore = readKept(failedFile)?.toString('utf8') ?? null;
+  if (begun.failed !== null) writeKept(failedFile, Buffer.from(begun.failed));
+  const proved = (): void => {
+    forget(file);
+    if (version === (begun.failed ?? failedBefore)) forget(failedFile);
+  };
+  const packageType = readKept(join(parts.resources, 'package-type'))?.toString('utf8').trim() ?? null;
+  const way: Way | null = wayOf({ ...parts, packageType });
+  const goBack = (): boolean => {
+    const back = wayBack(way?.kind ?? null, begun.mark?.kept ?? null, appImage);
+    if (!back || !begun.mark) return false;
+    write({ ...begun.mark, back: true });
+    try {
+      goTheWay(back);
+    } catch (fault) {
+      parts.onFault(fault);
+      return false;
+    }
+    parts.quit();
+    return true;
+  };
+  if (begun.act === 'back' && goBack()) return null;
+
+  let hubThere = async (): Promise<boolean> => false;
+  const trial = startTrial({
+    begin: begun.act === 'back' ? { ...begun, act: 'watch' } : begun,
+    failedBefore: failedBefore === version ? null : failedBefore,
+    timers,
+    hubThere: () => hubThere(),
+    proved,
+    goBack,
+  });
+  return {
+    trial,
+    follow({ fetch, origin, token, idle, engine }) {
+      if (!way) return null;
+      const hub = updateHub(fetch, origin, token);
+      hubThere = hub.isThere;
+      const kept = keptIn(join(userData, 'updates', 'before'));
+      const { onFault } = parts;
+      const loading = { way, keys: RELEASE_KEYS, verify: verifyEd25519, hub, engine, kept, timers, appImage };
+      return startUpdates({ ...loading, version, trial, idle, writeMark: write, onFault });
+    },
+  };
+}
+
+function readMark(file: string): Mark | null {
+  try {
+    return Mark.parse(JSON.parse(readKept(file)?.toString('utf8') ?? 'null'));
+  } catch {
+    // None, or one that was never finished: nothing is on trial.
+    return null;
+  }
+}
+
+function goTheWay(back: WayBack): void {
+  const started: ChildProcess = back.how === 'run' ? detached(back.file, back.args) : replaced(back.file, back.with);
+  started.unref();
+}
+
+function replaced(file: string, by: string): ChildProcess {
+  // Beside it first: a copy that breaks off must not be what starts tomorrow.
+  copyFileSync(by, `${file}.before`);
+  chmodSync(`${file}.before`, 0o755);
+  renameSync(`${file}.before`, file);
+  return detached(file, []);
+}
+
+const detached = (file: string, args: readonly string[]): ChildProcess =>
+  spawn(file, [...args], { detached: true, stdio: 'ignore' });
