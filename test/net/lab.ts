@@ -66,7 +66,7 @@ function programOf(child: ChildProcess): Program {
     const lines = (rest + text).split('\n');
     rest = lines.pop() ?? '';
     said.push(...lines);
-    for (const look of [...waiting]) look();
+    for (const look of Array.from(waiting)) look();
   });
   child.stderr?.setEncoding('utf8').on('data', (text: string) => (errors += text));
   return {
