@@ -162,7 +162,7 @@ export const enHouse = {
   },
   printers: {
     add: 'Add a printer',
-    hint: 'Any receipt printer that takes ESC/POS over the network. Its self-test prints its address.',
+    hint: 'Any receipt printer that takes ESC/POS: in the network, by USB or serial cable, or in a print system.',
     noneHint: 'Add one to print tickets and receipts.',
     host: 'Address',
     hostHint: '192.168.1.50, for example',

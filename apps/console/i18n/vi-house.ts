@@ -165,7 +165,7 @@ export const viHouse: SameTexts<typeof enHouse> = {
   },
   printers: {
     add: 'Thêm máy in',
-    hint: 'Dùng được mọi máy in hoá đơn nhận ESC/POS qua mạng. Trang tự kiểm tra của máy in có ghi địa chỉ.',
+    hint: 'Máy in hoá đơn dùng ESC/POS: qua mạng, cáp USB hoặc nối tiếp, hay trong hệ thống in của máy.',
     noneHint: 'Thêm máy in để in phiếu bếp và hoá đơn.',
     host: 'Địa chỉ',
     hostHint: 'Ví dụ 192.168.1.50',

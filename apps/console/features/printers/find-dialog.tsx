@@ -152,7 +152,7 @@ function AtMachines({ printers, onAdd }: ListProps) {
             name={label === '' ? at : label}
             place={[device ?? t('printing.hubQueues'), t(`printing.kinds.${kind}`), at].join(' · ')}
             known={printers.find((printer) => printer.connection && keyOf(printer.connection) === key)}
-            onAdd={() => onAdd({ connection, ...(label !== '' && { name: label.slice(0, 60) }) })}
+            onAdd={() => onAdd({ connection, name: (label === '' ? at : label).slice(0, 60) })}
           />
         ))}
       </ul>
