@@ -3,6 +3,7 @@ import { enClosing } from './en-closing.ts';
 import { enHouse } from './en-house.ts';
 import { enKitchen } from './en-kitchen.ts';
 import { enMenu } from './en-menu.ts';
+import { enNetwork } from './en-network.ts';
 import { enNotices } from './en-notices.ts';
 import { enPapers } from './en-papers.ts';
 import { enPrinters } from './en-printers.ts';
@@ -15,6 +16,7 @@ export const en = {
   editor: enMenu,
   notices: enNotices,
   queue: enQueue,
+  network: enNetwork,
   papers: enPapers,
   printing: enPrinters,
   payments: enPayments,

@@ -5,6 +5,7 @@ import type { en } from './en.ts';
 import { viHouse } from './vi-house.ts';
 import { viKitchen } from './vi-kitchen.ts';
 import { viMenu } from './vi-menu.ts';
+import { viNetwork } from './vi-network.ts';
 import { viNotices } from './vi-notices.ts';
 import { viPapers } from './vi-papers.ts';
 import { viPrinters } from './vi-printers.ts';
@@ -17,6 +18,7 @@ export const vi: SameTexts<typeof en> = {
   editor: viMenu,
   notices: viNotices,
   queue: viQueue,
+  network: viNetwork,
   papers: viPapers,
   printing: viPrinters,
   payments: viPayments,

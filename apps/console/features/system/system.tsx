@@ -11,6 +11,7 @@ import type { VerifyReport } from '@comanda/shared/contracts/views/operations.ts
 import { CircleAlert, HardDriveDownload, ShieldCheck } from 'lucide-react';
 import { useState } from 'react';
 import { useText } from '../../i18n/index.ts';
+import { Network } from './network.tsx';
 
 export function System() {
   const t = useText();
@@ -39,6 +40,7 @@ export function System() {
     at === null ? '—' : new Date(at).toLocaleString(document.documentElement.lang);
   return (
     <div className="grid gap-4 p-4">
+      <Network />
       <Panel title={t('system.verify')}>
         <div className="grid gap-3">
           <p className="text-muted">{t('system.hint')}</p>
