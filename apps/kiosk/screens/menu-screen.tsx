@@ -14,7 +14,7 @@ import { addLine, changeLine, setGuest, useGuest } from '../model/guest.ts';
 import { useHouse, useRestrictions } from '../model/house.tsx';
 import { isPlain, shelvesOf } from '../model/sale.ts';
 import { useServed } from '../model/use-served.ts';
-import { useLatest } from '../model/use-latest.ts';
+import { useLatest } from '@comanda/kit/ui/use-latest.ts';
 import { Big } from '../ui/big.tsx';
 import { Page } from '../ui/page.tsx';
 import { tell } from '../voice/voice.ts';

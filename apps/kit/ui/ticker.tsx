@@ -1,5 +1,5 @@
 import type { Clock } from '@comanda/shared/base/time.ts';
-import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { type Later, makeTicker, minutesAndSeconds, type Ticker } from './logic/ticker.ts';
 
 const later: Later = (run, ms) => {
@@ -33,6 +33,15 @@ export function useMinute(ticking = true): number {
   );
 }
 
+/**
+ * What comes of the time, looked at each second; what uses it is drawn again only when that is another number or text.
+ * @param ticking false: of the time 0, and costs nothing
+ */
+export function useFromNow<T extends number | string>(select: (now: number) => T, ticking = true): T {
+  const ticker = useContext(TickerContext);
+  return useSyncExternalStore(ticking ? ticker.subscribe : stayAway, () => select(ticking ? ticker.now() : 0));
+}
+
 /** A length of time as `m:ss`. */
 export function Duration({ ms }: { readonly ms: number }) {
   const seconds = Math.max(0, Math.floor(ms / 1_000));
@@ -43,7 +52,21 @@ export function Duration({ ms }: { readonly ms: number }) {
   );
 }
 
-/** How long ago something was, going on by itself. */
+/** How long ago something was, going on by itself: only its text is written anew, nothing is drawn for it. */
 export function Age({ since }: { readonly since: number }) {
-  return <Duration ms={useNow() - since} />;
+  const ticker = useContext(TickerContext);
+  const shown = useRef<HTMLElement>(null);
+  useEffect(
+    () =>
+      ticker.subscribe(() => {
+        const text = shown.current?.querySelector('time')?.firstChild;
+        if (text) text.nodeValue = minutesAndSeconds(ticker.now() - since);
+      }),
+    [ticker, since],
+  );
+  return (
+    <span ref={shown}>
+      <Duration ms={ticker.now() - since} />
+    </span>
+  );
 }

@@ -2,7 +2,8 @@ import { useVenue } from '@comanda/kit/entry/venue.tsx';
 import { useFollow, useSession } from '@comanda/kit/hub-client/react.tsx';
 import { Loading } from '@comanda/kit/ui/notes.tsx';
 import type { Table } from '@comanda/shared/contracts/views/venue.ts';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useLatest } from '@comanda/kit/ui/use-latest.ts';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { FloorBar, PickingBar } from '../features/floor/floor-bar.tsx';
 import { partiesByTable, partiesToGo, partyOf } from '../features/floor/parties.ts';
 import { type DeedAt, Plan } from '../features/floor/plan.tsx';
@@ -23,6 +24,8 @@ import { useLinesToTable } from './use-lines-to-table.ts';
 const PaidDialog = lazy(() => import('../features/paid/paid-dialog.tsx').then((it) => ({ default: it.PaidDialog })));
 
 const NOBODY = partyOf(undefined, undefined);
+
+const open = (orderId: string): void => goTo({ at: 'order', orderId });
 
 interface FloorScreenProps {
   /** @param tableId null: a takeaway */
@@ -47,7 +50,9 @@ export function FloorScreen({ onNew }: FloorScreenProps) {
   const picking = usePicking(({ orderId }) => orders.find(({ id }) => id === orderId));
   const moving = usePicking(({ lines }) => lines);
   const sendLines = useLinesToTable();
-  const byTable = partiesByTable(orders, kept, marks);
+  const byTable = useMemo(() => partiesByTable(orders, kept, marks), [orders, kept, marks]);
+  const toGo = useMemo(() => partiesToGo(orders, kept), [orders, kept]);
+  const newToGo = useLatest(() => onNew(null));
   const partyAt = (table: Table) => byTable.get(table.id) ?? NOBODY;
   useEffect(() => {
     for (const orderId of Object.keys(drafts.state.getState())) drafts.leave(orderId);
@@ -62,7 +67,6 @@ export function FloorScreen({ onNew }: FloorScreenProps) {
     else return false;
     return true;
   });
-  const open = (orderId: string): void => goTo({ at: 'order', orderId });
   const openTable = (table: Table): void => {
     const { order, draft } = partyAt(table);
     const orderId = order?.id ?? draft?.orderId;
@@ -135,7 +139,7 @@ export function FloorScreen({ onNew }: FloorScreenProps) {
             />
           </div>
           <aside aria-label={t('floor.takeaways')} className="w-88 shrink-0 p-2 ps-0">
-            <ToGo parties={partiesToGo(orders, kept)} onOrder={open} onNew={() => onNew(null)} />
+            <ToGo parties={toGo} onOrder={open} onNew={newToGo} />
           </aside>
         </div>
       ) : (

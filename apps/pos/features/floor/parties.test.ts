@@ -17,6 +17,14 @@ const tea = {
 const head = { orderId: id('draft'), type: 'dine_in', tableId: id('table'), covers: 0, opened: false } as const;
 const full = withLine(draftOf(head), 'a', tea);
 
+test('an order that is the same, with the same draft, is the same party', () => {
+  const [one, other] = [order({ tableId: null }), order({ tableId: null })];
+  const [first] = partiesToGo([one], {});
+  expect(partiesToGo([one, other], {})[0]).toBe(first);
+  expect(partiesToGo([one], { [one.id]: { ...full, orderId: one.id } })[0]).not.toBe(first);
+  expect(partiesToGo([{ ...one }], {})[0]).not.toBe(first);
+});
+
 test('a table has its order, with what this device adds; else what only this device knows', () => {
   const held = order({ checks: [check({ total: 50 })] });
   const own = { ...full, orderId: held.id };

@@ -26,6 +26,17 @@ export const partyOf = (order: OrderView | undefined, draft: Draft | undefined, 
   amount: order?.checks.reduce((sum, { total }) => sum + total, 0) ?? 0,
 });
 
+const made = new WeakMap<OrderView, Party>();
+
+/** The same party for the same order and draft: of a thousand, only those that are others are drawn again. */
+function partyWith(order: OrderView, draft: Draft | undefined): Party {
+  const before = made.get(order);
+  if (before && before.draft === draft) return before;
+  const party = partyOf(order, draft);
+  made.set(order, party);
+  return party;
+}
+
 /** The party of each table that has one, or of which something is said, by table. */
 export function partiesByTable(
   orders: readonly OrderView[],
@@ -40,7 +51,7 @@ export function partiesByTable(
     }
   }
   for (const order of orders) {
-    for (const table of tablesOf(order)) parties.set(table, partyOf(order, drafts[order.id]));
+    for (const table of tablesOf(order)) parties.set(table, partyWith(order, drafts[order.id]));
   }
   return parties;
 }
@@ -49,7 +60,7 @@ export function partiesByTable(
 export function partiesToGo(orders: readonly OrderView[], drafts: Drafts): Party[] {
   const known = new Set(orders.map(({ id }) => id));
   return [
-    ...orders.filter(({ tableId }) => tableId === null).map((order) => partyOf(order, drafts[order.id])),
+    ...orders.filter(({ tableId }) => tableId === null).map((order) => partyWith(order, drafts[order.id])),
     ...Object.values(drafts)
       .filter(({ tableId, orderId, lines }) => tableId === null && !known.has(orderId) && lines.length > 0)
       .map((draft) => partyOf(undefined, draft)),

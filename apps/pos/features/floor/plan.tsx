@@ -2,9 +2,10 @@ import { useLocal, useVenue } from '@comanda/kit/entry/venue.tsx';
 import { Empty } from '@comanda/kit/ui/notes.tsx';
 import { Tabs } from '@comanda/kit/ui/tabs.tsx';
 import type { Table } from '@comanda/shared/contracts/views/venue.ts';
-import { useState } from 'react';
+import { useLatest } from '@comanda/kit/ui/use-latest.ts';
+import { type MouseEvent, useMemo, useState } from 'react';
 import { useText } from '../../i18n/index.ts';
-import { nameOf, useStaff } from '../../model/staff.ts';
+import { useStaff } from '../../model/staff.ts';
 import type { Party } from './parties.ts';
 import { TableButton } from './table-button.tsx';
 import { useTableDrag } from './use-table-drag.ts';
@@ -33,11 +34,19 @@ export function Plan({ partyAt, shown, deedAt, onTable, onActions, onDrop }: Pla
   const [chosen, setChosen] = useState<string | null>(null);
   const area = areas.find(({ id }) => id === chosen) ?? areas[0];
   const tables = venue.tables.filter((table) => !table.archived && shown(table));
-  const { drag, handlersOf, wasDragged } = useTableDrag((fromId, toId) => {
+  const { drag, pointer, wasDragged } = useTableDrag((fromId, toId) => {
     const from = tables.find(({ id }) => id === fromId);
     const to = tables.find(({ id }) => id === toId);
     if (from && to) onDrop(from, to);
   });
+  const press = useLatest((table: Table) => {
+    if (!wasDragged()) onTable(table);
+  });
+  const ask = useLatest((event: MouseEvent, table: Table) => {
+    event.preventDefault();
+    if (drag === null) onActions(table);
+  });
+  const hands = useMemo(() => ({ ...pointer, press, ask }), [pointer, press, ask]);
   if (!area) return <Empty title={t('floor.noTables')}>{t('floor.noTablesHint')}</Empty>;
   return (
     <Tabs
@@ -61,19 +70,12 @@ export function Plan({ partyAt, shown, deedAt, onTable, onActions, onDrop }: Pla
                 key={table.id}
                 table={table}
                 party={party}
-                server={(actor) => nameOf(staff, actor)}
+                staff={staff}
                 deed={word}
                 disabled={disabled}
                 drag={drag?.tableId === table.id ? drag : null}
                 target={drag?.over === table.id}
-                {...(party.order && handlersOf(table.id))}
-                onClick={() => {
-                  if (!wasDragged()) onTable(table);
-                }}
-                onContextMenu={(event) => {
-                  event.preventDefault();
-                  if (drag === null) onActions(table);
-                }}
+                hands={hands}
               />
             );
           })}

@@ -2,37 +2,52 @@ import { useVenue } from '@comanda/kit/entry/venue.tsx';
 import { useFormats, useVenueCurrency } from '@comanda/kit/i18n/venue-format.tsx';
 import { cx } from '@comanda/kit/ui/cx.ts';
 import { Money } from '@comanda/kit/ui/money.tsx';
-import { useNow } from '@comanda/kit/ui/ticker.tsx';
+import { useFromNow } from '@comanda/kit/ui/ticker.tsx';
 import type { Table } from '@comanda/shared/contracts/views/venue.ts';
 import { tableSize } from '@comanda/shared/domain/floor/size.ts';
 import { Link, Pause, Zap } from 'lucide-react';
-import type { ComponentProps } from 'react';
+import { memo, type MouseEvent } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { PARTY_LOOK } from '../../model/party-look.ts';
+import { nameOf } from '../../model/staff.ts';
+import type { StaffTile } from '@comanda/shared/contracts/views/session.ts';
+import type { TablePointer } from './use-table-drag.ts';
 import type { Party } from './parties.ts';
 import { tableWords } from './table-words.ts';
 
-interface TableButtonProps extends Omit<ComponentProps<'button'>, 'children' | 'onDrop'> {
+const LOOKED_AT_MS = 10_000;
+
+/** What a press, a drag or a menu's key at a table does. */
+export interface TableHands extends TablePointer {
+  readonly press: (table: Table) => void;
+  readonly ask: (event: MouseEvent, table: Table) => void;
+}
+
+interface TableButtonProps {
   readonly table: Table;
   readonly party: Party;
-  /** The name of who serves, by the actor of the order. */
-  readonly server: (actor: string) => string | null;
+  readonly staff: readonly StaffTile[];
   /** What a press does now, where it is not what it usually is. */
   readonly deed: string | null;
   /** How far it is dragged, in pixels. */
   readonly drag: { readonly x: number; readonly y: number } | null;
   /** Another is held over it. */
   readonly target: boolean;
+  readonly disabled: boolean;
+  readonly hands: TableHands;
 }
 
 /** A table where it stands, with what it is at, in a word and by colour. */
-export function TableButton({ table, party, server, deed, drag, target, ...press }: TableButtonProps) {
+export const TableButton = memo(function TableButton(props: TableButtonProps) {
+  const { table, party, staff, deed, drag, target, disabled, hands } = props;
   const t = useText();
   const formats = useFormats();
   const currency = useVenueCurrency();
   const { tables } = useVenue();
   const { order, state, amount } = party;
-  const now = useNow(order !== undefined);
+  const seated = order?.openedAt ?? 0;
+  // Minutes are told: it is drawn again now and then, each table at a moment of its own.
+  const now = useFromNow((at) => at - ((at - seated) % LOOKED_AT_MS), order !== undefined);
   const { width, height, turn } = tableSize(table);
   const { icon: Icon, fill } = PARTY_LOOK[state];
   const { label, under, late, held, joined } = tableWords(table, party, {
@@ -41,12 +56,20 @@ export function TableButton({ table, party, server, deed, drag, target, ...press
     now,
     tables,
     money: (minor) => formats.money(minor, currency),
-    server,
+    server: (actor) => nameOf(staff, actor),
   });
   return (
     <button
-      {...press}
       type="button"
+      disabled={disabled}
+      onClick={() => hands.press(table)}
+      onContextMenu={(event) => hands.ask(event, table)}
+      {...(order && {
+        onPointerDown: (event) => hands.onDown(event, table.id),
+        onPointerMove: (event) => hands.onMove(event, table.id),
+        onPointerUp: hands.onUp,
+        onPointerCancel: hands.onCancel,
+      })}
       data-table={table.id}
       style={{
         left: `${table.x / 10}%`,
@@ -115,4 +138,4 @@ export function TableButton({ table, party, server, deed, drag, target, ...press
       </span>
     </button>
   );
-}
+});

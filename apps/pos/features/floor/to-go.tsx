@@ -3,7 +3,7 @@ import { Empty } from '@comanda/kit/ui/notes.tsx';
 import { Panel } from '@comanda/kit/ui/panel.tsx';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { Plus, ShoppingBag } from 'lucide-react';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, memo, Suspense, useRef, useState } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { idOf, type Party } from './parties.ts';
 import { ToGoRow } from './to-go-row.tsx';
@@ -17,7 +17,7 @@ interface ToGoProps {
 }
 
 /** The takeaways that are open. */
-export function ToGo({ parties, onOrder, onNew }: ToGoProps) {
+export const ToGo = memo(function ToGo({ parties, onOrder, onNew }: ToGoProps) {
   const t = useText();
   const [shownId, setShown] = useState<string | null>(null);
   const shown = parties.find(({ order }) => order?.id === shownId)?.order;
@@ -45,7 +45,7 @@ export function ToGo({ parties, onOrder, onNew }: ToGoProps) {
       )}
     </Panel>
   );
-}
+});
 
 /** A row with one line more or less than this is measured when it is drawn. Pixels. */
 const USUAL_HEIGHT = 84;

@@ -1,4 +1,5 @@
-import { type PointerEvent, useRef, useState } from 'react';
+import { useLatest } from '@comanda/kit/ui/use-latest.ts';
+import { type PointerEvent, useMemo, useRef, useState } from 'react';
 
 /** So far a finger may slip without dragging, in pixels. */
 const SLIP = 12;
@@ -19,33 +20,35 @@ const tableUnder = (x: number, y: number, own: string): string | null => {
   return null;
 };
 
+/** What fingers do at a table, by its id. The functions stay the same. */
+export interface TablePointer {
+  readonly onDown: (event: PointerEvent, tableId: string) => void;
+  readonly onMove: (event: PointerEvent, tableId: string) => void;
+  readonly onUp: (event: PointerEvent) => void;
+  readonly onCancel: (event: PointerEvent) => void;
+}
+
 /** Tables that are dragged upon each other, by finger or mouse. A press that does not drag stays a press. */
 export function useTableDrag(onDrop: (fromTableId: string, toTableId: string) => void) {
   const [drag, setDrag] = useState<Drag | null>(null);
   const start = useRef<{ readonly tableId: string; readonly x: number; readonly y: number } | null>(null);
   const dragged = useRef(false);
-  const end = (event: PointerEvent, drop: boolean): void => {
-    const from = start.current;
-    start.current = null;
-    setDrag(null);
-    if (!drop || !from || !dragged.current) return;
-    const over = tableUnder(event.clientX, event.clientY, from.tableId);
-    if (over !== null) onDrop(from.tableId, over);
-  };
-  return {
-    drag,
-    /** True once after a drag: the press that ended it was none. */
-    wasDragged: (): boolean => {
-      const was = dragged.current;
-      dragged.current = false;
-      return was;
-    },
-    handlersOf: (tableId: string) => ({
-      onPointerDown: (event: PointerEvent): void => {
+  const drop = useLatest(onDrop);
+  const pointer = useMemo((): TablePointer => {
+    const end = (event: PointerEvent, dropped: boolean): void => {
+      const from = start.current;
+      start.current = null;
+      setDrag(null);
+      if (!dropped || !from || !dragged.current) return;
+      const over = tableUnder(event.clientX, event.clientY, from.tableId);
+      if (over !== null) drop(from.tableId, over);
+    };
+    return {
+      onDown: (event, tableId) => {
         dragged.current = false;
         if (event.button === 0) start.current = { tableId, x: event.clientX, y: event.clientY };
       },
-      onPointerMove: (event: PointerEvent): void => {
+      onMove: (event, tableId) => {
         const from = start.current;
         if (from?.tableId !== tableId) return;
         const [x, y] = [event.clientX - from.x, event.clientY - from.y];
@@ -54,8 +57,18 @@ export function useTableDrag(onDrop: (fromTableId: string, toTableId: string) =>
         dragged.current = true;
         setDrag({ tableId, x, y, over: tableUnder(event.clientX, event.clientY, tableId) });
       },
-      onPointerUp: (event: PointerEvent): void => end(event, true),
-      onPointerCancel: (event: PointerEvent): void => end(event, false),
-    }),
+      onUp: (event) => end(event, true),
+      onCancel: (event) => end(event, false),
+    };
+  }, [drop]);
+  return {
+    drag,
+    pointer,
+    /** True once after a drag: the press that ended it was none. */
+    wasDragged: (): boolean => {
+      const was = dragged.current;
+      dragged.current = false;
+      return was;
+    },
   };
 }

@@ -1,6 +1,6 @@
 import { useFollow } from '@comanda/kit/hub-client/react.tsx';
 import { useFormats } from '@comanda/kit/i18n/venue-format.tsx';
-import { useNow } from '@comanda/kit/ui/ticker.tsx';
+import { useFromNow } from '@comanda/kit/ui/ticker.tsx';
 import { useText } from '../../i18n/index.ts';
 import { minutesLeft } from './minutes-left.ts';
 
@@ -9,9 +9,9 @@ export function Waiting({ orderId }: { readonly orderId: string }) {
   const t = useText();
   const formats = useFormats();
   const place = useFollow('queue', {}, ({ items }) => items.get(orderId));
-  const now = useNow(place !== undefined);
-  if (!place) return null;
-  const { from, to } = minutesLeft(place, now);
+  const left = useFromNow((now) => (place ? JSON.stringify(minutesLeft(place, now)) : ''), place !== undefined);
+  if (!place || left === '') return null;
+  const { from, to } = JSON.parse(left) as ReturnType<typeof minutesLeft>;
   const when =
     to === 0
       ? t('floor.anyMinute')
