@@ -15,7 +15,7 @@ export interface UpdateHub {
   giveTurnBack(): Promise<void>;
   /** Where the files of a version lie, with a slash at its end; null: no hub is known. */
   feed(version: string): string | null;
-  headers(): Readonly<Record<string, string>>;
+  headers(): Promise<Readonly<Record<string, string>>>;
   /** A file of a release; null: it is not to be had. */
   file(version: string, name: string): Promise<Response | null>;
   /** Whether anything answers at the hub's address. */
@@ -31,20 +31,20 @@ const WAIT = 30;
 export function updateHub(
   fetch: (url: string, init: RequestInit) => Promise<Response>,
   origin: () => string | null,
-  token: () => string | null,
+  token: () => Promise<string | null>,
 ): UpdateHub {
-  const headers = (): Record<string, string> => {
-    const known = token();
+  const headers = async (): Promise<Record<string, string>> => {
+    const known = await token();
     return known === null ? {} : { 'Comanda-Device': known };
   };
   const ask = async (path: string, body?: object): Promise<Response | null> => {
-    const at = origin();
-    if (at === null || token() === null) return null;
+    const [at, as] = [origin(), await headers()];
+    if (at === null || Object.keys(as).length === 0) return null;
     const sent = { method: 'POST', body: JSON.stringify(body) };
     try {
       return await fetch(`${at}${API_PREFIX}${path}`, {
         ...(body && sent),
-        headers: { ...headers(), ...(body && { 'Content-Type': 'application/json' }) },
+        headers: { ...as, ...(body && { 'Content-Type': 'application/json' }) },
         credentials: 'omit',
       });
     } catch {

@@ -14,8 +14,6 @@ import { startUpdates, type Updates } from './updates.ts';
 import { type Way, wayOf } from './way.ts';
 import { type WayBack, wayBack } from './way-back.ts';
 
-export { engineOf } from './engine.ts';
-
 export interface UpdatingParts {
   /** Folder of the program's own files. */
   readonly userData: string;
@@ -38,11 +36,16 @@ export interface Updating {
   follow(house: Following): Updates | null;
 }
 
-export interface Following {
+/** What the program knows of its hub. */
+export interface House {
   /** Speaks to the pinned hub only. */
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   readonly origin: () => string | null;
-  readonly token: () => string | null;
+  /** Of a device of this machine; null: none is paired. */
+  readonly token: () => Promise<string | null>;
+}
+
+export interface Following extends House {
   readonly idle: () => boolean;
   readonly engine: Engine;
 }

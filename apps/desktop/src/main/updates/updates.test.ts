@@ -78,7 +78,7 @@ function machine(told: Told) {
       did.push('back');
     },
     feed: (version) => `http://hub/${version}/`,
-    headers: () => ({}),
+    headers: async () => ({}),
     file: async () => null,
     isThere: async () => true,
   };

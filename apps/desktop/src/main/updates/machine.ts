@@ -1,0 +1,42 @@
+import type * as Electron from 'electron';
+import { autoUpdater } from 'electron-updater';
+import type { Timers } from '../timers.ts';
+import { engineOf } from './engine.ts';
+import { beginUpdating, type House } from './index.ts';
+
+type Parts = Pick<typeof Electron, 'app' | 'powerMonitor'>;
+
+/** Nobody has touched the machine for so long, seconds: nobody is in the middle of something. */
+const IDLE = 120;
+const nothing = { stop: (): void => undefined };
+
+/**
+ * Updating on a real machine, to be called before anything else of the program. One that runs from its sources is not
+ * updated.
+ * @returns begins to follow the version of the house
+ */
+export function machineUpdates(
+  { app, powerMonitor }: Parts,
+  timers: Timers,
+  { platform, arch, env, resourcesPath }: NodeJS.Process,
+): (house: House) => { stop(): void } {
+  if (!app.isPackaged) return () => nothing;
+  const updating = beginUpdating({
+    userData: app.getPath('userData'),
+    resources: resourcesPath,
+    version: app.getVersion(),
+    packaged: true,
+    platform,
+    arch,
+    appImage: env['APPIMAGE'],
+    timers,
+    quit: () => app.exit(0),
+    onFault: (fault) => console.error('updates:', fault),
+  });
+  if (!updating) return () => nothing;
+  app.on('web-contents-created', (_event, contents) => {
+    contents.once('did-finish-load', () => updating.trial.shown());
+  });
+  const idle = (): boolean => powerMonitor.getSystemIdleTime() >= IDLE;
+  return (house) => updating.follow({ ...house, idle, engine: engineOf(autoUpdater) }) ?? nothing;
+}
