@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { sourcesHash } from '../setup/screens.mjs';
 
 /** What Electron brings along. */
 const ELECTRON = /^electron(?:\/|$)/;
@@ -38,3 +39,6 @@ export async function bundleDesktop(root: string, out: string, natives: readonly
   mkdirSync(out, { recursive: true });
   writeFileSync(join(out, 'package.json'), '{ "type": "commonjs" }\n');
 }
+
+/** One hash over all that the program and its pages are made from. */
+export const desktopSources = (root: string): string => sourcesHash(root);

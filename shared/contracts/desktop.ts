@@ -18,6 +18,7 @@ export const DesktopProblem = z.enum([
   'printer_failed',
   'not_saved',
   'not_paired',
+  'program_fault',
 ]);
 export type DesktopProblem = z.infer<typeof DesktopProblem>;
 
@@ -41,6 +42,17 @@ export const OwnPrinter = z.object({
   via: z.enum(['network', 'usb', 'serial', 'system']),
 });
 export type OwnPrinter = z.infer<typeof OwnPrinter>;
+
+/**
+ * A paper as dots, so that every script prints on every printer: rows from the top, eight dots in a byte, the leftmost
+ * in its highest bit, in base64.
+ */
+export const DrawnPaper = z.object({
+  width: z.int().min(8).max(832).multipleOf(8),
+  height: z.int().min(1).max(20_000),
+  bits: z.base64().max(2_500_000),
+});
+export type DrawnPaper = z.infer<typeof DrawnPaper>;
 
 /** What a screen of this machine is, and what belongs to it. */
 export const ScreenChoice = z.object({
@@ -98,8 +110,8 @@ export const desktopCalls = {
   readDevice: call('screen', nothing, PairedDevice.nullable()),
   writeDevice: call('screen', PairedDevice.nullable(), done),
   ownPrinter: call('screen', nothing, OwnPrinter.nullable()),
-  /** A paper for this screen's own printer, as JSON of `shared/receipts`. */
-  print: call('screen', z.object({ paper: z.string().max(500_000), drawer: z.boolean() }), done),
+  /** A paper for this screen's own printer, drawn; null: none, only the drawer is kicked. */
+  print: call('screen', z.object({ paper: DrawnPaper.nullable(), drawer: z.boolean() }), done),
   /** Ends the lock-down; the token is of somebody who has just given a PIN, and the hub is asked. */
   leaveLock: call('screen', z.object({ accessToken: z.string().min(1).max(4_000) }), done),
   openSetUp: call('screen', nothing, done),

@@ -1,6 +1,6 @@
 import type { StaffTile } from '@comanda/shared/contracts/views/session.ts';
 import { UserRound } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { routes } from '../hub-client/contracts.frozen.ts';
 import { useConnection, useHub, useRoute } from '../hub-client/react.tsx';
 import type { HubProblem } from '../hub-client/types.ts';
@@ -35,6 +35,11 @@ export function SignIn({ title, submit: done }: SignInProps) {
   const [person, setPerson] = useState<StaffTile | null>(null);
   const [failure, setFailure] = useState<HubProblem | null>(null);
   const [waitUntil, setWaitUntil] = useState(0);
+  // A till that is switched on before its hub asks again by itself.
+  const missed = problem !== null && connection.state === 'live';
+  useEffect(() => {
+    if (missed) refetch();
+  }, [missed, refetch]);
 
   const submit = async (pin: string): Promise<void> => {
     if (!person) return;

@@ -22,7 +22,7 @@ export function KeptReceiptButton({ desk }: { readonly desk: Desk }) {
       size="large"
       wide
       icon={Printer}
-      onClick={() => printReceipt({ ...sold, settings, number, server: firstName(session), payment })}
+      onClick={() => void printReceipt({ ...sold, settings, number, server: firstName(session), payment })}
     >
       {t('cutOff.print')}
     </Button>

@@ -41,6 +41,13 @@ interface Pairing {
 /** Where the token of a screen lies. */
 const secretOf = (screen: string): string => `device-${screen}`;
 
+/** What pairing gave a screen; null: it is not paired, or the system's key is gone. */
+export async function deviceIn(secrets: Secrets, screen: string): Promise<PairedDevice | null> {
+  const text = await secrets.read(secretOf(screen));
+  const read = text === null ? null : PairedDevice.safeParse(JSON.parse(text));
+  return read?.success ? read.data : null;
+}
+
 export async function setUpState(parts: Omit<Parts, 'screens' | 'api' | 'changed'>): Promise<SetUpState> {
   const { settings, finder, hub, flags, electron } = parts;
   const kept = settings.current;
@@ -72,11 +79,7 @@ export function deskHandlers(parts: Parts): Handlers {
   const { settings, secrets, screens, finder, printers, api } = parts;
   const pairings = new Map<string, Pairing>();
 
-  const deviceOf = async (screen: string): Promise<PairedDevice | null> => {
-    const text = await secrets.read(secretOf(screen));
-    const read = text === null ? null : PairedDevice.safeParse(JSON.parse(text));
-    return read?.success ? read.data : null;
-  };
+  const deviceOf = (screen: string): Promise<PairedDevice | null> => deviceIn(secrets, screen);
 
   return {
     readDevice: (_input, { screen }) => deviceOf(screenOf(settings, screen).id),
@@ -89,7 +92,7 @@ export function deskHandlers(parts: Parts): Handlers {
     async print({ paper, drawer }, { screen }) {
       const { printer, drawer: kicks } = screenOf(settings, screen);
       if (printer === null) return err({ code: 'no_printer' });
-      return printers.print(printer, drawer && kicks ? paper : withoutDrawer(paper));
+      return printers.print(printer, paper, drawer && kicks);
     },
     async leaveLock({ accessToken }, { screen }) {
       const { id } = screenOf(settings, screen);
@@ -170,10 +173,4 @@ export function deskHandlers(parts: Parts): Handlers {
     const paired = await api.pair(code, device, language);
     return paired.ok ? ok({ hub: 'here', device: paired.value }) : paired;
   }
-}
-
-/** A paper as it was, but that it leaves the drawer shut. */
-function withoutDrawer(paper: string): string {
-  const { blocks, ...rest } = JSON.parse(paper) as { readonly blocks: readonly { readonly kind: string }[] };
-  return JSON.stringify({ ...rest, blocks: blocks.filter(({ kind }) => kind !== 'drawer') });
 }

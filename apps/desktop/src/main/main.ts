@@ -4,16 +4,24 @@ import * as electron from 'electron';
 import { uuidV7Maker } from '@comanda/shared/base/ids.ts';
 import { registerScheme, startProgram } from './program.ts';
 import { makeFinder } from './finding/index.ts';
+import { ownPrinters } from './own-printers.ts';
+import { connectTo, hubPrinting, systemPorts } from './printers/index.ts';
 import { realTimers } from './timers.ts';
+import { machineUpdates } from './updates/machine.ts';
 
+// First of all: a new version that falls over must have been counted before.
+const updates = machineUpdates(electron, realTimers, process);
 registerScheme(electron);
+const newId = uuidV7Maker(Date.now, (bytes) => void randomFillSync(bytes));
+const ports = systemPorts(process.platform, (ms, then) => realTimers.after(ms, then));
+const life = newId();
 
 void startProgram({
   electron,
   args: process.argv.slice(electron.app.isPackaged ? 1 : 2),
   platform: process.platform,
   timers: realTimers,
-  newId: uuidV7Maker(Date.now, (bytes) => void randomFillSync(bytes)),
+  newId,
   folders: {
     screens: join(__dirname, '..', 'screens'),
     preload: join(__dirname, 'preload.js'),
@@ -23,9 +31,7 @@ void startProgram({
   // An AppImage runs from a folder that is gone after it; the file itself has its name in the environment.
   program: process.env['APPIMAGE'] ?? process.execPath,
   finder: () => makeFinder(realTimers),
-  printers: () => ({
-    list: async () => [],
-    print: async () => ({ ok: false, error: { code: 'no_printer' } }),
-    stop: () => undefined,
-  }),
+  updates,
+  printers: () => ownPrinters(ports, realTimers.now),
+  printing: (trusts) => hubPrinting({ ports, life, connect: connectTo(trusts) }),
 });

@@ -1,5 +1,5 @@
 import type { Result } from '@comanda/shared/base/result.ts';
-import type { DesktopError, OwnPrinter } from '@comanda/shared/contracts/desktop.ts';
+import type { DesktopError, DrawnPaper, OwnPrinter } from '@comanda/shared/contracts/desktop.ts';
 import type { DeviceRole } from '@comanda/shared/contracts/permissions.ts';
 import type { PairedDevice } from '@comanda/shared/contracts/views/session.ts';
 import type { HubRecord } from '@comanda/shared/discovery/index.ts';
@@ -49,7 +49,7 @@ export interface HubLine {
 /** Printers that this machine reaches by itself. */
 export interface OwnPrinters {
   list(): Promise<readonly OwnPrinter[]>;
-  /** @param paper JSON of a `Paper`; its drawer block kicks the drawer */
-  print(printer: string, paper: string): Promise<Result<null, DesktopError>>;
+  /** @param paper null: only the drawer is kicked */
+  print(printer: string, paper: DrawnPaper | null, drawer: boolean): Promise<Result<null, DesktopError>>;
   stop(): void;
 }

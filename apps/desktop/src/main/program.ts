@@ -5,7 +5,7 @@ import type { HubRecord } from '@comanda/shared/discovery/index.ts';
 import { autostart } from './autostart.ts';
 import { answerCalls, tell } from './calls.ts';
 import { crashNotes } from './crash-notes.ts';
-import { deskHandlers, setUpState } from './desk.ts';
+import { deskHandlers, deviceIn, setUpState } from './desk.ts';
 import type { ElectronParts } from './electron.ts';
 import { readFlags } from './flags.ts';
 import { hubApi } from './hub-api.ts';
@@ -13,10 +13,13 @@ import { hubProcess } from './hub-process.ts';
 import { lineHere } from './line-here.ts';
 import { guardSession } from './guards.ts';
 import type { HubFinder, HubLine, OwnPrinters } from './parts.ts';
+import { printForHub } from './print-for-hub.ts';
+import type { HubPrinting } from './printers/index.ts';
 import { screenWindows, tellMoved } from './screens.ts';
 import { openSecrets } from './secrets.ts';
 import { openSettings } from './settings.ts';
 import type { Timers } from './timers.ts';
+import type { House } from './updates/index.ts';
 import { hubLine, trayMenu } from './tray.ts';
 import { wordsFor } from './words.ts';
 
@@ -37,7 +40,11 @@ export interface ProgramParts {
   /** The program as the system starts it. */
   readonly program: string;
   readonly finder: () => HubFinder;
+  /** Keeps the program on the version of its house. */
+  readonly updates: (house: House) => { stop(): void };
   readonly printers: () => OwnPrinters;
+  /** Prints what the hub sends. @param trusts a leaf certificate in PEM */
+  readonly printing: (trusts: (pem: string) => boolean) => HubPrinting;
 }
 
 /** A hub that does not open within this is looked at by a person, milliseconds. */
@@ -103,7 +110,10 @@ export async function startProgram(parts: ProgramParts): Promise<void> {
     line?.stop();
     followed = to;
     line = to === 'here' ? lineHere(hub, onHere) : finder.follow(to);
-    line.onMove((origin) => tellMoved(screens, origin));
+    line.onMove((origin) => {
+      tellMoved(screens, origin);
+      void forHub.look();
+    });
   };
 
   const asking = electron.session.fromPartition('program');
@@ -159,6 +169,16 @@ export async function startProgram(parts: ProgramParts): Promise<void> {
       look();
     });
 
+  const forHub = printForHub({
+    printing: parts.printing((pem) => line?.trusts(pem) === true),
+    origin: () => line?.origin() ?? null,
+    async token() {
+      const [screen] = settings.current.screens;
+      const device = screen && (await deviceIn(secrets, screen.id));
+      return device?.deviceToken ?? null;
+    },
+  });
+
   const desk = {
     electron,
     version,
@@ -178,6 +198,18 @@ export async function startProgram(parts: ProgramParts): Promise<void> {
     changed: () => changed(),
   };
   answerCalls(electron.ipcMain, (id) => screens.whose(id), deskHandlers(desk));
+
+  // electron-updater asks from a session of its own.
+  guardSession(electron.session.fromPartition('electron-updater', { cache: false }), 'set_up', () => line);
+  const updates = parts.updates({
+    fetch: (url, init) => asking.fetch(url, init),
+    origin: () => line?.origin() ?? null,
+    async token() {
+      const [screen] = settings.current.screens;
+      const device = screen && (await deviceIn(secrets, screen.id));
+      return device?.deviceToken ?? null;
+    },
+  });
 
   const tray = new electron.Tray(electron.nativeImage.createFromPath(folders.icon));
   const showTray = (): void => {
@@ -205,6 +237,7 @@ export async function startProgram(parts: ProgramParts): Promise<void> {
     if (quitting) return;
     for (const heard of heardHere) heard();
     showTray();
+    void forHub.look();
     void setUpState(desk).then((state) =>
       screens.each((contents, page) => {
         if (page === 'set_up') tell(contents, 'setUpChanged', state);
@@ -240,7 +273,9 @@ export async function startProgram(parts: ProgramParts): Promise<void> {
     event.preventDefault();
     quitting = true;
     finder.stop();
+    updates.stop();
     printers.stop();
+    forHub.stop();
     line?.stop();
     void hub.stop().then(() => app.exit(0));
   });
@@ -249,5 +284,6 @@ export async function startProgram(parts: ProgramParts): Promise<void> {
   if (settings.current.runsHub || flags.hub === 'here') void startHub().then(changed);
   if (settings.current.hub !== null) turnTo(settings.current.hub);
   showTray();
+  void forHub.look();
   openAll(flags.role);
 }

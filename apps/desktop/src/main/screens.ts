@@ -94,6 +94,11 @@ export function screenWindows(parts: Parts): Screens {
       },
     );
     open.set(key, { page, screen: screen?.id ?? null, view });
+    // What the page was told at its making may be old by the time that it listens.
+    view.contents.on('did-finish-load', () => {
+      const origin = parts.line()?.origin() ?? null;
+      if (screen !== null && origin !== null) tell(view.contents, 'hubMoved', { origin });
+    });
     if (!locked && parts.platform !== 'darwin') view.window.setMenu(electron.Menu.buildFromTemplate(menu(screen)));
   };
   const menu = (screen: KeptScreen | null): MenuItemConstructorOptions[] => [

@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import { config } from 'zod';
+import './no-eval.ts';
 import {
   About,
   channelOf,
@@ -11,9 +11,6 @@ import {
 } from '@comanda/shared/contracts/desktop.ts';
 
 /** What a page gets of the program: the calls and events of the table, and no more. */
-
-// Without code that is made at run time: a preload is as strict as its page.
-config({ jitless: true });
 
 const ARGUMENT = '--comanda-about=';
 const given = process.argv.find((each) => each.startsWith(ARGUMENT))?.slice(ARGUMENT.length) ?? '';

@@ -40,10 +40,11 @@ export function useAsking(): Asking {
     problem,
     async ask(call, input) {
       setBusy(true);
-      const answer = (await program.call(call, input)) as Exclude<Answered, null>;
+      const fault = { ok: false, error: { code: 'program_fault' } } as const;
+      const answer = (await program.call(call, input).catch(() => fault)) as Exclude<Answered, null>;
       setBusy(false);
       setProblem(answer.ok ? null : answer.error);
-      return answer.ok ? (answer.value as ValueOf<typeof call>) : undefined;
+      return answer.ok ? answer.value : undefined;
     },
   };
 }

@@ -9,7 +9,7 @@ import { useState } from 'react';
 import { useText } from '../../i18n/index.ts';
 import type { KeptDue } from '../../model/kept-due.ts';
 import { KeptCash } from './kept-cash.tsx';
-import { firstName, printReceipt } from './print.ts';
+import { firstName, kickDrawer, printReceipt } from './print.ts';
 import type { KeptReceipt } from './receipt.ts';
 
 export type Sold = Pick<
@@ -37,12 +37,15 @@ export function KeptPay({ owed, sold, number, onTake, onNew, onClose }: KeptPayP
   const later = number.own ? t('cutOff.fiscalLater', { number: number.text }) : t('cutOff.fiscalLaterKnown');
   const take = async (payment: KeptPayment): Promise<boolean> => {
     const kept = await onTake(payment);
-    if (kept) setPaid({ payment, sold });
+    if (kept) {
+      setPaid({ payment, sold });
+      void kickDrawer();
+    }
     return kept;
   };
   const print = (): void => {
     if (!paid) return;
-    printReceipt({
+    void printReceipt({
       ...paid.sold,
       settings,
       number: number.text,

@@ -1,3 +1,5 @@
+import { bridge } from '@comanda/kit/bridge/bridge.ts';
+import { drawPaper } from '@comanda/kit/bridge/draw-paper.ts';
 import type { SessionState } from '@comanda/kit/hub-client/sessions.ts';
 import type { Paper } from '@comanda/shared/receipts/document.ts';
 import { paperHtml } from '@comanda/shared/receipts/html.ts';
@@ -23,6 +25,23 @@ function printHere(paper: Paper, title: string, language: string): void {
 export const firstName = (session: SessionState): string | null =>
   session.status === 'signed_in' ? (session.staff.name.split(' ')[0] ?? null) : null;
 
-export function printReceipt(sale: KeptReceipt): void {
-  printHere(keptReceipt(sale), receiptTitle(sale.settings), sale.settings.languages[0] ?? 'en');
+/**
+ * Prints a kept receipt: on this till's own printer where it has one, else by the browser's print dialog.
+ * @returns false: its own printer did not print, and the dialog was opened in its place
+ */
+export async function printReceipt(sale: KeptReceipt): Promise<boolean> {
+  const paper = keptReceipt(sale);
+  const program = bridge();
+  const own = program && (await program.call('ownPrinter', null));
+  if (program && own) {
+    const printed = await program.call('print', { paper: drawPaper(paper), drawer: false });
+    if (printed.ok) return true;
+  }
+  printHere(paper, receiptTitle(sale.settings), sale.settings.languages[0] ?? 'en');
+  return !own;
+}
+
+/** Kicks the drawer that hangs on this till's own printer; where there is none, it has a key. */
+export async function kickDrawer(): Promise<void> {
+  await bridge()?.call('print', { paper: null, drawer: true });
 }

@@ -87,5 +87,6 @@ export const en = {
     printer_failed: 'The printer did not print. Is it on, with paper, and closed?',
     not_saved: 'The disk refused to keep it. Is it full?',
     not_paired: 'The pairing is over. Enter a new code.',
+    program_fault: 'The program made a mistake. Try again; if it stays, start it anew.',
   },
 } as const;

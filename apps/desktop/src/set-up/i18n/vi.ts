@@ -90,5 +90,6 @@ export const vi: SameTexts<typeof en> = {
     printer_failed: 'Máy in không in. Máy đã bật, có giấy và đóng nắp chưa?',
     not_saved: 'Ổ đĩa không lưu được. Ổ đĩa có đầy không?',
     not_paired: 'Việc ghép nối đã hết hạn. Hãy nhập mã mới.',
+    program_fault: 'Chương trình gặp lỗi. Thử lại; nếu vẫn vậy, hãy mở lại chương trình.',
   },
 };

@@ -1,0 +1,42 @@
+import { err, ok } from '@comanda/shared/base/result.ts';
+import type { MachinePort } from '@comanda/shared/contracts/views/printer.ts';
+import { escpos } from './escpos.ts';
+import type { OwnPrinters } from './parts.ts';
+import type { Ports } from './printers/index.ts';
+
+/** Of a serial printer whose switches nobody has touched. */
+const USUAL_BAUD = 9_600;
+/** A machine's printers do not change between two strokes: asking the system takes it a while. */
+const KNOWN_FOR = 5_000;
+
+/** The printers that hang on this machine, for screens whose hub is away. */
+export function ownPrinters(ports: Pick<Ports, 'found' | 'print'>, now: () => number): OwnPrinters {
+  let known: { readonly at: number; readonly found: ReturnType<Ports['found']> } | null = null;
+  const found = (): ReturnType<Ports['found']> => {
+    if (!known || now() - known.at > KNOWN_FOR) known = { at: now(), found: ports.found().catch(() => []) };
+    return known.found;
+  };
+  return {
+    list: async () =>
+      (await found()).map(({ kind, at, label }) => ({
+        id: `${kind}:${at}`,
+        name: label === '' ? at : label,
+        via: kind === 'spooler' ? 'system' : kind,
+      })),
+    async print(printer, paper, drawer) {
+      const port = portOf(printer);
+      if (port === null) return err({ code: 'no_printer' });
+      const printed = await ports.print(port, escpos(paper, drawer));
+      return printed.ok ? ok(null) : err({ code: 'printer_failed' });
+    },
+    stop: () => undefined,
+  };
+}
+
+function portOf(printer: string): MachinePort | null {
+  const [kind, at] = [printer.slice(0, printer.indexOf(':')), printer.slice(printer.indexOf(':') + 1)];
+  if (at === '') return null;
+  if (kind === 'usb') return { kind, path: at };
+  if (kind === 'serial') return { kind, path: at, baudRate: USUAL_BAUD };
+  return kind === 'spooler' ? { kind, queue: at } : null;
+}

@@ -1,0 +1,29 @@
+import { EventEmitter } from 'node:events';
+
+/** An event of Electron's that may be prevented. */
+export interface Preventable {
+  readonly prevented: boolean;
+  preventDefault(): void;
+}
+
+export function preventable<T extends object>(more?: T): Preventable & T {
+  let prevented = false;
+  const event = {
+    get prevented() {
+      return prevented;
+    },
+    preventDefault() {
+      prevented = true;
+    },
+  };
+  return Object.assign(event, more);
+}
+
+/** As Electron's emitters: a listener that throws is a fault of the program. */
+export class Emitter extends EventEmitter {
+  /** @returns whether a listener prevented it */
+  askAll(name: string, event: Preventable, ...more: unknown[]): boolean {
+    this.emit(name, event, ...more);
+    return event.prevented;
+  }
+}

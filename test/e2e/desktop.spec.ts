@@ -1,0 +1,144 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, expect, type Page } from '@playwright/test';
+import { type Computer, openComputer } from '../desktop/program.ts';
+import { pairingCode } from '../desktop/venue.ts';
+import { test } from './test.ts';
+
+/** Somebody sets a screen up at the hub's own machine. */
+async function pair(computer: Computer, setUp: Page, tile: RegExp): Promise<void> {
+  await setUp.getByRole('button', { name: tile }).click();
+  await setUp.getByLabel('Pairing code').fill(await pairingCode(computer.hub));
+  await setUp.getByRole('button', { name: 'Pair', exact: true }).click();
+  await setUp.getByRole('button', { name: 'Open the screen' }).click();
+}
+
+async function becomeHub(browser: Browser): Promise<{ computer: Computer; setUp: Page }> {
+  const computer = await openComputer(browser);
+  const setUp = await computer.page('set_up');
+  await setUp.getByRole('button', { name: 'This machine is the hub' }).click();
+  await expect(setUp.getByText('It runs', { exact: true })).toBeVisible();
+  return { computer, setUp };
+}
+
+const signIn = (page: Page) => page.getByRole('heading', { name: 'Who are you?' });
+
+test('a machine becomes hub and till, opens as such at every start, and gets up after each fall', async ({
+  browser,
+}) => {
+  const { computer, setUp } = await becomeHub(browser);
+  await pair(computer, setUp, /^Counter/);
+  await expect(signIn(await computer.page('pos'))).toBeVisible();
+  await expect.poll(() => computer.started.windows.length, 'set-up is closed').toBe(1);
+  const secrets = join(computer.folder, 'userData', 'secrets');
+  const [secret = ''] = readdirSync(secrets);
+  expect(readFileSync(join(secrets, secret), 'latin1')).not.toContain('deviceToken');
+
+  await computer.restart();
+  const till = await computer.page('pos');
+  await expect(signIn(till), 'the second start opens the till').toBeVisible();
+  expect(computer.started.windows.map(({ address }) => address)).toEqual(['app://comanda/pos']);
+  await till.getByRole('button', { name: /Owner$/ }).click();
+  await till.keyboard.type('1111');
+  await till.keyboard.press('Enter');
+  const live = (page: Page) => page.getByText('Live', { exact: true });
+  await expect(live(till)).toBeVisible();
+
+  computer.started.children[0]?.kill('SIGKILL');
+  await expect(live(till), 'the till sees that the hub is gone').toBeHidden();
+  await expect(live(till), 'the program has started it again').toBeVisible();
+  expect(computer.started.tray()?.toolTip).toContain('The hub runs at');
+
+  const fell = Date.now();
+  await (await computer.window('pos')).crash();
+  const again = await computer.page('pos');
+  await expect(live(again)).toBeVisible();
+  expect(Date.now() - fell, 'a page that fell over is back, signed in').toBeLessThan(3_000);
+  const notes = readFileSync(join(computer.folder, 'userData', 'crashes.log'), 'utf8')
+    .trim()
+    .split('\n');
+  expect(notes.map((line) => JSON.parse(line).what)).toEqual(['hub', 'page']);
+  await computer.close();
+});
+
+test('a locked kiosk is left only by its corner and a PIN', async ({ browser }) => {
+  const { computer, setUp } = await becomeHub(browser);
+  await pair(computer, setUp, /^Kiosk/);
+  const window = await computer.window('kiosk');
+  const kiosk = await computer.page('kiosk');
+  await expect(kiosk.getByRole('button', { name: 'Touch to order' })).toBeVisible();
+  expect(window.options).toMatchObject({ kiosk: true, fullscreen: true, frame: false });
+  expect(computer.started.awake.size, 'the screen stays awake').toBe(1);
+  expect(window.webContents.css.join()).toContain('cursor: none');
+  expect(window.menu).toBeNull();
+
+  const leads = [
+    { key: 'F4', alt: true },
+    { key: 'w', control: true },
+    { key: 'r', control: true },
+    { key: 'I', control: true, shift: true },
+    { key: '+', control: true },
+    { key: 'F11' },
+    { key: 'Tab', alt: true },
+    { key: 'q', meta: true },
+  ];
+  for (const { key, ...held } of leads) expect(await window.press(key, held), `${key} leads out`).toBe(false);
+  for (const key of ['a', 'Enter', 'ArrowDown']) expect(await window.press(key)).toBe(true);
+  window.close();
+  expect(window.isDestroyed(), 'it does not close by itself').toBe(false);
+
+  const inPage = await kiosk.evaluate(async () => {
+    const { comanda } = globalThis as unknown as { comanda: { call(name: string, input: unknown): Promise<unknown> } };
+    const refused = async (run: () => unknown): Promise<string> => {
+      try {
+        return `gave ${JSON.stringify(await run())}`;
+      } catch (fault) {
+        return String(fault);
+      }
+    };
+    const globals = globalThis as unknown as Record<string, unknown>;
+    return {
+      node: ['require', 'process', 'module', 'Buffer', 'global'].filter((name) => name in globals),
+      names: Object.keys(comanda).sort(),
+      unlisted: await refused(() => comanda.call('readFile', '/etc/passwd')),
+      ofSetUp: await refused(() => comanda.call('beHub', null)),
+      misshapen: await refused(() => comanda.call('leaveLock', { accessToken: 7 })),
+      guessed: await refused(() => comanda.call('leaveLock', { accessToken: 'guessed' })),
+      function: await refused(() => comanda.call('print', () => 1)),
+      elsewhere: await refused(() => fetch('https://example.org/')),
+      console: await refused(async () => (await fetch('/console')).status),
+      changed: await refused(() => Object.assign(comanda, { call: null })),
+    };
+  });
+  expect(inPage).toMatchObject({ node: [], names: ['about', 'call', 'on'], console: 'gave 404' });
+  expect(inPage.unlisted).toContain('no call of this page');
+  expect(inPage.ofSetUp).toContain('no call of this page');
+  expect(inPage.misshapen).toMatch(/expected string/i);
+  expect(inPage.guessed).toContain('not_signed_in');
+  expect(inPage.function).toContain('DataCloneError');
+  expect(inPage.elsewhere).toContain('Failed to fetch');
+  expect(inPage.changed).toContain('TypeError');
+
+  await kiosk.evaluate(() => void globalThis.open('https://example.org/'));
+  await kiosk.evaluate(() => globalThis.location.assign('/console'));
+  await expect.poll(() => window.webContents.denied.length, 'no other window').toBe(1);
+  expect(window.address).toBe('app://comanda/kiosk');
+  const { session } = window.options.webPreferences;
+  expect(
+    await Promise.all(['media', 'geolocation', 'usb', 'openExternal'].map((each) => session.grants(each))),
+  ).toEqual(Array(4).fill(false));
+  expect(await session.grants('local-network')).toBe(true);
+  expect(session.saves('https://example.org/x.exe')).toBe(false);
+
+  await kiosk.clock.install();
+  await kiosk.locator('[data-corner]').dispatchEvent('pointerdown', { pointerId: 1 });
+  await kiosk.clock.runFor(5_100);
+  await kiosk.getByRole('button', { name: /Owner$/ }).click();
+  await kiosk.keyboard.type('1111');
+  await kiosk.keyboard.press('Enter');
+  await kiosk.getByRole('button', { name: 'Leave the full screen' }).click();
+  await expect.poll(() => computer.started.windows.map(({ options }) => options.kiosk === true)).toEqual([false]);
+  expect(computer.started.awake.size).toBe(0);
+  await expect((await computer.page('kiosk')).getByRole('button', { name: 'Touch to order' })).toBeVisible();
+  await computer.close();
+});
