@@ -17,4 +17,4 @@ export const enNetwork = {
   discoveryAlone: 'On, but no network is there.',
   discoveryOff: 'Off: desktop apps need the address.',
   discoveryProblem: 'The network refuses it: {{problem}}',
-};
+} as const;

@@ -1,6 +1,7 @@
+import type { SameTexts } from '@comanda/kit/i18n/texts.ts';
 import type { enNetwork } from './en-network.ts';
 
-export const viNetwork: typeof enNetwork = {
+export const viNetwork: SameTexts<typeof enNetwork> = {
   title: 'Mạng',
   addresses: 'Gõ hoặc quét trên máy khác',
   none: 'Chỉ máy này kết nối được với máy chủ: máy chủ được khởi động như vậy hoặc không có mạng.',
