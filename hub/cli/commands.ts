@@ -6,6 +6,7 @@ import { backupsIn, claimDataDir, databaseIn } from '../db/data-dir.ts';
 import { openStore, openToRead } from '../db/open.ts';
 import { rowsAfter } from '../log/rows.ts';
 import { verifyFile } from '../verify-run.ts';
+import { lookAtNetwork } from './network.ts';
 
 /** Each command prints what it found and returns the exit code: 0 well, 1 something is wrong, 2 it could not look. */
 
@@ -136,6 +137,7 @@ export function doctor(dataDir: string, json: boolean): number {
   } finally {
     store.close();
   }
+  lookAtNetwork(dataDir, Date.now(), find);
   const fresh = openStore(':memory:');
   find('migrations', fresh.ok, fresh.ok ? 'the schema can be made' : fresh.error.message);
   if (fresh.ok) fresh.value.close();

@@ -10,7 +10,8 @@ const USAGE = `comanda <command> [--data-dir FOLDER] [--json]
   backup            copy the database, while the hub runs or not
   restore BACKUP    put a backup in the database's place; the hub must be off
   export            the log as one JSON object a line, to standard output
-  doctor            look for what is wrong: database, durability, disk, followers, dead letters
+  doctor            look for what is wrong: database, durability, disk, followers, dead letters,
+                    certificate, networks
   printer           a virtual receipt printer with a page that shows its papers:
                     [--port 9100] [--page 9180] [--width 80|58] [--host 127.0.0.1] [--name NAME]
 
