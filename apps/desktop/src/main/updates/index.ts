@@ -18,7 +18,7 @@ export interface UpdatingParts {
   /** Folder of the program's own files. */
   readonly userData: string;
   /** Folder beside the archive, where a Linux installer wrote what it is. */
-  readonly resources: string;
+  readonly resources: string | null;
   readonly version: string;
   readonly packaged: boolean;
   readonly platform: string;
@@ -27,7 +27,6 @@ export interface UpdatingParts {
   readonly timers: Timers;
   /** Ends the program at once, for the way back. */
   readonly quit: () => void;
-  readonly onFault: (fault: unknown) => void;
 }
 
 export interface Updating {
@@ -47,7 +46,8 @@ export interface House {
 
 export interface Following extends House {
   readonly idle: () => boolean;
-  readonly engine: Engine;
+  /** Made when there is something to load. */
+  readonly engine: () => Engine;
 }
 
 /**
@@ -69,7 +69,14 @@ export function beginUpdating(parts: UpdatingParts): Updating | null {
     forget(file);
     if (version === (begun.failed ?? failedBefore)) forget(failedFile);
   };
-  const packageType = readKept(join(parts.resources, 'package-type'))?.toString('utf8').trim() ?? null;
+  const told = parts.resources === null ? null : readKept(join(parts.resources, 'package-type'));
+  const packageType = told?.toString('utf8').trim() ?? null;
+  // The last one is enough for whoever comes to look; that it is stuck, the house hears from the hub.
+  const onFault = (fault: unknown): void =>
+    writeKept(
+      join(userData, 'updates', 'last-fault'),
+      Buffer.from(fault instanceof Error ? (fault.stack ?? '') : String(fault)),
+    );
   const way: Way | null = wayOf({ ...parts, packageType });
   const goBack = (): boolean => {
     const back = wayBack(way?.kind ?? null, begun.mark?.kept ?? null, appImage);
@@ -78,7 +85,7 @@ export function beginUpdating(parts: UpdatingParts): Updating | null {
     try {
       goTheWay(back);
     } catch (fault) {
-      parts.onFault(fault);
+      onFault(fault);
       return false;
     }
     parts.quit();
@@ -102,7 +109,6 @@ export function beginUpdating(parts: UpdatingParts): Updating | null {
       const hub = updateHub(fetch, origin, token);
       hubThere = hub.isThere;
       const kept = keptIn(join(userData, 'updates', 'before'));
-      const { onFault } = parts;
       const loading = { way, keys: RELEASE_KEYS, verify: verifyEd25519, hub, engine, kept, timers, appImage };
       return startUpdates({ ...loading, version, trial, idle, writeMark: write, onFault });
     },

@@ -13,7 +13,7 @@ export interface Loading {
   readonly keys: Readonly<Record<string, string>>;
   readonly verify: Verify;
   readonly hub: UpdateHub;
-  readonly engine: Engine;
+  readonly engine: () => Engine;
   readonly kept: Kept;
   readonly timers: Timers;
   /** The file that an AppImage runs from. */

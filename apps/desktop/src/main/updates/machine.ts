@@ -6,6 +6,9 @@ import { beginUpdating, type House } from './index.ts';
 
 type Parts = Pick<typeof Electron, 'app' | 'powerMonitor'>;
 
+/** Of `process`; Electron's has the folder beside the archive. */
+type Machine = Pick<NodeJS.Process, 'platform' | 'arch' | 'env'> & { readonly resourcesPath?: string };
+
 /** Nobody has touched the machine for so long, seconds: nobody is in the middle of something. */
 const IDLE = 120;
 const nothing = { stop: (): void => undefined };
@@ -18,12 +21,12 @@ const nothing = { stop: (): void => undefined };
 export function machineUpdates(
   { app, powerMonitor }: Parts,
   timers: Timers,
-  { platform, arch, env, resourcesPath }: NodeJS.Process,
+  { platform, arch, env, resourcesPath }: Machine,
 ): (house: House) => { stop(): void } {
   if (!app.isPackaged) return () => nothing;
   const updating = beginUpdating({
     userData: app.getPath('userData'),
-    resources: resourcesPath,
+    resources: resourcesPath ?? null,
     version: app.getVersion(),
     packaged: true,
     platform,
@@ -31,12 +34,11 @@ export function machineUpdates(
     appImage: env['APPIMAGE'],
     timers,
     quit: () => app.exit(0),
-    onFault: (fault) => console.error('updates:', fault),
   });
   if (!updating) return () => nothing;
   app.on('web-contents-created', (_event, contents) => {
     contents.once('did-finish-load', () => updating.trial.shown());
   });
   const idle = (): boolean => powerMonitor.getSystemIdleTime() >= IDLE;
-  return (house) => updating.follow({ ...house, idle, engine: engineOf(autoUpdater) }) ?? nothing;
+  return (house) => updating.follow({ ...house, idle, engine: () => engineOf(autoUpdater) }) ?? nothing;
 }

@@ -96,13 +96,13 @@ function machine(told: Told) {
     keys: { ours: 'key' },
     verify: () => true,
     hub,
-    engine: {
+    engine: () => ({
       async load(_feed, _headers, version) {
         did.push(`load ${version}`);
         return now.loads !== false;
       },
       install: () => void did.push('install'),
-    },
+    }),
     kept: { keep: async () => '/kept', copy: async () => null },
     timers,
     appImage: undefined,

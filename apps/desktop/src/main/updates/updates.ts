@@ -59,7 +59,7 @@ export function startUpdates(parts: UpdatesParts): Updates {
     state = 'installing';
     await hub.check(report());
     parts.writeMark({ version: wanted, from: version, kept: loaded.kept, starts: 0, back: false });
-    parts.engine.install();
+    parts.engine().install();
     return again;
   };
 
@@ -71,7 +71,7 @@ export function startUpdates(parts: UpdatesParts): Updates {
     state = 'downloading';
     return inTurn(parts, async () => {
       const kept = await keepRunning(parts, version, running);
-      if (!(await parts.engine.load(feed, await hub.headers(), wanted, sha512))) {
+      if (!(await parts.engine().load(feed, await hub.headers(), wanted, sha512))) {
         state = 'stuck';
         return TRY_AGAIN / SECOND;
       }
