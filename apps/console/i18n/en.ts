@@ -1,5 +1,6 @@
 import { enApprovals } from './en-approvals.ts';
 import { enClosing } from './en-closing.ts';
+import { enEvents, enEventStates } from './en-events.ts';
 import { enHouse } from './en-house.ts';
 import { enKitchen } from './en-kitchen.ts';
 import { enMenu } from './en-menu.ts';
@@ -9,6 +10,7 @@ import { enPapers } from './en-papers.ts';
 import { enPrinters } from './en-printers.ts';
 import { enPayments } from './en-payments.ts';
 import { enQueue } from './en-queue.ts';
+import { enPermissions, enRoleNames, enStaff } from './en-staff.ts';
 
 export const en = {
   house: enHouse,
@@ -103,6 +105,7 @@ export const en = {
     event: 'Event',
     actor: 'Who',
     position: 'Position',
+    hub: 'The hub',
     more: 'Older events',
     none: 'No such events',
   },
@@ -122,23 +125,11 @@ export const en = {
     revokeSure: 'Revoke for good',
     none: 'No device is paired yet',
   },
-  staff: {
-    caption: 'Staff',
-    name: 'Name',
-    username: 'User name',
-    role: 'Role',
-    state: 'State',
-    active: 'Active',
-    inactive: 'Inactive',
-    locked: 'Locked',
-    unlock: 'Unlock',
-    add: 'Add somebody',
-    pin: 'PIN, 4 to 8 digits',
-    password: 'Password, at least 10 characters; only for the console',
-    save: 'Save',
-    saved: '{{name}} is saved',
-    language: 'Language',
-  },
+  staff: enStaff,
+  permission: enPermissions,
+  roleNames: enRoleNames,
+  events: enEvents,
+  eventStates: enEventStates,
   menu: {
     import: 'Import a menu',
     hint: 'A Square item library, a Loyverse export, or Comanda’s own CSV. You see what changes before anything changes.',

@@ -2,6 +2,7 @@ import { viApprovals } from './vi-approvals.ts';
 import { viClosing } from './vi-closing.ts';
 import type { SameTexts } from '@comanda/kit/i18n/texts.ts';
 import type { en } from './en.ts';
+import { viEvents, viEventStates } from './vi-events.ts';
 import { viHouse } from './vi-house.ts';
 import { viKitchen } from './vi-kitchen.ts';
 import { viMenu } from './vi-menu.ts';
@@ -11,6 +12,7 @@ import { viPapers } from './vi-papers.ts';
 import { viPrinters } from './vi-printers.ts';
 import { viPayments } from './vi-payments.ts';
 import { viQueue } from './vi-queue.ts';
+import { viPermissions, viRoleNames, viStaff } from './vi-staff.ts';
 
 export const vi: SameTexts<typeof en> = {
   house: viHouse,
@@ -98,6 +100,7 @@ export const vi: SameTexts<typeof en> = {
     lineStates: { new: 'chưa gửi', sent: 'đã gửi', done: 'xong', voided: 'đã huỷ món' },
   },
   log: {
+    hub: 'Máy chủ',
     caption: 'Sự kiện, mới nhất trước',
     kind: 'Loại bắt đầu bằng',
     stream: 'Luồng',
@@ -124,23 +127,11 @@ export const vi: SameTexts<typeof en> = {
     revokeSure: 'Thu hồi vĩnh viễn',
     none: 'Chưa ghép thiết bị nào',
   },
-  staff: {
-    caption: 'Nhân viên',
-    name: 'Họ tên',
-    username: 'Tên đăng nhập',
-    role: 'Vai trò',
-    state: 'Trạng thái',
-    active: 'Đang làm',
-    inactive: 'Đã nghỉ',
-    locked: 'Bị khoá',
-    unlock: 'Mở khoá',
-    add: 'Thêm người',
-    pin: 'Mã PIN, 4 đến 8 chữ số',
-    password: 'Mật khẩu, ít nhất 10 ký tự; chỉ cho bảng điều khiển',
-    save: 'Lưu',
-    saved: 'Đã lưu {{name}}',
-    language: 'Ngôn ngữ',
-  },
+  staff: viStaff,
+  permission: viPermissions,
+  roleNames: viRoleNames,
+  events: viEvents,
+  eventStates: viEventStates,
   menu: {
     import: 'Nhập thực đơn',
     hint: 'Tệp từ Square, Loyverse hoặc CSV của Comanda. Bạn xem trước mọi thay đổi trước khi nhập.',
