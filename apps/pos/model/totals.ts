@@ -4,6 +4,7 @@ import type { VenueSettings } from '@comanda/shared/contracts/views/venue.ts';
 import type { MenuIndex } from '@comanda/shared/domain/modifiers/menu-index.ts';
 import { price } from '@comanda/shared/domain/pricing/price.ts';
 import { priceRules } from '@comanda/shared/domain/pricing/rules.ts';
+import { lineToPrice } from '@comanda/shared/domain/pricing/line.ts';
 import type { Discount, PricedCheck } from '@comanda/shared/domain/pricing/types.ts';
 import { lineCheckOf } from './checks.ts';
 import type { DraftLine } from './draft.ts';
@@ -33,19 +34,7 @@ export function totalsWith(
   });
   return price({
     rules: priceRules(settings, type),
-    lines: [
-      ...held.map(({ id, unitPrice, grams, modifiers, quantity, taxGroup, comp }) => ({
-        id,
-        unitPrice,
-        ...(grams !== undefined && { grams }),
-        modifiers,
-        quantity,
-        taxGroup,
-        discounts: discounts(id),
-        ...(comp && { comp: { reason: comp.reason } }),
-      })),
-      ...added,
-    ],
+    lines: [...held.map((line) => lineToPrice(line, discounts(line.id), line.comp ?? undefined)), ...added],
     discounts: discounts(null),
   });
 }

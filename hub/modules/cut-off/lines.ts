@@ -1,5 +1,6 @@
 import type { KeptLine } from '@comanda/shared/contracts/commands/cut-off.ts';
 import type { SoldLine } from '@comanda/shared/contracts/events/order.ts';
+import { lineToPrice } from '@comanda/shared/domain/pricing/line.ts';
 import { price } from '@comanda/shared/domain/pricing/price.ts';
 import { priceRules } from '@comanda/shared/domain/pricing/rules.ts';
 import type { PriceRules } from '@comanda/shared/domain/pricing/types.ts';
@@ -19,19 +20,8 @@ export interface Judged {
 }
 
 /** What one line costs before discounts, minor units. */
-const chargeOf = (line: SoldLine, rules: PriceRules): number => {
-  const { id, unitPrice, grams, modifiers, quantity, taxGroup } = line;
-  const toPrice = {
-    id,
-    unitPrice,
-    ...(grams !== undefined && { grams }),
-    modifiers,
-    quantity,
-    taxGroup,
-    discounts: [],
-  };
-  return price({ rules, lines: [toPrice], discounts: [] }).gross;
-};
+const chargeOf = (line: SoldLine, rules: PriceRules): number =>
+  price({ rules, lines: [lineToPrice(line)], discounts: [] }).gross;
 
 /** What a kept line asks of the menu, as a line that is ordered now would. */
 export const askedBy = (line: Omit<SoldLine, 'checkId'>) => ({

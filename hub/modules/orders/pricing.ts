@@ -5,6 +5,7 @@ import type { SoldLine } from '@comanda/shared/contracts/events/order.ts';
 import { type Refusal, refuse } from '@comanda/shared/contracts/refusals.ts';
 import { price } from '@comanda/shared/domain/pricing/price.ts';
 import { priceRules } from '@comanda/shared/domain/pricing/rules.ts';
+import { lineToPrice } from '@comanda/shared/domain/pricing/line.ts';
 import type { Discount, PricedCheck, PriceRules } from '@comanda/shared/domain/pricing/types.ts';
 import type { Store } from '../../db/store.ts';
 import type { Deciding } from '../../log/spine.ts';
@@ -53,18 +54,10 @@ export function pricedCheck(store: Store, order: ToPrice, checkId: string, lines
   const comps = compsOf(store, order.id);
   return price({
     rules: rulesOf(store, order.settingsSeq, order.type),
-    lines: lines.map(({ id, unitPrice, grams, modifiers, quantity, taxGroup }) => {
-      const reason = comps.get(id);
-      return {
-        id,
-        unitPrice,
-        ...(grams !== undefined && { grams }),
-        modifiers,
-        quantity,
-        taxGroup,
-        discounts: given.filter((row) => row.line_id === id).map(asDiscount),
-        ...(reason !== undefined && { comp: { reason } }),
-      };
+    lines: lines.map((line) => {
+      const reason = comps.get(line.id);
+      const discounts = given.filter((row) => row.line_id === line.id).map(asDiscount);
+      return lineToPrice(line, discounts, reason === undefined ? undefined : { reason });
     }),
     discounts: given.filter((row) => row.line_id === null).map(asDiscount),
   });

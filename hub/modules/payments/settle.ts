@@ -61,6 +61,30 @@ export function settleCheck(deciding: Deciding, checkId: string): number | null 
   return fiscalNumber;
 }
 
+interface Taken {
+  readonly paymentId: string;
+  /** Minor units, as are the others. */
+  readonly amount: number;
+  readonly change?: number;
+  readonly rounding?: number;
+}
+
+/** What is answered to a payment that was taken. @param fiscalNumber what its check got by it; null: more is due */
+export const takenReply = (
+  deciding: Deciding,
+  { paymentId, amount, change = 0, rounding = 0 }: Taken,
+  fiscalNumber: number | null,
+) => ({
+  paymentId,
+  state: 'taken' as const,
+  amount,
+  change,
+  rounding,
+  checkPaid: fiscalNumber !== null,
+  fiscalNumber,
+  seq: deciding.seq(),
+});
+
 /** The lines of a check as they were sold on it; of a split check, its parts of them. */
 function soldLines(store: Store, order: OrderRow, check: CheckRow): PaidCheck['lines'] {
   const sold = new Map(linesOf(store, order.id).map((row) => [row.id, JSON.parse(row.data) as SoldLine]));

@@ -10,7 +10,7 @@ import { command } from '../../module.ts';
 import { type OrderRow, orderRow, paymentRow } from '../../orders/index.ts';
 import { settingsAt, venueState } from '../../venue/index.ts';
 import { type Asked, dueFor } from '../due.ts';
-import { settleCheck } from '../settle.ts';
+import { settleCheck, takenReply } from '../settle.ts';
 import { request } from './card.ts';
 
 interface Transferred {
@@ -65,14 +65,5 @@ export const confirmPayment = command(paymentRoutes.confirmPayment, (deciding, {
   // Of an order that was cancelled meanwhile nothing is made: the money is there to be given back.
   const cancelled = orderRow(deciding.store, orderId)?.state === 'cancelled';
   const fiscalNumber = cancelled ? null : settleCheck(deciding, checkId);
-  return ok({
-    paymentId,
-    state: 'taken',
-    amount,
-    change: 0,
-    rounding: 0,
-    checkPaid: fiscalNumber !== null,
-    fiscalNumber,
-    seq: deciding.seq(),
-  });
+  return ok(takenReply(deciding, { paymentId, amount }, fiscalNumber));
 });

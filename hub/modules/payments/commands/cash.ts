@@ -7,7 +7,7 @@ import { roundCash } from '@comanda/shared/domain/pricing/cash.ts';
 import { command } from '../../module.ts';
 import { mayHandleCash } from '../../drawer/index.ts';
 import { dueFor } from '../due.ts';
-import { settleCheck } from '../settle.ts';
+import { settleCheck, takenReply } from '../settle.ts';
 
 export const payCash = command(paymentRoutes.payCash, (deciding, { params, body, language }) => {
   const { store } = deciding;
@@ -40,14 +40,5 @@ export const payCash = command(paymentRoutes.payCash, (deciding, { params, body,
     }),
   );
   const fiscalNumber = settleCheck(deciding, check.id);
-  return ok({
-    paymentId: body.paymentId,
-    state: 'taken',
-    amount,
-    change,
-    rounding,
-    checkPaid: fiscalNumber !== null,
-    fiscalNumber,
-    seq: deciding.seq(),
-  });
+  return ok(takenReply(deciding, { paymentId: body.paymentId, amount, change, rounding }, fiscalNumber));
 });

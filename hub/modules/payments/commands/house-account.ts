@@ -6,7 +6,7 @@ import { refuse } from '@comanda/shared/contracts/refusals.ts';
 import { houseAccount } from '../../house-accounts/index.ts';
 import { command } from '../../module.ts';
 import { dueFor } from '../due.ts';
-import { settleCheck } from '../settle.ts';
+import { settleCheck, takenReply } from '../settle.ts';
 
 export const payHouseAccount = command(paymentRoutes.payHouseAccount, (deciding, { params, body, language }) => {
   const { store } = deciding;
@@ -35,14 +35,5 @@ export const payHouseAccount = command(paymentRoutes.payHouseAccount, (deciding,
     }),
   );
   const fiscalNumber = settleCheck(deciding, check.id);
-  return ok({
-    paymentId: body.paymentId,
-    state: 'taken',
-    amount,
-    change: 0,
-    rounding: 0,
-    checkPaid: fiscalNumber !== null,
-    fiscalNumber,
-    seq: deciding.seq(),
-  });
+  return ok(takenReply(deciding, { paymentId: body.paymentId, amount }, fiscalNumber));
 });
