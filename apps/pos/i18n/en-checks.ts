@@ -83,6 +83,8 @@ export const enChecks = {
     compHint: 'It was made and served, and the guest is not charged for it.',
     compDo: 'Waive the charge',
     which: 'What is lowered?',
+    partOf: 'Of the combo',
+    whole: 'All of it',
     ofCheck: 'Discount on the check',
     ofLine: 'Lower the price: {{item}}',
     howMuch: 'How much?',

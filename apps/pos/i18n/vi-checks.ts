@@ -85,6 +85,8 @@ export const viChecks: SameTexts<typeof enChecks> = {
     compHint: 'Món đã làm và đã phục vụ, khách không phải trả tiền.',
     compDo: 'Không tính tiền',
     which: 'Giảm theo cách nào?',
+    partOf: 'Của combo',
+    whole: 'Toàn bộ',
     ofCheck: 'Giảm giá hoá đơn',
     ofLine: 'Giảm giá: {{item}}',
     howMuch: 'Giảm bao nhiêu?',

@@ -9,7 +9,10 @@ import { useText } from '../i18n/index.ts';
 import { withApproval } from './approval.ts';
 
 /** A discount as it is given: by how much, of what, and why. */
-export type Lowering = Pick<DiscountView, 'lineId' | 'kind' | 'ratePpm' | 'amount' | 'reason'>;
+export interface Lowering extends Pick<DiscountView, 'lineId' | 'kind' | 'ratePpm' | 'amount' | 'reason'> {
+  /** All of the combo that the line belongs to. */
+  readonly wholeCombo: boolean;
+}
 
 /** What one does to the checks of an order, each with its bar and, where it can be taken back, its undo. */
 export function useCheckDeeds(orderId = '') {
@@ -63,13 +66,13 @@ export function useCheckDeeds(orderId = '') {
   };
 
   const lower = async (checkId: string, lowering: Lowering, amount: number | null): Promise<boolean> => {
-    const { lineId, kind, ratePpm, amount: fixed, reason } = lowering;
+    const { lineId, kind, ratePpm, amount: fixed, reason, wholeCombo } = lowering;
     const discountId = client.newId();
     const discount = kind === 'percent' ? { kind, ratePpm } : { kind, amount: fixed };
     const outcome = await withApproval({ orderId, amount, what: `${t('lower.discount')}: ${reason}` }, (approval) =>
       client.command(routes.giveDiscount, {
         params: { checkId },
-        body: { discountId, lineId, discount, reason, ...approval },
+        body: { discountId, lineId, discount, reason, wholeCombo, ...approval },
       }),
     );
     return done(outcome, t('lower.given'), () => void raise(checkId, { ...lowering, id: discountId }));
@@ -80,21 +83,20 @@ export function useCheckDeeds(orderId = '') {
       t('lower.removed'),
       () => void lower(checkId, discount, null),
     );
-  /** Of a combo, all of it is comped. */
-  const comp = async (lineId: string, reason: string, amount: number): Promise<boolean> => {
+  const comp = async (lineId: string, reason: string, amount: number, wholeCombo = true): Promise<boolean> => {
     const outcome = await withApproval({ orderId, amount, what: `${t('lower.comp')}: ${reason}` }, (approval) =>
       client.command(routes.compLine, {
         params: { orderId, lineId },
-        body: { reason, wholeCombo: true, ...approval },
+        body: { reason, wholeCombo, ...approval },
       }),
     );
-    return done(outcome, t('lower.comped'), () => void charge(lineId, reason, amount));
+    return done(outcome, t('lower.comped'), () => void charge(lineId, reason, amount, wholeCombo));
   };
-  const charge = async (lineId: string, reason: string, amount: number): Promise<boolean> =>
+  const charge = async (lineId: string, reason: string, amount: number, wholeCombo = true): Promise<boolean> =>
     done(
-      await client.command(routes.removeComp, { params: { orderId, lineId }, body: { wholeCombo: true } }),
+      await client.command(routes.removeComp, { params: { orderId, lineId }, body: { wholeCombo } }),
       t('lower.charged'),
-      () => void comp(lineId, reason, amount),
+      () => void comp(lineId, reason, amount, wholeCombo),
     );
 
   const reopen = async ({ id: checkId, total }: CheckView, reason: string): Promise<boolean> => {

@@ -64,8 +64,8 @@ test('discounts and waived charges of the hub stay on what is added', () => {
   ];
   const given = { kind: 'percent', ratePpm: 100_000, amount: 0, reason: 'Regular', taken: 0, by: 'hub' } as const;
   const discounts = [
-    { ...given, id: id('own'), lineId: id('soup') },
-    { ...given, id: id('all'), lineId: null },
+    { ...given, id: id('own'), givenAs: id('own'), lineId: id('soup') },
+    { ...given, id: id('all'), givenAs: id('all'), lineId: null },
   ];
   const draft = withLine(draftOf(head), 'a', burger).lines;
   const priced = totalsWith(order({ checks: [check({ discounts })], lines }), draft, context);

@@ -1,4 +1,4 @@
-import type { OrderView } from '@comanda/shared/contracts/views/order.ts';
+import type { CheckView, LineView, OrderView } from '@comanda/shared/contracts/views/order.ts';
 import { lazy, Suspense } from 'react';
 import { CheckActions, type CheckTask } from '../features/checks/check-actions.tsx';
 import { MoveDialog } from '../features/checks/move-dialog.tsx';
@@ -25,6 +25,16 @@ export interface Task {
   /** The line that a discount is for; not given: the whole check. */
   readonly lineId?: string;
 }
+
+/** The line, or all lines of its combo that are on the check. */
+const partsOf = (order: OrderView, check: CheckView, line: LineView | null): LineView[] =>
+  order.lines.filter(
+    ({ id, combo, state }) =>
+      line !== null &&
+      (id === line.id || (combo !== undefined && combo.id === line.combo?.id)) &&
+      state !== 'voided' &&
+      check.lines.some(({ lineId }) => lineId === id),
+  );
 
 interface CheckTasksProps {
   readonly order: OrderView;
@@ -84,7 +94,9 @@ export function CheckTasks({ order, task, deeds, onTask, onShow, onChange, onTab
         />
       );
     case 'discount':
-      return <LowerDialog check={check} line={line} deeds={deeds} onClose={close} />;
+      return (
+        <LowerDialog check={check} line={line} parts={partsOf(order, check, line)} deeds={deeds} onClose={close} />
+      );
     case 'tip':
       return <TipDialog check={check} onDone={changed} onClose={close} />;
     case 'refund':

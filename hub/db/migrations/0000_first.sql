@@ -20,6 +20,7 @@ CREATE TABLE `discounts` (
 	`rate_ppm` integer NOT NULL,
 	`amount` integer NOT NULL,
 	`reason` text NOT NULL,
+	`given_as` text NOT NULL,
 	`seq` integer NOT NULL,
 	`by` text NOT NULL
 );

@@ -19,6 +19,8 @@ export const discounts = sqliteTable(
     ratePpm: integer('rate_ppm').notNull(),
     amount: integer().notNull(),
     reason: text().notNull(),
+    /** Of the discount that it was given with, on the first line of a combo; its own id where it stands alone. */
+    givenAs: text('given_as').notNull(),
     /** The order in which they were given. */
     seq: integer().notNull(),
     by: text().notNull(),

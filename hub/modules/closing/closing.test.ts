@@ -98,6 +98,11 @@ describe('the end of the day', () => {
     const line = must(house.store.get<{ id: string }>('select id from lines where order_id = ?', orderId), 'a line');
     const reason = 'Wrong dish';
     await house.ask(routes.voidLine, { caller: till, params: { orderId, lineId: line.id }, body: { reason } });
+    const second = await house.order();
+    const discount = { kind: 'percent', ratePpm: 100_000 } as const;
+    const body = { discountId: house.newId(), discount, reason: 'Regular guest' };
+    await house.ask(routes.giveDiscount, { caller: till, params: { checkId: second.checkId }, body });
+    const amount = second.total / 10;
     const drawerId = await openDrawer();
     await house.ask(routes.noSale, { caller: till, params: { drawerId }, body: { reason: 'Change' } });
     const found = await house.ask(routes.exceptions, { caller: till, query: { date: TODAY } });
@@ -106,6 +111,7 @@ describe('the end of the day', () => {
       value: {
         exceptions: [
           { kind: 'void', orderId, reason },
+          { kind: 'discount', orderId: second.orderId, reason: 'Regular guest', amount },
           { kind: 'no_sale', reason: 'Change' },
         ],
       },

@@ -153,7 +153,7 @@ export const closingProjection: Projection = {
       add(store, businessDate, 'settled', payload.tender, payload.amount);
     },
     'discount.given.v1': (store, fact) => {
-      const { orderId, lineId, amount, reason } = fact.payload;
+      const { orderId, lineId, taken: amount, reason } = fact.payload;
       note(store, fact, 'discount', { orderId, ...(lineId !== null && { lineId }), amount, reason });
     },
     'line.comped.v1': (store, fact) => {

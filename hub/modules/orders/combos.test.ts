@@ -134,6 +134,35 @@ describe('a combo', () => {
     expect(codeOf(await house.ask(routes.voidLine, { ...again, body: whole }))).toBe('line_voided');
   });
 
+  it('is lowered as a whole in one, to the unit, counted once, and raised again; or a part of it alone', async () => {
+    const order = await placed([line(await combo(), [0, 1]), line(await combo(), [0, 0])]);
+    const checkId = must(order.checks[0], 'the check').id;
+    const lineId = must(order.lines[1], 'a part').id;
+    const discountId = house.newId();
+    const at = { caller: cashier, params: { checkId } };
+    const give = (body: object) =>
+      house.ask(routes.giveDiscount, {
+        ...at,
+        body: { discountId, lineId, discount: { kind: 'percent', ratePpm: 333_333 }, reason: 'r', ...body },
+      });
+    const now = async () => {
+      const reply = await house.ask(routes.oneOrder, { caller: cashier, params: { orderId: order.id } });
+      return must(reply.ok ? reply.value.checks[0] : null, 'the check');
+    };
+    expect(codeOf(await give({ wholeCombo: true }))).toBe('ok');
+    const whole = await now();
+    expect(whole.discount).toBe(Math.round((2 * (4_999 + 250) * 333_333) / 1_000_000));
+    expect(new Set(whole.discounts.map(({ givenAs }) => givenAs))).toEqual(new Set([discountId]));
+    expect(whole.discounts).toHaveLength(2);
+    const remove = { ...at, params: { checkId, discountId: must(whole.discounts[1], 'the other').id } };
+    expect(codeOf(await house.ask(routes.removeDiscount, remove))).toBe('ok');
+    expect(await now()).toMatchObject({ discount: 0, discounts: [] });
+    const alone = { discountId: house.newId(), discount: { kind: 'fixed', amount: 100 } };
+    expect(codeOf(await give(alone))).toBe('ok');
+    expect(await now()).toMatchObject({ discount: 100, discounts: [{ lineId, givenAs: alone.discountId }] });
+    expect(house.differences()).toEqual([]);
+  });
+
   it('cannot hold another combo, nor what is weighed', async () => {
     const item = await combo();
     const nested = { ...item, id: house.newId(), combo: [{ id: house.newId(), name: {}, options: [option(item)] }] };

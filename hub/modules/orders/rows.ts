@@ -92,6 +92,7 @@ export interface DiscountRow {
   readonly rate_ppm: number;
   readonly amount: number;
   readonly reason: string;
+  readonly given_as: string;
   readonly by: string;
 }
 

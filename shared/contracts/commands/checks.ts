@@ -131,6 +131,7 @@ export const checkRoutes = {
       ]),
       reason: Reason,
       approvalId,
+      wholeCombo: WholeCombo,
     }),
     reply: CheckAccepted,
     refusals: [

@@ -77,7 +77,11 @@ export const checkEvents = {
     ratePpm: RatePpm,
     /** Of a fixed discount, else 0. */
     amount: Amount,
+    /** What it took when it was given. */
+    taken: Amount,
     reason: Reason,
+    /** Of the discount that was given with it, on the first line of a combo: they go together. */
+    withId: Uuid.optional(),
   }),
   'discount.removed.v1': Check.extend({ discountId: Uuid }),
   'line.comped.v1': Check.extend({

@@ -75,6 +75,8 @@ export const DiscountView = z.object({
   reason: z.string(),
   /** What it takes of the check as it stands. */
   taken: Amount,
+  /** Those of one combo have the same: they were given as one, and are taken back as one. */
+  givenAs: Uuid,
   by: z.string(),
 });
 export type DiscountView = z.infer<typeof DiscountView>;

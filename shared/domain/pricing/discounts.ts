@@ -14,7 +14,7 @@ function inOrder(discounts: readonly Discount[]): readonly Discount[] {
 }
 
 /** What a discount takes off a base: never more than the base. */
-function discountOn(base: number, discount: Discount, rounding: RoundingMode): number {
+export function discountOn(base: number, discount: Discount, rounding: RoundingMode): number {
   const wanted = discount.kind === 'percent' ? portion(base, discount.ratePpm, rounding) : discount.amount;
   return Math.min(base, wanted);
 }

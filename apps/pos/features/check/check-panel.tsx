@@ -2,7 +2,7 @@ import { useVenue } from '@comanda/kit/entry/venue.tsx';
 import { useSession } from '@comanda/kit/hub-client/react.tsx';
 import { Chip } from '@comanda/kit/ui/chip.tsx';
 import { Empty } from '@comanda/kit/ui/notes.tsx';
-import type { CheckView, DiscountView, LineView, OrderView } from '@comanda/shared/contracts/views/order.ts';
+import type { CheckView, LineView, OrderView } from '@comanda/shared/contracts/views/order.ts';
 import { ReceiptText } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useText } from '../../i18n/index.ts';
@@ -18,7 +18,7 @@ import { Covers } from './covers.tsx';
 import { DraftRow } from './draft-row.tsx';
 import { HeldRow } from './held-row.tsx';
 import { CompRow, DiscountRow } from './lowered-row.tsx';
-import { heldRows, mayLower, type Row } from './rows.ts';
+import { givenAsOne, heldRows, type LoweredView, mayLower, type Row } from './rows.ts';
 import { Totals } from './totals.tsx';
 
 export interface CheckActions {
@@ -35,7 +35,7 @@ export interface CheckActions {
 /** What one does to prices. */
 export interface PriceActions {
   readonly onLower: (line: LineView) => void;
-  readonly onRaise: (checkId: string, discount: DiscountView) => void;
+  readonly onRaise: (checkId: string, discount: LoweredView) => void;
   readonly onCharge: (line: LineView) => void;
 }
 
@@ -90,9 +90,10 @@ export function CheckPanel(props: CheckPanelProps) {
   const coursed = tableId !== null && new Set(courses).size > 1;
   const rows = heldRows(order, shown);
   const lowerings = (shown ? [shown] : (order?.checks ?? [])).flatMap((check) =>
-    check.discounts.map((discount) => ({ check, discount })),
+    givenAsOne(check.discounts).map((discount) => ({ check, discount })),
   );
-  const amountOf = ({ id, taken: said }: DiscountView): number => (taken ? (taken[id] ?? 0) : said);
+  const amountOf = ({ ids, taken: said }: LoweredView): number =>
+    taken ? ids.reduce((sum, id) => sum + (taken[id] ?? 0), 0) : said;
   const isOut = ({ itemId, parts = [] }: DraftLine): boolean =>
     [itemId, ...parts.map((part) => part.itemId)].some((id) => restrictions.get(id)?.available === false);
   const draftRows = adding ? (draft?.lines ?? []) : [];

@@ -2,7 +2,7 @@ import { id } from '@comanda/shared/domain/modifiers/testing/menu.ts';
 import type { CheckLineView } from '@comanda/shared/contracts/views/order.ts';
 import { expect, test } from 'vitest';
 import { check, line, order, payment } from '../../model/testing/order.ts';
-import { heldRows, mayLower } from './rows.ts';
+import { givenAsOne, heldRows, mayLower } from './rows.ts';
 
 const on = (name: string, partPpm: number, gross: number): CheckLineView => ({
   lineId: id(name),
@@ -75,4 +75,24 @@ test('prices are changed while nothing is paid and nothing is split', () => {
   for (const state of ['taken', 'waiting', 'unanswered'] as const) {
     expect(mayLower(check({ payments: [payment({ state })] }))).toBe(false);
   }
+});
+
+test('what was taken off a combo as one is shown as one, with all that it takes', () => {
+  const given = (name: string, as: string, amount: number) =>
+    ({
+      id: id(name),
+      lineId: id(name),
+      kind: 'fixed',
+      ratePpm: 0,
+      amount,
+      reason: 'r',
+      taken: amount,
+      givenAs: id(as),
+      by: '',
+    }) as const;
+  const shown = givenAsOne([given('bread', 'bread', 7), given('wine', 'wine', 5), given('coffee', 'bread', 4)]);
+  expect(shown.map(({ ids, amount, taken, wholeCombo }) => [ids, amount, taken, wholeCombo])).toEqual([
+    [[id('bread'), id('coffee')], 11, 11, true],
+    [[id('wine')], 5, 5, false],
+  ]);
 });

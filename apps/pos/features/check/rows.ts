@@ -1,4 +1,4 @@
-import type { CheckView, LineView, OrderView } from '@comanda/shared/contracts/views/order.ts';
+import type { CheckView, DiscountView, LineView, OrderView } from '@comanda/shared/contracts/views/order.ts';
 import { groupedByCombo } from '@comanda/shared/domain/combo/grouped.ts';
 import { partSign } from '@comanda/shared/domain/check/part-sign.ts';
 import { isTaken } from '../../model/checks.ts';
@@ -88,3 +88,30 @@ export const mayLower = ({ state, partOf, payments }: CheckView): boolean =>
   state === 'open' &&
   partOf === null &&
   !payments.some((payment) => isTaken(payment) || payment.state === 'waiting' || payment.state === 'unanswered');
+
+/** A discount as it was given: one of a combo is several in the books, and one to whoever gave it. */
+export interface LoweredView extends DiscountView {
+  readonly ids: readonly string[];
+  readonly wholeCombo: boolean;
+}
+
+/** Discounts as they were given, each with all that it takes. */
+export function givenAsOne(discounts: readonly DiscountView[]): LoweredView[] {
+  const made = new Map<string, LoweredView>();
+  for (const each of discounts) {
+    const first = made.get(each.givenAs);
+    made.set(
+      each.givenAs,
+      first
+        ? {
+            ...first,
+            ids: [...first.ids, each.id],
+            wholeCombo: true,
+            amount: first.amount + each.amount,
+            taken: first.taken + each.taken,
+          }
+        : { ...each, ids: [each.id], wholeCombo: false },
+    );
+  }
+  return [...made.values()];
+}

@@ -14,20 +14,29 @@ interface LowerDialogProps {
   readonly check: CheckView;
   /** Null: the whole check. */
   readonly line: LineView | null;
+  /** The line, or all lines of its combo. */
+  readonly parts: readonly LineView[];
   readonly deeds: CheckDeeds;
   readonly onClose: () => void;
 }
 
+const netOf = (check: CheckView, lines: readonly LineView[]): number =>
+  check.lines.reduce((sum, { lineId, net }) => sum + (lines.some(({ id }) => id === lineId) ? net : 0), 0);
+
 /** Lowers the price of a check or a line by hand, or waives the charge of a line that was made and served. */
-export function LowerDialog({ check, line, deeds, onClose }: LowerDialogProps) {
+export function LowerDialog({ check, line, parts, deeds, onClose }: LowerDialogProps) {
   const t = useText();
   const say = useLocal();
   const { settings } = useVenue();
-  // What is taken off a combo by hand is taken off the check: its parts have no prices of their own.
-  const [mode, setMode] = useState<'discount' | 'comp'>(line?.combo ? 'comp' : 'discount');
+  const [mode, setMode] = useState<'discount' | 'comp'>('discount');
   const [much, setMuch] = useState<Much | null>(null);
   const [busy, setBusy] = useState(false);
-  const base = line ? (check.lines.find(({ lineId }) => lineId === line.id)?.net ?? 0) : check.net;
+  /** Null: all of it. */
+  const [partId, setPartId] = useState<string | null>(null);
+  const of = parts.filter(({ id }) => partId === null || id === partId);
+  const base = line ? netOf(check, of) : check.net;
+  const lineId = partId ?? line?.id ?? null;
+  const wholeCombo = partId === null && parts.length > 1;
   const taken =
     much === null
       ? 0
@@ -40,14 +49,22 @@ export function LowerDialog({ check, line, deeds, onClose }: LowerDialogProps) {
   };
   const give = (reason: string): void => {
     if (much === null || taken <= 0) return;
-    const lowering = { ...much, lineId: line?.id ?? null, reason };
+    const lowering = { ...much, lineId, reason, wholeCombo };
     void end(deeds.lower(check.id, lowering, taken));
   };
-  const title = line ? t('lower.ofLine', { item: say(line.name) }) : t('lower.ofCheck');
+  const title = line ? t('lower.ofLine', { item: say(line.combo?.name ?? line.name) }) : t('lower.ofCheck');
   return (
     <Dialog title={title} size="wide" held onClose={onClose}>
       <div className="grid gap-4">
-        {line && !line.combo && (
+        {parts.length > 1 && (
+          <Segmented
+            label={t('lower.partOf')}
+            options={[{ id: '', label: t('lower.whole') }, ...parts.map(({ id, name }) => ({ id, label: say(name) }))]}
+            value={partId ?? ''}
+            onChange={(id) => setPartId(id === '' ? null : id)}
+          />
+        )}
+        {line && (
           <Segmented
             label={t('lower.which')}
             options={[
@@ -86,7 +103,10 @@ export function LowerDialog({ check, line, deeds, onClose }: LowerDialogProps) {
                   reasons={settings.compReasons}
                   action={t('lower.compDo')}
                   busy={busy}
-                  onReason={(reason) => void end(deeds.comp(line.id, reason, line.gross))}
+                  onReason={(reason) => {
+                    const gross = of.reduce((sum, each) => sum + each.gross, 0);
+                    void end(deeds.comp(lineId ?? line.id, reason, gross, partId === null));
+                  }}
                 />
               </>
             )

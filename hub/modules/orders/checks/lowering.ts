@@ -1,14 +1,16 @@
+import { allocate, sum } from '@comanda/shared/base/money.ts';
 import { err, ok, type Result } from '@comanda/shared/base/result.ts';
 import { checkRoutes } from '@comanda/shared/contracts/commands/checks.ts';
 import type { StaffRole } from '@comanda/shared/contracts/permissions.ts';
-import { event } from '@comanda/shared/contracts/events/index.ts';
+import { type EventPayload, event } from '@comanda/shared/contracts/events/index.ts';
 import { type Refusal, refuse } from '@comanda/shared/contracts/refusals.ts';
 import { overLimit } from '@comanda/shared/domain/check/limits.ts';
+import { discountOn } from '@comanda/shared/domain/pricing/discounts.ts';
 import type { Store } from '../../../db/store.ts';
 import type { Deciding } from '../../../log/spine.ts';
 import { mayOrApproved } from '../../approvals/index.ts';
 import { type Caller, command } from '../../module.ts';
-import { venueState } from '../../venue/index.ts';
+import { settingsAt, venueState } from '../../venue/index.ts';
 import { changeableCheck, openOrderById } from '../guards.ts';
 import { repriceCheck } from '../pricing.ts';
 import { checkRow, type LineRow, lineRow, type OrderRow, withItsCombo } from '../queries.ts';
@@ -21,6 +23,8 @@ function limitOf(store: Store, caller: Caller): number {
   return (caller.staff && limits[caller.staff.role]) ?? 0;
 }
 
+const netOf = ({ totals }: { readonly totals: string }): number => (JSON.parse(totals) as { net: number }).net;
+
 export const giveDiscount = command(checkRoutes.giveDiscount, (deciding, { params, body, caller }) => {
   const { store } = deciding;
   const open = changeableCheck(store, params.checkId);
@@ -30,25 +34,30 @@ export const giveDiscount = command(checkRoutes.giveDiscount, (deciding, { param
   if (store.get('select 1 from discounts where id = ?', body.discountId)) {
     return err(refuse('discount_exists', {}, 'discountId'));
   }
-  if (body.lineId !== null) {
-    const row = lineRow(store, order.id, body.lineId);
+  const { discount, lineId, discountId, reason } = body;
+  const row = lineId === null ? undefined : lineRow(store, order.id, lineId);
+  if (lineId !== null) {
     if (!row) return err(refuse('not_found', { what: 'line' }, 'lineId'));
     if (row.state === 'voided') return err(refuse('line_voided', {}, 'lineId'));
     if (row.check_id !== check.id) return err(refuse('line_elsewhere', {}, 'lineId'));
   }
-  const { discount } = body;
-  deciding.append(
-    event('discount.given.v1', `order:${order.id}`, {
-      orderId: order.id,
-      checkId: check.id,
-      discountId: body.discountId,
-      lineId: body.lineId,
-      kind: discount.kind,
-      ratePpm: discount.kind === 'percent' ? discount.ratePpm : 0,
-      amount: discount.kind === 'fixed' ? discount.amount : 0,
-      reason: body.reason,
-    }),
-  );
+  const rows = row && body.wholeCombo ? withItsCombo(store, order.id, row) : [];
+  const parts = rows.filter((each) => each.check_id === check.id && each.comp_reason === null);
+  const nets = parts.length > 1 ? parts.map(({ net }) => net) : [row ? row.net : netOf(check)];
+  const how = discount.kind === 'percent' ? { ...discount, amount: 0 } : { ...discount, ratePpm: 0 };
+  const taken = discountOn(sum(nets), discount, settingsAt(store, order.settings_seq).rounding);
+  const about = { orderId: order.id, checkId: check.id, reason };
+  const give = (given: Omit<EventPayload<'discount.given.v1'>, keyof typeof about>): void => {
+    deciding.append(event('discount.given.v1', `order:${order.id}`, { ...about, ...given }));
+  };
+  if (parts.length < 2) give({ discountId, lineId, ...how, taken });
+  else {
+    // Shared out as its price was, so that it is what was said to the unit.
+    for (const [at, amount] of allocate(taken, nets).entries()) {
+      const given = { lineId: parts[at]?.id ?? null, kind: 'fixed', ratePpm: 0, amount, taken: amount } as const;
+      give(at === 0 ? { discountId, ...given } : { discountId: deciding.newId(), withId: discountId, ...given });
+    }
+  }
   const total = repriceCheck(deciding, order, check.id);
   if (!total.ok) return total;
   // The limit is of all that was taken off by hand, so that many small ones are no way around it.
@@ -66,9 +75,13 @@ export const removeDiscount = command(checkRoutes.removeDiscount, (deciding, { p
   const open = changeableCheck(store, checkId);
   if (!open.ok) return open;
   const { order } = open.value;
-  const given = discountsOf(store, order.id).some((row) => row.id === discountId && row.check_id === checkId);
+  const here = discountsOf(store, order.id).filter((row) => row.check_id === checkId);
+  const given = here.find(({ id }) => id === discountId);
   if (!given) return err(refuse('not_found', { what: 'discount' }, 'discountId'));
-  deciding.append(event('discount.removed.v1', `order:${order.id}`, { orderId: order.id, checkId, discountId }));
+  for (const { id, given_as: as } of here) {
+    if (as !== given.given_as) continue;
+    deciding.append(event('discount.removed.v1', `order:${order.id}`, { orderId: order.id, checkId, discountId: id }));
+  }
   const total = repriceCheck(deciding, order, checkId);
   return total.ok ? ok({ orderId: order.id, checkId, total: total.value, seq: deciding.seq() }) : total;
 });

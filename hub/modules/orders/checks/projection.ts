@@ -86,8 +86,8 @@ function keepRefund(store: Store, { payload, at, actor, type }: Given): void {
 export const checkAppliers: Appliers = {
   'check.opened.v1': (store, { payload }) => openCheck(store, payload.orderId, payload.checkId),
   'discount.given.v1': (store, { payload, actor, seq }) => {
-    const { discountId: id, ...given } = payload;
-    store.insert(discounts, { id, ...given, seq, by: actor });
+    const { discountId: id, withId, taken: _, ...given } = payload;
+    store.insert(discounts, { id, ...given, givenAs: withId ?? id, seq, by: actor });
   },
   'discount.removed.v1': (store, { payload }) => {
     store.run('delete from discounts where id = ?', payload.discountId);

@@ -83,7 +83,7 @@ const discountsOn = (
 ): DiscountView[] =>
   discounts
     .filter(({ id, check_id: of }) => (row.part_of === null ? of === row.id : Object.hasOwn(taken, id)))
-    .map(({ id, line_id: lineId, kind, rate_ppm: ratePpm, amount, reason, by }) => ({
+    .map(({ id, line_id: lineId, kind, rate_ppm: ratePpm, amount, reason, given_as: givenAs, by }) => ({
       id,
       lineId,
       kind,
@@ -91,6 +91,7 @@ const discountsOn = (
       amount,
       reason,
       taken: Object.hasOwn(taken, id) ? (taken[id] ?? 0) : 0,
+      givenAs,
       by,
     }));
 
