@@ -19,6 +19,15 @@ export interface Labels {
   readonly allergy: string;
   readonly reprint: string;
   readonly receipt: string;
+  /** Of a check that is not paid: what it is, and what it is not. */
+  readonly proforma: string;
+  readonly noReceipt: string;
+  readonly order: string;
+  readonly merchantCopy: string;
+  readonly signature: string;
+  readonly reference: string;
+  /** On a table's card. */
+  readonly scan: string;
   readonly date: string;
   readonly subtotal: string;
   readonly serviceCharge: string;
@@ -51,6 +60,13 @@ export const LABELS: Record<PaperLanguage, Labels> = {
     allergy: 'ALLERGY',
     reprint: 'REPRINT',
     receipt: 'Receipt',
+    proforma: 'PROFORMA',
+    noReceipt: 'Not a receipt: to be paid',
+    order: 'Order',
+    merchantCopy: 'MERCHANT COPY',
+    signature: 'Signature',
+    reference: 'Reference',
+    scan: 'Point your phone’s camera here',
     date: 'Date',
     subtotal: 'Subtotal',
     serviceCharge: 'Service charge',
@@ -81,6 +97,13 @@ export const LABELS: Record<PaperLanguage, Labels> = {
     allergy: 'DỊ ỨNG',
     reprint: 'IN LẠI',
     receipt: 'Hóa đơn',
+    proforma: 'PHIẾU TẠM TÍNH',
+    noReceipt: 'Không phải hóa đơn, chưa thanh toán',
+    order: 'Đơn',
+    merchantCopy: 'LIÊN CỬA HÀNG',
+    signature: 'Chữ ký',
+    reference: 'Mã giao dịch',
+    scan: 'Hướng máy ảnh điện thoại vào đây',
     date: 'Ngày',
     subtotal: 'Tạm tính',
     serviceCharge: 'Phí phục vụ',

@@ -24,6 +24,8 @@ export interface ReceiptInput {
   readonly venueName: string;
   readonly headerLines: readonly string[];
   readonly number: string;
+  /** The check is not paid: the paper says that it is no receipt. */
+  readonly proforma?: boolean;
   /** Venue's wall clock, as it is to be read. */
   readonly date: string;
   readonly orderType: OrderType;
@@ -82,6 +84,7 @@ export function receipt(input: ReceiptInput): Paper {
   const blocks: Block[] = [];
   if (input.openDrawer) blocks.push(drawer());
   if (input.reprint) blocks.push(banner(labels.reprint, { size: 'double' }));
+  if (input.proforma) blocks.push(banner(labels.proforma, { size: 'double' }), banner(labels.noReceipt));
   blocks.push(text(input.venueName, { align: 'centre', bold: true, size: 'double' }));
   for (const line of input.headerLines) blocks.push(text(line, { align: 'centre' }));
   blocks.push(feed(), ...orderBlocks(input, labels), heavyRule());
@@ -102,7 +105,7 @@ function orderBlocks(input: ReceiptInput, labels: Labels): Block[] {
     if (input.track) blocks.push(qr(input.track), text(labels.track, { align: 'centre' }), feed());
   }
   blocks.push(
-    row(`${labels.receipt} ${input.number}`, input.date, { bold: true }),
+    row(`${input.proforma ? labels.order : labels.receipt} ${input.number}`, input.date, { bold: true }),
     row(labels.orderTypes[input.orderType], place),
   );
   if (input.server !== null) blocks.push(text(`${labels.server}: ${input.server}`));

@@ -1,2 +1,2 @@
 export { invoicePdf } from './invoice.ts';
-export { paperPdf } from './paper.ts';
+export { paperPdf, papersPdf } from './paper.ts';

@@ -14,23 +14,28 @@ const INK = '#000000';
 const BLANK = '#ffffff';
 
 /** A document as a PDF: one page as wide as the paper and as long as it needs, its fonts embedded. */
-export function paperPdf(paper: Paper, title: string): Uint8Array<ArrayBuffer> {
-  const lines = layOut(paper).filter(({ kind }) => kind === 'text' || kind === 'qr' || kind === 'picture');
-  const width = paper.columns * CELL.width;
-  const height = lines.reduce((sum, line) => sum + tallness(line), 0);
+export const paperPdf = (paper: Paper, title: string): Uint8Array<ArrayBuffer> => papersPdf([paper], title);
+
+/** Several papers in one file, each on a page of its own length. */
+export function papersPdf(papers: readonly Paper[], title: string): Uint8Array<ArrayBuffer> {
   const document = new PDFDocument({ title, producer: 'Comanda' });
-  // Typed as a browser's context, which it is not: this one also has the font's variations.
-  const context = document.beginPage(
-    (width + 2 * MARGIN) * POINT,
-    (height + 2 * MARGIN) * POINT,
-  ) as unknown as SKRSContext2D;
-  context.scale(POINT, POINT);
-  context.translate(MARGIN, MARGIN);
-  for (const line of lines) {
-    draw(context, line, paper.columns);
-    context.translate(0, tallness(line));
+  for (const paper of papers) {
+    const lines = layOut(paper).filter(({ kind }) => kind === 'text' || kind === 'qr' || kind === 'picture');
+    const width = paper.columns * CELL.width;
+    const height = lines.reduce((sum, line) => sum + tallness(line), 0);
+    // Typed as a browser's context, which it is not: this one also has the font's variations.
+    const context = document.beginPage(
+      (width + 2 * MARGIN) * POINT,
+      (height + 2 * MARGIN) * POINT,
+    ) as unknown as SKRSContext2D;
+    context.scale(POINT, POINT);
+    context.translate(MARGIN, MARGIN);
+    for (const line of lines) {
+      draw(context, line, paper.columns);
+      context.translate(0, tallness(line));
+    }
+    document.endPage();
   }
-  document.endPage();
   return Uint8Array.from(document.close());
 }
 

@@ -203,6 +203,15 @@ export function startPrinting(parts: PrintingParts): Printing {
       return id;
     },
     hurry: hurryAll,
+    printCards: (printerId, cards) => {
+      for (const paper of cards) {
+        const id = newId();
+        const job = { id, kind: 'table_card', cause: `card:${id}`, printerId, orderNumber: null, paper } as const;
+        addJob(books, { ...job, reprint: false }, timers.now());
+        jobChanged(id, printerId);
+      }
+      wakeAll();
+    },
     settled: async () => {
       do {
         await follower.settled();

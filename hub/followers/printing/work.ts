@@ -20,6 +20,7 @@ import { closingHandlers } from './closing-work.ts';
 import { addJob, printerOfCause, ticketCause } from './jobs.ts';
 import { deskOf, type Handlers, inUse, type Making } from './making.ts';
 import { ticketPaper, voidPaper } from './papers/ticket.ts';
+import { paymentHandlers } from './payment-work.ts';
 
 export interface PrintingWorkParts {
   /** To read: what the events have made. */
@@ -40,6 +41,7 @@ const LOOKS: Readonly<Partial<Record<Making['kind'], PaperKind>>> = {
   invoice: 'invoice',
   drawer: 'drawer',
   z: 'report',
+  merchant: 'merchant',
 };
 
 /** Turns events into print jobs, in the transaction of the follower's cursor. */
@@ -74,6 +76,7 @@ export function printingWork({ store, newId, onJob, onPrinters, linkOf, trackOf 
 
   const handlers: Handlers = {
     ...closingHandlers(store),
+    ...paymentHandlers(store),
 
     // By ticket, line and check: the order may have been merged with another since.
     'lines.sent.v1': ({ payload }, venue) => {

@@ -3,11 +3,13 @@ import { operationsRoutes } from '@comanda/shared/contracts/commands/operations.
 import { refuse } from '@comanda/shared/contracts/refusals.ts';
 import type { PrinterTrouble, PrinterView } from '@comanda/shared/contracts/views/operations.ts';
 import type { Printer } from '@comanda/shared/contracts/views/venue.ts';
+import type { Paper } from '@comanda/shared/receipts/document.ts';
 import type { Store } from '../../db/store.ts';
 import { answer, type HubModule, topic } from '../module.ts';
 import { venueState } from '../venue/index.ts';
 import { finding, type FindingParts } from './finding.ts';
 import { jobViews, someJobs, waitingAt } from './queries.ts';
+import { tableCardHandlers } from './table-cards.ts';
 import type { VirtualPrinters } from './virtual.ts';
 
 export { startVirtualPrinters, type VirtualPrinters } from './virtual.ts';
@@ -25,6 +27,8 @@ export interface PrintDesk {
   readonly dismiss: (jobId: string) => boolean;
   /** The job's id; null: there is no such printer. */
   readonly testPrint: (printerId: string) => string | null;
+  /** Cards of tables, one after the other. */
+  readonly printCards: (printerId: string, cards: readonly Paper[]) => void;
 }
 
 /** What somebody should go to it for; null: nothing. */
@@ -81,6 +85,7 @@ export function printingModule({ desk, virtual, ...parts }: PrintingModuleParts)
     name: 'printing',
     handlers: [
       ...found.handlers,
+      ...tableCardHandlers(desk),
       answer(operationsRoutes.printers, (_call, store) => ok({ printers: views(store), settings: settings(store) })),
       answer(operationsRoutes.printJobs, (_call, store) => ok({ jobs: jobViews(store) })),
       answer(operationsRoutes.retryPrintJob, ({ params }) => (desk.retry(params.jobId) ? ok({}) : noJob())),

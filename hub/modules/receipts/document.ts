@@ -55,7 +55,8 @@ export function receiptOf(store: Store, checkId: string, options: ReceiptOptions
   if (!full) return null;
   const { order, check, paidAt } = full;
   const papers = venueState(store)?.settings.papers;
-  const settings = settingsFor(full.settings, 'receipt', papers);
+  const kind = check.state === 'paid' ? 'receipt' : 'proforma';
+  const settings = settingsFor(full.settings, kind, papers);
   const { columns, copy, link, track, at } = options;
   const language = languageOf(settings);
   return {
@@ -72,7 +73,7 @@ export function receiptOf(store: Store, checkId: string, options: ReceiptOptions
         link,
         track: track ?? null,
       }),
-      'receipt',
+      kind,
       papers,
     ),
     orderNumber: order.number,

@@ -1,6 +1,10 @@
 import { z } from 'zod';
+import { Uuid } from '../common.ts';
 import { route } from '../route.ts';
 import { PrinterPlaces, PrinterSearch } from '../views/printer-search.ts';
+
+/** Cards for these tables; left out: for every table. */
+const tableIds = z.array(Uuid).min(1).max(500).optional();
 
 /** Finding printers: in the network, and at machines of the venue. */
 export const printerRoutes = {
@@ -36,6 +40,30 @@ export const printerRoutes = {
     reply: PrinterSearch,
     refusals: ['range_wrong', 'range_public', 'range_wide'],
     example: { body: { range: null } },
+  }),
+  printTableCards: route({
+    method: 'POST',
+    path: '/printers/:printerId/table-cards',
+    tag: 'printing',
+    summary: 'Print the cards of tables, with the code that a guest’s phone opens',
+    access: 'printers.manage',
+    command: false,
+    params: z.object({ printerId: Uuid }),
+    body: z.object({ tableIds }).default({}),
+    reply: z.object({ cards: z.int() }),
+    refusals: ['not_found', 'table_address_missing', 'set_up_first'],
+    example: { body: {} },
+  }),
+  tableCardsPdf: route({
+    method: 'GET',
+    path: '/venue/table-cards/pdf',
+    tag: 'printing',
+    summary: 'The cards of all tables as PDF, one a page',
+    access: 'printers.manage',
+    command: false,
+    reply: z.instanceof(Uint8Array),
+    media: 'application/pdf',
+    refusals: ['table_address_missing', 'set_up_first'],
   }),
   cancelPrinterSearch: route({
     method: 'POST',

@@ -17,4 +17,9 @@ export const printerRefusals = {
     en: '“{range}” is too wide: at most 1022 addresses (/22) are looked through at once.',
     vi: '“{range}” quá rộng: mỗi lần chỉ tìm tối đa 1022 địa chỉ (/22).',
   },
+  table_address_missing: {
+    status: 409,
+    en: 'First say under Papers which page the code on a table’s card opens.',
+    vi: 'Trước hết hãy cho biết trong Mẫu in mã trên thẻ bàn mở trang nào.',
+  },
 } as const satisfies Record<string, RefusalKind>;

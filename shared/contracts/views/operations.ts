@@ -98,7 +98,7 @@ export const PrintJobState = z.enum(['waiting', 'printing', 'retrying', 'printed
 
 export const PrintJobView = z.object({
   id: Uuid,
-  kind: z.enum(['ticket', 'void', 'receipt', 'invoice', 'test', 'drawer', 'z']),
+  kind: z.enum(['ticket', 'void', 'receipt', 'merchant', 'invoice', 'test', 'drawer', 'z', 'table_card']),
   printerId: Uuid,
   /** Printed elsewhere, since its own printer did not answer. */
   printedOnId: Uuid.nullable(),

@@ -19,7 +19,16 @@ export type Logo = z.infer<typeof Logo>;
 
 const base64Bytes = (text: string): number => (text.length / 4) * 3 - (/=*$/.exec(text)?.[0].length ?? 0);
 
-export const PaperKind = z.enum(['receipt', 'invoice', 'ticket', 'drawer', 'report']);
+export const PaperKind = z.enum([
+  'receipt',
+  'proforma',
+  'merchant',
+  'invoice',
+  'ticket',
+  'drawer',
+  'report',
+  'table_card',
+]);
 export type PaperKind = z.infer<typeof PaperKind>;
 
 const Lines = z.array(z.string().max(80)).max(8);
@@ -37,10 +46,20 @@ export const PaperStyle = z.object({
 });
 export type PaperStyle = z.infer<typeof PaperStyle>;
 
+/** Where guests' phones go from a table: the venue's own page, over HTTP. */
+export const TableAddress = z
+  .url({ protocol: /^https?$/ })
+  .max(300)
+  .refine((address) => address.includes('{table}'), { message: 'has {table} in it' });
+
 /** What the owner decides of papers, beside the words over and under a receipt. */
 export const PaperSettings = z.object({
   /** A QR code on each receipt, at which a guest reads it again. */
   receiptLink: z.boolean(),
+  /** A paper for the venue with every card payment. Not given: none. */
+  merchantCopy: z.boolean().optional(),
+  /** What the code on a table's card opens, with `{table}` for its name. Not given: no cards can be printed. */
+  tableAddress: TableAddress.optional(),
   logo: Logo.nullable().optional(),
   styles: z.partialRecord(PaperKind, PaperStyle).optional(),
 });

@@ -53,6 +53,7 @@ export function receiptPaper(input: ReceiptPaperInput): Paper {
     venueName: settings.name,
     headerLines: settings.receiptHeader,
     number: check.fiscalNumber === null ? `#${order.number}` : String(check.fiscalNumber),
+    proforma: check.state !== 'paid',
     date: clockMoment(settings, input.at),
     orderType: order.type,
     table: input.table,

@@ -70,15 +70,19 @@ export const WORDS: Record<PaperLanguage, Words> = {
 /** The venue's own language: that of all its paper. */
 export const languageOf = (settings: VenueSettings): string => settings.languages[0] ?? 'en';
 
+/** A proforma that has no look of its own has that of a receipt. */
+const styleOf = (papers: VenueSettings['papers'], kind: PaperKind) =>
+  papers?.styles?.[kind] ?? (kind === 'proforma' ? papers?.styles?.receipt : undefined);
+
 /** The settings as one kind of paper reads them: its own language first, where the owner gave it one. */
 export function settingsFor(settings: VenueSettings, kind: PaperKind, papers = settings.papers): VenueSettings {
-  const language = papers?.styles?.[kind]?.language;
+  const language = styleOf(papers, kind)?.language;
   return language === undefined ? settings : { ...settings, languages: [language, ...settings.languages] };
 }
 
 /** A paper as its owner wants papers of its kind. */
 export const styledAs = (paper: Paper, kind: PaperKind, papers: VenueSettings['papers']): Paper =>
-  styled(paper, papers?.styles?.[kind], papers?.logo);
+  styled(paper, styleOf(papers, kind), papers?.logo);
 
 /** A text in one language, in another where it lacks that one. */
 export const inLanguage = (text: LocalText, language: string): string => text[language] ?? Object.values(text)[0] ?? '';
