@@ -83,6 +83,8 @@ export interface Hub {
   readonly port: number;
   /** The hub as it makes itself known, with its encrypted port and its fingerprint. */
   readonly self: () => HubRecord;
+  /** Where browsers of other machines reach it, as they may. */
+  readonly origins: () => string[];
   readonly spine: Spine;
   readonly store: Store;
   /** Code for a first set-up from another machine; null: the venue is set up. */
@@ -376,6 +378,7 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
   return ok({
     port: listening.value,
     self: network.self,
+    origins: network.origins,
     spine,
     store,
     setUpCode: isNew() ? setUpCode : null,

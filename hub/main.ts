@@ -3,7 +3,6 @@ import { readConfig } from './config.ts';
 import { withParent } from './parent.ts';
 import { type Hub, SCREENS, startHub } from './hub.ts';
 import { venueState } from './modules/venue/index.ts';
-import { lanAddresses } from './http/local.ts';
 import { findVenue } from './seed.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -29,22 +28,17 @@ const stop = (): void => {
 };
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
 parent.onStop(stop);
-parent.open({ port: hub.value.port, addresses: addressesOf(hub.value.port) });
+parent.open({ port: hub.value.port, addresses: hub.value.origins() });
 
-console.log(welcome(hub.value, config.value.host, config.value.venue));
-
-/** Where other machines reach it. */
-function addressesOf(port: number): string[] {
-  return lanAddresses().map((each) => `http://${each}:${port}`);
-}
+console.log(welcome(hub.value, config.value.venue));
 
 /** One short screen: where the screens are, and who can sign in. */
-function welcome({ port, store, setUpCode }: Hub, host: string, venueName: string | null): string {
+function welcome({ port, origins, store, setUpCode }: Hub, venueName: string | null): string {
   const here = `http://localhost:${port}`;
   const lines = ['', `Comanda is open: ${venueState(store)?.settings.name ?? 'a new venue'}`, ''];
   for (const screen of SCREENS) lines.push(`  ${screen.padEnd(8)} ${here}/${screen}`);
   lines.push(`  api      ${here}/api/docs`);
-  const others = host === '0.0.0.0' || host === '::' ? addressesOf(port) : [];
+  const others = origins();
   if (others.length > 0) lines.push('', `  From other machines: ${others.join('  ')}`);
   if (setUpCode !== null) {
     lines.push('', `  Set the venue up at ${here}/console`, `  From another machine the set-up code is ${setUpCode}`);

@@ -6,7 +6,7 @@ import { err, ok, type Result } from '@comanda/shared/base/result.ts';
 import { SECOND } from '@comanda/shared/base/time.ts';
 import { type NetworkView, networkRoutes } from '@comanda/shared/contracts/commands/network.ts';
 import { refuse } from '@comanda/shared/contracts/refusals.ts';
-import { addressesOf, type HubRecord, type Link, linksOf, serviceName } from '@comanda/shared/discovery/index.ts';
+import { addressesOf, type HubRecord, type Link, linksOf, originOf, serviceName } from '@comanda/shared/discovery/index.ts';
 import type { Config } from './config.ts';
 import { hostNames, listedName, makePublisher } from './discovery/index.ts';
 import type { EncryptedParts } from './http/encrypted.ts';
@@ -40,6 +40,8 @@ export interface Network {
   readonly encrypted: EncryptedParts;
   /** The hub as it makes itself known. */
   self(): HubRecord;
+  /** Where browsers of other machines reach it: plain where they may. */
+  origins(): string[];
   /** The encrypted server; it serves what the plain one does. */
   readonly makeServer: (options: ServerOptions, listener: Parameters<typeof createServer>[1]) => Server;
   /** Listens with both, then makes the hub known. @returns the plain port */
@@ -114,6 +116,10 @@ export async function makeNetwork(parts: NetworkParts): Promise<Network> {
   await tls.ensure(names());
   return {
     self,
+    origins: () => {
+      const [protocol, port] = plainHttp.allowed() ? (['http', ports.port] as const) : (['https', ports.tlsPort] as const);
+      return (everywhere ? addresses() : []).map((address) => originOf(protocol, address, port));
+    },
     encrypted: {
       plainAllowed: plainHttp.allowed,
       tlsPort: () => ports.tlsPort,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
  * What a hub made once and signs with, beside its database: the links of guests' phones, its Zs, its certificate. Without
  * them a restored hub is another one.
  */
-const KEYS = ['track-key', 'signing-key.pem', 'tls-key.pem', 'tls-certificate.pem'] as const;
+const KEYS = ['track-key', 'signing-key.pem', 'tls-key.pem', 'tls-certificate.pem', 'hub-id'] as const;
 
 /** Keeps copies of a hub's keys in another folder, readable by their owner alone as they are themselves. */
 export function copyKeys(from: string, into: string): void {

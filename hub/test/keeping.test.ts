@@ -77,14 +77,22 @@ describe('settings', () => {
   const read = (args: string[], env: Record<string, string> = {}) => readConfig(args, env, '/nowhere');
 
   it('have defaults, and a flag wins over the environment', () => {
-    expect(read([])).toMatchObject({ ok: true, value: { port: 4600, host: '0.0.0.0', venue: 'saigon' } });
+    expect(read([])).toMatchObject({ ok: true, value: { port: 4600, host: '::', venue: 'saigon' } });
     expect(read(['--port', '1'], { COMANDA_PORT: '2' })).toMatchObject({ value: { port: 1 } });
     expect(read([], { COMANDA_PORT: '2' })).toMatchObject({ value: { port: 2 } });
+    expect(read([])).toMatchObject({ value: { tlsPort: null, plainHttp: null, discovery: true } });
+    const env = { COMANDA_TLS_PORT: '443', COMANDA_PLAIN_HTTP: 'refused', COMANDA_DISCOVERY: 'off' };
+    expect(read([], env)).toMatchObject({ value: { tlsPort: 443, plainHttp: false, discovery: false } });
+    expect(read(['--host', '127.0.0.1'])).toMatchObject({ value: { discovery: false } });
   });
 
   it.each([
     [['--port', '65536'], 'port'],
     [['--port', 'x'], 'port'],
+    [['--tls-port', '0x10'], 'TLS port'],
+    [['--port', '4643', '--tls-port', '4643'], 'another than the plain one'],
+    [['--plain-http', 'yes'], '“allowed” or “refused”'],
+    [['--discovery', 'maybe'], '“on” or “off”'],
     [['--log', 'loud'], 'log level'],
     [['--rate', '0'], 'rate'],
     [['--empty', '--venue', 'berlin'], 'not both'],

@@ -1,12 +1,14 @@
 import { randomBytes, X509Certificate } from 'node:crypto';
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect } from 'node:tls';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { must } from '@comanda/shared/base/assert.ts';
 import { DAY } from '@comanda/shared/base/time.ts';
+import { copyKeys, restoreKeys } from '../db/keys.ts';
 import { CERTIFICATE_FILE, type HubTls, hubTlsIn, ID_FILE, KEY_FILE, pinOf } from './index.ts';
 
 const NAMES = ['kasse', 'kasse.local', 'localhost', '127.0.0.1', '::1', '192.168.1.5', 'fd00::5'];
@@ -85,4 +87,16 @@ test('serves, and whoever pins the key meets it', async () => {
   expect(pinOf(socket.getPeerCertificate(true).raw)).toBe(tls.fingerprint);
   socket.destroy();
   server.close();
+});
+
+test('goes with the backups: a hub that is restored elsewhere is the same to its apps', async () => {
+  const tls = open();
+  await tls.ensure(NAMES);
+  const [backups, elsewhere] = ['backups', 'elsewhere'].map((name) => join(folder, name));
+  for (const each of [backups, elsewhere]) mkdirSync(must(each, 'a folder'));
+  copyKeys(folder, must(backups, 'a folder'));
+  restoreKeys(must(backups, 'a folder'), must(elsewhere, 'a folder'), at);
+  const newId = () => ids[1] ?? '';
+  const restored = hubTlsIn({ dataDir: must(elsewhere, 'a folder'), now: () => at, newId, randomBytes });
+  expect([restored.id, restored.fingerprint]).toEqual([tls.id, tls.fingerprint]);
 });
