@@ -6,7 +6,14 @@ import { err, ok, type Result } from '@comanda/shared/base/result.ts';
 import { SECOND } from '@comanda/shared/base/time.ts';
 import { type NetworkView, networkRoutes } from '@comanda/shared/contracts/commands/network.ts';
 import { refuse } from '@comanda/shared/contracts/refusals.ts';
-import { addressesOf, type HubRecord, type Link, linksOf, originOf, serviceName } from '@comanda/shared/discovery/index.ts';
+import {
+  addressesOf,
+  type HubRecord,
+  type Link,
+  linksOf,
+  originOf,
+  serviceName,
+} from '@comanda/shared/discovery/index.ts';
 import type { Config } from './config.ts';
 import { hostNames, listedName, makePublisher } from './discovery/index.ts';
 import type { EncryptedParts } from './http/encrypted.ts';
@@ -117,7 +124,9 @@ export async function makeNetwork(parts: NetworkParts): Promise<Network> {
   return {
     self,
     origins: () => {
-      const [protocol, port] = plainHttp.allowed() ? (['http', ports.port] as const) : (['https', ports.tlsPort] as const);
+      const [protocol, port] = plainHttp.allowed()
+        ? (['http', ports.port] as const)
+        : (['https', ports.tlsPort] as const);
       return (everywhere ? addresses() : []).map((address) => originOf(protocol, address, port));
     },
     encrypted: {

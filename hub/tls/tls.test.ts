@@ -95,7 +95,7 @@ test('goes with the backups: a hub that is restored elsewhere is the same to its
   const [backups, elsewhere] = ['backups', 'elsewhere'].map((name) => join(folder, name));
   for (const each of [backups, elsewhere]) mkdirSync(must(each, 'a folder'));
   copyKeys(folder, must(backups, 'a folder'));
-  restoreKeys(must(backups, 'a folder'), must(elsewhere, 'a folder'), at);
+  restoreKeys(must(backups, 'a folder'), must(elsewhere, 'a folder'), '.before');
   const newId = () => ids[1] ?? '';
   const restored = hubTlsIn({ dataDir: must(elsewhere, 'a folder'), now: () => at, newId, randomBytes });
   expect([restored.id, restored.fingerprint]).toEqual([tls.id, tls.fingerprint]);
