@@ -7,7 +7,7 @@ import { toast } from '@comanda/kit/ui/toasts.ts';
 import { FileDown, Printer } from 'lucide-react';
 import { useText } from '../../i18n/index.ts';
 import { Figures } from './figures.tsx';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../../model/save-file.ts';
 
 /** One Z as it was closed, with what proves it. */
 export function ZDetails({ number }: { readonly number: number }) {

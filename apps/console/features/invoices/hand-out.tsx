@@ -5,7 +5,7 @@ import { Button } from '@comanda/kit/ui/button.tsx';
 import { toast } from '@comanda/kit/ui/toasts.ts';
 import { Copy, FileDown, Printer } from 'lucide-react';
 import { useText } from '../../i18n/index.ts';
-import { saveBytes } from './save-bytes.ts';
+import { saveFile } from '../../model/save-file.ts';
 
 interface HandOutProps {
   readonly document: {
@@ -28,7 +28,7 @@ export function HandOut({ document: { kind, id, number, handedOut }, onChange }:
       kind === 'invoice'
         ? await client.get(routes.invoicePdf, { params: { invoiceId: id } })
         : await client.get(routes.creditNotePdf, { params: { creditNoteId: id } });
-    if (answer.ok) saveBytes(`${name}.pdf`, 'application/pdf', answer.value);
+    if (answer.ok) saveFile(`${name}.pdf`, 'application/pdf', answer.value);
     else toast(words(answer.error), { tone: 'danger' });
   };
   const handOut = async (body: { printerId?: null }): Promise<void> => {

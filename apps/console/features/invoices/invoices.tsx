@@ -18,7 +18,7 @@ import { useCallback, useState } from 'react';
 import type { en } from '../../i18n/en.ts';
 import { useText } from '../../i18n/index.ts';
 import { InvoiceDetails } from './invoice-details.tsx';
-import { saveBytes } from './save-bytes.ts';
+import { saveFile } from '../../model/save-file.ts';
 
 const creditedOf = ({ creditNotes }: InvoiceView): number => creditNotes.reduce((sum, { total }) => sum + total, 0);
 
@@ -72,7 +72,7 @@ export function Invoices() {
   const all = date === '' && find === '';
   const save = async (): Promise<void> => {
     const answer = await client.get(routes.taxDocuments, { query: { date } });
-    if (answer.ok) saveBytes(`tax-documents-${date}.csv`, 'text/csv', new TextEncoder().encode(answer.value));
+    if (answer.ok) saveFile(`tax-documents-${date}.csv`, 'text/csv', answer.value);
     else toast(words(answer.error), { tone: 'danger' });
   };
   const details = useCallback((row: InvoiceView) => <InvoiceDetails invoice={row} onChange={refetch} />, [refetch]);

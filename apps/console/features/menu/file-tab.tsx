@@ -9,6 +9,7 @@ import { toast } from '@comanda/kit/ui/toasts.ts';
 import type { ImportPreview } from '@comanda/shared/contracts/commands/menu.ts';
 import { Download, Upload } from 'lucide-react';
 import { useState } from 'react';
+import { saveFile } from '../../model/save-file.ts';
 import { useText } from '../../i18n/index.ts';
 import { Preview } from './import-preview.tsx';
 
@@ -55,15 +56,8 @@ export function FileTab() {
   };
   const save = async (): Promise<void> => {
     const answer = await client.get(routes.exportMenu);
-    if (!answer.ok) {
-      toast(words(answer.error), { tone: 'danger' });
-      return;
-    }
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([answer.value], { type: 'text/csv' }));
-    link.download = 'menu.csv';
-    link.click();
-    URL.revokeObjectURL(link.href);
+    if (answer.ok) saveFile('menu.csv', 'text/csv', answer.value);
+    else toast(words(answer.error), { tone: 'danger' });
   };
   return (
     <div className="grid gap-4">
