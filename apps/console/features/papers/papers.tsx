@@ -2,6 +2,7 @@ import { useVenue } from '@comanda/kit/entry/venue.tsx';
 import { routes } from '@comanda/kit/hub-client/contracts.frozen.ts';
 import { Panel } from '@comanda/kit/ui/panel.tsx';
 import { Segmented } from '@comanda/kit/ui/segmented.tsx';
+import { Select } from '@comanda/kit/ui/select.tsx';
 import { Switch } from '@comanda/kit/ui/switch.tsx';
 import { toast } from '@comanda/kit/ui/toasts.ts';
 import type { PaperKind, PaperSettings, PaperStyle } from '@comanda/shared/contracts/views/paper-settings.ts';
@@ -14,8 +15,18 @@ import { LogoField } from './logo-field.tsx';
 import { Preview } from './preview.tsx';
 import { samplePaper, type SampleWords } from './samples.ts';
 import { StyleFields, tooLong } from './style-fields.tsx';
+import { badAddress, TableCards } from './table-cards.tsx';
 
-const KINDS = ['receipt', 'ticket', 'invoice', 'drawer', 'report'] as const satisfies readonly PaperKind[];
+const KINDS = [
+  'receipt',
+  'proforma',
+  'merchant',
+  'ticket',
+  'invoice',
+  'drawer',
+  'report',
+  'table_card',
+] as const satisfies readonly PaperKind[];
 const WIDTHS = ['48', '32'] as const;
 const SAMPLES = [
   'server',
@@ -28,6 +39,8 @@ const SAMPLES = [
   'buyer',
   'footer',
   'device',
+  'card',
+  'area',
   'reason',
 ] as const satisfies readonly (keyof SampleWords)[];
 
@@ -44,7 +57,9 @@ export function Papers() {
   const style = papers.styles?.[kind] ?? {};
   const setStyle = (over: Partial<PaperStyle>): void =>
     set({ styles: { ...papers.styles, [kind]: { ...style, ...over } } });
-  const blocked = Object.values(papers.styles ?? {}).some(({ header, footer }) => tooLong(header) || tooLong(footer));
+  const blocked =
+    badAddress(papers.tableAddress) ||
+    Object.values(papers.styles ?? {}).some(({ header, footer }) => tooLong(header) || tooLong(footer));
   const words = useMemo(
     () => Object.fromEntries(SAMPLES.map((each) => [each, t(`papers.sample.${each}`)])) as SampleWords,
     [t],
@@ -70,11 +85,17 @@ export function Papers() {
                 on={papers.receiptLink}
                 onChange={(receiptLink) => set({ receiptLink })}
               />
+              <Switch
+                label={t('papers.merchantCopy')}
+                hint={t('papers.merchantCopyHint')}
+                on={papers.merchantCopy ?? false}
+                onChange={(merchantCopy) => set({ merchantCopy })}
+              />
             </div>
           </Panel>
           <Panel title={t('papers.kind')}>
             <div className="grid gap-4">
-              <Segmented
+              <Select
                 label={t('papers.kind')}
                 value={kind}
                 onChange={setKind}
@@ -83,6 +104,11 @@ export function Papers() {
               <StyleFields style={style} hasLogo={(papers.logo ?? null) !== null} onChange={setStyle} />
             </div>
           </Panel>
+          <TableCards
+            address={papers.tableAddress}
+            saved={settings.papers?.tableAddress}
+            onChange={(tableAddress) => set({ tableAddress })}
+          />
         </div>
         <Panel title={t('papers.preview')} className="lg:sticky lg:top-4">
           <div className="grid gap-3">

@@ -6,9 +6,11 @@ import { drawerSlip } from '@comanda/shared/receipts/drawer-slip.ts';
 import { invoicePaper } from '@comanda/shared/receipts/invoice-paper.ts';
 import { invoiceSheet } from '@comanda/shared/receipts/invoice.ts';
 import { kitchenTicket } from '@comanda/shared/receipts/kitchen-ticket.ts';
-import { paperLanguage } from '@comanda/shared/receipts/labels.ts';
+import { LABELS, paperLanguage } from '@comanda/shared/receipts/labels.ts';
+import { merchantCopy } from '@comanda/shared/receipts/merchant-copy.ts';
 import { receipt } from '@comanda/shared/receipts/receipt.ts';
 import { styled } from '@comanda/shared/receipts/style.ts';
+import { tableCard } from '@comanda/shared/receipts/table-card.ts';
 import { xReport } from '@comanda/shared/receipts/x-report.ts';
 import { sampleDay } from './sample-day.ts';
 
@@ -25,6 +27,8 @@ export type SampleWords = Readonly<
     | 'buyer'
     | 'footer'
     | 'device'
+    | 'card'
+    | 'area'
     | 'reason',
     string
   >
@@ -34,7 +38,9 @@ const DATE = '09/03/2026 19:40';
 
 /** An example of one kind of paper, as these settings would print it. */
 export function samplePaper(kind: PaperKind, settings: VenueSettings, words: SampleWords, columns: number): Paper {
-  const style = settings.papers?.styles?.[kind];
+  const styles = settings.papers?.styles;
+  // As the hub does: a proforma without a look of its own has that of a receipt.
+  const style = styles?.[kind] ?? (kind === 'proforma' ? styles?.receipt : undefined);
   const own = settings.languages[0] ?? 'en';
   const paper = plain(kind, { ...settings, languages: [style?.language ?? own] }, words, columns);
   return styled(paper, style, settings.papers?.logo);
@@ -52,8 +58,10 @@ function plain(kind: PaperKind, settings: VenueSettings, words: SampleWords, col
   const cash = { cash: '', card: '', wallet: '', bank_qr: '', house_account: '' };
   switch (kind) {
     case 'receipt':
+    case 'proforma':
       return receipt({
         ...report,
+        proforma: kind === 'proforma',
         headerLines: settings.receiptHeader,
         number: '1234',
         orderType: 'dine_in',
@@ -138,6 +146,25 @@ function plain(kind: PaperKind, settings: VenueSettings, words: SampleWords, col
         }),
         columns,
       );
+    case 'merchant':
+      return merchantCopy({
+        ...report,
+        order: '42',
+        table: 'A12',
+        server: words.server,
+        tender: words.card,
+        amount: 165 * unit,
+        tip: 0,
+        reference: 'T-1042',
+      });
+    case 'table_card':
+      return tableCard({
+        ...report,
+        area: words.area,
+        table: 'A12',
+        url: (settings.papers?.tableAddress ?? 'https://example.com/{table}').replaceAll('{table}', 'A12'),
+        words: [LABELS[language].scan],
+      });
     case 'drawer':
       return drawerSlip(
         { kind: 'paid_in', amount: 200 * unit, reason: words.reason },
