@@ -1,3 +1,4 @@
+import { enConflict } from './en-conflict.ts';
 import { enWhy } from './en-why.ts';
 /** The kit's own texts. */
 export const en = {
@@ -74,6 +75,7 @@ export const en = {
   field: {
     required: 'needed',
   },
+  conflict: enConflict,
   why: enWhy,
   exit: {
     title: 'Leave the full screen: who are you?',

@@ -1,3 +1,4 @@
+import { viConflict } from './vi-conflict.ts';
 import { viWhy } from './vi-why.ts';
 import type { en } from './en.ts';
 import type { SameTexts } from './texts.ts';
@@ -76,6 +77,7 @@ export const vi: SameTexts<typeof en> = {
   field: {
     required: 'bắt buộc',
   },
+  conflict: viConflict,
   why: viWhy,
   exit: {
     title: 'Rời chế độ toàn màn hình: bạn là ai?',

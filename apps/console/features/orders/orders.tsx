@@ -9,6 +9,7 @@ import type { OrderView } from '@comanda/shared/contracts/views/order.ts';
 import type { en } from '../../i18n/en.ts';
 import type { Translate } from '@comanda/kit/i18n/texts.ts';
 import { useText } from '../../i18n/index.ts';
+import { Conflicts } from './conflicts.tsx';
 import { History } from './history.tsx';
 import { Why } from './why.tsx';
 
@@ -49,6 +50,7 @@ export function Orders() {
   const tableOf = (order: OrderView): string => tables.find((table) => table.id === order.tableId)?.name ?? '';
   return (
     <div className="grid gap-4 p-4">
+      <Conflicts />
       <DataTable
         caption={t('orders.caption')}
         columns={columnsOf(t, formats, tableOf)}
