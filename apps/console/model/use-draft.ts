@@ -10,12 +10,20 @@ export interface Draft<T> {
   readonly outrun: boolean;
 }
 
+/** The same for the same content, whatever order its fields were set in. */
+const textOf = (value: unknown): string =>
+  JSON.stringify(value, (_name, each: unknown) =>
+    typeof each === 'object' && each !== null && !Array.isArray(each)
+      ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : each,
+  );
+
 /** What is being edited. Until something is changed it follows what the hub has. */
 export function useDraft<T extends object>(saved: T): Draft<T> {
-  const now = JSON.stringify(saved);
+  const now = textOf(saved);
   const [state, setState] = useState({ from: now, draft: saved });
-  const dirty = JSON.stringify(state.draft) !== state.from;
-  const current = JSON.stringify(state.draft) === now;
+  const dirty = textOf(state.draft) !== state.from;
+  const current = textOf(state.draft) === now;
   const stale = state.from !== now;
   if (stale && (!dirty || current)) setState({ from: now, draft: saved });
   useUnsaved(dirty && !current);
