@@ -2,6 +2,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { DayReport } from '@comanda/shared/contracts/views/operations.ts';
 import type { OrderView } from '@comanda/shared/contracts/views/order.ts';
 import { type Browser, expect, type Page } from '@playwright/test';
+import { must } from '@comanda/shared/base/assert.ts';
+import { newId } from '../bench/orders.ts';
 import { type House, openHouse } from './house.ts';
 import { test } from './test.ts';
 
@@ -188,6 +190,57 @@ test('a table that was taken meanwhile is settled by a person: nothing is lost, 
   const station = stations.items.find((item) => item.name['en'] === DISH)?.stations[0];
   const kitchen = await house.ask<{ tickets: { lines: { lineId: string }[] }[] }>(`/kitchen/${station}/tickets`);
   expect(kitchen.tickets.flatMap(({ lines }) => lines)).toHaveLength(2);
+});
+
+test('a manager settles at the console what a till kept', async ({ browser }) => {
+  interface Dish {
+    readonly id: string;
+    readonly categoryId: string;
+    readonly name: Record<string, string>;
+    readonly variants: readonly { readonly id: string; readonly price: number }[];
+    readonly taxGroup: string;
+    readonly stations: readonly string[];
+    readonly course: number;
+    readonly prepSeconds: number;
+  }
+  const { tables } = await house.ask<{ tables: { id: string; name: string }[] }>('/venue');
+  const { items } = await house.ask<{ items: Dish[] }>('/menu');
+  const {
+    id: itemId,
+    variants,
+    ...dish
+  } = must(
+    items.find(({ name }) => name['en'] === DISH),
+    'the dish',
+  );
+  const table = must(tables[0], 'a table');
+  const [{ id: variantId, price }] = [must(variants[0], 'a variant')];
+  const order = { type: 'dine_in', tableId: table.id };
+  await house.tell('/orders', { ...order, orderId: newId(), lines: [{ id: newId(), itemId, variantId }], send: true });
+  const { categoryId, name, taxGroup, stations, course, prepSeconds } = dish;
+  const sold = { id: newId(), itemId, variantId, categoryId, name, taxGroup, stations, course, prepSeconds };
+  const takenAt = Date.now() - 60_000;
+  const line = {
+    ...sold,
+    variantName: null,
+    unitPrice: price,
+    quantity: 1,
+    modifiers: [],
+    seat: null,
+    note: '',
+    takenAt,
+  };
+  const kept = { ...order, orderId: newId(), number: 'B-07', covers: 2, settingsSeq: null, takenAt, takenBy: null };
+  await house.tell('/kept-orders', { ...kept, lines: [line] });
+
+  const manager = await managerAtConsole(browser);
+  await manager.getByRole('tab', { name: 'Orders' }).click();
+  const list = manager.getByRole('region', { name: 'To settle' });
+  await expect(list).toContainText(`Table ${table.name} was taken meanwhile, by order 1.`);
+  await expect(list).toContainText('Order 2 (B-07)');
+  await list.getByRole('button', { name: 'Join order 1' }).press('Enter');
+  await expect(list).toHaveCount(0);
+  expect((await orders()).map(({ lines }) => lines.map(({ state }) => state))).toEqual([['sent', 'sent']]);
 });
 
 async function managerAtConsole(browser: Browser): Promise<Page> {
