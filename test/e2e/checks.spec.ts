@@ -135,7 +135,9 @@ test('a check is split by seat, by shared lines and by amount, and is put togeth
 
   await task(pos, 'Split');
   await pos.getByText('By lines', { exact: true }).click();
-  await pos.getByRole('button', { name: `${DUMPLINGS}: to check 2` }).click();
+  const grip = pos.getByRole('listitem').filter({ hasText: DUMPLINGS }).locator('.cursor-grab');
+  await grip.dragTo(pos.getByRole('region', { name: 'What comes of it' }).getByRole('listitem').nth(1));
+  await expect(pos.getByRole('button', { name: `${DUMPLINGS}: to check 2` })).toHaveAttribute('aria-pressed', 'true');
   await pos.getByRole('button', { name: `Share ${SQUID}` }).click();
   await pos.getByRole('button', { name: 'Split into 2 checks' }).click();
   await expect.poll(totals).toEqual([62_500 + 75_000, 62_500 + 85_000]);

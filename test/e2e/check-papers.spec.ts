@@ -1,0 +1,85 @@
+import type { AddressInfo } from 'node:net';
+import type { InvoiceView } from '@comanda/shared/contracts/views/invoice.ts';
+import { expect, type Page } from '@playwright/test';
+import { SMTPServer } from 'smtp-server';
+import { newId } from '../bench/orders.ts';
+import { type House, openHouse } from './house.ts';
+import { test } from './test.ts';
+
+let house: House;
+const arrived: string[] = [];
+const server = new SMTPServer({
+  authOptional: true,
+  disabledCommands: ['STARTTLS', 'AUTH'],
+  onData: (stream, _session, done) => {
+    const chunks: Buffer[] = [];
+    stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+    stream.on('end', () => {
+      arrived.push(Buffer.concat(chunks).toString());
+      done();
+    });
+  },
+});
+test.beforeEach(async () => {
+  house = await openHouse();
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = server.server.address() as AddressInfo;
+  const settings = { host: '127.0.0.1', port, security: 'none', user: null, from: 'till@sen.example' };
+  await house.ask('/mail/settings', { method: 'PUT', body: { settings } });
+  const body = { holder: 'Saigon Design', limit: null };
+  await house.ask(`/house-accounts/${newId()}`, { method: 'PUT', body });
+});
+test.afterEach(async () => {
+  await new Promise<void>((resolve) => {
+    server.close(() => resolve());
+  });
+  await house.close();
+});
+
+test('what a house account pays is invoiced, mailed, given back and credited, all at the till', async ({ browser }) => {
+  const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1366, height: 768 } });
+  const pos: Page = await context.newPage();
+  await pos.goto(`${house.base}/pos`);
+  await pos.getByRole('button', { name: 'Use this browser', exact: true }).click();
+  await pos.getByRole('button', { name: /Bảo/ }).click();
+  await pos.getByRole('group', { name: /PIN/ }).waitFor();
+  await pos.keyboard.type('2222');
+  await pos.keyboard.press('Enter');
+  const notices = pos.getByRole('region', { name: 'Notices' });
+
+  await pos.getByRole('button', { name: 'New takeaway' }).click();
+  await pos.getByRole('button', { name: /Crispy squid/ }).click();
+  await pos.getByRole('button', { name: 'Pay', exact: true }).click();
+  const paying = pos.getByRole('dialog', { name: 'Pay' });
+  await paying.getByText('House account', { exact: true }).click();
+  await paying.getByRole('button', { name: /Put it on/ }).click();
+  await pos.getByRole('dialog', { name: 'Paid' }).getByRole('button', { name: 'Invoice' }).click();
+  await pos.getByRole('textbox', { name: 'Name of the buyer' }).fill('Công ty Sen');
+  await pos.keyboard.press('Enter');
+  await expect(notices).toContainText('Invoice 1 is made');
+
+  const task = async (name: string): Promise<void> => {
+    await pos.getByRole('button', { name: 'What can be done with the check' }).click();
+    await pos.getByRole('dialog', { name: 'Check' }).getByRole('button', { name, exact: true }).click();
+  };
+  await task('Mail the receipt');
+  await pos.getByRole('textbox', { name: 'Mail address' }).fill('guest@example.com');
+  await pos.getByRole('button', { name: 'Send', exact: true }).click();
+  await expect.poll(() => arrived.length).toBe(1);
+  expect(arrived[0]).toContain('invoice-1.pdf');
+  await pos.keyboard.press('Escape');
+
+  await task('Give money back');
+  await pos.getByRole('button', { name: 'Complaint' }).click();
+  await expect(notices).toContainText('credit note 1 is made');
+  await task('Invoice');
+  const invoice = pos.getByRole('dialog', { name: 'Invoice' });
+  await invoice.getByRole('button', { name: 'Print credit note 1' }).click();
+  await expect(notices).toContainText('On its way to the printer');
+  const { invoices } = await house.ask<{ invoices: InvoiceView[] }>('/invoices?find=sen');
+  expect(invoices).toMatchObject([
+    { number: 1, handedOut: 1, total: 125_000, creditNotes: [{ handedOut: 1, total: 125_000 }] },
+  ]);
+});
