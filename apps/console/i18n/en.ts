@@ -10,6 +10,7 @@ import { enPapers } from './en-papers.ts';
 import { enPrinters } from './en-printers.ts';
 import { enPayments } from './en-payments.ts';
 import { enQueue } from './en-queue.ts';
+import { enUpdates } from './en-updates.ts';
 import { enPermissions, enRoleNames, enStaff } from './en-staff.ts';
 
 export const en = {
@@ -18,6 +19,7 @@ export const en = {
   editor: enMenu,
   notices: enNotices,
   queue: enQueue,
+  updates: enUpdates,
   network: enNetwork,
   papers: enPapers,
   printing: enPrinters,
@@ -43,6 +45,7 @@ export const en = {
     invoices: 'Invoices',
     mail: 'Mail',
     followers: 'Followers',
+    updates: 'Updates',
     system: 'System',
   },
   ...enApprovals,

@@ -12,6 +12,7 @@ import { viPapers } from './vi-papers.ts';
 import { viPrinters } from './vi-printers.ts';
 import { viPayments } from './vi-payments.ts';
 import { viQueue } from './vi-queue.ts';
+import { viUpdates } from './vi-updates.ts';
 import { viPermissions, viRoleNames, viStaff } from './vi-staff.ts';
 
 export const vi: SameTexts<typeof en> = {
@@ -20,6 +21,7 @@ export const vi: SameTexts<typeof en> = {
   editor: viMenu,
   notices: viNotices,
   queue: viQueue,
+  updates: viUpdates,
   network: viNetwork,
   papers: viPapers,
   printing: viPrinters,
@@ -45,6 +47,7 @@ export const vi: SameTexts<typeof en> = {
     invoices: 'Hoá đơn thuế',
     mail: 'Gửi thư',
     followers: 'Tác vụ nền',
+    updates: 'Cập nhật',
     system: 'Hệ thống',
   },
   ...viApprovals,

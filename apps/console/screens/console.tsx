@@ -40,6 +40,8 @@ const Mail = lazy(() => import('../features/mail/mail.tsx').then((page) => ({ de
 const Staff = lazy(() => import('../features/staff/staff.tsx').then((page) => ({ default: page.Staff })));
 const System = lazy(() => import('../features/system/system.tsx').then((page) => ({ default: page.System })));
 
+const Updates = lazy(() => import('../features/updates/updates.tsx').then((page) => ({ default: page.Updates })));
+
 const PAGES = {
   today: { Page: Today, needs: 'reports.view' },
   closing: { Page: Closing, needs: 'reports.view' },
@@ -60,6 +62,7 @@ const PAGES = {
   papers: { Page: Papers, needs: 'venue.manage' },
   mail: { Page: Mail, needs: 'system.manage' },
   followers: { Page: Followers, needs: 'followers.manage' },
+  updates: { Page: Updates, needs: 'system.manage' },
   system: { Page: System, needs: 'system.manage' },
 } as const;
 type PageName = keyof typeof PAGES;

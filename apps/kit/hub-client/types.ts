@@ -40,7 +40,7 @@ type Given<K extends string, T> = [T] extends [undefined]
 /** `{ params, query, body }`, as far as the route has them; what may be left out is optional. */
 export type InputOf<R extends RouteContract> = Given<'params', ParamsOf<R>> &
   Given<'query', Partial<QueryOf<R>>> &
-  Given<'body', BodyInputOf<R>>;
+  Given<'body', R extends { readonly takes: 'stream' } ? Blob : BodyInputOf<R>>;
 
 /** The input may be left out where the route needs none. */
 export type InputArgs<R extends RouteContract> =

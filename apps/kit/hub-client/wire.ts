@@ -36,8 +36,14 @@ export interface WireOptions {
 export type Wire = (request: WireRequest, credentials: Credentials) => Promise<Answer>;
 
 const TIMEOUT_MS = 10_000;
-/** Work that takes the hub minutes on a large log or menu. */
-const SLOW: ReadonlySet<string> = new Set<RouteName>(['verify', 'backUp', 'previewImport', 'importMenu']);
+/** Work that takes minutes: a large log or menu, a file of hundreds of megabytes. */
+const SLOW: ReadonlySet<string> = new Set<RouteName>([
+  'verify',
+  'backUp',
+  'previewImport',
+  'importMenu',
+  'addReleaseFile',
+]);
 const SLOW_MS = 300_000;
 
 export function requestOf(route: RouteRef<RouteContract>, input: AnyInput = {}): WireRequest {
@@ -70,8 +76,9 @@ export function createWire({ fetch, hub, clock, language }: WireOptions): Wire {
     if (key !== undefined) headers['Idempotency-Key'] = key;
     const init: RequestInit = { method: request.method, headers };
     if (request.method !== 'GET') {
-      headers['Content-Type'] = 'application/json';
-      init.body = JSON.stringify(request.body ?? {});
+      const file = request.body instanceof Blob ? request.body : null;
+      headers['Content-Type'] = file ? 'application/octet-stream' : 'application/json';
+      init.body = file ?? JSON.stringify(request.body ?? {});
     }
     const abort = new AbortController();
     const cancel = clock.after(request.timeoutMs, () => abort.abort());
