@@ -11,6 +11,7 @@ import {
   type TopicName,
   topics,
 } from '@comanda/shared/contracts/topics.ts';
+import { TRACK_NAMESPACE } from '@comanda/shared/contracts/track-socket.ts';
 import type { Spine } from '../log/spine.ts';
 import type { Timers } from '../log/timers.ts';
 import type { Caller, Topic } from '../modules/module.ts';
@@ -235,11 +236,11 @@ export function startLive(servers: readonly [HttpServer, ...HttpServer[]], parts
     return caller;
   };
 
+  const encryptedOnly = (socket: Socket, next: (why?: Error) => void): void => {
+    next(parts.plainAllowed() || isPrivate(socket.request.socket) ? undefined : new Error('encrypted_only'));
+  };
+  io.use(encryptedOnly);
   io.use((socket, next) => {
-    if (!parts.plainAllowed() && !isPrivate(socket.request.socket)) {
-      next(new Error('encrypted_only'));
-      return;
-    }
     const caller = identify(socket, socket.handshake.auth);
     if (caller.device || caller.staff) next();
     else next(new Error('signed_out'));
@@ -319,7 +320,8 @@ export function startLive(servers: readonly [HttpServer, ...HttpServer[]], parts
       return ids;
     },
     connections: () => io.sockets.sockets.size,
-    namespace: (name) => io.of(name),
+    // A guest's phone knows no certificate.
+    namespace: (name) => (name === TRACK_NAMESPACE ? io.of(name) : io.of(name).use(encryptedOnly)),
     close: async () => {
       stopListening();
       stopBeat();

@@ -55,7 +55,8 @@ export interface Lab {
   close(): Promise<void>;
 }
 
-const LONGEST = 15_000;
+/** A machine that does much else starts a hub slowly; how soon things happen on a quiet one, `npm run net` measures. */
+const LONGEST = 60_000;
 
 function programOf(child: ChildProcess): Program {
   const said: string[] = [];

@@ -16,8 +16,8 @@ export const viNetwork: SameTexts<typeof enNetwork> = {
   certificateHint:
     'Trình duyệt có cảnh báo sẽ hiển thị dấu này. Nếu khác, có thiết bị lạ chen vào giữa: đừng tiếp tục.',
   until: 'Có hiệu lực đến {{date}}',
-  discovery: 'Tự được tìm thấy',
-  discoveryOn: 'Ứng dụng trên máy tính tự tìm thấy máy chủ này qua: {{interfaces}}',
+  discovery: 'Tìm thấy không cần địa chỉ',
+  discoveryOn: 'Ứng dụng trên máy tính tìm thấy máy chủ này qua: {{interfaces}}',
   discoveryAlone: 'Đang bật nhưng không có mạng nào.',
   discoveryOff: 'Đang tắt: ứng dụng trên máy tính cần địa chỉ.',
   discoveryProblem: 'Mạng không cho phép: {{problem}}',
