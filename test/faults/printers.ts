@@ -34,7 +34,7 @@ export interface PrintersOutcome {
   readonly slowestMs: number;
 }
 
-const WELL: VirtualPrinterState = {
+export const WELL: VirtualPrinterState = {
   paperOut: false,
   paperLow: false,
   coverOpen: false,
@@ -47,7 +47,8 @@ const WELL: VirtualPrinterState = {
 const PACE_MS = 120;
 const PATIENCE_MS = 240_000;
 
-async function misbehave(printer: VirtualPrinter, random: () => number): Promise<void> {
+/** @param well what it comes back to */
+export async function misbehave(printer: VirtualPrinter, random: () => number, well = WELL): Promise<void> {
   const faults: Partial<VirtualPrinterState>[] = [
     {},
     { off: true },
@@ -55,11 +56,11 @@ async function misbehave(printer: VirtualPrinter, random: () => number): Promise
     { paperOut: true },
     { dropAfterBytes: 1 + Math.floor(random() * 700) },
   ];
-  await printer.setState({ ...WELL, ...must(faults[Math.floor(random() * faults.length)], 'a fault') });
+  await printer.setState({ ...well, ...must(faults[Math.floor(random() * faults.length)], 'a fault') });
 }
 
-/** Jobs that are not on paper yet; those that were given up are taken up again, as a manager would. */
-async function openJobs(file: string, { url, headers }: HubRunning): Promise<number> {
+/** How many jobs are not on paper yet; those that were given up are taken up again, as a manager would. */
+export async function openJobs(file: string, { url, headers }: HubRunning): Promise<number> {
   const db = new Database(file, { readonly: true });
   const jobs = db.prepare("SELECT id, state FROM print_jobs WHERE state NOT IN ('printed', 'dismissed')").all() as {
     id: string;
