@@ -39,6 +39,7 @@ import { realTimers } from './log/timers.ts';
 import { closingModule, signerIn } from './modules/closing/index.ts';
 import { cutOffModule } from './modules/cut-off/index.ts';
 import { ledgerModule } from './modules/ledger/index.ts';
+import { exportsModule } from './modules/exports/index.ts';
 import { houseAccountsModule } from './modules/house-accounts/index.ts';
 import { approvalsModule } from './modules/approvals/index.ts';
 import { drawerModule } from './modules/drawer/index.ts';
@@ -229,6 +230,7 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
     receiptsModule({ links, office: mailOffice(mailSettings, venueName, newId), now: timers.now }),
     invoicesModule,
     reportsModule(timers.now),
+    exportsModule,
     drawerModule,
     houseAccountsModule,
     ledgerModule,

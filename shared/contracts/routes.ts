@@ -3,6 +3,7 @@ import { checkRoutes } from './commands/checks.ts';
 import { closingRoutes } from './commands/closing.ts';
 import { cutOffRoutes } from './commands/cut-off.ts';
 import { drawerRoutes } from './commands/drawer.ts';
+import { exportRoutes } from './commands/exports.ts';
 import { houseAccountRoutes } from './commands/house-accounts.ts';
 import { identityRoutes } from './commands/identity.ts';
 import { kioskRoutes } from './commands/kiosk.ts';
@@ -50,6 +51,7 @@ export const routes = {
   ...noticeRoutes,
   ...printerRoutes,
   ...operationsRoutes,
+  ...exportRoutes,
   ...updateRoutes,
 };
 

@@ -1,5 +1,6 @@
 import type { RouteContract } from '@comanda/shared/contracts/route.ts';
 import { routes as contracts, type RouteName } from '@comanda/shared/contracts/routes.ts';
+import { CSV_FILE } from '@comanda/shared/contracts/commands/exports.ts';
 import { topics as topicContracts, type TopicName } from '@comanda/shared/contracts/topics.ts';
 
 /** What a screen needs to call a route: the contract without its schemas. */
@@ -23,13 +24,20 @@ interface TopicRef {
   readonly volatile: boolean;
 }
 
-const PDF = 'application/pdf';
+const FILES = ['application/pdf', CSV_FILE];
 
 /** Every route of the hub, light enough for a screen. */
 export const routes = Object.fromEntries(
   Object.entries<RouteContract>(contracts).map(([name, { method, path, command, media }]) => [
     name,
-    { name, method, path, command, text: media !== undefined, ...(media === PDF && { bytes: true }) },
+    {
+      name,
+      method,
+      path,
+      command,
+      text: media !== undefined,
+      ...(media !== undefined && FILES.includes(media) && { bytes: true }),
+    },
   ]),
 ) as unknown as RouteRefs;
 

@@ -1,4 +1,5 @@
 import type { LogRow } from '@comanda/shared/contracts/events/index.ts';
+import { type LogGroup, logGroups } from '@comanda/shared/contracts/views/log-groups.ts';
 import type { Store } from '../../db/store.ts';
 import type { StoredRow } from '../../log/rows.ts';
 
@@ -9,10 +10,15 @@ export interface LogFilter {
   readonly stream?: string | undefined;
   readonly actor?: string | undefined;
   readonly date?: string | undefined;
+  readonly group?: LogGroup | undefined;
+  readonly number?: number | undefined;
 }
 
 /** How many rows one answer looks at before it says where to go on: a rare filter must not hold the hub up. */
 const LOOK_AT = 20_000;
+
+/** The noun that a type begins with is one of these. */
+export const OF_NOUNS = `substr(type, 1, instr(type, '.') - 1) in (select value from json_each(?))`;
 
 const toLogRow = (row: StoredRow): LogRow => ({
   seq: row.seq,
@@ -31,9 +37,10 @@ const toLogRow = (row: StoredRow): LogRow => ({
 /** Rows of the log, newest first. `next` is where to go on, null at the beginning. */
 export function logRows(store: Store, filter: LogFilter, head: number): { rows: LogRow[]; next: number | null } {
   const before = filter.before ?? head + 1;
-  const floor = filter.stream === undefined ? Math.max(0, before - 1 - LOOK_AT) : 0;
+  const narrow = filter.stream !== undefined || filter.number !== undefined;
+  const floor = narrow ? 0 : Math.max(0, before - 1 - LOOK_AT);
   const where = ['seq < ?', 'seq > ?'];
-  const values: (string | number)[] = [before, floor];
+  const values: (string | number | null)[] = [before, floor];
   const add = (clause: string, value: string | undefined): void => {
     if (value === undefined || value === '') return;
     where.push(clause);
@@ -42,6 +49,17 @@ export function logRows(store: Store, filter: LogFilter, head: number): { rows: 
   if (filter.type !== undefined && filter.type !== '') {
     where.push('substr(type, 1, ?) = ?');
     values.push(filter.type.length, filter.type);
+  }
+  if (filter.group !== undefined) {
+    where.push(OF_NOUNS);
+    values.push(JSON.stringify(logGroups[filter.group]));
+  }
+  if (filter.number !== undefined) {
+    where.push(
+      `stream in (select 'order:' || id from orders
+       where business_date >= coalesce(?, (select date(max(business_date), '-90 days') from orders)) and number = ?)`,
+    );
+    values.push(filter.date ?? null, filter.number);
   }
   add('stream = ?', filter.stream);
   add('actor = ?', filter.actor);

@@ -1,5 +1,6 @@
 import { err, ok } from '@comanda/shared/base/result.ts';
 import { checkRoutes } from '@comanda/shared/contracts/commands/checks.ts';
+import { exportRoutes } from '@comanda/shared/contracts/commands/exports.ts';
 import { orderRoutes } from '@comanda/shared/contracts/commands/orders.ts';
 import { tableRoutes } from '@comanda/shared/contracts/commands/tables.ts';
 import type { LogEvent } from '@comanda/shared/contracts/events/index.ts';
@@ -16,6 +17,7 @@ import { compLine, giveDiscount, removeComp, removeDiscount } from './checks/low
 import { moveLines, openCheck, transferLines } from './checks/moving.ts';
 import { paidChecks } from './checks/paid.ts';
 import { splitCheck, uniteChecks } from './checks/splitting.ts';
+import { orderHistory } from './history.ts';
 import { ordersProjection } from './projection.ts';
 import { openOrders, orderRow, orderView, orderViews } from './queries.ts';
 import { cleanTable, clearTable, reserveTable } from './tables/clearing.ts';
@@ -52,6 +54,7 @@ export {
   type OrderRow,
   orderRow,
   orderView,
+  orderViews,
   type PaymentRow,
   paymentRow,
   paymentsOf,
@@ -116,6 +119,7 @@ export const ordersModule: HubModule = {
     answer(checkRoutes.paidChecks, ({ query: { search, before, limit } }, store) =>
       ok(paidChecks(store, { search, before, limit })),
     ),
+    answer(exportRoutes.orderHistory, ({ query }, store) => ok(orderHistory(store, query))),
     answer(orderRoutes.openOrders, (_call, store) => ok({ seq: headSeq(store), orders: openOrders(store) })),
     answer(orderRoutes.oneOrder, ({ params }, store) => {
       const view = orderView(store, params.orderId);

@@ -12,6 +12,7 @@ import {
   PrintJobView,
   VerifyReport,
 } from '../views/operations.ts';
+import { LogGroup } from '../views/log-groups.ts';
 import { Printer } from '../views/venue.ts';
 
 export const operationsRoutes = {
@@ -40,6 +41,9 @@ export const operationsRoutes = {
       type: z.string().max(60).optional(),
       stream: z.string().max(80).optional(),
       actor: z.string().max(60).optional(),
+      group: LogGroup.optional(),
+      /** Of orders with this number; of the last ninety days where no date is given. */
+      number: z.coerce.number().int().min(1).max(999_999_999).optional(),
       date: BusinessDate.optional(),
     }),
     reply: z.object({

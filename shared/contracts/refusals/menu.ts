@@ -27,6 +27,11 @@ export const menuRefusals = {
     en: 'This is no WebP, PNG or JPEG picture of at most {pixels} pixels a side.',
     vi: 'Đây không phải ảnh WebP, PNG hoặc JPEG có cạnh tối đa {pixels} điểm ảnh.',
   },
+  span_wrong: {
+    status: 422,
+    en: 'The first day has to be before the last, at most {days} days apart.',
+    vi: 'Ngày đầu phải trước ngày cuối, cách nhau tối đa {days} ngày.',
+  },
   item_not_now: {
     status: 409,
     en: '“{item}” is not served at this time of day.',
