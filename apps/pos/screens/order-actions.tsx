@@ -79,8 +79,8 @@ export function OrderActions({ desk, onCheck, onPay, onNew, onFloor, onClear }: 
     );
   }
   const untouched = order !== undefined && order.lines.every(({ state }) => state === 'new' || state === 'voided');
-  // Beside the list of what can be done the words stay on one line.
-  const narrow = more ? 'px-2!' : undefined;
+  // So the words stay on one line, in every language; beside the list of what can be done the sign makes room for them.
+  const narrow = 'px-2!';
   const sendFirst = sendable && desk.type === 'dine_in';
   return (
     <div className="grid gap-2">
@@ -91,7 +91,7 @@ export function OrderActions({ desk, onCheck, onPay, onNew, onFloor, onClear }: 
         <Button
           size="pay"
           className={narrow}
-          icon={SendHorizontal}
+          {...(!more && { icon: SendHorizontal })}
           variant={sendFirst ? 'primary' : 'quiet'}
           disabled={!sendable}
           busy={sending}
