@@ -81,6 +81,11 @@ class UtilityProcess extends Emitter {
   }
 }
 
+class GoneProcess extends Emitter {
+  postMessage = (): void => undefined;
+  kill = (): boolean => false;
+}
+
 /** Electron, as far as this program uses it, over Chromium by Playwright. */
 export function startElectron(machine: Machine): Started {
   const { browser, folder, displays } = machine;
@@ -200,7 +205,9 @@ export function startElectron(machine: Machine): Started {
       },
     },
     utilityProcess: {
-      fork(script: string, args: readonly string[]): UtilityProcess {
+      fork(script: string, args: readonly string[]): Emitter {
+        // A program that was ended is still in this process's memory, and must not go on.
+        if (over) return new GoneProcess();
         const made = new UtilityProcess(script, args, machine.env);
         children.push(made.child);
         return made;

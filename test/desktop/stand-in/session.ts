@@ -10,6 +10,9 @@ type VerifyProc = (
 ) => void;
 type PermissionAsked = (contents: null, permission: string, answer: (granted: boolean) => void) => void;
 
+/** Chromium's names for a page that speaks to a machine of its own network. */
+const NETWORK = ['local-network-access'];
+
 /** A partition: storage, network and guards of its own. Here it is a context of Chromium's. */
 export class StandInSession extends Emitter {
   readonly #browser: Browser;
@@ -93,6 +96,10 @@ export class StandInSession extends Emitter {
   async #open(): Promise<BrowserContext> {
     // Certificates are the program's to judge: before each connection it is asked, and an untaken one is not made.
     const context = await this.#browser.newContext({ ignoreHTTPSErrors: true, locale: 'en-US' });
+    // What the program allows is asked of it here, as Electron asks it when the page wants it.
+    const allowed: string[] = [];
+    for (const each of NETWORK) if (await this.grants(each)) allowed.push(each);
+    await context.grantPermissions(allowed);
     await context.route('**/*', (route) => this.#answer(route));
     await context.routeWebSocket(/.*/, (socket) => this.#connect(socket));
     return context;
