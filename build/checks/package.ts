@@ -1,20 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { bundleDesktop } from '../package/bundle-desktop.ts';
 import { bundleHub } from '../package/bundle-hub.ts';
 import { foldersIn } from '../package/folders.ts';
+import { nativePackages } from '../package/natives.ts';
 import { electronVersion, pack, unpackedFolder } from '../package/pack.ts';
 import { stage } from '../package/stage.ts';
 import type { Target } from '../package/target.ts';
@@ -29,10 +22,7 @@ export async function packageFaults(root: string): Promise<{ faults: string[]; f
   const electronDist = join(root, '.cache', 'stand-in');
   const folders = foldersIn(root);
   await bundleHub(root, folders.hub);
-  if (!existsSync(join(folders.desktop, 'main.js'))) {
-    mkdirSync(folders.desktop, { recursive: true });
-    for (const name of ['main.js', 'preload.js']) writeFileSync(join(folders.desktop, name), '');
-  }
+  await bundleDesktop(root, folders.desktop, nativePackages);
   stage(root, TARGET);
   rmSync(unpackedFolder(root, TARGET), { recursive: true, force: true });
   standInElectron(electronDist, electronVersion(root));

@@ -3,8 +3,10 @@ import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { root } from '../setup/launch.mjs';
 import { buildScreens, screensInPlace } from '../setup/screens.mjs';
+import { bundleDesktop } from './bundle-desktop.ts';
 import { bundleHub } from './bundle-hub.ts';
 import { foldersIn } from './folders.ts';
+import { nativePackages } from './natives.ts';
 import { pack } from './pack.ts';
 import { stage, stageHub } from './stage.ts';
 import { type Target, targetsOf } from './target.ts';
@@ -41,6 +43,7 @@ async function run(): Promise<number> {
     if (own) stageHub(root, own);
     return 0;
   }
+  await bundleDesktop(root, foldersIn(root).desktop, nativePackages);
   rmSync(foldersIn(root).out, { recursive: true, force: true });
   const electronDist = values['electron-dist'];
   for (const target of wanted) {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runPrinter } from './printer.ts';
+import { releases } from './releases.ts';
 import { backup, doctor, exportLog, restoreBackup, verifyLog } from './commands.ts';
 
 const USAGE = `comanda <command> [--data-dir FOLDER] [--json]
@@ -12,6 +13,8 @@ const USAGE = `comanda <command> [--data-dir FOLDER] [--json]
   export            the log as one JSON object a line, to standard output
   doctor            look for what is wrong: database, durability, disk, followers, dead letters,
                     certificate, networks
+  release add FILE… take files of a release into the hub’s folder, its .release.json among them
+  release list      what is held, and what is not taken and why
   printer           a virtual receipt printer with a page that shows its papers:
                     [--port 9100] [--page 9180] [--width 80|58] [--host 127.0.0.1] [--name NAME]
 
@@ -45,6 +48,8 @@ async function run(): Promise<number> {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
       return runPrinter({ port, page, width, host, name }, (line) => console.log(line), stopping.signal);
     }
+    case 'release':
+      return releases(dataDir, parsed.positionals.slice(1));
     case 'doctor':
       return doctor(dataDir, json);
     default:
