@@ -3,22 +3,34 @@ import { useEffect, useRef, useState } from 'react';
 import { type Patience, type Presence, presenceOf } from '../../model/idle.ts';
 
 /** Whatever says that somebody is there: a touch, a key, a scroll by the finger or by its inertia. */
-const SIGNS = ['pointerdown', 'keydown', 'wheel', 'touchmove', 'scroll', 'input'] as const;
+const SIGNS = ['pointerdown', 'keydown', 'click', 'wheel', 'touchmove', 'scroll', 'input'] as const;
+
+/**
+ * What a press begins with. Whoever is asked is there once the press has come to its end: the question would otherwise
+ * be gone when the finger leaves the glass, and the press would be meant for what lies below it.
+ */
+const BEGINNINGS: ReadonlySet<string> = new Set(['pointerdown', 'keydown']);
 
 const HERE: Presence = { state: 'here' };
 
 /** Whether the guest is still there, looked at each second. Time that no clock can set back counts. */
 export function usePresence({ idle, warn }: Patience): Presence {
   const touchedAt = useRef(0);
+  const asked = useRef(false);
   const [presence, setPresence] = useState<Presence>(HERE);
   useEffect(() => {
-    const touch = (): void => {
+    const here = (): void => {
       touchedAt.current = performance.now();
+      asked.current = false;
       setPresence(HERE);
     };
-    touch();
+    const touch = ({ type }: Event): void => {
+      if (!asked.current || !BEGINNINGS.has(type)) here();
+    };
+    here();
     const timer = setInterval(() => {
       const found = presenceOf(touchedAt.current, performance.now(), { idle, warn });
+      asked.current = found.state === 'asked';
       if (found.state !== 'here') setPresence(found);
     }, SECOND);
     for (const sign of SIGNS) document.addEventListener(sign, touch, { capture: true, passive: true });
