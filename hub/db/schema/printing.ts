@@ -9,7 +9,9 @@ export const printJobs = sqliteTable(
     /** A printer's jobs are printed in this order. */
     position: integer().primaryKey({ autoIncrement: true }),
     id: text().notNull().unique(),
-    kind: text().$type<'ticket' | 'void' | 'receipt' | 'merchant' | 'invoice' | 'test' | 'drawer' | 'z' | 'table_card'>().notNull(),
+    kind: text()
+      .$type<'ticket' | 'void' | 'receipt' | 'merchant' | 'invoice' | 'test' | 'drawer' | 'z' | 'table_card'>()
+      .notNull(),
     /** What makes it: an event's id, or a request's; the same one never makes a second job. */
     cause: text().notNull().unique(),
     printerId: text('printer_id').notNull(),
