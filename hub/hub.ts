@@ -301,6 +301,7 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
   const secure = createAdaptorServer({
     fetch: app.fetch,
     createServer: network.makeServer as never,
+    serverOptions: { keepAliveTimeout: KEPT_OPEN },
   });
   const live = startLive([server as never, secure as never], {
     plainAllowed: network.encrypted.plainAllowed,

@@ -87,7 +87,7 @@ module.exports = {
     never(
       'drivers-know-the-outside-only',
       'A driver knows a device, not the house',
-      { path: '^hub/drivers/' },
+      { path: '^hub/(drivers|discovery|tls)/', pathNot: TEST },
       { path: '^hub/(log|db|modules|followers|http|cli|main)' },
     ),
     never(

@@ -3,6 +3,8 @@ import { isLinkLocal } from './address.ts';
 /** The addresses of one interface of a machine. */
 export interface Link {
   readonly name: string;
+  /** Its number, by which Windows names it in an address of IPv6; 0: it has no such address. */
+  readonly index: number;
   readonly v4: readonly string[];
   /** Without those that mean something on the link alone. */
   readonly v6: readonly string[];
@@ -14,7 +16,13 @@ export interface Link {
 export type Interfaces = Readonly<
   Record<
     string,
-    readonly { readonly address: string; readonly family: string; readonly internal: boolean }[] | undefined
+    | readonly {
+        readonly address: string;
+        readonly family: string;
+        readonly internal: boolean;
+        readonly scopeid?: number | undefined;
+      }[]
+    | undefined
   >
 >;
 
@@ -32,6 +40,7 @@ export function linksOf(interfaces: Interfaces): Link[] {
     const v6 = of('IPv6');
     links.push({
       name,
+      index: outer.find((each) => each.scopeid)?.scopeid ?? 0,
       v4: of('IPv4'),
       v6: v6.filter((each) => !isLinkLocal(each)),
       linkLocal: v6.filter(isLinkLocal),

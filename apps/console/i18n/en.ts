@@ -115,7 +115,7 @@ export const en = {
   devices: {
     caption: 'Paired devices',
     newCode: 'New pairing code',
-    code: 'Type this code at the new device. It is good once, until {{time}}.',
+    code: 'Type this code at the new device. It is good once, until {{time}}. Desktop apps take the newest code, and have one try.',
     name: 'Name',
     role: 'Shows',
     station: 'Station',

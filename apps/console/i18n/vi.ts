@@ -117,7 +117,7 @@ export const vi: SameTexts<typeof en> = {
   devices: {
     caption: 'Thiết bị đã ghép',
     newCode: 'Mã ghép nối mới',
-    code: 'Nhập mã này ở thiết bị mới. Mã dùng một lần, đến {{time}}.',
+    code: 'Nhập mã này ở thiết bị mới. Mã dùng một lần, đến {{time}}. Ứng dụng trên máy tính dùng mã mới nhất và chỉ được thử một lần.',
     name: 'Tên',
     role: 'Hiển thị',
     station: 'Quầy bếp',

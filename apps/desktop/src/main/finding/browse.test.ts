@@ -16,7 +16,7 @@ const HUB: HubRecord = {
   tlsPort: 4643,
   fingerprint: 'ab'.repeat(32),
 };
-const link = (name: string, address: string): Link => ({ name, v4: [address], v6: [], linkLocal: [] });
+const link = (name: string, address: string): Link => ({ name, index: 0, v4: [address], v6: [], linkLocal: [] });
 
 let now: number;
 let due: { readonly at: number; readonly run: () => void }[];

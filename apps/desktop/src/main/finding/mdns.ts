@@ -21,7 +21,13 @@ function optionsOf({ link, family }: Voice): { readonly socket: Socket } & Recor
   const socket = createSocket({ type: family === 4 ? 'udp4' : 'udp6', reuseAddr: true, ipv6Only: family === 6 });
   return family === 4
     ? { socket, interface: link.v4[0], bind: '0.0.0.0' }
-    : { socket, type: 'udp6', ip: 'ff02::fb', interface: `::%${link.name}`, bind: '::' };
+    : {
+        socket,
+        type: 'udp6',
+        ip: 'ff02::fb',
+        interface: `::%${process.platform === 'win32' ? link.index : link.name}`,
+        bind: '::',
+      };
 }
 
 /**
