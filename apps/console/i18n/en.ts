@@ -1,6 +1,8 @@
+import { enConflict } from '@comanda/kit/conflicts/en.ts';
 import { enApprovals } from './en-approvals.ts';
 import { enClosing } from './en-closing.ts';
 import { enEvents, enEventStates } from './en-events.ts';
+import { enHistory, enLog } from './en-history.ts';
 import { enHouse } from './en-house.ts';
 import { enKitchen } from './en-kitchen.ts';
 import { enMenu } from './en-menu.ts';
@@ -14,6 +16,7 @@ import { enUpdates } from './en-updates.ts';
 import { enPermissions, enRoleNames, enStaff } from './en-staff.ts';
 
 export const en = {
+  conflict: enConflict,
   house: enHouse,
   kitchen: enKitchen,
   editor: enMenu,
@@ -88,7 +91,6 @@ export const en = {
     lines: 'Lines',
     why: 'Why this total?',
     whyOf: 'Why this total? Check {{number}}',
-    history: 'What happened, newest first',
     states: {
       placed: 'Placed',
       preparing: 'Being prepared',
@@ -100,18 +102,8 @@ export const en = {
     },
     lineStates: { new: 'not sent', sent: 'sent', done: 'done', voided: 'voided' },
   },
-  log: {
-    caption: 'Events, newest first',
-    kind: 'Type begins with',
-    stream: 'Stream',
-    at: 'When',
-    event: 'Event',
-    actor: 'Who',
-    position: 'Position',
-    hub: 'The hub',
-    more: 'Older events',
-    none: 'No such events',
-  },
+  history: enHistory,
+  log: enLog,
   devices: {
     caption: 'Paired devices',
     newCode: 'New pairing code',

@@ -1,8 +1,10 @@
+import { viConflict } from '@comanda/kit/conflicts/vi.ts';
 import { viApprovals } from './vi-approvals.ts';
 import { viClosing } from './vi-closing.ts';
 import type { SameTexts } from '@comanda/kit/i18n/texts.ts';
 import type { en } from './en.ts';
 import { viEvents, viEventStates } from './vi-events.ts';
+import { viHistory, viLog } from './vi-history.ts';
 import { viHouse } from './vi-house.ts';
 import { viKitchen } from './vi-kitchen.ts';
 import { viMenu } from './vi-menu.ts';
@@ -16,6 +18,7 @@ import { viUpdates } from './vi-updates.ts';
 import { viPermissions, viRoleNames, viStaff } from './vi-staff.ts';
 
 export const vi: SameTexts<typeof en> = {
+  conflict: viConflict,
   house: viHouse,
   kitchen: viKitchen,
   editor: viMenu,
@@ -90,7 +93,6 @@ export const vi: SameTexts<typeof en> = {
     lines: 'Các món',
     why: 'Vì sao ra tổng này?',
     whyOf: 'Vì sao ra tổng này? Hoá đơn {{number}}',
-    history: 'Diễn biến, mới nhất trước',
     states: {
       placed: 'Đã đặt',
       preparing: 'Đang làm',
@@ -102,18 +104,8 @@ export const vi: SameTexts<typeof en> = {
     },
     lineStates: { new: 'chưa gửi', sent: 'đã gửi', done: 'xong', voided: 'đã huỷ món' },
   },
-  log: {
-    hub: 'Máy chủ',
-    caption: 'Sự kiện, mới nhất trước',
-    kind: 'Loại bắt đầu bằng',
-    stream: 'Luồng',
-    at: 'Lúc',
-    event: 'Sự kiện',
-    actor: 'Ai',
-    position: 'Vị trí',
-    more: 'Sự kiện cũ hơn',
-    none: 'Không có sự kiện như vậy',
-  },
+  history: viHistory,
+  log: viLog,
   devices: {
     caption: 'Thiết bị đã ghép',
     newCode: 'Mã ghép nối mới',

@@ -2,61 +2,67 @@ import { useProblemWords } from '@comanda/kit/entry/words.ts';
 import { routes } from '@comanda/kit/hub-client/contracts.frozen.ts';
 import { useHub } from '@comanda/kit/hub-client/react.tsx';
 import type { HubProblem } from '@comanda/kit/hub-client/types.ts';
-import { type Formats } from '@comanda/kit/i18n/format.ts';
+import type { Formats } from '@comanda/kit/i18n/format.ts';
 import type { Translate } from '@comanda/kit/i18n/texts.ts';
 import { useFormats } from '@comanda/kit/i18n/venue-format.tsx';
 import { Button } from '@comanda/kit/ui/button.tsx';
 import { type Column, DataTable } from '@comanda/kit/ui/data-table.tsx';
-import { ErrorNote } from '@comanda/kit/ui/notes.tsx';
-import { TextField } from '@comanda/kit/ui/text-field.tsx';
+import { Empty, ErrorNote } from '@comanda/kit/ui/notes.tsx';
 import type { LogRow } from '@comanda/shared/contracts/events/index.ts';
 import { useCallback, useEffect, useState } from 'react';
 import type { en } from '../../i18n/en.ts';
 import { useText } from '../../i18n/index.ts';
+import { type EventWords, useEventWords } from '../../model/use-event-words.ts';
+import { LogFilters, type Filters, NO_FILTERS, queryOf } from './log-filters.tsx';
 
-const columnsOf = (t: Translate<typeof en>, formats: Formats): Column<LogRow>[] => [
+const columnsOf = (t: Translate<typeof en>, formats: Formats, event: EventWords): Column<LogRow>[] => [
+  { id: 'at', head: t('log.at'), cell: (row) => formats.dateTime(row.at) },
+  { id: 'event', head: t('log.event'), cell: (row) => event.say(row) },
+  { id: 'actor', head: t('log.actor'), cell: (row) => event.who(row.actor) },
   { id: 'seq', head: t('log.position'), cell: (row) => row.seq, figures: true },
-  { id: 'at', head: t('log.at'), cell: (row) => formats.time(row.at) },
-  { id: 'type', head: t('log.event'), cell: (row) => row.type },
-  { id: 'stream', head: t('log.stream'), cell: (row) => row.stream },
-  { id: 'actor', head: t('log.actor'), cell: (row) => row.actor },
 ];
 
-const details = (row: LogRow) => (
-  <pre className="max-h-80 overflow-auto text-sm whitespace-pre-wrap">
-    {JSON.stringify({ payload: row.payload, businessDate: row.businessDate, hash: row.hash }, null, 2)}
-  </pre>
-);
+const details = (row: LogRow) => <Details row={row} />;
 
-/** Everything that happened, newest first. */
+function Details({ row }: { readonly row: LogRow }) {
+  const t = useText();
+  const { type, stream, businessDate, payload, hash } = row;
+  return (
+    <section aria-label={t('log.technical')}>
+      <h3 className="font-semibold">{t('log.technical')}</h3>
+      <pre className="max-h-80 overflow-auto text-sm whitespace-pre-wrap [overflow-wrap:anywhere]">
+        {JSON.stringify({ type, stream, businessDate, payload, hash }, null, 2)}
+      </pre>
+    </section>
+  );
+}
+
+/** Everything that happened, newest first, in words. */
 export function Log() {
   const t = useText();
   const words = useProblemWords();
   const formats = useFormats();
   const client = useHub();
-  const [type, setType] = useState('');
-  const [stream, setStream] = useState('');
+  const event = useEventWords();
+  const [filters, setFilters] = useState<Filters>(NO_FILTERS);
   const [rows, setRows] = useState<readonly LogRow[]>([]);
   const [next, setNext] = useState<number | null>(null);
   const [problem, setProblem] = useState<HubProblem | null>(null);
   const [loading, setLoading] = useState(true);
+  const asked = JSON.stringify(queryOf(filters));
 
   const load = useCallback(
     async (before: number | null): Promise<void> => {
       setLoading(true);
-      const answer = await client.get(routes.log, {
-        query: { limit: 100, ...(type && { type }), ...(stream && { stream }), ...(before !== null && { before }) },
-      });
+      const query = JSON.parse(asked) as ReturnType<typeof queryOf>;
+      const answer = await client.get(routes.log, { query: { ...query, ...(before !== null && { before }) } });
       setLoading(false);
-      if (!answer.ok) {
-        setProblem(answer.error);
-        return;
-      }
-      setProblem(null);
+      setProblem(answer.ok ? null : answer.error);
+      if (!answer.ok) return;
       setRows((kept) => (before === null ? answer.value.rows : [...kept, ...answer.value.rows]));
       setNext(answer.value.next);
     },
-    [client, type, stream],
+    [client, asked],
   );
   useEffect(() => {
     void load(null);
@@ -64,10 +70,7 @@ export function Log() {
 
   return (
     <div className="grid gap-4 p-4">
-      <div className="grid max-w-160 grid-cols-2 gap-4">
-        <TextField label={t('log.kind')} value={type} onChange={setType} placeholder="order." />
-        <TextField label={t('log.stream')} value={stream} onChange={setStream} placeholder="order:…" />
-      </div>
+      <LogFilters filters={filters} onChange={setFilters} />
       {problem && (
         <ErrorNote title={t('problem')} onRetry={() => void load(null)}>
           {words(problem)}
@@ -75,16 +78,19 @@ export function Log() {
       )}
       <DataTable
         caption={t('log.caption')}
-        columns={columnsOf(t, formats)}
+        columns={columnsOf(t, formats, event)}
         rows={rows}
         rowKey={(row) => String(row.seq)}
         details={details}
+        empty={<Empty title={t('log.none')}>{t(next === null ? 'log.noneHint' : 'log.older')}</Empty>}
         {...(loading && rows.length === 0 && { state: { kind: 'loading' as const } })}
       />
       {next !== null && (
-        <Button busy={loading} onClick={() => void load(next)}>
-          {t('log.more')}
-        </Button>
+        <div>
+          <Button busy={loading} onClick={() => void load(next)}>
+            {t('log.more')}
+          </Button>
+        </div>
       )}
     </div>
   );

@@ -2,17 +2,17 @@ import { Conflict } from '@comanda/kit/conflicts/conflict.tsx';
 import { useProblemWords } from '@comanda/kit/entry/words.ts';
 import { routes } from '@comanda/kit/hub-client/contracts.frozen.ts';
 import { useCommand, useConnection, useFollow } from '@comanda/kit/hub-client/react.tsx';
-import { useKitText } from '@comanda/kit/i18n/index.ts';
 import { Panel } from '@comanda/kit/ui/panel.tsx';
 import { toast } from '@comanda/kit/ui/toasts.ts';
 import type { ConflictChoice } from '@comanda/shared/contracts/views/cut-off.ts';
+import { useText } from '../../i18n/index.ts';
 
 /** Those that are about a drawer are settled at a till, where one is open. */
 const AT_A_TILL: readonly ConflictChoice[] = ['book', 'give_back'];
 
 /** What tills did while cut off and does not fit; a manager settles it from here as well as at a till. */
 export function Conflicts() {
-  const t = useKitText();
+  const t = useText();
   const words = useProblemWords();
   const live = useConnection().state === 'live';
   const { run, pending } = useCommand(routes.settleConflict);

@@ -1,84 +1,29 @@
-import { useLocal, useVenue } from '@comanda/kit/entry/venue.tsx';
-import { useFollow } from '@comanda/kit/hub-client/react.tsx';
-import type { Formats } from '@comanda/kit/i18n/format.ts';
-import { useFormats } from '@comanda/kit/i18n/venue-format.tsx';
-import { type Column, DataTable } from '@comanda/kit/ui/data-table.tsx';
-import { Money } from '@comanda/kit/ui/money.tsx';
-import { Empty } from '@comanda/kit/ui/notes.tsx';
-import type { OrderView } from '@comanda/shared/contracts/views/order.ts';
-import type { en } from '../../i18n/en.ts';
-import type { Translate } from '@comanda/kit/i18n/texts.ts';
+import { useSession } from '@comanda/kit/hub-client/react.tsx';
+import { Tabs } from '@comanda/kit/ui/tabs.tsx';
+import { useState } from 'react';
 import { useText } from '../../i18n/index.ts';
-import { Conflicts } from './conflicts.tsx';
-import { History } from './history.tsx';
-import { Why } from './why.tsx';
+import { Books } from './books.tsx';
+import { ClosedOrders } from './closed-orders.tsx';
+import { OpenOrders } from './open-orders.tsx';
 
-const total = (order: OrderView): number => order.checks.reduce((sum, check) => sum + check.total, 0);
-const due = (order: OrderView): number => order.checks.reduce((sum, check) => sum + check.due, 0);
+const TABS = ['open', 'closed', 'files'] as const;
 
-/** With what a terminal that was cut off called it, which stands on the guest’s receipt. */
-const numberOf = ({ number, kept }: OrderView): string => [number, kept?.number].filter(Boolean).join(' · ');
-
-const columnsOf = (
-  t: Translate<typeof en>,
-  formats: Formats,
-  tableOf: (order: OrderView) => string,
-): Column<OrderView>[] => [
-  { id: 'number', head: t('orders.number'), cell: numberOf, sortBy: (row) => row.number },
-  { id: 'type', head: t('orders.type'), cell: (row) => t(`type.${row.type}`), sortBy: (row) => row.type },
-  { id: 'table', head: t('orders.table'), cell: tableOf, sortBy: tableOf },
-  { id: 'state', head: t('orders.state'), cell: (row) => t(`orders.states.${row.state}`), sortBy: (row) => row.state },
-  { id: 'at', head: t('orders.opened'), cell: (row) => formats.time(row.openedAt), sortBy: (row) => row.openedAt },
-  { id: 'total', head: t('orders.total'), cell: (row) => <Money minor={total(row)} />, sortBy: total, figures: true },
-  { id: 'due', head: t('orders.due'), cell: (row) => <Money minor={due(row)} />, sortBy: due, figures: true },
-];
-
-const details = (order: OrderView) => (
-  <div className="grid gap-4 p-2">
-    <Lines order={order} />
-    <Why order={order} />
-    <History order={order} />
-  </div>
-);
-
-/** The orders that are open now; each opens in place with its lines and what happened to it. */
+/** Orders that are open, those that were, and files of them. */
 export function Orders() {
   const t = useText();
-  const formats = useFormats();
-  const { tables } = useVenue();
-  const orders = useFollow('orders', {}, ({ list }) => list);
-  const tableOf = (order: OrderView): string => tables.find((table) => table.id === order.tableId)?.name ?? '';
+  const session = useSession();
+  const [tab, setTab] = useState<(typeof TABS)[number]>('open');
+  const all = session.status === 'signed_in' && session.permissions.includes('reports.view');
   return (
-    <div className="grid gap-4 p-4">
-      <Conflicts />
-      <DataTable
-        caption={t('orders.caption')}
-        columns={columnsOf(t, formats, tableOf)}
-        rows={orders}
-        rowKey={(row) => row.id}
-        sorting={{ column: 'number', direction: 'down' }}
-        empty={<Empty title={t('orders.none')} />}
-        details={details}
-      />
-    </div>
-  );
-}
-
-function Lines({ order }: { readonly order: OrderView }) {
-  const t = useText();
-  const local = useLocal();
-  return (
-    <ul className="grid gap-1" aria-label={t('orders.lines')}>
-      {order.lines.map((line) => (
-        <li key={line.id} className="flex gap-3">
-          <span className="figures">{line.quantity} ×</span>
-          <span className="min-w-0 flex-1">
-            {local(line.name)} · {t(`orders.lineStates.${line.state}`)}
-            {line.voidReason && ` · ${line.voidReason}`}
-          </span>
-          <Money minor={line.net} />
-        </li>
-      ))}
-    </ul>
+    <Tabs
+      label={t('history.tabs')}
+      tabs={TABS.filter((id) => all || id === 'open').map((id) => ({ id, label: t(`history.tab.${id}`) }))}
+      selected={tab}
+      onSelect={setTab}
+    >
+      {tab === 'open' && <OpenOrders />}
+      {tab === 'closed' && <ClosedOrders />}
+      {tab === 'files' && <Books />}
+    </Tabs>
   );
 }
