@@ -29,7 +29,6 @@ export function Hours({ hours, onChange }: HoursProps) {
       <legend className="font-semibold">{t('updates.hours.title')}</legend>
       <p className="text-sm text-muted">{t('updates.hours.hint')}</p>
       {hours.map((each, index) => (
-        // biome-ignore lint: hours have no identity but their place
         <div key={index} className="flex flex-wrap items-end gap-3">
           <Days days={each.days} onChange={(days) => set(index, { days })} />
           <Clock label={t('updates.hours.from')} value={each.from} onChange={(from) => set(index, { from })} />
@@ -59,7 +58,6 @@ function Clock(props: {
     <div className="w-36">
       <TextField
         type="time"
-        required
         label={props.label}
         value={toClock(props.value)}
         onChange={(text) => {
