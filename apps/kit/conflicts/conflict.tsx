@@ -1,6 +1,6 @@
 import type { ConflictChoice, ConflictView } from '@comanda/shared/contracts/views/cut-off.ts';
-import { useKitText } from '../i18n/index.ts';
 import { useFormats } from '../i18n/venue-format.tsx';
+import { useConflictText } from './texts.ts';
 import { Button } from '../ui/button.tsx';
 import { useConflictWords } from './words.ts';
 
@@ -18,7 +18,7 @@ interface ConflictProps {
 
 /** What was done while cut off and does not fit, with what a person may choose. The first choice is the likeliest. */
 export function Conflict({ conflict, choices, busy, disabled, onChoice, onOrder }: ConflictProps) {
-  const t = useKitText();
+  const t = useConflictText();
   const formats = useFormats();
   const { what, wayOf } = useConflictWords(conflict);
   const { number, orderNumber, deviceName, takenAt, takenByName, paid } = conflict;

@@ -1,11 +1,11 @@
 import type { ConflictChoice, ConflictView } from '@comanda/shared/contracts/views/cut-off.ts';
 import { useLocal, useVenue } from '../entry/venue.tsx';
-import { useKitText } from '../i18n/index.ts';
 import { useFormats } from '../i18n/venue-format.tsx';
+import { useConflictText } from './texts.ts';
 
 /** What happened, and what each choice is called, in words with their amounts and numbers. */
 export function useConflictWords(conflict: ConflictView) {
-  const t = useKitText();
+  const t = useConflictText();
   const say = useLocal();
   const formats = useFormats();
   const { tables, settings } = useVenue();

@@ -1,4 +1,3 @@
-import { enConflict } from './en-conflict.ts';
 import { enWhy } from './en-why.ts';
 /** The kit's own texts. */
 export const en = {
@@ -51,6 +50,10 @@ export const en = {
     plain: 'Loading…',
     long: 'This takes longer than usual. The screen goes on trying.',
   },
+  part: {
+    title: 'This part is not here',
+    body: 'The hub was renewed since this screen was loaded, or cannot be reached. What you did is kept. Load the screen again.',
+  },
   fault: {
     title: 'This screen has stopped',
     body: 'Something went wrong that should not have. Orders that were sent are safe in the hub.',
@@ -75,7 +78,6 @@ export const en = {
   field: {
     required: 'needed',
   },
-  conflict: enConflict,
   why: enWhy,
   exit: {
     title: 'Leave the full screen: who are you?',

@@ -1,4 +1,3 @@
-import { viConflict } from './vi-conflict.ts';
 import { viWhy } from './vi-why.ts';
 import type { en } from './en.ts';
 import type { SameTexts } from './texts.ts';
@@ -53,6 +52,10 @@ export const vi: SameTexts<typeof en> = {
     plain: 'Đang tải…',
     long: 'Lâu hơn bình thường. Màn hình vẫn đang thử lại.',
   },
+  part: {
+    title: 'Chưa tải được phần này',
+    body: 'Máy chủ đã được cập nhật từ khi mở màn hình này, hoặc không liên lạc được. Việc đã làm vẫn được giữ. Hãy tải lại màn hình.',
+  },
   fault: {
     title: 'Màn hình này đã dừng',
     body: 'Đã xảy ra lỗi ngoài ý muốn. Các món đã gửi vẫn an toàn trên máy chủ.',
@@ -77,7 +80,6 @@ export const vi: SameTexts<typeof en> = {
   field: {
     required: 'bắt buộc',
   },
-  conflict: viConflict,
   why: viWhy,
   exit: {
     title: 'Rời chế độ toàn màn hình: bạn là ai?',

@@ -1,3 +1,4 @@
+import { enConflict } from '@comanda/kit/conflicts/en.ts';
 import { enCombos } from './en-combos.ts';
 import { enCutOff } from './en-cut-off.ts';
 import { enChecks } from './en-checks.ts';
@@ -8,6 +9,7 @@ import { enTables } from './en-tables.ts';
 
 /** The POS's texts. */
 export const en = {
+  conflict: enConflict,
   refused: 'The hub says no',
   switchStaff: 'Switch staff',
   noOrders: 'You may not take orders',

@@ -1,3 +1,4 @@
+import { viConflict } from '@comanda/kit/conflicts/vi.ts';
 import { viChecks } from './vi-checks.ts';
 import { viDrawer } from './vi-drawer.ts';
 import type { SameTexts } from '@comanda/kit/i18n/texts.ts';
@@ -9,6 +10,7 @@ import { viPrinters } from './vi-printers.ts';
 import { viTables } from './vi-tables.ts';
 
 export const vi: SameTexts<typeof en> = {
+  conflict: viConflict,
   refused: 'Máy chủ từ chối',
   switchStaff: 'Đổi nhân viên',
   noOrders: 'Bạn không được nhận đơn',

@@ -1,5 +1,6 @@
+import { part } from '@comanda/kit/ui/part.tsx';
 import type { CheckView, LineView, OrderView } from '@comanda/shared/contracts/views/order.ts';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { CheckActions, type CheckTask } from '../features/checks/check-actions.tsx';
 import { MoveDialog } from '../features/checks/move-dialog.tsx';
 import { SplitDialog } from '../features/checks/split-dialog.tsx';
@@ -10,13 +11,9 @@ import { ReopenDialog } from '../features/refunds/reopen-dialog.tsx';
 import { TipDialog } from '../features/refunds/tip-dialog.tsx';
 import type { CheckDeeds } from '../model/check-deeds.ts';
 
-const QrDialog = lazy(() => import('../features/receipts/qr-dialog.tsx').then((it) => ({ default: it.QrDialog })));
-const MailDialog = lazy(() =>
-  import('../features/receipts/mail-dialog.tsx').then((it) => ({ default: it.MailDialog })),
-);
-const InvoiceDialog = lazy(() =>
-  import('../features/receipts/invoice-dialog.tsx').then((it) => ({ default: it.InvoiceDialog })),
-);
+const QrDialog = part(() => import('../features/receipts/qr-dialog.tsx').then((it) => it.QrDialog));
+const MailDialog = part(() => import('../features/receipts/mail-dialog.tsx').then((it) => it.MailDialog));
+const InvoiceDialog = part(() => import('../features/receipts/invoice-dialog.tsx').then((it) => it.InvoiceDialog));
 
 /** What is being done with a check; `actions` is the list of what can be. */
 export interface Task {
@@ -40,7 +37,8 @@ interface CheckTasksProps {
   readonly order: OrderView;
   readonly task: Task;
   readonly deeds: CheckDeeds;
-  readonly onTask: (task: Task | null) => void;
+  readonly onTask: (task: Task) => void;
+  readonly onClose: () => void;
   readonly onShow: (checkId: string | null) => void;
   /** Something was done to a check that may be followed no more. */
   readonly onChange: () => void;
@@ -48,9 +46,8 @@ interface CheckTasksProps {
 }
 
 /** The dialog of what is being done with a check. */
-export function CheckTasks({ order, task, deeds, onTask, onShow, onChange, onTable }: CheckTasksProps) {
+export function CheckTasks({ order, task, deeds, onTask, onClose: close, onShow, onChange, onTable }: CheckTasksProps) {
   const check = order.checks.find(({ id }) => id === task.checkId);
-  const close = (): void => onTask(null);
   const changed = (): void => {
     onChange();
     close();

@@ -1,9 +1,10 @@
 import { useVenue } from '@comanda/kit/entry/venue.tsx';
 import { useFollow, useSession } from '@comanda/kit/hub-client/react.tsx';
+import { part } from '@comanda/kit/ui/part.tsx';
 import { Loading } from '@comanda/kit/ui/notes.tsx';
 import type { Table } from '@comanda/shared/contracts/views/venue.ts';
 import { useLatest } from '@comanda/kit/ui/use-latest.ts';
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { Suspense, useEffect, useMemo, useState } from 'react';
 import { FloorBar, PickingBar } from '../features/floor/floor-bar.tsx';
 import { partiesByTable, partiesToGo, partyOf } from '../features/floor/parties.ts';
 import { type DeedAt, Plan } from '../features/floor/plan.tsx';
@@ -21,7 +22,7 @@ import { Frame } from './frame.tsx';
 import { useShownDrafts } from './use-shown-drafts.ts';
 import { useLinesToTable } from './use-lines-to-table.ts';
 
-const PaidDialog = lazy(() => import('../features/paid/paid-dialog.tsx').then((it) => ({ default: it.PaidDialog })));
+const PaidDialog = part(() => import('../features/paid/paid-dialog.tsx').then((it) => it.PaidDialog));
 
 const NOBODY = partyOf(undefined, undefined);
 

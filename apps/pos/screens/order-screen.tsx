@@ -3,6 +3,7 @@ import { useFollow } from '@comanda/kit/hub-client/react.tsx';
 import { Button } from '@comanda/kit/ui/button.tsx';
 import { IconButton } from '@comanda/kit/ui/icon-button.tsx';
 import { Empty, Loading } from '@comanda/kit/ui/notes.tsx';
+import { part } from '@comanda/kit/ui/part.tsx';
 import { SearchField } from '@comanda/kit/ui/search-field.tsx';
 import { toast } from '@comanda/kit/ui/toasts.ts';
 import type { MenuItem } from '@comanda/shared/contracts/views/menu.ts';
@@ -10,7 +11,7 @@ import type { OrderView } from '@comanda/shared/contracts/views/order.ts';
 import type { Table } from '@comanda/shared/contracts/views/venue.ts';
 import { isOpen } from '@comanda/shared/domain/order/states.ts';
 import { Ellipsis, ReceiptText, Repeat } from 'lucide-react';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { CheckStrip } from '../features/checks/check-strip.tsx';
 import { CheckPanel } from '../features/check/check-panel.tsx';
 import { VoidDialog } from '../features/check/void-dialog.tsx';
@@ -18,6 +19,7 @@ import { ChoiceSheet } from '../features/choices/choice-sheet.tsx';
 import { type Ahead, AheadBar } from '../features/courses/ahead.tsx';
 import { CourseBar } from '../features/courses/course-bar.tsx';
 import { AvailabilityDialog } from '../features/menu/availability-dialog.tsx';
+import { MarkBar } from '../features/menu/mark-bar.tsx';
 import { MenuBoard } from '../features/menu/menu-board.tsx';
 import { PayDialog } from '../features/payment/pay-dialog.tsx';
 import { TableDialog } from '../features/tables/table-dialog.tsx';
@@ -40,8 +42,8 @@ import { useLineActions } from './use-line-actions.ts';
 import { useOrderKeys } from './use-order-keys.ts';
 import { useSearch } from './use-search.ts';
 
-const loadTasks = () => import('./check-tasks.tsx').then((it) => ({ default: it.CheckTasks }));
-const CheckTasks = lazy(loadTasks);
+const loadTasks = () => import('./check-tasks.tsx').then((it) => it.CheckTasks);
+const CheckTasks = part(loadTasks);
 
 interface OrderScreenProps {
   readonly orderId: string;
@@ -72,7 +74,7 @@ export function OrderScreen({ orderId, onNewTakeaway }: OrderScreenProps) {
   const { query, found, setQuery, onType, onUsed } = useSearch(search);
   const { head, order, draft } = desk;
   // Fetched beforehand: a press finds it here.
-  useEffect(() => void loadTasks(), []);
+  useEffect(() => void loadTasks().catch(() => null), []);
   const away = desk.kept.cutOff;
   useJoin(orderId, draft);
   const tableId = head?.tableId ?? null;
@@ -192,23 +194,7 @@ export function OrderScreen({ orderId, onNewTakeaway }: OrderScreenProps) {
               }}
             />
           </div>
-          <div className="flex min-h-14 items-center gap-3 border-t border-line bg-surface px-3">
-            <Button
-              variant={marking ? 'primary' : 'quiet'}
-              aria-pressed={marking}
-              disabled={away}
-              onClick={() => setMarking(!marking)}
-            >
-              {t('availability.mode')}
-            </Button>
-            <p className="text-sm text-muted">
-              {away
-                ? `${t('cutOff.notNow')}: ${t('cutOff.later.stock')}`
-                : marking
-                  ? t('availability.modeOn')
-                  : t('availability.modeHint')}
-            </p>
-          </div>
+          <MarkBar on={marking} away={away} onChange={setMarking} />
         </div>
         <aside className="w-check shrink-0 border-s border-line">
           <CheckPanel
@@ -312,6 +298,7 @@ export function OrderScreen({ orderId, onNewTakeaway }: OrderScreenProps) {
             task={task}
             deeds={checkDeeds}
             onTask={setTask}
+            onClose={() => setTask(null)}
             onShow={setChosen}
             onChange={desk.refresh}
             onTable={(checkId, lineIds) => {

@@ -1,14 +1,15 @@
+import { part } from '@comanda/kit/ui/part.tsx';
 import { Button } from '@comanda/kit/ui/button.tsx';
 import { Empty } from '@comanda/kit/ui/notes.tsx';
 import { Panel } from '@comanda/kit/ui/panel.tsx';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { Plus, ShoppingBag } from 'lucide-react';
-import { lazy, memo, Suspense, useRef, useState } from 'react';
+import { memo, Suspense, useRef, useState } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { idOf, type Party } from './parties.ts';
 import { ToGoRow } from './to-go-row.tsx';
 
-const TurnDialog = lazy(() => import('./turn-dialog.tsx').then((dialog) => ({ default: dialog.TurnDialog })));
+const TurnDialog = part(() => import('./turn-dialog.tsx').then((it) => it.TurnDialog));
 
 interface ToGoProps {
   readonly parties: readonly Party[];

@@ -2,15 +2,15 @@ import { Conflict } from '@comanda/kit/conflicts/conflict.tsx';
 import { useProblemWords } from '@comanda/kit/entry/words.ts';
 import { routes } from '@comanda/kit/hub-client/contracts.frozen.ts';
 import { useCommand, useFollow } from '@comanda/kit/hub-client/react.tsx';
-import { useKitText } from '@comanda/kit/i18n/index.ts';
 import { toast } from '@comanda/kit/ui/toasts.ts';
 import type { ConflictChoice, ConflictView } from '@comanda/shared/contracts/views/cut-off.ts';
+import { useText } from '../../i18n/index.ts';
 import { withApproval } from '../../model/approval.ts';
 import { useCutOff } from '../../model/cut-off.ts';
 
 /** What was done while cut off and does not fit, for a person to settle. */
 export function Conflicts({ onOrder }: { readonly onOrder: (orderId: string) => void }) {
-  const t = useKitText();
+  const t = useText();
   const words = useProblemWords();
   const away = useCutOff() !== null;
   const { run, pending } = useCommand(routes.settleConflict);

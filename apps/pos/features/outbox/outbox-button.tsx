@@ -1,5 +1,4 @@
 import { useConnection, useFollow, useOutbox } from '@comanda/kit/hub-client/react.tsx';
-import { useKitText } from '@comanda/kit/i18n/index.ts';
 import { ConnectionBadge } from '@comanda/kit/ui/connection-badge.tsx';
 import { Count } from '@comanda/kit/ui/chip.tsx';
 import { useState } from 'react';
@@ -10,7 +9,6 @@ import { OutboxDialog } from './outbox-dialog.tsx';
 /** The connection, and behind it what waits on this device or was refused. */
 export function OutboxButton({ onOrder }: { readonly onOrder: (orderId: string) => void }) {
   const t = useText();
-  const kit = useKitText();
   const connection = useConnection();
   const { unsettled } = useOutbox();
   const conflicts = useFollow('conflicts', {}, ({ list }) => list.length);
@@ -30,7 +28,7 @@ export function OutboxButton({ onOrder }: { readonly onOrder: (orderId: string) 
         )}
         {conflicts > 0 && (
           <span className="flex items-center gap-1 text-sm font-semibold text-warn-text">
-            {kit('conflict.title')} <Count value={conflicts} />
+            {t('conflict.title')} <Count value={conflicts} />
           </span>
         )}
         <span className="unseen">{t('outbox.open')}</span>

@@ -1,5 +1,5 @@
-import type { enConflict } from './en-conflict.ts';
-import type { SameTexts } from './texts.ts';
+import type { enConflict } from './en.ts';
+import type { SameTexts } from '../i18n/texts.ts';
 
 export const viConflict: SameTexts<typeof enConflict> = {
   title: 'Cần giải quyết',
