@@ -105,8 +105,8 @@ export async function startProgram(parts: ProgramParts): Promise<void> {
   let line: HubLine | null = null;
   let followed: HubRecord | 'here' | null = null;
   const turnTo = (to: HubRecord | 'here'): void => {
-    if (followed !== null && (followed === to || (followed !== 'here' && to !== 'here' && followed.id === to.id)))
-      return;
+    const same = (a: HubRecord, b: HubRecord): boolean => a.id === b.id && a.fingerprint === b.fingerprint;
+    if (followed === to || (followed !== null && followed !== 'here' && to !== 'here' && same(followed, to))) return;
     line?.stop();
     followed = to;
     line = to === 'here' ? lineHere(hub, onHere) : finder.follow(to);
