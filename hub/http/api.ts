@@ -68,7 +68,8 @@ async function respond(parts: ApiParts, handler: Handler, c: ApiContext): Promis
   const response = outcome.ok ? accepted(c, handler.route, outcome.value) : refused(outcome.error, language, requestId);
   response.headers.set('X-Request-Id', requestId);
   // What was not read of the body would be taken for the next request.
-  if (!outcome.ok && (outcome.error.code === 'too_large' || handler.route.takes)) response.headers.set('Connection', 'close');
+  if (!outcome.ok && (outcome.error.code === 'too_large' || handler.route.takes))
+    response.headers.set('Connection', 'close');
   parts.observe({
     id: requestId,
     method: handler.route.method,

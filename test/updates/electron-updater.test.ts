@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { engineOf } from '@comanda/desktop/src/main/updates/engine.ts';
-import { fileOf, makeKey, signedRelease } from '../../hub/modules/updates/testing/release.ts';
+import { fileOf, makeKey, signedRelease } from '../../hub/test/release.ts';
 import { type RunningHub, runningHub } from '../../hub/test/running-hub.ts';
 
 /** electron-updater's own classes, with Node's requests in place of Electron's, load from the hub's own routes. */

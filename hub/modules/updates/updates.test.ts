@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DeviceState } from '@comanda/shared/contracts/views/update.ts';
 import { type RunningHub, runningHub } from '../../test/running-hub.ts';
-import { fileOf, makeKey, signedRelease } from './testing/release.ts';
+import { fileOf, makeKey, signedRelease } from '../../test/release.ts';
 
 const key = makeKey('test-2026');
 const other = makeKey('somebody-else');
