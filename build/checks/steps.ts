@@ -5,6 +5,7 @@ import { SetupError } from '../setup/say.mjs';
 import { buildScreens, screensInPlace } from '../setup/screens.mjs';
 import { screenNames } from '../screens/names.ts';
 import { bundleFaults } from './bundle.ts';
+import { explainedIn, plainSources, reportIn, securityFaults } from './desktop-security.ts';
 import { failuresSaid, playwrightFailures, vitestFailures } from './failures.ts';
 import { projectFiles } from './files.ts';
 import { lockFaults } from './lock-platforms.ts';
@@ -97,6 +98,20 @@ const locks = () =>
     lockFaults(JSON.parse(text)).map((fault) => `${path}: ${fault}`),
   );
 
+/** What Electronegativity finds in the desktop program beyond what the decision record explains. */
+async function desktopSecurity(): Promise<Result> {
+  const sources = inCache('electronegativity');
+  await plainSources(root, sources);
+  const { version } = JSON.parse(readFileSync(join(root, 'node_modules', 'electron', 'package.json'), 'utf8'));
+  const ended = await program('electron', '../build/checks/electronegativity.cjs', [sources, version]);
+  const report = reportIn(ended);
+  if (report === null) return verdict([`Electronegativity gave no report.\n${ended.output}`]);
+  const explained = explainedIn(readFileSync(join(root, DESKTOP_RECORD), 'utf8'));
+  return verdict(securityFaults(report, explained), `${report.issues.length} findings, ${explained.length} explained`);
+}
+
+const DESKTOP_RECORD = 'docs/decisions/0011-the-desktop-program.md';
+
 export const steps: Step[] = [
   tool('types', 'typescript/bin/tsc', ['-b']),
   tool('lint', 'oxlint/bin/oxlint', ['--type-aware', '--deny-warnings']),
@@ -106,6 +121,7 @@ export const steps: Step[] = [
     'dependency-cruiser/bin/dependency-cruiser.mjs',
     `--config build/checks/imports.cjs ${PARTS}`.split(' '),
   ),
+  { name: 'electron', group: 1, run: desktopSecurity },
   { name: 'size', group: 1, run: async () => size() },
   check('locks', locks),
   check('prose', () => proseFaults(projectFiles(root, isProse))),

@@ -10,14 +10,16 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
+const turned = (text: string): string => text.split('').toReversed().join('');
+
 /** A key store that turns letters around; @param works it has a key */
 const store = (works: boolean, backend: 'gnome_libsecret' | 'basic_text' = 'gnome_libsecret'): SafeStorageParts => ({
   isAsyncEncryptionAvailable: async () => works,
   getSelectedStorageBackend: () => backend,
-  encryptStringAsync: async (text) => Buffer.from([...text].reverse().join('')),
+  encryptStringAsync: async (text) => Buffer.from(turned(text)),
   async decryptStringAsync(bytes) {
     if (!works) throw new Error('no key');
-    return { result: [...bytes.toString()].reverse().join(''), shouldReEncrypt: false };
+    return { result: turned(bytes.toString()), shouldReEncrypt: false };
   },
 });
 const inFiles = () =>

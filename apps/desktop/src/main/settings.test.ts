@@ -45,6 +45,6 @@ test.each(['', '{', '[]', '{"version":2}', '{"version":1,"hub":"elsewhere","runs
 test('what does not fit is not kept', () => {
   const file = join(folder, 'settings.json');
   const settings = openSettings(file);
-  expect(() => settings.change({ screens: [{ ...SCREEN, name: '' }] })).toThrow();
+  expect(() => settings.change({ screens: [{ ...SCREEN, name: '' }] })).toThrow('Too small');
   expect(settings.current.screens).toEqual([]);
 });
