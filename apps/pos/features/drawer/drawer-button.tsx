@@ -1,10 +1,13 @@
 import { useSession } from '@comanda/kit/hub-client/react.tsx';
 import { IconButton } from '@comanda/kit/ui/icon-button.tsx';
+import { part } from '@comanda/kit/ui/part.tsx';
 import { Banknote } from 'lucide-react';
-import { useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { useKeys } from '../../model/keys.ts';
-import { DrawerDialog } from './drawer-dialog.tsx';
+
+const load = () => import('./drawer-dialog.tsx').then((it) => it.DrawerDialog);
+const DrawerDialog = part(load);
 
 /** Opens the cash drawer's dialog, for those who may use drawers. */
 export function DrawerButton() {
@@ -17,11 +20,19 @@ export function DrawerButton() {
     setOpen(true);
     return true;
   });
+  // Fetched beforehand: a press finds it here.
+  useEffect(() => {
+    if (may) void load().catch(() => null);
+  }, [may]);
   if (!may) return null;
   return (
     <>
       <IconButton icon={Banknote} label={t('drawer.open')} onClick={() => setOpen(true)} />
-      {open && <DrawerDialog onClose={() => setOpen(false)} />}
+      {open && (
+        <Suspense>
+          <DrawerDialog onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
     </>
   );
 }
