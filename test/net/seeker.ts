@@ -10,8 +10,9 @@ import { HubRecord } from '../../shared/discovery/index.ts';
  */
 const say = (line: object): void => console.log(JSON.stringify({ at: Date.now(), ...line }));
 
+const began = Date.now();
 const finder = makeFinder(realTimers);
-say({ kind: 'started' });
+say({ kind: 'started', at: began });
 finder.onChange(() => say({ kind: 'hubs', hubs: finder.hubs() }));
 
 let line: HubLine | null = null;
