@@ -76,7 +76,7 @@ export const venueModule: HubModule = {
     command(venueRoutes.savePrinter, (deciding, { body }) => {
       const saved = needVenue(
         deciding,
-        (state) => printerProblem(state, body) ?? event('printer.saved.v1', `printer:${body.id}`, body),
+        (state) => printerProblem(deciding.store, state, body) ?? event('printer.saved.v1', `printer:${body.id}`, body),
       );
       return saved.ok ? ok({ id: body.id, seq: saved.value.seq }) : saved;
     }),

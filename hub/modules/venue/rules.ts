@@ -63,6 +63,12 @@ export function tableProblem(store: Store, state: VenueState, table: Table): Ref
   return taken ? refuse('name_taken', { name: table.name }, 'name') : null;
 }
 
+/** A device that is no more prints nothing. */
+function hasDevice(store: Store, { connection }: Printer): boolean {
+  if (connection?.kind !== 'device') return true;
+  return store.get('select 1 from devices where id = ? and revoked_at is null', connection.deviceId) !== undefined;
+}
+
 function samePlace(one: Printer, other: Printer): boolean {
   if (one.connection || other.connection) return placeOf(one) === placeOf(other);
   return same(one.host, other.host) && one.port === other.port;
@@ -76,11 +82,12 @@ function placeOf({ connection }: Printer): string {
   return JSON.stringify([deviceId, port.kind, port.kind === 'spooler' ? port.queue : port.path]);
 }
 
-export function printerProblem(state: VenueState, printer: Printer): Refusal | null {
+export function printerProblem(store: Store, state: VenueState, printer: Printer): Refusal | null {
   const others = [...state.printers.values()].filter(({ id, archived }) => id !== printer.id && !archived);
   if (printer.archived) return stillUsed(state, printer, others);
   const wrong = printer.connection === undefined && (!isHost(printer.host) || printer.port === 0);
   if (wrong) return refuse('host_wrong', { host: printer.host }, 'host');
+  if (!hasDevice(store, printer)) return refuse('not_found', { what: 'device' }, 'connection');
   const twin = others.find(({ name }) => same(name, printer.name));
   if (twin) return refuse('name_taken', { name: printer.name }, 'name');
   const there = others.find((other) => samePlace(other, printer));

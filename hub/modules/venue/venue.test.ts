@@ -101,6 +101,20 @@ describe('a printer', () => {
     expect(await printer({ ...fresh, id, host: known.host, port: known.port })).toBe('address_taken at host');
     expect(await printer({ ...fresh, id })).toBe('ok');
   });
+  it('may hang on a queue of the hub, or on a device that is paired, one at each place', async () => {
+    const hung = (name: string, connection: Printer['connection']) =>
+      printer({ ...fresh, id: house.newId(), name, host: '', port: 0, connection });
+    const till = house.newId();
+    const cable = (baudRate: 9_600 | 19_200) =>
+      ({ kind: 'device', deviceId: till, port: { kind: 'serial', path: '/dev/ttyS0', baudRate } }) as const;
+    expect(await hung('None', undefined)).toBe('host_wrong at host');
+    expect(await hung('Queue', { kind: 'spooler', queue: 'Bar' })).toBe('ok');
+    expect(await hung('Again', { kind: 'spooler', queue: 'Bar' })).toBe('address_taken at host');
+    expect(await hung('Cable', cable(9_600))).toBe('not_found at connection');
+    house.store.run("insert into devices (id, name, role, paired_at) values (?, 'Till 1', 'pos', 0)", till);
+    expect(await hung('Cable', cable(9_600))).toBe('ok');
+    expect(await hung('Same cable', cable(19_200))).toBe('address_taken at host');
+  });
   it('has a fallback that is there and another one', async () => {
     expect(await printer({ fallbackId: first(venue().printers).id })).toBe('not_found at fallbackId');
     expect(await printer({ fallbackId: house.newId() })).toBe('not_found at fallbackId');
