@@ -19,7 +19,7 @@ interface Schema {
 interface Described {
   readonly operationId: string;
   readonly parameters?: readonly { readonly name: string; readonly in: string }[];
-  readonly requestBody?: { readonly content: { readonly 'application/json': { readonly schema: Schema } } };
+  readonly requestBody?: { readonly content: { readonly 'application/json'?: { readonly schema: Schema } } };
 }
 interface Operation {
   readonly name: string;
@@ -39,7 +39,7 @@ const { paths, servers } = openApiDocument('test') as {
 const operations = Object.entries(paths)
   .flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, described]): Operation => {
-      const body = described.requestBody?.content['application/json'].schema;
+      const body = described.requestBody?.content['application/json']?.schema;
       return {
         name: described.operationId,
         method: method.toUpperCase(),
