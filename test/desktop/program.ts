@@ -22,6 +22,8 @@ export interface Computer {
   /** The window of a page, when it is there and has loaded. */
   window(page: string): Promise<StandInWindow>;
   page(page: string): Promise<Page>;
+  /** As when the power goes. */
+  off(): Promise<void>;
   restart(args?: readonly string[]): Promise<void>;
   close(): Promise<void>;
 }
@@ -76,6 +78,10 @@ export async function openComputer(browser: Browser, { keyStore = true, seeded =
       const { page: shown } = await find(page);
       if (!shown) throw new Error(`${page} has just gone`);
       return shown;
+    },
+    async off() {
+      started.end();
+      await started.exited;
     },
     async restart(args = []) {
       started.end();

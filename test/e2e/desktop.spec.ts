@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { type Computer, openComputer } from '../desktop/program.ts';
-import { pairingCode } from '../desktop/venue.ts';
+import { electronBinary, openReal } from '../desktop/real.ts';
+import { becomeHub, firstTwoStarts, live, owner, pair, whoAreYou } from '../desktop/walk.ts';
 import { start } from './kiosk.ts';
 import { test as base } from './test.ts';
 
@@ -14,44 +15,14 @@ const test = base.extend<{ readonly computer: Computer }>({
   },
 });
 
-/** Somebody sets a screen up at the hub's own machine. */
-async function pair(computer: Computer, setUp: Page, tile: RegExp): Promise<void> {
-  await setUp.getByRole('button', { name: tile }).click();
-  await setUp.getByLabel('Pairing code').fill(await pairingCode(computer.hub));
-  await setUp.getByRole('button', { name: 'Pair', exact: true }).click();
-  await setUp.getByRole('button', { name: 'Open the screen' }).click();
-}
-
-/** Starts the program for the first time, and makes its machine the hub. */
-async function becomeHub(computer: Computer): Promise<Page> {
-  const setUp = await computer.page('set_up');
-  await setUp.getByRole('button', { name: 'This machine is the hub' }).click();
-  await expect(setUp.getByText('It runs', { exact: true })).toBeVisible();
-  return setUp;
-}
-
-const signIn = (page: Page) => page.getByRole('heading', { name: 'Who are you?' });
-
 test('a machine becomes hub and till, opens as such at every start, and gets up after each fall', async ({
   computer,
 }) => {
-  const setUp = await becomeHub(computer);
-  await pair(computer, setUp, /^Counter/);
-  await expect(signIn(await computer.page('pos'))).toBeVisible();
-  await expect.poll(() => computer.started.windows.length, 'set-up is closed').toBe(1);
+  const till = await firstTwoStarts(computer);
+  expect(computer.started.windows.map(({ address }) => address)).toEqual(['app://comanda/pos']);
   const secrets = join(computer.folder, 'userData', 'secrets');
   const [secret = ''] = readdirSync(secrets);
   expect(readFileSync(join(secrets, secret), 'latin1')).not.toContain('deviceToken');
-
-  await computer.restart();
-  const till = await computer.page('pos');
-  await expect(signIn(till), 'the second start opens the till').toBeVisible();
-  expect(computer.started.windows.map(({ address }) => address)).toEqual(['app://comanda/pos']);
-  await till.getByRole('button', { name: /Owner$/ }).click();
-  await till.keyboard.type('1111');
-  await till.keyboard.press('Enter');
-  const live = (page: Page) => page.getByText('Live', { exact: true });
-  await expect(live(till)).toBeVisible();
 
   computer.started.children[0]?.kill('SIGKILL');
   await expect.poll(() => computer.started.children.length, 'the program starts it again').toBe(2);
@@ -142,13 +113,21 @@ test('a locked kiosk is left only by its corner and a PIN', async ({ computer })
   await kiosk.getByRole('button', { name: 'English' }).click();
   await kiosk.mouse.move(20, 20);
   await kiosk.mouse.down();
-  await expect(signIn(kiosk)).toBeVisible();
+  await expect(whoAreYou(kiosk)).toBeVisible();
   await kiosk.mouse.up();
-  await kiosk.getByRole('button', { name: /Owner$/ }).click();
+  await owner(kiosk).click();
   await kiosk.keyboard.type('1111');
   await kiosk.keyboard.press('Enter');
   await kiosk.getByRole('button', { name: 'Leave the full screen' }).click();
   await expect.poll(() => computer.started.windows.map(({ options }) => options.kiosk === true)).toEqual([false]);
   expect(computer.started.awake.size).toBe(0);
   await expect(start(await computer.page('kiosk'))).toBeVisible();
+});
+
+test('the real program goes through its first two starts', async () => {
+  const binary = electronBinary();
+  test.skip(binary === null, 'Electron’s own program is not on this machine');
+  const machine = await openReal(binary ?? '');
+  await expect(live(await firstTwoStarts(machine))).toBeVisible();
+  await machine.close();
 });
