@@ -34,8 +34,24 @@ const toLogRow = (row: StoredRow): LogRow => ({
   hash: row.hash.toString('hex'),
 });
 
+interface LogPage {
+  readonly rows: LogRow[];
+  readonly numbers: Record<string, number>;
+  readonly next: number | null;
+}
+
+function numbersOf(store: Store, rows: readonly StoredRow[]): Record<string, number> {
+  const streams = [...new Set(rows.map(({ stream }) => stream))].filter((stream) => stream.startsWith('order:'));
+  const found = store.all<{ stream: string; number: number }>(
+    `select 'order:' || id as stream, number from orders
+     where id in (select substr(value, 7) from json_each(?))`,
+    JSON.stringify(streams),
+  );
+  return Object.fromEntries(found.map(({ stream, number }) => [stream, number]));
+}
+
 /** Rows of the log, newest first. `next` is where to go on, null at the beginning. */
-export function logRows(store: Store, filter: LogFilter, head: number): { rows: LogRow[]; next: number | null } {
+export function logRows(store: Store, filter: LogFilter, head: number): LogPage {
   const before = filter.before ?? head + 1;
   const narrow = filter.stream !== undefined || filter.number !== undefined;
   const floor = narrow ? 0 : Math.max(0, before - 1 - LOOK_AT);
@@ -71,5 +87,5 @@ export function logRows(store: Store, filter: LogFilter, head: number): { rows: 
   );
   const last = rows.at(-1);
   const reached = rows.length === filter.limit && last ? last.seq : floor + 1;
-  return { rows: rows.map(toLogRow), next: reached > 1 ? reached : null };
+  return { rows: rows.map(toLogRow), numbers: numbersOf(store, rows), next: reached > 1 ? reached : null };
 }

@@ -48,6 +48,8 @@ export const operationsRoutes = {
     }),
     reply: z.object({
       rows: z.array(LogRow),
+      /** Numbers of the orders that rows are about, by stream. */
+      numbers: z.record(z.string(), z.int()),
       /** Where to go on; null: the beginning was reached. */
       next: Seq.nullable(),
     }),

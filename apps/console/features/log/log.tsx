@@ -15,8 +15,16 @@ import { useText } from '../../i18n/index.ts';
 import { type EventWords, useEventWords } from '../../model/use-event-words.ts';
 import { LogFilters, type Filters, NO_FILTERS, queryOf } from './log-filters.tsx';
 
-const columnsOf = (t: Translate<typeof en>, formats: Formats, event: EventWords): Column<LogRow>[] => [
+type Numbers = Readonly<Record<string, number>>;
+
+const columnsOf = (
+  t: Translate<typeof en>,
+  formats: Formats,
+  event: EventWords,
+  numbers: Numbers,
+): Column<LogRow>[] => [
   { id: 'at', head: t('log.at'), cell: (row) => formats.dateTime(row.at) },
+  { id: 'order', head: t('log.order'), cell: (row) => numbers[row.stream], figures: true },
   { id: 'event', head: t('log.event'), cell: (row) => event.say(row) },
   { id: 'actor', head: t('log.actor'), cell: (row) => event.who(row.actor) },
   { id: 'seq', head: t('log.position'), cell: (row) => row.seq, figures: true },
@@ -46,6 +54,7 @@ export function Log() {
   const event = useEventWords();
   const [filters, setFilters] = useState<Filters>(NO_FILTERS);
   const [rows, setRows] = useState<readonly LogRow[]>([]);
+  const [numbers, setNumbers] = useState<Numbers>({});
   const [next, setNext] = useState<number | null>(null);
   const [problem, setProblem] = useState<HubProblem | null>(null);
   const [loading, setLoading] = useState(true);
@@ -60,6 +69,7 @@ export function Log() {
       setProblem(answer.ok ? null : answer.error);
       if (!answer.ok) return;
       setRows((kept) => (before === null ? answer.value.rows : [...kept, ...answer.value.rows]));
+      setNumbers((kept) => ({ ...kept, ...answer.value.numbers }));
       setNext(answer.value.next);
     },
     [client, asked],
@@ -78,7 +88,7 @@ export function Log() {
       )}
       <DataTable
         caption={t('log.caption')}
-        columns={columnsOf(t, formats, event)}
+        columns={columnsOf(t, formats, event, numbers)}
         rows={rows}
         rowKey={(row) => String(row.seq)}
         details={details}
