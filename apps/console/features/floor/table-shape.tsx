@@ -31,7 +31,11 @@ export function TableShape({ table, selected, onTabbed, ...hands }: TableShapePr
       aria-pressed={selected}
       data-table={table.id}
       style={{ left: `${table.x / 10}%`, top: `${table.y / 10}%`, width, height }}
-      className="absolute -translate-x-1/2 -translate-y-1/2 cursor-move touch-none select-none"
+      className={cx(
+        'absolute -translate-x-1/2 -translate-y-1/2 cursor-move touch-none select-none',
+        // Over those that it is dragged across.
+        selected && 'z-1',
+      )}
     >
       <span
         aria-hidden
