@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { createServer, type ServerOptions } from 'node:https';
-import type { Server } from 'node:net';
+import { isIP, type Server } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { err, ok, type Result } from '@comanda/shared/base/result.ts';
 import { SECOND } from '@comanda/shared/base/time.ts';
@@ -66,15 +66,19 @@ export async function makeNetwork(parts: NetworkParts): Promise<Network> {
   let ports = { port: config.port, tlsPort: config.tlsPort ?? 0 };
   let server: ReturnType<typeof createServer> | null = null;
   let stopLooking = (): void => {};
+  let closed = false;
+  const secureContext = () => ({ key: tls.key, cert: tls.certificate(), minVersion: 'TLSv1.2' as const });
 
   const read = (): Link[] =>
     linksOf(networkInterfaces())
       .map((link) => (config.host === '0.0.0.0' ? { ...link, v6: [], linkLocal: [] } : link))
       .filter(({ v4, v6, linkLocal }) => everywhere || [...v4, ...v6, ...linkLocal].includes(config.host));
-  const addresses = (): string[] => (everywhere ? addressesOf(links).slice(0, MOST_ADDRESSES) : [config.host]);
-  const names = (): string[] => [
-    ...new Set([...hostNames(tls.id), 'localhost', '127.0.0.1', '::1', ...addresses().filter((each) => each !== '::')]),
-  ];
+  const alone = config.host === 'localhost' ? '127.0.0.1' : config.host;
+  const addresses = (): string[] => {
+    if (everywhere) return addressesOf(links).slice(0, MOST_ADDRESSES);
+    return isIP(alone) === 0 ? [] : [alone];
+  };
+  const names = (): string[] => [...new Set([...hostNames(tls.id), 'localhost', '127.0.0.1', '::1', ...addresses()])];
 
   const self = (): HubRecord => {
     const venue = venueName();
@@ -91,13 +95,15 @@ export async function makeNetwork(parts: NetworkParts): Promise<Network> {
 
   const look = async (): Promise<void> => {
     links = read();
-    if ((await tls.ensure(names())) && server) server.setSecureContext({ key: tls.key, cert: tls.certificate() });
+    if (await tls.ensure(names())) server?.setSecureContext(secureContext());
     publisher?.tell(self(), links);
   };
   const watch = (): void => {
+    if (closed) return;
     stopLooking = timers.after(LOOK_EVERY, () => {
-      void look().catch((fault: unknown) => onFault(fault, 'network'));
-      watch();
+      void look()
+        .catch((fault: unknown) => onFault(fault, 'network'))
+        .finally(watch);
     });
   };
 
@@ -147,7 +153,7 @@ export async function makeNetwork(parts: NetworkParts): Promise<Network> {
       ],
     },
     makeServer: (options, listener) => {
-      server = createServer({ ...options, key: tls.key, cert: tls.certificate(), minVersion: 'TLSv1.2' }, listener);
+      server = createServer({ ...options, ...secureContext() }, listener);
       return server;
     },
     open: async (plain, secure) => {
@@ -164,6 +170,7 @@ export async function makeNetwork(parts: NetworkParts): Promise<Network> {
       return port;
     },
     close: async () => {
+      closed = true;
       stopLooking();
       await publisher?.stop();
     },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { HubRecord } from '@comanda/shared/discovery/index.ts';
 import { answersOn } from './mdns.ts';
-import { listedName, mdnsHost } from './publish.ts';
+import { hostNames, listedName, mdnsHost } from './publish.ts';
 
 const ID = '019a0c3e-5f00-7cc3-98c4-dc0c0c07398f';
 
@@ -36,4 +36,10 @@ test.each([null, 'Phở', 'St. John’s Grill', '🍜'.repeat(40), '   ', '\u202
 test('two hubs of one venue’s name have names of their own', () => {
   expect(listedName('Phở', ID)).not.toBe(listedName('Phở', ID.replace(/8f$/, '90')));
   expect(mdnsHost(ID)).toBe('comanda-0c07398f.local');
+});
+
+test('the certificate says only names that it can', () => {
+  expect(hostNames(ID, 'Kasse-1')).toEqual(['kasse-1', 'kasse-1.local', 'comanda-0c07398f.local']);
+  expect(hostNames(ID, 'mac.local')).toEqual(['mac', 'mac.local', 'comanda-0c07398f.local']);
+  for (const odd of ['', 'quầy', 'a b', '-a']) expect(hostNames(ID, odd)).toEqual(['comanda-0c07398f.local']);
 });

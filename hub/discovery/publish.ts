@@ -38,16 +38,14 @@ interface Raised {
 /** The hub's own name in mDNS: never another machine's, nor that of another responder on this machine. */
 export const mdnsHost = (id: string): string => `comanda-${id.slice(-8)}.local`;
 
+/** What a certificate can say; some systems let a machine be called otherwise. */
+const NAME = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/;
+
 /** Names that the hub's certificate says beside its addresses. */
-export const hostNames = (id: string): string[] => [
-  ...new Set([
-    hostname().toLowerCase(),
-    `${hostname()
-      .toLowerCase()
-      .replace(/\.local$/, '')}.local`,
-    mdnsHost(id),
-  ]),
-];
+export function hostNames(id: string, host = hostname()): string[] {
+  const own = host.toLowerCase().replace(/\.local$/, '');
+  return [...(NAME.test(own) ? [own, `${own}.local`] : []), mdnsHost(id)];
+}
 
 export function makePublisher({ now, after }: Timers): Publisher {
   const raised = new Map<string, Raised>();

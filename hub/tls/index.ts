@@ -31,6 +31,7 @@ export interface HubTls {
 export function hubTlsIn({ dataDir, now, newId, randomBytes }: TlsParts): HubTls {
   const key = tlsKeyIn(dataDir);
   const file = join(dataDir, CERTIFICATE_FILE);
+  let issuedFor = '';
   let pem = existsSync(file) ? readFileSync(file, 'utf8') : '';
   return {
     id: hubIdIn(dataDir, newId),
@@ -38,11 +39,14 @@ export function hubTlsIn({ dataDir, now, newId, randomBytes }: TlsParts): HubTls
     key: key.export({ type: 'pkcs8', format: 'pem' }).toString(),
     certificate: () => pem,
     ensure: async (names) => {
-      if (fits(pem, key, names, now())) return false;
+      const wanted = names.join(' ');
+      // A name that no check finds again must not have a certificate written at every look.
+      if (wanted === issuedFor || fits(pem, key, names, now())) return false;
       const issued = await issueCertificate({ key, names, at: now(), serial: randomBytes(16) });
       writeFileSync(`${file}.new`, issued, { mode: 0o644 });
       renameSync(`${file}.new`, file);
       pem = issued;
+      issuedFor = wanted;
       return true;
     },
   };
