@@ -58,19 +58,29 @@ export function BasketPage({ onPay, onSuggested }: BasketPageProps) {
               </p>
             </div>
             {settings.kiosk?.payAtCounter !== false && (
-              <Big icon={Store} className="flex-1" aria-disabled={!fine || undefined} onClick={() => pay('counter')}>
+              <Big
+                icon={Store}
+                className="flex-1 self-stretch"
+                aria-disabled={!fine || undefined}
+                onClick={() => pay('counter')}
+              >
                 {t('pay.counter')}
               </Big>
             )}
             {settings.bankAccount && (
-              <Big icon={QrCode} className="flex-1" aria-disabled={!fine || undefined} onClick={() => pay('transfer')}>
+              <Big
+                icon={QrCode}
+                className="flex-1 self-stretch"
+                aria-disabled={!fine || undefined}
+                onClick={() => pay('transfer')}
+              >
                 {t('pay.transfer')}
               </Big>
             )}
             <Big
               variant="primary"
               icon={CreditCard}
-              className="flex-1"
+              className="flex-1 self-stretch"
               aria-disabled={!fine || undefined}
               onClick={() => pay('card')}
             >

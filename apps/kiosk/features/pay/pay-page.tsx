@@ -1,5 +1,6 @@
 import { useVenue } from '@comanda/kit/entry/venue.tsx';
 import { useProblemWords } from '@comanda/kit/entry/words.ts';
+import { cx } from '@comanda/kit/ui/cx.ts';
 import { Money } from '@comanda/kit/ui/money.tsx';
 import { Ban, CloudOff, CreditCard, Hourglass, type LucideIcon, QrCode } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
@@ -93,8 +94,14 @@ export function PayPage({ checkout, total }: { readonly checkout: Checkout; read
         </>
       }
     >
-      <Scroll className="grid [align-content:safe_center] justify-items-center gap-8 p-8 text-center">
-        <Money minor={state.order?.total ?? total} className="k-head font-bold" />
+      <Scroll
+        className={cx(
+          'grid [align-content:safe_center] justify-items-center gap-8 p-8 text-center',
+          // Below the middle of the glass there is room beside the code, and none under it.
+          access && code !== null && '!grid-cols-[auto_1fr] items-center !gap-6 !p-4',
+        )}
+      >
+        {!(access && code !== null) && <Money minor={state.order?.total ?? total} className="k-head font-bold" />}
         {code !== null && (
           <Suspense>
             <Qr data={code} label={t('pay.transferCode')} className={access ? 'size-80' : 'size-120'} />
@@ -102,6 +109,7 @@ export function PayPage({ checkout, total }: { readonly checkout: Checkout; read
         )}
         {!access && code === null && <Icon aria-hidden strokeWidth={1.25} className="size-40 text-accent-text" />}
         <div className="grid max-w-220 gap-4">
+          {access && code !== null && <Money minor={state.order?.total ?? total} className="k-head font-bold" />}
           <p className="k-title font-bold">{title}</p>
           <p className="k-name text-muted">{text}</p>
         </div>
