@@ -47,7 +47,7 @@ export async function openComputer(browser: Browser, { keyStore = true, seeded =
       { id: 2, label: 'Hall', bounds: SECOND_GLASS, workArea: SECOND_GLASS },
     ],
     keyStore,
-    env: { COMANDA_PORT: String(port), COMANDA_RATE: '1000' },
+    env: { COMANDA_PORT: String(port), COMANDA_RATE: '1000', COMANDA_DISCOVERY: 'off' },
     partitions: new Map(),
     key: randomBytes(32),
   };
