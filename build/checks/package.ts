@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -42,10 +42,23 @@ export async function packageFaults(root: string): Promise<{ faults: string[]; f
       sizes,
       JSON.parse(readFileSync(join(root, 'build', 'checks', 'package-sizes.json'), 'utf8')) as Sizes,
     ),
+    ...unitFaults(readFileSync(join(root, 'build', 'linux', 'comanda-hub.service'), 'utf8'), program),
     ...(await serviceFaults(resources)),
   ];
   const figures = Object.entries(sizes).map(([name, bytes]) => `${name} ${(bytes / 1e6).toFixed(1)} MB`);
   return { faults, figures: `${names.length} files, ${figures.join(', ')}` };
+}
+
+/** Files of the program that the service's unit names and that are not there; and its commands, if they do not run. */
+function unitFaults(unit: string, program: string): string[] {
+  const named = [...unit.matchAll(/\/opt\/Comanda\/(\S+)/g)].map(([, path = '']) => path);
+  const missing = named.filter((path) => !existsSync(join(program, path)));
+  const faults = missing.map((path) => `The service names ${path}, which is not packaged`);
+  const said = spawnSync(join(program, 'resources', 'service', 'comanda-hub'), ['release', 'list'], {
+    env: { PATH: process.env['PATH'], COMANDA_DATA_DIR: program },
+  });
+  if (said.status !== 0) faults.push(`The packaged commands do not run: ${String(said.stderr)}`);
+  return faults;
 }
 
 /** Starts the packaged hub by the packaged Node, far from the project, and asks whether it is well. */
