@@ -1,6 +1,6 @@
 // npm run desktop [-- --role pos …]: the desktop program from these sources, where Electron's own program is on the machine.
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../setup/launch.mjs';
 import { buildScreens, screensInPlace } from '../setup/screens.mjs';
@@ -28,6 +28,7 @@ const folders = foldersIn(root);
 if (!screensInPlace(root)) await buildScreens(root, { node: process.execPath, env: process.env });
 await bundleDesktop(root, folders.desktop, nativePackages);
 await bundleHub(root, folders.hub);
+cpSync(join(root, 'build', 'icons'), join(root, 'dist', 'icons'), { recursive: true });
 const child = spawn(binary, [join(folders.desktop, 'main.js'), ...process.argv.slice(2)], { stdio: 'inherit' });
 child.on('exit', (code) => {
   process.exitCode = code ?? 1;

@@ -26,7 +26,7 @@ test('a machine becomes hub and till, opens as such at every start, and gets up 
 
   computer.started.children[0]?.kill('SIGKILL');
   await expect.poll(() => computer.started.children.length, 'the program starts it again').toBe(2);
-  await expect.poll(() => computer.started.tray()?.toolTip).toContain('The hub runs at');
+  await expect.poll(() => computer.started.tray()?.toolTip, { timeout: 30_000 }).toContain('The hub runs at');
   await expect.poll(() => till.evaluate(async () => (await fetch('/api/v1/welcome')).ok)).toBe(true);
   await expect(live(till)).toBeVisible();
 

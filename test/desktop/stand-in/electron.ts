@@ -54,6 +54,9 @@ class StandInTray extends Emitter {
   setContextMenu(menu: Menu): void {
     this.menu = menu;
   }
+  setImage(): void {
+    this.emit('image');
+  }
   setToolTip(text: string): void {
     this.toolTip = text;
   }

@@ -20,7 +20,7 @@ import { openSecrets } from './secrets.ts';
 import { openSettings } from './settings.ts';
 import type { Timers } from './timers.ts';
 import type { House } from './updates/index.ts';
-import { hubLine, trayMenu } from './tray.ts';
+import { hubLine, trayIcon, trayMenu } from './tray.ts';
 import { wordsFor } from './words.ts';
 
 export interface ProgramParts {
@@ -35,7 +35,8 @@ export interface ProgramParts {
     readonly preload: string;
     /** Script of the hub. */
     readonly hub: string;
-    readonly icon: string;
+    /** Of the tray's icons. */
+    readonly icons: string;
   };
   /** The program as the system starts it. */
   readonly program: string;
@@ -211,9 +212,11 @@ export async function startProgram(parts: ProgramParts): Promise<void> {
     },
   });
 
-  const tray = new electron.Tray(electron.nativeImage.createFromPath(folders.icon));
+  const iconNow = () => electron.nativeImage.createFromPath(join(folders.icons, trayIcon(platform, hub.view())));
+  const tray = new electron.Tray(iconNow());
   const showTray = (): void => {
     const here = hub.view();
+    tray.setImage(iconNow());
     tray.setToolTip(hubLine(here, words));
     const state = { here, screens: settings.current.screens, autostart: starts.isOn() };
     tray.setContextMenu(

@@ -52,3 +52,9 @@ export function trayMenu(
     { label: words.quit, click: deeds.quit },
   ];
 }
+
+/** The icon's file: whether a hub that should run here does. macOS colours its own. */
+export function trayIcon(platform: NodeJS.Platform, { state }: HubHere): string {
+  if (platform === 'darwin') return 'trayTemplate.png';
+  return `tray-${state === 'off' || state === 'running' ? 'up' : 'down'}.${platform === 'win32' ? 'ico' : 'png'}`;
+}
