@@ -113,3 +113,26 @@ describe.each(MOMENTS)('%s', (moment) => {
     expect(await expectNeverPaidAndNotOrdered(checkout.orderId)).toBe('sent');
   }, 90_000);
 });
+
+test('a transfer is waited for over the death of kiosk and hub, and sends the order once it is seen to come in', async () => {
+  const first = kiosk.client();
+  const checkout = new Checkout(
+    breakingOff(first, WHILE_IT_WAITS, async () => undefined),
+    deviceClock,
+    first.newId(),
+  );
+  void checkout.begin(await wanted(house, first), 'transfer');
+  await until(() => (checkout.state.getState().order?.transfer ?? null) !== null);
+  const { order: asked } = checkout.state.getState();
+  await kiosk.killAndRestart();
+  await house.killAndRestart();
+  const resumed = new Checkout(kiosk.client(), deviceClock, checkout.orderId);
+  await resumed.resume();
+  expect(resumed.state.getState()).toMatchObject({ stage: 'waiting', means: 'transfer', number: asked?.number });
+  expect(resumed.state.getState().order?.transfer).toBe(asked?.transfer);
+  expect(await expectNeverPaidAndNotOrdered(checkout.orderId)).toBe('nothing charged');
+  await house.ask(`/payments/${asked?.payment?.id}/confirm`, { method: 'POST', body: {} });
+  await settled(resumed);
+  expect(resumed.state.getState().stage).toBe('sent');
+  expect(await expectNeverPaidAndNotOrdered(checkout.orderId)).toBe('sent');
+}, 90_000);
