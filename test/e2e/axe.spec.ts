@@ -1,15 +1,14 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
-import { type House, openHouse } from './house.ts';
+import { expect, type Page } from '@playwright/test';
+import type { House } from './house.ts';
+import { axeFindings, EMMA, openWindow, signIn, useHere, VAN } from './pages.ts';
 import { test } from './test.ts';
 
 /** Every screen in its usual states, looked at by axe: in both languages, and in both looks. */
 
 let house: House;
-test.beforeEach(async () => {
-  house = await openHouse();
+test.beforeEach(({ house: opened }) => {
+  house = opened;
 });
-test.afterEach(() => house.close());
 
 interface Look {
   readonly locale: 'en-US' | 'vi-VN';
@@ -20,48 +19,22 @@ const LOOKS: readonly Look[] = [
   { locale: 'en-US', theme: 'light' },
   { locale: 'vi-VN', theme: 'dark' },
 ];
-const HERE = /^(Use this browser|Dùng trình duyệt này)$/;
-
-async function context(browser: Browser, { locale, theme }: Look): Promise<BrowserContext> {
-  const made = await browser.newContext({ locale, viewport: { width: 1366, height: 768 } });
-  // The kitchen is dark unless somebody chose otherwise; the others follow the device.
-  await made.addInitScript((chosen) => {
-    localStorage.setItem('comanda.look', `${chosen} auto`);
-  }, theme);
-  return made;
-}
-
-/** What axe finds on the page as it stands, in words that name the element. */
-async function findings(page: Page, where: string): Promise<string[]> {
-  // What fades in has not its colours yet.
-  await page.evaluate(() => Promise.all(document.getAnimations().map((each) => each.finished.catch(() => null))));
-  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${where}: ${id} at ${target.join(' ')}`));
-}
-
-async function signIn(page: Page, who: RegExp, pin: string): Promise<void> {
-  await page.getByRole('button', { name: who }).click();
-  await page.getByRole('group', { name: /PIN/ }).waitFor();
-  await page.keyboard.type(pin);
-  await page.keyboard.press('Enter');
-}
 
 for (const look of LOOKS) {
   const vi = look.locale === 'vi-VN';
   const name = (en: string, inVietnamese: string) => (vi ? inVietnamese : en);
 
   test(`pos, kitchen and board, ${look.locale}, ${look.theme}`, async ({ browser }) => {
-    const screens = await context(browser, look);
+    const pos = await openWindow(browser, look);
     const found: string[] = [];
-    const pos = await screens.newPage();
-    const at = async (page: Page, where: string) => void found.push(...(await findings(page, where)));
+    const at = async (page: Page, where: string) => void found.push(...(await axeFindings(page, where)));
     await pos.goto(`${house.base}/pos`);
-    await pos.getByRole('button', { name: HERE }).waitFor();
+    await useHere(pos).waitFor();
     await at(pos, 'pos, not paired');
-    await pos.getByRole('button', { name: HERE }).click();
+    await useHere(pos).click();
     await pos.getByRole('button', { name: /Emma/ }).waitFor();
     await at(pos, 'pos, who signs in');
-    await signIn(pos, /Emma/, '3344');
+    await signIn(pos, EMMA);
     const takeaway = pos.getByRole('button', { name: name('New takeaway', 'Mang đi mới') }).first();
     await takeaway.waitFor();
     await at(pos, 'pos, floor');
@@ -87,9 +60,9 @@ for (const look of LOOKS) {
       ['kitchen, expo', '/kitchen?station=expo'],
       ['board', '/board'],
     ] as const) {
-      const page = await screens.newPage();
+      const page = await pos.context().newPage();
       await page.goto(house.base + address);
-      const here = page.getByRole('button', { name: HERE });
+      const here = useHere(page);
       const shown = page.getByText('1', { exact: true }).first();
       await here.or(shown).first().waitFor();
       if (await here.isVisible()) await here.click();
@@ -118,11 +91,9 @@ for (const look of LOOKS) {
 
   for (const access of [false, true]) {
     test(`kiosk, ${access ? 'access mode, ' : ''}${look.locale}, ${look.theme}`, async ({ browser }) => {
-      const screens = await context(browser, look);
-      const page = await screens.newPage();
-      await page.setViewportSize({ width: 1080, height: 1920 });
+      const page = await openWindow(browser, { ...look, viewport: { width: 1080, height: 1920 } });
       const found: string[] = [];
-      const at = async (where: string) => void found.push(...(await findings(page, `kiosk, ${where}`)));
+      const at = async (where: string) => void found.push(...(await axeFindings(page, `kiosk, ${where}`)));
       const press = (en: string | RegExp, inVietnamese: string | RegExp) =>
         page
           .getByRole('button', { name: vi ? inVietnamese : en })
@@ -130,7 +101,7 @@ for (const look of LOOKS) {
           .last()
           .click();
       await page.goto(`${house.base}/kiosk`);
-      await page.getByRole('button', { name: HERE }).click();
+      await useHere(page).click();
       await page.getByRole('button', { name: 'Tiếng Việt' }).waitFor();
       const mode = access ? 'access' : 'usual';
       await page.getByRole('button', { name: vi ? 'Tiếng Việt' : 'English' }).click();
@@ -162,7 +133,7 @@ for (const look of LOOKS) {
       await press('Use it', 'Áp dụng');
       await page.getByRole('alert').filter({ hasText: 'P' }).waitFor();
       await at(`${mode}, coupon`);
-      await press('Back', 'Quay lại');
+      await press('Go on without', 'Tiếp tục không dùng mã');
       await press('Pay by card', 'Trả bằng thẻ');
       await at(`${mode}, paying`);
       await page.locator('.k-number').waitFor();
@@ -172,17 +143,15 @@ for (const look of LOOKS) {
   }
 
   test(`console, ${look.locale}, ${look.theme}`, async ({ browser }) => {
-    const screens = await context(browser, look);
-    const page = await screens.newPage();
-    await page.setViewportSize({ width: 1440, height: 900 });
+    const page = await openWindow(browser, { ...look, viewport: { width: 1440, height: 900 } });
     const found: string[] = [];
     await page.goto(`${house.base}/console`);
     const begin = page.getByRole('button', { name: /PIN/ });
     await begin.waitFor();
-    found.push(...(await findings(page, 'console, signed out')));
+    found.push(...(await axeFindings(page, 'console, signed out')));
     await begin.click();
-    await page.getByRole('button', { name: HERE }).click();
-    await signIn(page, /Vân/, '1111');
+    await useHere(page).click();
+    await signIn(page, VAN);
     const tabs = page.getByRole('tab');
     await tabs.first().waitFor();
     for (const tab of await tabs.all()) {
@@ -193,7 +162,7 @@ for (const look of LOOKS) {
         .getByRole('status')
         .filter({ has: page.locator('svg') });
       await expect(loading).toHaveCount(0);
-      found.push(...(await findings(page, `console, ${await tab.innerText()}`)));
+      found.push(...(await axeFindings(page, `console, ${await tab.innerText()}`)));
     }
     expect(found).toEqual([]);
   });

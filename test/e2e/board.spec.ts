@@ -1,41 +1,23 @@
-import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
-import { type House, openHouse } from './house.ts';
-import {
-  axeFindings,
-  handOver,
-  heardBy,
-  letSound,
-  listenTo,
-  makeReady,
-  type Waiting,
-  waitingOrder,
-} from './waiting.ts';
+import { type Browser, expect, type Page } from '@playwright/test';
+import type { House } from './house.ts';
+import { axeFindings, type Glass, openWindow, pair } from './pages.ts';
+import { handOver, heardBy, letSound, listenTo, makeReady, type Waiting, waitingOrder } from './waiting.ts';
 import { test } from './test.ts';
 
-const contexts: BrowserContext[] = [];
 let house: House;
-test.beforeEach(async () => {
-  house = await openHouse();
-});
-test.afterEach(async () => {
-  for (const context of contexts.splice(0)) await context.close();
-  await house.close();
+test.beforeEach(({ house: opened }) => {
+  house = opened;
 });
 
 const GLASS = { width: 1920, height: 1080 };
 
 /** A board that was paired and opened; `before` runs in the page first. */
-async function board(browser: Browser, before?: () => void, locale = 'en-US', theme = 'light'): Promise<Page> {
-  const context = await browser.newContext({ viewport: GLASS, locale });
-  contexts.push(context);
-  await context.addInitScript((chosen) => {
-    localStorage.setItem('comanda.look', JSON.stringify({ theme: chosen, contrast: 'auto' }));
-  }, theme);
-  if (before) await context.addInitScript(before);
-  const page = await context.newPage();
+async function board(browser: Browser, before?: () => void, look?: Glass): Promise<Page> {
+  const page = await openWindow(browser, { viewport: GLASS, ...look });
+  if (before) await page.addInitScript(before);
   await listenTo(page);
+  await pair(page, house, 'board');
   await page.goto(`${house.base}/board`);
-  await page.getByRole('button', { name: /^(Use this browser|Dùng trình duyệt này)$/ }).click();
   await ready(page).waitFor();
   return page;
 }
@@ -150,10 +132,12 @@ test('the browser’s own voices say the numbers where it has them', async ({ br
 test('more than fits turns page by page, and with the hub away the board says that it is old', async ({ browser }) => {
   const page = await board(browser);
   await readyOrders(8);
-  await expect(ready(page)).toContainText('1 / 2');
-  expect(await numbers(page)).toHaveLength(6);
-  await expect(ready(page)).toContainText('2 / 2', { timeout: 20_000 });
-  expect(await numbers(page)).toHaveLength(2);
+  const turn = async (): Promise<string> =>
+    `${await ready(page)
+      .getByText(/^[12] \/ 2$/)
+      .innerText()}: ${(await numbers(page)).length}`;
+  await expect.poll(turn).toBe('1 / 2: 6');
+  await expect.poll(turn, { timeout: 20_000 }).toBe('2 / 2: 2');
   await house.kill();
   await expect(page.getByRole('alert')).toContainText('This board is not up to date since', { timeout: 10_000 });
   await expect(page.getByRole('alert')).toContainText('Bảng này không cập nhật từ');
@@ -168,7 +152,7 @@ test('axe finds nothing wrong, empty or full, in both languages and looks', asyn
     ['en-US', 'light'],
     ['vi-VN', 'dark'],
   ] as const) {
-    const page = await board(browser, undefined, locale, theme);
+    const page = await board(browser, undefined, { locale, theme });
     found.push(...(await axeFindings(page, `${locale} before`)));
     await readyOrders(2);
     await waitingOrder(house);

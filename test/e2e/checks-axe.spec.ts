@@ -1,29 +1,16 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
-import { type House, openHouse } from './house.ts';
+import { expect } from '@playwright/test';
+import type { House } from './house.ts';
+import { atPos, axeFindings, LINH } from './pages.ts';
 import { test } from './test.ts';
 
 /** What is done with checks, looked at by axe: in both languages, and in both looks. */
 
 let house: House;
-test.beforeEach(async () => {
-  house = await openHouse();
+test.beforeEach(({ house: opened }) => {
+  house = opened;
 });
-test.afterEach(() => house.close());
 /** A score of pages, each looked at whole. */
 test.setTimeout(300_000);
-
-/** What axe finds on the page as it stands, in words that name the element. */
-async function findings(page: Page, where: string): Promise<string[]> {
-  // What fades in has not its colours yet; what turns for ever, or counts a bar down, has them.
-  await page.evaluate(() => {
-    const short = (each: Animation): boolean => Number(each.effect?.getComputedTiming().endTime) <= 1_000;
-    const fading = document.getAnimations().filter(short);
-    return Promise.all(fading.map((each) => each.finished.catch(() => null)));
-  });
-  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${where}: ${id} at ${target.join(' ')}`));
-}
 
 for (const { locale, theme } of [
   { locale: 'en-US', theme: 'light' },
@@ -33,13 +20,9 @@ for (const { locale, theme } of [
   const name = (en: string, inVietnamese: string) => (vi ? inVietnamese : en);
 
   test(`checks, ${locale}, ${theme}`, async ({ browser }) => {
-    const context = await browser.newContext({ locale, viewport: { width: 1366, height: 768 } });
-    await context.addInitScript((chosen) => {
-      localStorage.setItem('comanda.look', `${chosen} auto`);
-    }, theme);
-    const pos = await context.newPage();
+    const pos = await atPos(browser, house, LINH, { locale, theme });
     const found: string[] = [];
-    const at = async (where: string) => void found.push(...(await findings(pos, where)));
+    const at = async (where: string) => void found.push(...(await axeFindings(pos, where)));
     const button = (en: string, inVietnamese: string) =>
       pos.getByRole('button', { name: name(en, inVietnamese), exact: true });
     const open = () => pos.locator('dialog[open]');
@@ -57,12 +40,6 @@ for (const { locale, theme } of [
       }
     };
 
-    await pos.goto(`${house.base}/pos`);
-    await button('Use this browser', 'Dùng trình duyệt này').click();
-    await pos.getByRole('button', { name: /Linh/ }).click();
-    await pos.getByRole('group', { name: /PIN/ }).waitFor();
-    await pos.keyboard.type('4455');
-    await pos.keyboard.press('Enter');
     await pos.getByRole('button', { name: new RegExp(`^${name('Table', 'Bàn')} 3,`) }).click();
     for (const dish of [name('Crispy squid', 'Mực'), name('Prawn dumplings', 'Há cảo')]) {
       await pos.getByRole('searchbox').first().fill(dish);

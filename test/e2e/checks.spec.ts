@@ -1,7 +1,8 @@
 import type { CheckView, OrderView } from '@comanda/shared/contracts/views/order.ts';
 import type { TicketView } from '@comanda/shared/contracts/views/kitchen.ts';
 import { type Browser, expect, type Locator, type Page } from '@playwright/test';
-import { type House, openHouse } from './house.ts';
+import type { House } from './house.ts';
+import { atConsole, atPos, BAO, EMMA, LINH } from './pages.ts';
 import { test } from './test.ts';
 
 /** Starters of the demo venue with nothing to choose: 125,000, 85,000 and 75,000. */
@@ -11,26 +12,13 @@ const TOFU = 'Salt and pepper tofu';
 const ALL = 285_000;
 
 let house: House;
-test.beforeEach(async () => {
-  house = await openHouse();
+test.beforeEach(({ house: opened }) => {
+  house = opened;
 });
-test.afterEach(() => house.close());
 
-async function at(browser: Browser, path: '/pos' | '/console', who: RegExp, pin: string): Promise<Page> {
-  const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1366, height: 768 } });
-  const page = await context.newPage();
-  await page.goto(`${house.base}${path}`);
-  if (path === '/console') await page.getByRole('button', { name: 'Use this browser and sign in by PIN' }).click();
-  await page.getByRole('button', { name: 'Use this browser', exact: true }).click();
-  await page.getByRole('button', { name: who }).click();
-  await page.getByRole('group', { name: /PIN/ }).waitFor();
-  await page.keyboard.type(pin);
-  await page.keyboard.press('Enter');
-  return page;
-}
-const emma = (browser: Browser) => at(browser, '/pos', /Emma/, '3344');
-const linh = (browser: Browser) => at(browser, '/pos', /Linh/, '4455');
-const manager = (browser: Browser) => at(browser, '/console', /Bảo/, '2222');
+const emma = (browser: Browser) => atPos(browser, house, EMMA);
+const linh = (browser: Browser) => atPos(browser, house, LINH);
+const manager = (browser: Browser) => atConsole(browser, house, BAO);
 
 const table = (page: Page, name: string): Locator => page.getByRole('button', { name: new RegExp(`^Table ${name},`) });
 const tile = (page: Page, name: string): Locator => page.getByRole('button', { name: new RegExp(name) }).first();

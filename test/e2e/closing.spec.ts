@@ -1,6 +1,7 @@
 import type { ZReport } from '@comanda/shared/contracts/views/closing.ts';
-import { type Browser, expect, type Locator, type Page } from '@playwright/test';
-import { type House, openHouse } from './house.ts';
+import { expect, type Locator } from '@playwright/test';
+import type { House } from './house.ts';
+import { atConsole, atPos, EMMA, VAN } from './pages.ts';
 import { test } from './test.ts';
 
 /** Made at one station, with nothing to choose; in the demo venue. */
@@ -12,23 +13,9 @@ interface Papers {
 }
 
 let house: House;
-test.beforeEach(async () => {
-  house = await openHouse();
+test.beforeEach(({ house: opened }) => {
+  house = opened;
 });
-test.afterEach(() => house.close());
-
-async function page(browser: Browser, path: string, pair: RegExp, who: RegExp, pin: string): Promise<Page> {
-  const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1366, height: 768 } });
-  const made = await context.newPage();
-  await made.goto(`${house.base}${path}`);
-  await made.getByRole('button', { name: pair }).click();
-  if (path === '/console') await made.getByRole('button', { name: 'Use this browser', exact: true }).click();
-  await made.getByRole('button', { name: who }).click();
-  await made.getByRole('group', { name: /PIN/ }).waitFor();
-  await made.keyboard.type(pin);
-  await made.keyboard.press('Enter');
-  return made;
-}
 
 /** By the keyboard: the pad hears digits, Enter goes to the next denomination. */
 async function count(dialog: Locator, pieces: Readonly<Record<string, string>>): Promise<void> {
@@ -48,7 +35,7 @@ async function papers(fits: RegExp): Promise<string[]> {
 }
 
 test('a drawer from its float to the blind count, and the Z on paper as in the console', async ({ browser }) => {
-  const pos = await page(browser, '/pos', /Use this browser/, /Emma/, '3344');
+  const pos = await atPos(browser, house, EMMA);
   await pos.getByRole('button', { name: /Cash drawer/ }).click();
   const drawer = pos.getByRole('dialog');
   await expect(drawer.getByText('No drawer is open')).toBeVisible();
@@ -70,7 +57,7 @@ test('a drawer from its float to the blind count, and the Z on paper as in the c
   await expect(pos.getByRole('dialog', { name: 'Paid' })).toBeVisible();
   await pos.keyboard.press('Escape');
 
-  const console = await page(browser, '/console', /sign in by PIN/, /Vân/, '1111');
+  const console = await atConsole(browser, house, VAN);
   await console.getByRole('tab', { name: 'End of day' }).click();
   await expect(console.getByText(/Still open or not counted/)).toBeVisible();
   await expect(console.getByRole('button', { name: 'Close the day' })).toBeDisabled();

@@ -1,8 +1,9 @@
 import type { OrderView } from '@comanda/shared/contracts/views/order.ts';
 import { checkDigit } from '@comanda/shared/domain/barcode/scale-label.ts';
-import { type Browser, expect, type Locator, type Page } from '@playwright/test';
-import { type House, openHouse } from './house.ts';
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { House } from './house.ts';
 import { basketBar, card, numberOn, openKiosk, toMenu } from './kiosk.ts';
+import { atPos, EMMA } from './pages.ts';
 import { test } from './test.ts';
 
 /** In the demo venue 89,000; a fresh lime juice in the place of the drink is 15,000 more. */
@@ -12,22 +13,9 @@ const LUNCH_TOTAL = 89_000 + 15_000;
 const LOBSTER = 'Spiny lobster';
 
 let house: House;
-test.beforeEach(async () => {
-  house = await openHouse();
+test.beforeEach(({ house: opened }) => {
+  house = opened;
 });
-test.afterEach(() => house.close());
-
-async function cashierAtPos(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1366, height: 768 } });
-  const pos = await context.newPage();
-  await pos.goto(`${house.base}/pos`);
-  await pos.getByRole('button', { name: 'Use this browser' }).click();
-  await pos.getByRole('button', { name: /Emma/ }).click();
-  await pos.getByRole('group', { name: /PIN/ }).waitFor();
-  await pos.keyboard.type('3344');
-  await pos.keyboard.press('Enter');
-  return pos;
-}
 
 const lines = (pos: Page): Locator => pos.getByRole('list', { name: 'Lines' }).getByRole('listitem');
 const place = (sheet: Locator, name: string): Locator => sheet.getByRole('group', { name });
@@ -52,7 +40,7 @@ async function paperOf(printer: string): Promise<readonly string[] | null> {
 }
 
 test('a combo is chosen place by place, changed, paid, and printed as one', async ({ browser }) => {
-  const pos = await cashierAtPos(browser);
+  const pos = await atPos(browser, house, EMMA);
   await pos.getByRole('button', { name: 'New takeaway' }).click();
   await pos.getByRole('tab', { name: 'Combos' }).click();
   await pos.getByRole('button', { name: new RegExp(LUNCH) }).click();
@@ -94,7 +82,7 @@ test('a combo is chosen place by place, changed, paid, and printed as one', asyn
 });
 
 test('a whole combo is voided in one, and its neighbour stays', async ({ browser }) => {
-  const pos = await cashierAtPos(browser);
+  const pos = await atPos(browser, house, EMMA);
   await pos.getByRole('button', { name: 'New takeaway' }).click();
   await (await chooseLunch(pos)).getByRole('button', { name: /^Add/ }).click();
   await pos.getByRole('button', { name: /Bánh mì and coffee combo/ }).click();
@@ -112,7 +100,7 @@ test('a whole combo is voided in one, and its neighbour stays', async ({ browser
 });
 
 test('a lobster is weighed by its kilogram, by hand and by the scale’s label', async ({ browser }) => {
-  const pos = await cashierAtPos(browser);
+  const pos = await atPos(browser, house, EMMA);
   await pos.getByRole('button', { name: /^Table 3,/ }).click();
   const search = pos.getByRole('searchbox').first();
   await search.fill(LOBSTER);

@@ -1,6 +1,7 @@
 import type { VenueView } from '@comanda/shared/contracts/commands/venue.ts';
-import { type Browser, expect, type Page } from '@playwright/test';
-import { type House, openHouse } from './house.ts';
+import { expect, type Page } from '@playwright/test';
+import type { House } from './house.ts';
+import { atConsole, atPos, EMMA, VAN } from './pages.ts';
 import { test } from './test.ts';
 
 /** Made at one station, with nothing to choose; in the demo venue. */
@@ -9,19 +10,6 @@ const STATION_OF_DISH = /Tickets of/;
 
 interface Papers {
   readonly papers: readonly { readonly printer: string; readonly lines: readonly string[] }[];
-}
-
-async function signedIn(browser: Browser, base: string, path: string, who: RegExp, pin: string): Promise<Page> {
-  const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1440, height: 900 } });
-  const page = await context.newPage();
-  await page.goto(`${base}${path}`);
-  if (path === '/console') await page.getByRole('button', { name: 'Use this browser and sign in by PIN' }).click();
-  await page.getByRole('button', { name: 'Use this browser', exact: true }).click();
-  await page.getByRole('button', { name: who }).click();
-  await page.getByRole('group', { name: /PIN/ }).waitFor();
-  await page.keyboard.type(pin);
-  await page.keyboard.press('Enter');
-  return page;
 }
 
 const middleOf = async (page: Page, name: RegExp, within: string): Promise<{ x: number; y: number }> => {
@@ -36,14 +24,13 @@ const middleOf = async (page: Page, name: RegExp, within: string): Promise<{ x: 
 
 test.describe('a manager', () => {
   let house: House;
-  test.beforeEach(async () => {
-    house = await openHouse();
+  test.beforeEach(({ house: opened }) => {
+    house = opened;
   });
-  test.afterEach(() => house.close());
 
   test('adds a table and a printer; the POS shows the one and orders come out on the other', async ({ browser }) => {
-    const pos = await signedIn(browser, house.base, '/pos', /Emma/, '3344');
-    const manager = await signedIn(browser, house.base, '/console', /Vân/, '1111');
+    const pos = await atPos(browser, house, EMMA, { viewport: { width: 1440, height: 900 } });
+    const manager = await atConsole(browser, house, VAN);
 
     await manager.getByRole('tab', { name: 'Floor plan' }).click();
     await manager.getByRole('button', { name: 'Add a table' }).click();
@@ -122,11 +109,10 @@ test.describe('a manager', () => {
     await manager.getByRole('button', { name: 'Archive the table' }).click();
     await expect(manager.getByText('Table Window already has order 1.').first()).toBeVisible();
     await expect(onPlan).toBeVisible();
-    for (const page of [pos, manager]) await page.context().close();
   });
 
   test('arranges several tables at once, copies one, and takes it back', async ({ browser }) => {
-    const manager = await signedIn(browser, house.base, '/console', /Vân/, '1111');
+    const manager = await atConsole(browser, house, VAN);
     await manager.getByRole('tab', { name: 'Floor plan' }).click();
     const table = (name: string) => manager.getByRole('button', { name: new RegExp(`^Table ${name} `) });
     const placeOf = async (name: string) =>
@@ -149,13 +135,12 @@ test.describe('a manager', () => {
     await expect.poll(copies).toBe(count + 1);
     await manager.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(copies).toBe(count);
-    await manager.context().close();
   });
 
   test('is asked before unsaved changes are left, and sees what a setting does before saving it', async ({
     browser,
   }) => {
-    const manager = await signedIn(browser, house.base, '/console', /Vân/, '1111');
+    const manager = await atConsole(browser, house, VAN);
     await manager.getByRole('tab', { name: 'Taxes' }).click();
     const example = manager.getByRole('region', { name: 'An example check' });
     await expect(example.getByText('Service charge')).toBeHidden();
@@ -170,6 +155,5 @@ test.describe('a manager', () => {
       .toEqual({ ratePpm: 50_000, base: 'after_discount', taxGroup: null });
     await manager.getByRole('tab', { name: 'Stations' }).click();
     await expect(manager.getByRole('button', { name: 'Add a station' })).toBeVisible();
-    await manager.context().close();
   });
 });

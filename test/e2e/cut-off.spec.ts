@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { DayReport } from '@comanda/shared/contracts/views/operations.ts';
 import type { OrderView } from '@comanda/shared/contracts/views/order.ts';
 import { type Browser, expect, type Page } from '@playwright/test';
 import { must } from '@comanda/shared/base/assert.ts';
 import { newId } from '../bench/orders.ts';
-import { type House, openHouse } from './house.ts';
+import type { House } from './house.ts';
+import { atConsole, atPos, axeFindings, EMMA, signIn, VAN } from './pages.ts';
 import { test } from './test.ts';
 
 /** Made at the wok, with nothing to choose; 115,000 in the demo venue. */
@@ -12,18 +12,13 @@ const DISH = 'Sizzling crêpe';
 const PRICE = 115_000;
 
 let house: House;
-test.beforeEach(async () => {
-  house = await openHouse();
+test.beforeEach(({ house: opened }) => {
+  house = opened;
 });
-test.afterEach(() => house.close());
 
 /** A cashier at a till whose page the browser keeps. */
 async function till(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1366, height: 768 } });
-  const page = await context.newPage();
-  await page.goto(`${house.base}/pos`);
-  await page.getByRole('button', { name: 'Use this browser' }).click();
-  await signIn(page);
+  const page = await atPos(browser, house, EMMA);
   await expect(page.getByRole('button', { name: 'New takeaway' })).toBeVisible();
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
@@ -31,13 +26,6 @@ async function till(browser: Browser): Promise<Page> {
     while (!(await open.match('/pos'))) await new Promise((done) => setTimeout(done, 50));
   });
   return page;
-}
-
-async function signIn(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /Emma/ }).click();
-  await page.getByRole('group', { name: /PIN/ }).waitFor();
-  await page.keyboard.type('3344');
-  await page.keyboard.press('Enter');
 }
 
 const bar = (page: Page) => page.getByText(/Cut off from the hub|The hub does not answer/).first();
@@ -131,11 +119,11 @@ test('a till that is cut off sells, takes cash, prints, and loses nothing over r
   expect(report).toMatchObject({ orders: 3, checksPaid: 2, total: 4 * PRICE });
   expect(report.tenders).toEqual([{ tender: 'cash', count: 2, amount: 4 * PRICE }]);
   await expect(page.getByText('Live').first()).toBeVisible();
-  await signIn(page);
+  await signIn(page, EMMA);
   await openPanel(page);
   await expect(page.getByText('Nothing waits here')).toBeVisible();
 
-  const manager = await managerAtConsole(browser);
+  const manager = await atConsole(browser, house, VAN);
   await manager.getByRole('tab', { name: 'Orders' }).click();
   await expect(manager.getByRole('row').filter({ hasText: 'A-01' })).toHaveCount(1);
   await expect(manager.getByRole('row').filter({ hasText: 'A-02' })).toHaveCount(1);
@@ -233,7 +221,7 @@ test('a manager settles at the console what a till kept', async ({ browser }) =>
   const kept = { ...order, orderId: newId(), number: 'B-07', covers: 2, settingsSeq: null, takenAt, takenBy: null };
   await house.tell('/kept-orders', { ...kept, lines: [line] });
 
-  const manager = await managerAtConsole(browser);
+  const manager = await atConsole(browser, house, VAN);
   await manager.getByRole('tab', { name: 'Orders' }).click();
   const list = manager.getByRole('region', { name: 'To settle' });
   await expect(list).toContainText(`Table ${table.name} was taken meanwhile, by order 1.`);
@@ -243,38 +231,10 @@ test('a manager settles at the console what a till kept', async ({ browser }) =>
   expect((await orders()).map(({ lines }) => lines.map(({ state }) => state))).toEqual([['sent', 'sent']]);
 });
 
-async function managerAtConsole(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1366, height: 768 } });
-  const page = await context.newPage();
-  await page.goto(`${house.base}/console`);
-  await page.getByRole('button', { name: 'Use this browser and sign in by PIN' }).click();
-  await page.getByRole('button', { name: 'Use this browser', exact: true }).click();
-  await page.getByRole('button', { name: /Vân/ }).click();
-  await page.getByRole('group', { name: /PIN/ }).waitFor();
-  await page.keyboard.type('1111');
-  await page.keyboard.press('Enter');
-  return page;
-}
-
 test('by keyboard alone, in Vietnamese and in the dark, and axe finds nothing wrong', async ({ browser }) => {
-  const context = await browser.newContext({
-    locale: 'vi-VN',
-    colorScheme: 'dark',
-    viewport: { width: 1366, height: 768 },
-  });
-  const page = await context.newPage();
+  const page = await atPos(browser, house, EMMA, { locale: 'vi-VN', colorScheme: 'dark' });
   const found: string[] = [];
-  const look = async (where: string): Promise<void> => {
-    // What fades in has not its colours yet.
-    await page.evaluate(() => Promise.all(document.getAnimations().map((each) => each.finished.catch(() => null))));
-    const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
-    found.push(
-      ...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${where}: ${id} at ${target.join(' ')}`)),
-    );
-  };
-  await page.goto(`${house.base}/pos`);
-  await page.getByRole('button', { name: 'Dùng trình duyệt này' }).click();
-  await signIn(page);
+  const look = async (where: string): Promise<void> => void found.push(...(await axeFindings(page, where)));
   await page.getByRole('button', { name: 'Mang đi mới' }).waitFor();
   await house.kill();
   await expect(page.getByText(/Mất kết nối máy chủ từ/)).toBeVisible({ timeout: 20_000 });

@@ -1,14 +1,19 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { randomFillSync } from 'node:crypto';
 import { join, resolve } from 'node:path';
-import { uuidV7Maker } from '@comanda/shared/base/ids.ts';
+import type { DeviceRole } from '@comanda/shared/contracts/permissions.ts';
+import type { PairedDevice } from '@comanda/shared/contracts/views/session.ts';
+import { newId } from '../bench/orders.ts';
 
-const newId = uuidV7Maker(Date.now, (bytes) => void randomFillSync(bytes));
 const root = resolve(import.meta.dirname, '..', '..');
+/** With what the hub is started by `npm start`. */
+const HUB = JSON.parse(readFileSync(join(root, 'build', 'setup', 'hub.json'), 'utf8')) as {
+  readonly flags: readonly string[];
+  readonly compiled: string;
+};
 
 /** A hub of its own in a process of its own, which can be killed and started again on the same port and data. */
 export interface House {
@@ -18,6 +23,8 @@ export interface House {
   /** kill -9: nothing answers any more at its address, until it is started again. */
   kill(): Promise<void>;
   start(): Promise<void>;
+  /** Makes a device of the venue, as a browser on the hub's own machine does. */
+  pair(role: DeviceRole, station?: string | null): Promise<PairedDevice>;
   /** Asks the API as the demo's owner to change something. */
   tell<T>(path: string, body: unknown): Promise<T>;
   /** Asks the API as the demo's owner; with a body it sends that, as a command where the route is one. */
@@ -38,8 +45,23 @@ async function freePort(): Promise<number> {
 async function startHub(port: number, folder: string): Promise<ChildProcess> {
   const child = spawn(
     process.execPath,
-    ['hub/main.ts', '--port', String(port), '--host', '127.0.0.1', '--data-dir', folder, '--rate', '1000'],
-    { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
+    [
+      ...HUB.flags,
+      'hub/main.ts',
+      '--port',
+      String(port),
+      '--host',
+      '127.0.0.1',
+      '--data-dir',
+      folder,
+      '--rate',
+      '1000',
+    ],
+    {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NODE_COMPILE_CACHE: join(root, HUB.compiled) },
+    },
   );
   let said = '';
   const open = new Promise<void>((done, failed) => {
@@ -79,10 +101,10 @@ export async function openHouse(): Promise<House> {
     });
     return (await response.json()) as Record<string, unknown>;
   };
+  const pair = async (role: DeviceRole, station: string | null = null): Promise<PairedDevice> =>
+    (await post('/devices/pair-here', { name: role, role, station })) as unknown as PairedDevice;
   const signIn = async (): Promise<Record<string, string>> => {
-    const device = {
-      'comanda-device': String((await post('/devices/pair-here', { name: 'Test', role: 'console' }))['deviceToken']),
-    };
+    const device = { 'comanda-device': (await pair('console')).deviceToken };
     const tiles = await fetch(`${base}/api/v1/sign-in/staff`, { headers: device });
     const { staff } = (await tiles.json()) as { staff: { id: string; role: string }[] };
     const owner = staff.find((each) => each.role === 'owner')?.id;
@@ -103,6 +125,7 @@ export async function openHouse(): Promise<House> {
       hub = await startHub(port, folder);
       up = true;
     },
+    pair,
     tell: async <T>(path: string, body: unknown): Promise<T> => {
       headers ??= await signIn();
       return (await post(path, body, { ...headers, 'idempotency-key': newId() })) as T;

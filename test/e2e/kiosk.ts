@@ -1,5 +1,6 @@
 import { type Browser, expect, type Locator, type Page } from '@playwright/test';
 import type { House } from './house.ts';
+import { openWindow, pair } from './pages.ts';
 
 /** The glass of a kiosk: 27 inches, upright. */
 export const GLASS = { width: 1080, height: 1920 } as const;
@@ -12,8 +13,7 @@ export interface Said {
 
 /** A paired kiosk that waits for a guest, with ears that hear what it says. */
 export async function openKiosk(browser: Browser, house: House): Promise<Page> {
-  const context = await browser.newContext({ viewport: GLASS, locale: 'en-US', hasTouch: true });
-  const page = await context.newPage();
+  const page = await openWindow(browser, { viewport: GLASS, hasTouch: true });
   await page.addInitScript(() => {
     const said: { text: string; lang: string }[] = [];
     Object.assign(globalThis, { said });
@@ -24,8 +24,8 @@ export async function openKiosk(browser: Browser, house: House): Promise<Page> {
     };
     Object.defineProperty(globalThis, 'speechSynthesis', { value: speech });
   });
+  await pair(page, house, 'kiosk');
   await page.goto(`${house.base}/kiosk`);
-  await page.getByRole('button', { name: /^(Use this browser|Dùng trình duyệt này)$/ }).click();
   await start(page).waitFor();
   return page;
 }

@@ -1,26 +1,23 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, expect, type Page } from '@playwright/test';
 import { must } from '@comanda/shared/base/assert.ts';
-import { type House, openHouse } from './house.ts';
+import type { House } from './house.ts';
 import { KitchenHouse } from './kitchen-house.ts';
+import { axeFindings, openWindow, pair } from './pages.ts';
 import { test } from './test.ts';
 
 /** A cook's day at a real screen, with the real hub behind it. */
 
 let house: House;
 let kitchen: KitchenHouse;
-test.beforeEach(async () => {
-  house = await openHouse();
+test.beforeEach(({ house: opened }) => {
+  house = opened;
   kitchen = new KitchenHouse(house.base);
 });
-test.afterEach(() => house.close());
 
 async function screen(browser: Browser, station: string, theme: 'dark' | 'light' = 'dark'): Promise<Page> {
-  const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1920, height: 1080 } });
-  await context.addInitScript((chosen) => localStorage.setItem('comanda.look', `${chosen} auto`), theme);
-  const page = await context.newPage();
+  const page = await openWindow(browser, { viewport: { width: 1920, height: 1080 }, theme });
+  await pair(page, house, 'kitchen', station);
   await page.goto(`${house.base}/kitchen?station=${station}`);
-  await page.getByRole('button', { name: 'Use this browser' }).click();
   await page.getByRole('main', { name: 'Kitchen' }).waitFor();
   return page;
 }
@@ -199,12 +196,6 @@ for (const theme of ['dark', 'light'] as const) {
     await expect(ticket(grill, held.number)).toContainText('VOID');
     await grill.keyboard.press('ArrowRight');
     await expect(expo.getByRole('heading', { name: 'Course 2 · pending' })).toBeVisible();
-    for (const page of [grill, expo]) {
-      await page.evaluate(() => Promise.all(document.getAnimations().map((each) => each.finished.catch(() => null))));
-      const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
-      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`))).toEqual(
-        [],
-      );
-    }
+    expect([...(await axeFindings(grill, 'grill')), ...(await axeFindings(expo, 'expo'))]).toEqual([]);
   });
 }

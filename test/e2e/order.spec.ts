@@ -1,7 +1,8 @@
 import type { MenuView } from '@comanda/shared/contracts/views/menu.ts';
 import type { DayReport } from '@comanda/shared/contracts/views/operations.ts';
 import { type Browser, expect, type Page } from '@playwright/test';
-import { type House, openHouse } from './house.ts';
+import type { House } from './house.ts';
+import { EMMA, openWindow, signIn, useHere, VAN } from './pages.ts';
 import { test } from './test.ts';
 
 /** Made at the wok, with nothing to choose; in the demo venue. */
@@ -70,19 +71,15 @@ interface Papers {
 }
 
 async function screen(browser: Browser, house: House, path: string): Promise<Page> {
-  const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1366, height: 768 } });
-  const page = await context.newPage();
+  const page = await openWindow(browser);
   await page.goto(`${house.base}${path}`);
-  await page.getByRole('button', { name: 'Use this browser' }).click();
+  await useHere(page).click();
   return page;
 }
 
 async function cashierAtPos(browser: Browser, house: House): Promise<Page> {
   const pos = await screen(browser, house, '/pos');
-  await pos.getByRole('button', { name: /Emma/ }).click();
-  await pos.getByRole('group', { name: /PIN/ }).waitFor();
-  await pos.keyboard.type('3344');
-  await pos.keyboard.press('Enter');
+  await signIn(pos, EMMA);
   return pos;
 }
 
@@ -169,7 +166,6 @@ async function oneOrder(browser: Browser, house: House, between: (pos: Page) => 
   await expect(manager.getByRole('row', { name: /Cash.*1.*₫287,000/ })).toBeVisible();
   await expect(manager.getByRole('row', { name: new RegExp(`${DISH}.*2.*₫230,000`) })).toBeVisible();
   await expect(manager.getByRole('row', { name: new RegExp(`${COFFEE}.*1.*₫57,000`) })).toBeVisible();
-  for (const page of [pos, wok, bar, board, manager]) await page.context().close();
 }
 
 /** The latest paper of a printer, decoded from the bytes that it got; null: none yet. */
@@ -188,30 +184,23 @@ async function paperOf(house: House, printer: string): Promise<readonly string[]
 }
 
 async function managerAtConsole(browser: Browser, house: House): Promise<Page> {
-  const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1366, height: 768 } });
-  const page = await context.newPage();
+  const page = await openWindow(browser);
   await page.goto(`${house.base}/console`);
   await page.getByRole('button', { name: 'Use this browser and sign in by PIN' }).click();
-  await page.getByRole('button', { name: 'Use this browser', exact: true }).click();
-  await page.getByRole('button', { name: /Vân/ }).click();
-  await page.getByRole('group', { name: /PIN/ }).waitFor();
-  await page.keyboard.type('1111');
-  await page.keyboard.press('Enter');
+  await useHere(page).click();
+  await signIn(page, VAN);
   return page;
 }
 
 test.describe('one order', () => {
-  let house: House;
-  test.beforeEach(async () => {
-    house = await openHouse();
-  });
-  test.afterEach(() => house.close());
-
-  test('goes from the counter to the kitchen, the board, the paper and the report', async ({ browser }) => {
+  test('goes from the counter to the kitchen, the board, the paper and the report', async ({ browser, house }) => {
     await oneOrder(browser, house, async () => {});
   });
 
-  test('does so too when the hub is killed and started again between each pair of steps', async ({ browser }) => {
+  test('does so too when the hub is killed and started again between each pair of steps', async ({
+    browser,
+    house,
+  }) => {
     test.slow();
     await oneOrder(browser, house, async (pos) => {
       await house.killAndRestart();

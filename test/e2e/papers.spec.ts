@@ -1,32 +1,15 @@
-import type { AddressInfo } from 'node:net';
 import { readFile } from 'node:fs/promises';
-import { randomFillSync } from 'node:crypto';
-import { uuidV7Maker } from '@comanda/shared/base/ids.ts';
-import { type Browser, expect, type Page } from '@playwright/test';
-import { SMTPServer } from 'smtp-server';
-import { type House, openHouse } from './house.ts';
+import { expect } from '@playwright/test';
+import { newId } from '../bench/orders.ts';
+import type { House } from './house.ts';
+import { openMailbox } from './mailbox.ts';
+import { atConsole, VAN } from './pages.ts';
 import { test } from './test.ts';
 
-const newId = uuidV7Maker(Date.now, (bytes) => void randomFillSync(bytes));
-
 let house: House;
-test.beforeEach(async () => {
-  house = await openHouse();
+test.beforeEach(({ house: opened }) => {
+  house = opened;
 });
-test.afterEach(() => house.close());
-
-async function console(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1440, height: 900 } });
-  const page = await context.newPage();
-  await page.goto(`${house.base}/console`);
-  await page.getByRole('button', { name: 'Use this browser and sign in by PIN' }).click();
-  await page.getByRole('button', { name: 'Use this browser', exact: true }).click();
-  await page.getByRole('button', { name: /Vân/ }).click();
-  await page.getByRole('group', { name: /PIN/ }).waitFor();
-  await page.keyboard.type('1111');
-  await page.keyboard.press('Enter');
-  return page;
-}
 
 interface Menu {
   readonly items: readonly {
@@ -52,7 +35,7 @@ async function paid(): Promise<string> {
 }
 
 test('an owner writes over the receipt, sees it at once, and it is printed so', async ({ browser }) => {
-  const page = await console(browser);
+  const page = await atConsole(browser, house, VAN);
   await page.getByRole('tab', { name: 'Papers' }).click();
   await page.getByRole('textbox', { name: 'Lines over everything else' }).fill('Wifi: pho-ngon');
   const preview = page.getByRole('region', { name: 'Receipt' });
@@ -60,7 +43,7 @@ test('an owner writes over the receipt, sees it at once, and it is printed so', 
   await page.getByText('58 mm').click();
   await expect(preview.getByText('Wifi: pho-ngon')).toBeVisible();
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(page.getByText('Saved').first()).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Notices' }).getByText('Saved', { exact: true })).toBeVisible();
   const checkId = await paid();
   await house.tell(`/checks/${checkId}/receipt`, {});
   await expect
@@ -69,29 +52,13 @@ test('an owner writes over the receipt, sees it at once, and it is printed so', 
 });
 
 test('a manager sets mail up, tries it, and a receipt goes out', async ({ browser }) => {
-  const arrived: string[] = [];
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS', 'AUTH'],
-    onData: (stream, _session, done) => {
-      const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('end', () => {
-        arrived.push(Buffer.concat(chunks).toString());
-        done();
-      });
-    },
-  });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const { port } = server.server.address() as AddressInfo;
-  const page = await console(browser);
+  const mails = await openMailbox();
+  const page = await atConsole(browser, house, VAN);
   await page.getByRole('tab', { name: 'Mail' }).click();
   await page.getByRole('switch', { name: 'Send receipts by mail' }).click();
   await page.getByRole('textbox', { name: 'Mail server' }).fill('127.0.0.1');
   await page.getByRole('combobox', { name: 'Security' }).selectOption('none');
-  await page.getByRole('textbox', { name: 'Port' }).fill(String(port));
+  await page.getByRole('textbox', { name: 'Port' }).fill(String(mails.port));
   await page.getByRole('switch', { name: 'It wants a user and a password' }).click();
   await page.getByRole('textbox', { name: 'Mails come from' }).fill('till@sen.example');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
@@ -101,18 +68,16 @@ test('a manager sets mail up, tries it, and a receipt goes out', async ({ browse
   const notices = page.getByRole('region', { name: 'Notices' });
   await expect(notices.getByText('The mail server took it for owner@sen.example')).toBeVisible();
   await house.tell(`/checks/${await paid()}/mail`, { address: 'guest@example.com' });
-  await expect.poll(() => arrived.length).toBe(2);
-  expect(arrived[1]).toContain('To: guest@example.com');
-  expect(arrived[1]).toContain('application/pdf');
-  await new Promise<void>((resolve) => {
-    server.close(() => resolve());
-  });
+  await expect.poll(() => mails.arrived.length).toBe(2);
+  expect(mails.arrived[1]).toContain('To: guest@example.com');
+  expect(mails.arrived[1]).toContain('application/pdf');
+  await mails.close();
 });
 
 test('a manager finds an invoice, saves it as PDF, and erases who it was made out to', async ({ browser }) => {
   const buyer = { name: 'Công ty Sen', taxNumber: '0101234567', address: '24 Hàng Bạc' };
   await house.tell(`/checks/${await paid()}/invoice`, { invoiceId: newId(), buyer });
-  const page = await console(browser);
+  const page = await atConsole(browser, house, VAN);
   await page.getByRole('tab', { name: 'Invoices' }).click();
   const row = page.getByRole('row', { name: /Công ty Sen/ });
   await expect(row).toBeVisible();

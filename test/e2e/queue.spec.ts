@@ -1,24 +1,15 @@
 import { expect, type Page } from '@playwright/test';
-import { type House, openHouse } from './house.ts';
-import { axeFindings, makeReady, type Waiting, waitingOrder } from './waiting.ts';
+import type { House } from './house.ts';
+import { atConsole, axeFindings, BAO } from './pages.ts';
+import { makeReady, type Waiting, waitingOrder } from './waiting.ts';
 import { test } from './test.ts';
 
 let house: House;
-test.beforeEach(async () => {
-  house = await openHouse();
+test.beforeEach(({ house: opened }) => {
+  house = opened;
 });
-test.afterEach(() => house.close());
 
-async function signIn(page: Page): Promise<void> {
-  await page.goto(`${house.base}/console#queue`);
-  await page.getByRole('button', { name: /PIN/ }).click();
-  await page.getByRole('button', { name: 'Use this browser', exact: true }).click();
-  await page.getByRole('button', { name: /Bảo/ }).click();
-  await page.getByRole('group', { name: /PIN/ }).waitFor();
-  await page.keyboard.type('2222');
-  await page.keyboard.press('Enter');
-}
-
+const notices = (page: Page) => page.getByRole('region', { name: 'Notices' });
 const choose = (page: Page, { number }: Waiting) =>
   page.getByRole('checkbox', { name: `Choose order ${number}`, exact: true }).check();
 const orderOf = ({ orderId }: Waiting) =>
@@ -27,21 +18,19 @@ const orderOf = ({ orderId }: Waiting) =>
 test('a manager hands over many at once, lets orders go ahead and keeps others back, each with its reason', async ({
   browser,
 }) => {
-  const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1440, height: 900 } });
-  const page = await context.newPage();
   const orders: Waiting[] = [];
   for (let n = 0; n < 5; n += 1) orders.push(await waitingOrder(house));
   const [first, second, third, fourth, fifth] = orders as [Waiting, Waiting, Waiting, Waiting, Waiting];
   await makeReady(house, first);
   await makeReady(house, second);
-  await signIn(page);
+  const page = await atConsole(browser, house, BAO, '#queue');
 
   // One of the three is not ready: it is refused in words and stays chosen, the others are handed over.
   for (const order of [first, second, third]) await choose(page, order);
   await expect(page.getByText('3 chosen')).toBeVisible();
   await page.getByRole('button', { name: 'Hand over' }).click();
-  await expect(page.getByText('2 orders are handed over').first()).toBeVisible();
-  await expect(page.getByText(`Order ${third.number}: Order ${third.number} is not ready yet.`).first()).toBeVisible();
+  await expect(notices(page).getByText('2 orders are handed over')).toBeVisible();
+  await expect(notices(page).getByText(`Order ${third.number}: Order ${third.number} is not ready yet.`)).toBeVisible();
   await expect(page.getByText('1 chosen')).toBeVisible();
   expect((await orderOf(first)).state).toBe('handed_over');
 
@@ -67,16 +56,13 @@ test('a manager hands over many at once, lets orders go ahead and keeps others b
   expect(rows.map(({ payload }) => payload.reason)).toEqual(
     expect.arrayContaining(['Allergy: made again', 'Is collected at eight']),
   );
-  await context.close();
 });
 
 test('axe finds nothing wrong on any part of the queue’s page', async ({ browser }) => {
-  const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1440, height: 900 } });
-  const page = await context.newPage();
   const made = await waitingOrder(house);
   await waitingOrder(house);
   await makeReady(house, made);
-  await signIn(page);
+  const page = await atConsole(browser, house, BAO, '#queue');
   await page.getByRole('checkbox').first().waitFor();
   const found = await axeFindings(page, 'now');
   for (const [part, shows] of [
@@ -92,8 +78,7 @@ test('axe finds nothing wrong on any part of the queue’s page', async ({ brows
   await expect(page.getByText('A whole number from 1 to 1000, or nothing')).toBeVisible();
   await page.getByLabel('Orders at most').first().fill('6');
   await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByText('Saved').first()).toBeVisible();
+  await expect(notices(page).getByText('Saved', { exact: true })).toBeVisible();
   const { settings } = await house.ask<{ settings: { queue: { throttles: unknown } } }>('/venue');
   expect(settings.queue.throttles).toEqual({ kiosk: { orders: 6, lines: null, above: 'later' } });
-  await context.close();
 });

@@ -2,7 +2,8 @@ import type { OrderView } from '@comanda/shared/contracts/views/order.ts';
 import type { TicketView } from '@comanda/shared/contracts/views/kitchen.ts';
 import type { TableMark } from '@comanda/shared/contracts/views/table.ts';
 import { type Browser, expect, type Locator, type Page } from '@playwright/test';
-import { type House, openHouse } from './house.ts';
+import type { House } from './house.ts';
+import { atPos, EMMA, LINH } from './pages.ts';
 import { test } from './test.ts';
 
 /** Made at the bar, with nothing to choose; in the demo venue. */
@@ -11,24 +12,12 @@ const STARTER = 'Crispy squid';
 const SECOND = 'Prawn dumplings';
 
 let house: House;
-test.beforeEach(async () => {
-  house = await openHouse();
+test.beforeEach(({ house: opened }) => {
+  house = opened;
 });
-test.afterEach(() => house.close());
 
-async function atPos(browser: Browser, who: RegExp, pin: string): Promise<Page> {
-  const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1366, height: 768 } });
-  const page = await context.newPage();
-  await page.goto(`${house.base}/pos`);
-  await page.getByRole('button', { name: 'Use this browser' }).click();
-  await page.getByRole('button', { name: who }).click();
-  await page.getByRole('group', { name: /PIN/ }).waitFor();
-  await page.keyboard.type(pin);
-  await page.keyboard.press('Enter');
-  return page;
-}
-const emma = (browser: Browser) => atPos(browser, /Emma/, '3344');
-const linh = (browser: Browser) => atPos(browser, /Linh/, '4455');
+const emma = (browser: Browser) => atPos(browser, house, EMMA);
+const linh = (browser: Browser) => atPos(browser, house, LINH);
 
 const table = (page: Page, name: string): Locator => page.getByRole('button', { name: new RegExp(`^Table ${name},`) });
 const notices = (page: Page): Locator => page.getByRole('region', { name: 'Notices' });

@@ -1,36 +1,18 @@
-import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
-import { type House, openHouse } from './house.ts';
-import {
-  axeFindings,
-  handOver,
-  heardBy,
-  letSound,
-  listenTo,
-  makeReady,
-  type Waiting,
-  waitingOrder,
-} from './waiting.ts';
+import { type Browser, expect, type Page } from '@playwright/test';
+import type { House } from './house.ts';
+import { axeFindings, type Glass, openWindow } from './pages.ts';
+import { handOver, heardBy, letSound, listenTo, makeReady, type Waiting, waitingOrder } from './waiting.ts';
 import { test } from './test.ts';
 
-const contexts: BrowserContext[] = [];
 let house: House;
-test.beforeEach(async () => {
-  house = await openHouse();
-});
-test.afterEach(async () => {
-  for (const context of contexts.splice(0)) await context.close();
-  await house.close();
+test.beforeEach(({ house: opened }) => {
+  house = opened;
 });
 
 const PHONE = { width: 390, height: 844 };
 
-async function phone(browser: Browser, path: string, locale = 'en-US', theme = 'light'): Promise<Page> {
-  const context = await browser.newContext({ viewport: PHONE, hasTouch: true, locale });
-  contexts.push(context);
-  await context.addInitScript((chosen) => {
-    localStorage.setItem('comanda.look', JSON.stringify({ theme: chosen, contrast: 'auto' }));
-  }, theme);
-  const page = await context.newPage();
+async function phone(browser: Browser, path: string, look?: Glass): Promise<Page> {
+  const page = await openWindow(browser, { viewport: PHONE, hasTouch: true, ...look });
   await listenTo(page);
   await page.goto(house.base + path);
   return page;
@@ -66,7 +48,7 @@ test('with the hub away it says within seconds that it is old, and goes on by it
   browser,
 }) => {
   const mine = await waitingOrder(house);
-  const page = await phone(browser, mine.path, 'vi-VN', 'dark');
+  const page = await phone(browser, mine.path, { locale: 'vi-VN', theme: 'dark' });
   await expect(number(page, mine)).toBeVisible();
   await house.kill();
   await expect(page.getByRole('alert')).toContainText('Chưa cập nhật từ', { timeout: 10_000 });
@@ -95,7 +77,7 @@ test('axe finds nothing wrong in any state, in both languages and looks', async 
     ['vi-VN', 'dark'],
   ] as const) {
     const mine = await waitingOrder(house);
-    const page = await phone(browser, mine.path, locale, theme);
+    const page = await phone(browser, mine.path, { locale, theme });
     await number(page, mine).waitFor();
     found.push(...(await axeFindings(page, `${locale} preparing`)));
     await makeReady(house, mine);
@@ -104,7 +86,7 @@ test('axe finds nothing wrong in any state, in both languages and looks', async 
     await handOver(house, mine);
     await page.getByText(/Enjoy|ngon miệng/).waitFor();
     found.push(...(await axeFindings(page, `${locale} handed over`)));
-    const wrong = await phone(browser, '/track/x', locale, theme);
+    const wrong = await phone(browser, '/track/x', { locale, theme });
     await wrong.getByRole('alert').waitFor();
     found.push(...(await axeFindings(wrong, `${locale} wrong link`)));
   }

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import type { House } from './house.ts';
@@ -48,14 +47,6 @@ export async function makeReady(house: House, { orderId }: Waiting): Promise<voi
 export const handOver = (house: House, { orderId }: Waiting): Promise<unknown> =>
   house.tell(`/orders/${orderId}/hand-over`, {});
 
-/** What axe finds on the page as it stands, in words that name the element. */
-export async function axeFindings(page: Page, where: string): Promise<string[]> {
-  // What fades in has not its colours yet.
-  await page.evaluate(() => Promise.all(document.getAnimations().map((each) => each.finished.catch(() => null))));
-  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${where}: ${id} at ${target.join(' ')}`));
-}
-
 /** Everything that the page lets be heard, from now on, in seconds of its own clock. */
 export interface Heard {
   readonly kind: 'bell' | 'word';
@@ -85,12 +76,9 @@ export const listenTo = (page: Page): Promise<unknown> =>
 export const heardBy = (page: Page): Promise<Heard[]> =>
   page.evaluate(() => (globalThis as unknown as { heard: Heard[] }).heard);
 
-/** Lets the page be heard, where its browser wants a touch for that; how much was heard of it so far. */
+/** Lets the page be heard, for which its browser wants a touch; how much was heard of it so far. */
 export async function letSound(page: Page, button: string): Promise<number> {
-  const touch = page.getByRole('button', { name: button });
-  if ((await touch.count()) > 0) {
-    await touch.click();
-    await page.waitForFunction(() => (globalThis as unknown as { heard: Heard[] }).heard.length === 2);
-  }
-  return (await heardBy(page)).length;
+  await page.getByRole('button', { name: button }).click();
+  await page.waitForFunction(() => (globalThis as unknown as { heard: Heard[] }).heard.length === 2);
+  return 2;
 }
