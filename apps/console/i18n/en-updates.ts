@@ -7,7 +7,6 @@ export const enUpdates = {
     title: 'What the devices run',
     version: 'Version',
     none: 'As they are',
-    newest: '{{version}} · {{date}}',
     when: 'When they change',
     now: 'At once, also in service',
     closed: 'When closed',
@@ -37,7 +36,6 @@ export const enUpdates = {
     whole: 'Complete',
     remove: 'Throw away',
     removeSure: 'Throw {{version}} away?',
-    size: '{{size}} MB',
   },
   refused: {
     title: 'Not taken',

@@ -10,7 +10,6 @@ export const viUpdates = {
     title: 'Phiên bản cho các máy',
     version: 'Phiên bản',
     none: 'Giữ nguyên',
-    newest: '{{version}} · {{date}}',
     when: 'Khi nào đổi',
     now: 'Ngay, kể cả giờ phục vụ',
     closed: 'Khi đóng cửa',
@@ -40,7 +39,6 @@ export const viUpdates = {
     whole: 'Đầy đủ',
     remove: 'Xoá',
     removeSure: 'Xoá bản {{version}}?',
-    size: '{{size}} MB',
   },
   refused: {
     title: 'Không nhận',

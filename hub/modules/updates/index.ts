@@ -12,7 +12,7 @@ import { offerFor } from '@comanda/shared/domain/updates/offer.ts';
 import type { Store } from '../../db/store.ts';
 import { answer, type Caller, command, type HubModule, streamed } from '../module.ts';
 import { venueState } from '../venue/index.ts';
-import { receive } from './receive.ts';
+import { dropBroken, receive } from './receive.ts';
 import { type Report, reportsIn } from './reports.ts';
 import { type Held, manifestName, type Releases, releasesIn } from './releases.ts';
 import { sendFile } from './serve.ts';
@@ -41,6 +41,7 @@ export const releasesOf = ({ dataDir, keys }: Pick<UpdatesParts, 'dataDir' | 'ke
 export function updatesModule(parts: UpdatesParts): HubModule {
   const { now, keys } = parts;
   const releases = releasesOf(parts);
+  dropBroken(releases.folder);
   const reports = reportsIn(join(parts.dataDir, 'releases', 'devices.json'));
   const slots = makeSlots(now);
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, existsSync, readdirSync, rmSync } from 'node:fs';
 import { readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Readable, Transform } from 'node:stream';
@@ -11,6 +11,7 @@ import { makeFolder, MANIFEST, manifestName, type Releases } from './releases.ts
 import { verifyEd25519 } from './signature.ts';
 
 const LARGEST_MANIFEST = 100_000;
+const PART = '.part';
 
 /**
  * Takes a file of a release from whoever brings it: first the signed manifest, then what it names. A file is written
@@ -62,6 +63,13 @@ async function takeFile(releases: Releases, name: string, from: Readable): Promi
   return ok(awaiting.manifest.version);
 }
 
+/** What broke off with the hub itself would lie there for ever. */
+export function dropBroken(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder).filter((each) => each.endsWith(PART)))
+    rmSync(join(folder, name), { force: true });
+}
+
 interface Landed {
   readonly path: string;
   readonly bytes: number;
@@ -70,7 +78,7 @@ interface Landed {
 
 /** Writes what comes beside its place; what is longer than it may be, or breaks off, leaves nothing behind. */
 async function land(folder: string, name: string, from: Readable, limit: number): Promise<Result<Landed, Refusal>> {
-  const path = join(folder, `${name}.part`);
+  const path = join(folder, name + PART);
   const hash = createHash('sha512');
   let bytes = 0;
   const counting = new Transform({

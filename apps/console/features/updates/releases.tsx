@@ -101,6 +101,7 @@ function Release({ release, onChanged }: { readonly release: ReleaseView; readon
   const [sure, setSure] = useState(false);
   const { version, at, notes, files, missing } = release;
   const size = Math.round(files.reduce((sum, { bytes }) => sum + bytes, 0) / MEGABYTE);
+  const megabytes = new Intl.NumberFormat(document.documentElement.lang, { style: 'unit', unit: 'megabyte' });
   const remove = async (): Promise<void> => {
     setSure(false);
     const answer = await client.call(routes.removeRelease, { params: { version }, body: {} });
@@ -120,7 +121,7 @@ function Release({ release, onChanged }: { readonly release: ReleaseView; readon
           </span>
         )}
       </span>
-      <span className="text-sm text-muted">{t('updates.releases.size', { size })}</span>
+      <span className="text-sm text-muted">{megabytes.format(size)}</span>
       {missing.length === 0 ? (
         <Chip icon={Check} tone="good">
           {t('updates.releases.whole')}

@@ -28,7 +28,7 @@ export function SettingsForm({ saved, releases, devices, onSaved }: SettingsForm
   const save = useSave(routes.setUpdates);
   const versions = releases.map(({ version, at, missing }) => ({
     id: version,
-    label: t('updates.settings.newest', { version, date: formats.date(at) }),
+    label: `${version} · ${formats.date(at)}`,
     disabled: missing.length > 0,
   }));
   const submit = async (): Promise<void> => {
