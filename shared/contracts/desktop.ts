@@ -141,6 +141,8 @@ export const desktopCalls = {
 } as const;
 export type DesktopCalls = typeof desktopCalls;
 export type DesktopCall = keyof DesktopCalls;
+export type CallInput<C extends DesktopCall> = z.infer<DesktopCalls[C]['input']>;
+export type CallOutput<C extends DesktopCall> = z.infer<DesktopCalls[C]['output']>;
 
 /** What the program tells a page by itself. */
 export const desktopEvents = {
@@ -151,6 +153,7 @@ export const desktopEvents = {
 } as const;
 export type DesktopEvents = typeof desktopEvents;
 export type DesktopEvent = keyof DesktopEvents;
+export type EventPayload<E extends DesktopEvent> = z.infer<DesktopEvents[E]>;
 
 /** What a page knows of itself from its start. */
 export const About = z.object({

@@ -1,15 +1,11 @@
 import type {
   About,
+  CallInput,
+  CallOutput,
   DesktopCall,
-  DesktopCalls,
   DesktopEvent,
-  DesktopEvents,
+  EventPayload,
 } from '@comanda/shared/contracts/desktop.ts';
-import type { z } from 'zod';
-
-export type CallInput<C extends DesktopCall> = z.infer<DesktopCalls[C]['input']>;
-export type CallOutput<C extends DesktopCall> = z.infer<DesktopCalls[C]['output']>;
-export type EventPayload<E extends DesktopEvent> = z.infer<DesktopEvents[E]>;
 
 /** What the desktop program gives its own pages as `window.comanda`. */
 export interface Bridge {

@@ -1,19 +1,16 @@
 import type { IpcMain, IpcMainInvokeEvent, WebContents } from 'electron';
-import type { z } from 'zod';
 import {
   channelOf,
   type DesktopCall,
-  type DesktopCalls,
+  type CallInput,
+  type CallOutput,
   desktopCalls,
   type DesktopEvent,
   desktopEvents,
-  type DesktopEvents,
+  type EventPayload,
   eventChannelOf,
 } from '@comanda/shared/contracts/desktop.ts';
 import { isPage, type PageName } from './pages.ts';
-
-type Input<C extends DesktopCall> = z.infer<DesktopCalls[C]['input']>;
-type Output<C extends DesktopCall> = z.infer<DesktopCalls[C]['output']>;
 
 /** The window that a call came from: which page it shows, and its screen's id (null: set-up). */
 export interface Caller {
@@ -22,7 +19,7 @@ export interface Caller {
 }
 
 export type Handlers = {
-  readonly [C in DesktopCall]: (input: Input<C>, caller: Caller) => Promise<Output<C>> | Output<C>;
+  readonly [C in DesktopCall]: (input: CallInput<C>, caller: Caller) => Promise<CallOutput<C>> | CallOutput<C>;
 };
 
 type Frame = NonNullable<IpcMainInvokeEvent['senderFrame']>;
@@ -58,7 +55,7 @@ const isTopFrame = (frame: Frame | null, page: PageName): boolean =>
 export function tell<E extends DesktopEvent>(
   contents: Pick<WebContents, 'send' | 'isDestroyed'>,
   name: E,
-  payload: z.infer<DesktopEvents[E]>,
+  payload: EventPayload<E>,
 ): void {
   if (!contents.isDestroyed()) contents.send(eventChannelOf(name), desktopEvents[name].parse(payload));
 }

@@ -12,8 +12,6 @@ import { machineUpdates } from './updates/machine.ts';
 // First of all: a new version that falls over must have been counted before.
 const updates = machineUpdates(electron, realTimers, process);
 registerScheme(electron);
-/** Windows takes the size that it needs out of one file; macOS colours a template. */
-const TRAY: Readonly<Record<string, string>> = { win32: 'tray-up.ico', darwin: 'trayTemplate.png' };
 const newId = uuidV7Maker(Date.now, (bytes) => void randomFillSync(bytes));
 const ports = systemPorts(process.platform, (ms, then) => realTimers.after(ms, then));
 const life = newId();
@@ -28,7 +26,7 @@ void startProgram({
     screens: join(__dirname, '..', 'screens'),
     preload: join(__dirname, 'preload.js'),
     hub: join(__dirname, '..', 'hub', 'main.js'),
-    icon: join(__dirname, '..', 'icons', TRAY[process.platform] ?? 'tray-up.png'),
+    icons: join(__dirname, '..', 'icons'),
   },
   // An AppImage runs from a folder that is gone after it; the file itself has its name in the environment.
   program: process.env['APPIMAGE'] ?? process.execPath,

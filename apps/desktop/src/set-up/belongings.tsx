@@ -6,7 +6,6 @@ import { Switch } from '@comanda/kit/ui/switch.tsx';
 import type { SetUpState } from '@comanda/shared/contracts/desktop.ts';
 import { AppWindow } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useText } from './i18n/index.ts';
 import { Problem } from './problem.tsx';
 import { useAsking } from './program.ts';
@@ -24,7 +23,6 @@ const NONE = '';
 /** Station, printer, drawer, scanner and display of a screen that is paired. */
 export function Belongings({ paired, state }: { readonly paired: Paired; readonly state: SetUpState }) {
   const t = useText();
-  const { i18n } = useTranslation();
   const { ask, busy, problem } = useAsking();
   const { role, stations } = paired;
   const guests = role === 'kiosk' || role === 'board';
@@ -64,7 +62,7 @@ export function Belongings({ paired, state }: { readonly paired: Paired; readonl
             onChange={setStation}
             options={[
               { id: NONE, label: t('belongs.allStations') },
-              ...stations.map(({ id, name }) => ({ id, label: localText(name, i18n.language) })),
+              ...stations.map(({ id, name }) => ({ id, label: localText(name, document.documentElement.lang) })),
             ]}
           />
         )}

@@ -1,6 +1,12 @@
 import { must } from '@comanda/shared/base/assert.ts';
-import type { Bridge, CallInput, CallOutput } from '@comanda/kit/bridge/bridge.ts';
-import type { DesktopCall, DesktopError, SetUpState } from '@comanda/shared/contracts/desktop.ts';
+import type { Bridge } from '@comanda/kit/bridge/bridge.ts';
+import type {
+  CallInput,
+  CallOutput,
+  DesktopCall,
+  DesktopError,
+  SetUpState,
+} from '@comanda/shared/contracts/desktop.ts';
 import { createContext, use, useEffect, useState } from 'react';
 
 export const ProgramContext = createContext<Bridge | null>(null);
