@@ -12,6 +12,9 @@ export const viNotices: SameTexts<typeof enNotices> = {
     undrawn: 'Đơn {{number}}: không màn hình bếp nào hiện phiếu ở {{name}} kịp lúc. Phiếu đã được in ra.',
     sold_out: '{{name}} đã hết: số phần đếm ngược đã về 0.',
     card_unanswered: 'Đơn {{number}}: máy quẹt thẻ không trả lời. Tiền có thể đã trừ; hệ thống đang hỏi lại.',
+    transfer_waits:
+      'Đơn {{number}} ở máy tự gọi món đang chờ chuyển khoản {{amount}}: khi tiền về, hãy xác nhận trên máy bán hàng.',
+    paid_cancelled: 'Đơn {{number}} đã huỷ nhưng {{amount}} vẫn về tài khoản. Hãy trả lại khách.',
     overpaid: 'Đơn {{number}} bị trả hai lần: dư {{amount}}. Hãy trả lại khách.',
     conflict:
       'Đơn {{number}}: việc làm khi máy bán hàng mất kết nối không khớp với những gì xảy ra sau đó. Hãy giải quyết tại máy bán hàng.',

@@ -31,8 +31,17 @@ export function notifications({ store, onNotice }: NotificationsParts): Follower
       return item && !payload.available && payload.remaining === 0 ? { kind: 'sold_out', name: item.name } : null;
     },
     'conflict.found.v1': ({ payload }) => ({ kind: 'conflict', order: orderOf(payload.orderId) }),
+    // Nobody of the house stands beside a kiosk who would see that it waits.
+    'payment.requested.v1': ({ payload }) =>
+      payload.tender === 'bank_qr' && orderRow(store, payload.orderId)?.channel === 'kiosk'
+        ? { kind: 'transfer_waits', order: orderOf(payload.orderId), amount: payload.amount + (payload.tip ?? 0) }
+        : null,
     'payment.unanswered.v1': ({ payload }) => ({ kind: 'card_unanswered', order: orderOf(payload.orderId) }),
     'payment.taken.v1': ({ payload }) => {
+      // A card's money goes back by itself.
+      if (payload.tender === 'bank_qr' && orderRow(store, payload.orderId)?.state === 'cancelled') {
+        return { kind: 'paid_cancelled', order: orderOf(payload.orderId), amount: payload.tendered };
+      }
       const check = checkRow(store, payload.checkId);
       const over = check ? check.paid - check.total : 0;
       return over > 0 ? { kind: 'overpaid', order: orderOf(payload.orderId), amount: over } : null;

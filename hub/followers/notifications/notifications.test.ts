@@ -5,6 +5,7 @@ import { routes } from '@comanda/shared/contracts/routes.ts';
 import { cursors } from '../../db/schema/log.ts';
 import { type Follower, startFollower } from '../../log/follower.ts';
 import { runAsHub } from '../../log/own-commands.ts';
+import { kioskModule } from '../../modules/kiosk/index.ts';
 import { markUndrawn } from '../../modules/kitchen/index.ts';
 import { noticesModule } from '../../modules/notices/index.ts';
 import { cashier, openTrade, type Trade } from '../../test/trade.ts';
@@ -74,6 +75,26 @@ test('a card that pays late what was paid in cash meanwhile is told of, with wha
   expect(await house.ask(routes.payCash, { params, body: cash, caller: cashier })).toMatchObject({ ok: true });
   await house.pass(60 * SECOND);
   expect(await read()).toMatchObject([{ kind: 'overpaid', orderId, amount: total }, { kind: 'card_unanswered' }]);
+});
+
+test('a transfer that a kiosk’s guest was asked for is told of, and what comes in for an order that was cancelled', async () => {
+  const venue = await house.ask(routes.venue, { caller: cashier });
+  if (!venue.ok) throw new Error(venue.error.code);
+  const bankAccount = { bank: '970436', account: '0011004600600', holder: 'HOUSE', city: 'HUE' };
+  await house.ask(routes.saveSettings, { caller: cashier, body: { ...venue.value.settings, bankAccount } });
+  house.use(kioskModule);
+  const caller = { ...cashier, device: { id: house.newId(), role: 'kiosk' as const, station: null } };
+  const orderId = house.newId();
+  const total = must(house.dishes[0]?.variants[0]?.price ?? undefined, 'a price');
+  const body = { orderId, type: 'takeaway' as const, language: 'vi', total, lines: [{ ...house.line(), quantity: 1 }] };
+  expect(await house.ask(routes.holdKioskOrder, { caller, body })).toMatchObject({ ok: true });
+  const params = { orderId, paymentId: house.newId() };
+  await house.ask(routes.transferKioskOrder, { caller, params, body: params });
+  expect(await read()).toMatchObject([{ kind: 'transfer_waits', orderId, amount: total }]);
+  await house.ask(routes.cancelPayment, { caller: cashier, params });
+  await house.ask(routes.cancelOrder, { caller: cashier, params, body: { reason: 'Left' } });
+  await house.ask(routes.confirmPayment, { caller: cashier, params, body: {} });
+  expect(await read()).toMatchObject([{ kind: 'paid_cancelled', orderId, amount: total }, { kind: 'transfer_waits' }]);
 });
 
 test('the same event told again makes no second notice (L6)', async () => {

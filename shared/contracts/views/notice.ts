@@ -10,6 +10,10 @@ export const NoticeKind = z.enum([
   'card_unanswered',
   /** More was paid than the check asks for. */
   'overpaid',
+  /** A guest at a kiosk was asked for a transfer: somebody must see it come in. */
+  'transfer_waits',
+  /** A transfer came in for an order that was cancelled: somebody must give it back. */
+  'paid_cancelled',
   /** What was done while a till was cut off does not fit: somebody must settle it. */
   'conflict',
   /** A follower gave an event up. */

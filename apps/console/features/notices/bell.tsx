@@ -20,6 +20,8 @@ const PAGE: Record<NoticeKind, string> = {
   sold_out: 'menu',
   card_unanswered: 'orders',
   overpaid: 'orders',
+  transfer_waits: 'orders',
+  paid_cancelled: 'orders',
   conflict: 'orders',
   dead_letter: 'followers',
 };
