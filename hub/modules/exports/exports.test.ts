@@ -4,7 +4,6 @@ import { routes } from '@comanda/shared/contracts/routes.ts';
 import type { LogGroup } from '@comanda/shared/contracts/views/log-groups.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { cashier, openTrade, type Trade } from '../../test/trade.ts';
-import { logRows } from '../operations/log-queries.ts';
 import { exportsModule } from './index.ts';
 
 const DAY = '2026-03-09';
@@ -78,17 +77,6 @@ test('the log of a day is in its file in order, by group where one is asked for'
   expect((await file('exportLog', {}, { from: '2027-01-01', to: '2027-01-02' })).trimEnd().split('\r\n')).toHaveLength(
     1,
   );
-});
-
-test('the log is narrowed by group and by an order’s number', async () => {
-  const { number, orderId } = await house.order();
-  await house.order();
-  const head = house.spine.head();
-  const of = logRows(house.store, { number, limit: 100 }, head).rows;
-  expect(of.length).toBeGreaterThan(2);
-  expect(new Set(of.map(({ stream }) => stream))).toEqual(new Set([`order:${orderId}`]));
-  const money = logRows(house.store, { group: 'money', limit: 100 }, head).rows;
-  expect(new Set(money.map(({ type }) => type.split('.')[0]))).toEqual(new Set(['check']));
 });
 
 test('closed orders are found by date, number, tender, table and who served, page by page', async () => {
