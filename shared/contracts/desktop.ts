@@ -167,7 +167,7 @@ export const About = z.object({
 });
 export type About = z.infer<typeof About>;
 
-/** Schemes, and the one host of packaged pages. */
+/** The scheme and the one host of packaged pages. */
 export const APP_ORIGIN = 'app://comanda';
 export const channelOf = (call: DesktopCall): string => `comanda:${call}`;
 export const eventChannelOf = (event: DesktopEvent): string => `comanda.event:${event}`;
