@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { text, cut, type Paper } from '@comanda/shared/receipts/document.ts';
 import { encode, realTimer } from '../../hub/drivers/escpos/index.ts';
 import { systemSpooler } from '../../hub/drivers/spooler/index.ts';
 import { startVirtualPrinter, type VirtualPrinter } from '../../hub/drivers/virtual-printer/index.ts';
 import { type CupsDaemon, cupsMissing, startCups } from './cups-daemon.ts';
+import { until } from './until.ts';
 
 const missing = cupsMissing();
 const PAPER: Paper = { columns: 48, blocks: [text('Phở bò tái'), text('1 × 65.000 ₫'), cut()] };
@@ -35,7 +36,7 @@ describe.skipIf(missing !== null)(`a printer behind CUPS${missing === null ? '' 
     expect(await spooler.queues()).toEqual(['counter']);
     expect(await spooler.check('counter')).toEqual({ ok: true, value: { paperLow: false } });
     expect(await spooler.print('counter', BYTES)).toEqual({ ok: true, value: { proof: 'sent' } });
-    await vi.waitFor(() => expect(papers()).toEqual(['Phở bò tái', '1 × 65.000 ₫']));
+    await until(() => expect(papers()).toEqual(['Phở bò tái', '1 × 65.000 ₫']));
     const nowhere = { ok: false, error: { reason: 'unreachable', started: false, written: 0 } };
     expect(await spooler.print('nowhere', BYTES)).toEqual(nowhere);
     expect(await spooler.check('nowhere')).toEqual({ ok: false, error: 'unreachable' });
@@ -48,7 +49,7 @@ describe.skipIf(missing !== null)(`a printer behind CUPS${missing === null ? '' 
     expect(outcome).toEqual({ ok: false, error: { reason: 'unreachable', started: false, written: 0 } });
     await printer.setState({ off: false });
     expect(await spooler.print('counter', BYTES)).toMatchObject({ ok: true });
-    await vi.waitFor(() => expect(papers().length).toBe(sofar + 2));
+    await until(() => expect(papers().length).toBe(sofar + 2));
   });
 
   it('prints nothing on a queue that somebody has stopped', async () => {

@@ -5,11 +5,12 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Server } from 'socket.io';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { PRINTERS_NAMESPACE } from '@comanda/shared/contracts/printer-socket.ts';
 import { connectTo } from '../../apps/desktop/src/main/printers/connect.ts';
 import { hubTlsIn, pinOf } from '../../hub/tls/index.ts';
 import { uuid } from '../../hub/test/printing-venue.ts';
+import { until } from './until.ts';
 
 const ends: (() => Promise<unknown> | void)[] = [];
 afterEach(async () => {
@@ -58,8 +59,8 @@ it('shows its token to the hub that it is paired with, and to nobody else at tha
     const socket = connect(each.origin, { deviceToken: 'secret', life: 'first' });
     ends.push(() => void socket.close());
   }
-  await vi.waitFor(() => expect(hub.tokens).toEqual(['secret']));
-  await vi.waitFor(() => expect(stranger.connections()).toBeGreaterThan(0));
+  await until(() => expect(hub.tokens).toEqual(['secret']));
+  await until(() => expect(stranger.connections()).toBeGreaterThan(0));
   expect(stranger.tokens).toEqual([]);
   expect(stranger.requests).toEqual([]);
 });

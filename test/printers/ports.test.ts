@@ -2,7 +2,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { must } from '@comanda/shared/base/assert.ts';
 import type { MachinePort } from '@comanda/shared/contracts/views/printer.ts';
 import { statusRequest } from '@comanda/shared/printers/asking.ts';
@@ -15,6 +15,7 @@ import { encode, realTimer } from '../../hub/drivers/escpos/index.ts';
 import { startVirtualPrinter, type VirtualPrinter } from '../../hub/drivers/virtual-printer/index.ts';
 import { noSpooler } from './no-spooler.ts';
 import { type Cable, cableMissing, plugIn } from './cable.ts';
+import { until } from './until.ts';
 
 const missing = cableMissing();
 const paper = (words: string): Paper => ({ columns: 48, blocks: [text(words), cut()] });
@@ -83,7 +84,7 @@ describe.skipIf(missing !== null)(`a printer on a cable${missing === null ? '' :
     const every = Uint8Array.from({ length: 4_096 }, (_, at) => at & 0xff);
     const port: MachinePort = kind === 'usb' ? { kind, path } : { kind, path, baudRate: 115_200 };
     expect(await ports.print(port, every)).toEqual({ ok: true, value: { proof: 'sent' } });
-    await vi.waitFor(() => {
+    await until(() => {
       const asked = Buffer.from(statusRequest(1));
       expect(Buffer.concat(heard).equals(Buffer.concat([asked, every]))).toBe(true);
     });

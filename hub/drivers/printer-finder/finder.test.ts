@@ -74,7 +74,7 @@ describe('a search', () => {
   it('can be called off, and keeps what it found', async () => {
     const { finder: search } = open(9);
     search.start({ first: 0x7f000101, prefix: 24 });
-    await vi.waitFor(() => expect(search.search().asked).toBeGreaterThan(0));
+    await vi.waitFor(() => expect(search.search().asked).toBeGreaterThan(0), 10_000);
     search.cancel();
     const { asked } = search.search();
     expect(search.search()).toMatchObject({ state: 'cancelled', range: '127.0.1.1/24', of: 254, asked });
@@ -91,7 +91,7 @@ describe('a search', () => {
       of: 2,
       found: [{ host: '127.0.2.1', port, name: null, via: 'scan' }],
     });
-    await vi.waitFor(() => expect(told.length).toBeGreaterThan(0));
+    await vi.waitFor(() => expect(told.length).toBeGreaterThan(0), 10_000);
   });
 
   it('proposes the street around the hub’s own addresses', () => {

@@ -1,5 +1,5 @@
 import { assertNever } from '@comanda/shared/base/assert.ts';
-import type { Result } from '@comanda/shared/base/result.ts';
+import { err, type Result } from '@comanda/shared/base/result.ts';
 import { SECOND } from '@comanda/shared/base/time.ts';
 import type { Printer, PrinterConnection } from '@comanda/shared/contracts/views/printer.ts';
 import {
@@ -46,6 +46,21 @@ export interface SenderParts {
   readonly devices: DevicePrinters;
 }
 
+/** A hub that stops waits for no other program; what became of a paper that one has nobody knows then. */
+async function untilStopped<T, S>(signal: AbortSignal, work: Promise<T>, stopped: S): Promise<T | S> {
+  const { promise, resolve } = Promise.withResolvers<S>();
+  const stop = (): void => resolve(stopped);
+  if (signal.aborted) stop();
+  signal.addEventListener('abort', stop);
+  try {
+    return await Promise.race([work, promise]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+const stoppedIn = (bytes: Uint8Array): SendFailure => ({ reason: 'stopped', started: true, written: bytes.length });
+
 /** By ESC/POS over TCP, by the print system of the hub's machine, or by the machine that a printer hangs on. */
 export function makeSender({ timers, spooler, devices }: SenderParts): Sender {
   const timer = (ms: number, then: () => void) => timers.after(ms, then);
@@ -55,9 +70,9 @@ export function makeSender({ timers, spooler, devices }: SenderParts): Sender {
         case 'network':
           return send(place, bytes, { timeouts: TIMEOUTS, timer, signal });
         case 'spooler':
-          return spooler.print(place.queue, bytes);
+          return untilStopped(signal, spooler.print(place.queue, bytes), err(stoppedIn(bytes)));
         case 'device':
-          return devices.print(place, bytes);
+          return untilStopped(signal, devices.print(place, bytes), err(stoppedIn(bytes)));
         default:
           return assertNever(place);
       }
@@ -67,9 +82,9 @@ export function makeSender({ timers, spooler, devices }: SenderParts): Sender {
         case 'network':
           return checkedBy(await queryStatus(place, { timeouts: TIMEOUTS, timer, signal }));
         case 'spooler':
-          return spooler.check(place.queue);
+          return untilStopped(signal, spooler.check(place.queue), err('stopped'));
         case 'device':
-          return devices.check(place);
+          return untilStopped(signal, devices.check(place), err('stopped'));
         default:
           return assertNever(place);
       }
