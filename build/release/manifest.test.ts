@@ -28,6 +28,8 @@ test('what is signed is what lies there, of this version only', async () => {
   try {
     writeFileSync(join(folder, 'comanda-1.2.0-win-x64.exe'), 'new');
     writeFileSync(join(folder, 'comanda-1.1.0-win-x64.exe'), 'old');
+    const map = Buffer.from([1, 2, 3, 4, 5, 0, 0, 0, 5]);
+    writeFileSync(join(folder, 'comanda-1.2.0-linux-x86_64.AppImage'), map);
     const { pem, publicKey } = newKey();
     const privateKey = readKey(pem);
     expect(publicHalf(privateKey)).toBe(publicKey);
@@ -38,7 +40,10 @@ test('what is signed is what lies there, of this version only', async () => {
     expect(JSON.parse(manifest ?? '')).toMatchObject({
       version: '1.2.0',
       at: 5,
-      files: [{ name: 'comanda-1.2.0-win-x64.exe', bytes: 3 }],
+      files: [
+        { name: 'comanda-1.2.0-linux-x86_64.AppImage', bytes: 9, blockMapBytes: 5 },
+        { name: 'comanda-1.2.0-win-x64.exe', bytes: 3 },
+      ],
     });
     await expect(signRelease(folder, '9.0.0', {}, 5, { id: 'k', privateKey })).rejects.toThrow('no file of version');
   } finally {

@@ -1,5 +1,5 @@
 import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
-import { createReadStream, readdirSync, statSync } from 'node:fs';
+import { closeSync, createReadStream, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 
@@ -10,6 +10,7 @@ interface ReleaseFile {
   readonly platform: 'win32' | 'darwin' | 'linux';
   readonly processors: readonly ('x64' | 'arm64')[];
   readonly bytes: number;
+  readonly blockMapBytes?: number;
   readonly sha512: string;
 }
 
@@ -57,7 +58,9 @@ export async function signRelease(
     const about = aboutFile(name);
     if (about?.version !== version) continue;
     const { version: _, ...file } = about;
-    files.push({ ...file, bytes: statSync(join(folder, name)).size, sha512: await sha512(join(folder, name)) });
+    const path = join(folder, name);
+    const map = file.kind === 'AppImage' ? { blockMapBytes: mapAtEnd(path) } : {};
+    files.push({ ...file, bytes: statSync(path).size, sha512: await sha512(path), ...map });
   }
   if (files.length === 0) throw new Error(`There is no file of version ${version} in ${folder}.`);
   const manifest = JSON.stringify({ product: 'comanda', version, at, notes, files });
@@ -76,6 +79,18 @@ export const publicHalf = (privateKey: KeyObject): string =>
   createPublicKey(privateKey).export({ format: 'der', type: 'spki' }).subarray(-32).toString('base64');
 
 export const readKey = (pem: string): KeyObject => createPrivateKey(pem);
+
+/** An AppImage ends with the map of its blocks, and that with its length in four bytes. */
+function mapAtEnd(path: string): number {
+  const length = Buffer.alloc(4);
+  const file = openSync(path, 'r');
+  try {
+    readSync(file, length, 0, 4, statSync(path).size - 4);
+    return length.readUInt32BE();
+  } finally {
+    closeSync(file);
+  }
+}
 
 async function sha512(file: string): Promise<string> {
   const hash = createHash('sha512');

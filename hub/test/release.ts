@@ -18,7 +18,7 @@ export function makeKey(id: string): TestKey {
   };
 }
 
-type About = Partial<Pick<ReleaseFile, 'kind' | 'platform' | 'processors'>>;
+type About = Partial<Pick<ReleaseFile, 'kind' | 'platform' | 'processors' | 'blockMapBytes'>>;
 
 export const fileOf = (name: string, content: Buffer, about: About = {}): ReleaseFile => ({
   name,

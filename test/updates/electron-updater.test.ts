@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { createRequire } from 'node:module';
@@ -15,18 +16,43 @@ const { ElectronHttpExecutor } = own('electron-updater/out/electronHttpExecutor.
   ElectronHttpExecutor: new () => { createRequest(options: object, heard: (response: unknown) => void): unknown };
 };
 
+/** Bytes that came over the network. */
+let asked = 0;
+
 class NodeRequests extends ElectronHttpExecutor {
   override createRequest(options: object, heard: (response: unknown) => void): unknown {
-    return request(options, heard as never);
+    return request(options, (response) => {
+      asked += Number(response.headers['content-length'] ?? 0);
+      heard(response);
+    });
   }
   addRedirectHandlers(): void {}
 }
 
+const { buildBlockMap } = own('app-builder-lib/out/targets/blockmap/blockmap.js') as {
+  buildBlockMap(file: string, packing: 'deflate'): Promise<unknown>;
+};
 const key = makeKey('updater');
-const program = Buffer.from(Array.from({ length: 400_000 }, (_, at) => (at * 31 + (at >> 8)) % 251));
+/** Noise, so that blocks are found by their content, with the map of its blocks at its end as AppImages have it. */
+async function programOf(change: number): Promise<Buffer> {
+  const folder = mkdtempSync(join(tmpdir(), 'comanda-blocks-'));
+  const file = join(folder, 'program');
+  const parts = Array.from({ length: 16_000 }, (_, at) =>
+    createHash('sha256')
+      .update(`${at < 100 ? change : 0} ${at}`)
+      .digest(),
+  );
+  writeFileSync(file, Buffer.concat(parts));
+  await buildBlockMap(file, 'deflate');
+  const bytes = readFileSync(file);
+  rmSync(folder, { recursive: true });
+  return bytes;
+}
+const program = await programOf(1);
 const NAME = `comanda-1.1.0-linux-${process.arch}.AppImage`;
 const processor = process.arch === 'arm64' ? 'arm64' : 'x64';
-const file = fileOf(NAME, program, { processors: [processor] });
+const blockMapBytes = program.readUInt32BE(program.length - 4);
+const file = fileOf(NAME, program, { processors: [processor], blockMapBytes });
 
 let house: RunningHub;
 let folder: string;
@@ -90,6 +116,15 @@ test('loads the program of a newer version, byte for byte', async () => {
   const { engine, loaded } = machine('1.0.0');
   expect(await engine.load(feed(), headers, '1.1.0', file.sha512)).toBe(true);
   expect(readFileSync(loaded[0] ?? '').equals(program)).toBe(true);
+});
+
+test('loads of it only the blocks that changed', async () => {
+  const { engine, loaded } = machine('1.0.0');
+  writeFileSync(join(folder, 'Comanda.AppImage'), await programOf(2));
+  asked = 0;
+  expect(await engine.load(feed(), headers, '1.1.0', file.sha512)).toBe(true);
+  expect(readFileSync(loaded[0] ?? '').equals(program)).toBe(true);
+  expect(asked).toBeLessThan(program.length / 4);
 });
 
 test('goes back to an older version, if that is what the house runs', async () => {

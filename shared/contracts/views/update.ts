@@ -31,6 +31,8 @@ export const ReleaseFile = z.object({
   platform: Platform,
   processors: z.array(Processor).min(1),
   bytes: z.int().min(1).max(4e9),
+  /** Of an AppImage: the map of its blocks at its end, by which only those that changed are loaded. Bytes. */
+  blockMapBytes: z.int().min(1).max(1e8).optional(),
   /** Base64, as electron-updater wants it. */
   sha512: z.string().length(88),
 });

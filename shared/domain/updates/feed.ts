@@ -28,7 +28,12 @@ export function feedOf({ version, at, files }: ReleaseManifest, name: string): s
   );
   const [main] = wanted;
   if (!main) return null;
-  const listed = wanted.map((file) => ({ url: file.name, sha512: file.sha512, size: file.bytes }));
+  const listed = wanted.map(({ name: url, sha512, bytes: size, blockMapBytes: blockMapSize }) => ({
+    url,
+    sha512,
+    size,
+    ...(blockMapSize !== undefined && { blockMapSize }),
+  }));
   const feed = {
     version,
     files: listed,
