@@ -35,7 +35,8 @@ export default defineConfig({
         // Else every few lines that two screens share become a file of their own, and a page waits for fifty of them.
         codeSplitting: {
           groups: [
-            { name: 'base', minShareCount: 6 },
+            // Codes are drawn on many pages and first on none: what makes them is no part of what all load.
+            { name: 'base', minShareCount: 6, test: (id: string) => !/[\\/](?:qr\.tsx|qrcode|dijkstrajs)/.test(id) },
             { name: 'kit', minShareCount: 3, entriesAware: true, entriesAwareMergeThreshold: 8_000 },
           ],
         },
