@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { expect } from '@playwright/test';
 import { measure, type Measurement, readOptions, say } from '../bench/command-line.ts';
 import { atMost } from '../bench/figures.ts';
 import { openComputer } from '../desktop/program.ts';
@@ -25,20 +26,21 @@ interface Start {
 
 const options = readOptions(USAGE, ({ quick }): Measurement[] => [
   {
-    ids: ['start-usable', 'start-live'],
+    ids: ['start-usable', 'start-live', 'back-after-a-fall'],
     run: async () => {
-      const starts = await startsOf(quick ? 2 : 7);
+      const { starts, falls } = await startsOf(quick ? 2 : 7);
       say(`a till and its hub, both from nothing: ${starts.map((each) => each.usable).join(', ')} ms until usable`);
       return [
         atMost({ id: 'start-usable', value: median(starts.map((each) => each.usable)), unit: 'ms, median' }, 3_000),
         atMost({ id: 'start-live', value: median(starts.map((each) => each.live)), unit: 'ms, median' }, 5_000),
+        atMost({ id: 'back-after-a-fall', value: Math.max(...falls), unit: 'ms, slowest' }, 3_000),
       ];
     },
   },
 ]);
 
 /** The hub runs on the till's own machine and starts with it: the slowest way for a till to start. */
-async function startsOf(rounds: number): Promise<Start[]> {
+async function startsOf(rounds: number): Promise<{ starts: Start[]; falls: number[] }> {
   const browser = await launch();
   const computer = await openComputer(browser);
   try {
@@ -55,7 +57,17 @@ async function startsOf(rounds: number): Promise<Start[]> {
       await live(till).waitFor();
       starts.push({ usable, live: Math.round(performance.now() - from) });
     }
-    return starts;
+    const falls: number[] = [];
+    for (let n = 0; n < 3; n += 1) {
+      const window = await computer.window('pos');
+      const fallen = window.page;
+      const from = performance.now();
+      await window.crash();
+      await expect.poll(() => window.page !== null && window.page !== fallen, { intervals: [20] }).toBe(true);
+      await owner(await computer.page('pos')).waitFor();
+      falls.push(Math.round(performance.now() - from));
+    }
+    return { starts, falls };
   } finally {
     await computer.close();
     await browser.close();

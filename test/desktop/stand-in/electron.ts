@@ -95,6 +95,7 @@ export function startElectron(machine: Machine): Started {
   for (const session of machine.partitions.values()) session.startAnew();
   const windows: StandInWindow[] = [];
   const children: ChildProcess[] = [];
+  const processes: UtilityProcess[] = [];
   const awake = new Set<number>();
   const errors: string[] = [];
   const faults: string[] = [];
@@ -213,6 +214,7 @@ export function startElectron(machine: Machine): Started {
         if (over) return new GoneProcess();
         const made = new UtilityProcess(script, args, machine.env);
         children.push(made.child);
+        processes.push(made);
         return made;
       },
     },
@@ -249,6 +251,8 @@ export function startElectron(machine: Machine): Started {
     exited: ended,
     end() {
       over = true;
+      // A program without power hears nothing any more.
+      for (const each of processes) each.removeAllListeners();
       for (const window of windows.slice()) window.destroy();
       for (const session of once.values()) void session.close();
       const running = children.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null);
