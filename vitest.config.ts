@@ -24,8 +24,18 @@ export default defineConfig({
         extends: true,
         test: {
           ...common,
+          // What the hub's tests load is most of what they cost; they share it, and nothing else.
+          name: 'hub',
+          include: ['hub/**/*.test.ts'],
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...common,
           name: 'parts',
-          include: ['{hub,apps,build,test}/**/*.test.{ts,tsx}'],
+          include: ['{apps,build,test}/**/*.test.{ts,tsx}'],
           exclude: ['**/node_modules/**', 'test/e2e/**'],
         },
       },
