@@ -74,7 +74,7 @@ export function LogFilters({ filters, onChange }: LogFiltersProps) {
     else toast(words(answer.error), { tone: 'danger' });
   };
   return (
-    <div className="grid grid-cols-2 items-end gap-3 md:grid-cols-5">
+    <div className="grid grid-cols-2 items-end gap-3 lg:grid-cols-5">
       <Select
         label={t('log.group')}
         value={group}

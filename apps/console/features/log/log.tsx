@@ -23,7 +23,7 @@ const columnsOf = (
   event: EventWords,
   numbers: Numbers,
 ): Column<LogRow>[] => [
-  { id: 'at', head: t('log.at'), cell: (row) => formats.dateTime(row.at) },
+  { id: 'at', head: t('log.at'), cell: (row) => <span className="whitespace-nowrap">{formats.dateTime(row.at)}</span> },
   { id: 'order', head: t('log.order'), cell: (row) => numbers[row.stream], figures: true },
   { id: 'event', head: t('log.event'), cell: (row) => event.say(row) },
   { id: 'actor', head: t('log.actor'), cell: (row) => event.who(row.actor) },

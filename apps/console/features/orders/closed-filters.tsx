@@ -54,7 +54,7 @@ export function ClosedFilters({ filters, today, onChange }: ClosedFiltersProps) 
   const set = (part: Partial<Filters>): void => onChange({ ...filters, ...part });
   const shown = queryOf(filters, today);
   return (
-    <div className="grid grid-cols-2 items-end gap-3 md:grid-cols-4">
+    <div className="grid grid-cols-2 items-end gap-3 lg:grid-cols-4">
       <TextField label={t('history.from')} type="date" value={shown.from} onChange={(from) => set({ from })} />
       <TextField label={t('history.to')} type="date" value={shown.to} onChange={(to) => set({ to })} />
       <TextField
