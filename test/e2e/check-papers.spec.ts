@@ -1,54 +1,26 @@
-import type { AddressInfo } from 'node:net';
 import type { InvoiceView } from '@comanda/shared/contracts/views/invoice.ts';
-import { expect, type Page } from '@playwright/test';
-import { SMTPServer } from 'smtp-server';
+import { expect } from '@playwright/test';
 import { newId } from '../bench/orders.ts';
-import { type House, openHouse } from './house.ts';
+import type { House } from './house.ts';
+import { type Mailbox, openMailbox } from './mailbox.ts';
+import { atPos, BAO } from './pages.ts';
 import { test } from './test.ts';
 
 let house: House;
-const arrived: string[] = [];
-const server = new SMTPServer({
-  authOptional: true,
-  disabledCommands: ['STARTTLS', 'AUTH'],
-  onData: (stream, _session, done) => {
-    const chunks: Buffer[] = [];
-    stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-    stream.on('end', () => {
-      arrived.push(Buffer.concat(chunks).toString());
-      done();
-    });
-  },
-});
-test.beforeEach(async () => {
-  house = await openHouse();
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const { port } = server.server.address() as AddressInfo;
-  const settings = { host: '127.0.0.1', port, security: 'none', user: null, from: 'till@sen.example' };
+let mails: Mailbox;
+test.beforeEach(async ({ house: opened }) => {
+  house = opened;
+  mails = await openMailbox();
+  const settings = { host: '127.0.0.1', port: mails.port, security: 'none', user: null, from: 'till@sen.example' };
   await house.ask('/mail/settings', { method: 'PUT', body: { settings } });
   const body = { holder: 'Saigon Design', limit: null };
   await house.ask(`/house-accounts/${newId()}`, { method: 'PUT', body });
 });
-test.afterEach(async () => {
-  await new Promise<void>((resolve) => {
-    server.close(() => resolve());
-  });
-  await house.close();
-});
+test.afterEach(() => mails.close());
 
 test('what a house account pays is invoiced, mailed, given back and credited, all at the till', async ({ browser }) => {
   // As on a tablet without encryption: nothing of the page is kept.
-  const viewport = { width: 1366, height: 768 };
-  const context = await browser.newContext({ locale: 'en-US', viewport, serviceWorkers: 'block' });
-  const pos: Page = await context.newPage();
-  await pos.goto(`${house.base}/pos`);
-  await pos.getByRole('button', { name: 'Use this browser', exact: true }).click();
-  await pos.getByRole('button', { name: /Bảo/ }).click();
-  await pos.getByRole('group', { name: /PIN/ }).waitFor();
-  await pos.keyboard.type('2222');
-  await pos.keyboard.press('Enter');
+  const pos = await atPos(browser, house, BAO, { serviceWorkers: 'block' });
   const notices = pos.getByRole('region', { name: 'Notices' });
 
   await pos.getByRole('button', { name: 'New takeaway' }).click();
@@ -69,8 +41,8 @@ test('what a house account pays is invoiced, mailed, given back and credited, al
   await task('Mail the receipt');
   await pos.getByRole('textbox', { name: 'Mail address' }).fill('guest@example.com');
   await pos.getByRole('button', { name: 'Send', exact: true }).click();
-  await expect.poll(() => arrived.length).toBe(1);
-  expect(arrived[0]).toContain('invoice-1.pdf');
+  await expect.poll(() => mails.arrived.length).toBe(1);
+  expect(mails.arrived[0]).toContain('invoice-1.pdf');
   await pos.keyboard.press('Escape');
 
   // As when the hub was renewed since the page was loaded.

@@ -6,14 +6,12 @@ import { realTimer } from '../../hub/drivers/escpos/index.ts';
 import { openLink } from '../../hub/drivers/escpos/link.ts';
 import { startVirtualPrinter } from '../../hub/drivers/virtual-printer/index.ts';
 import { noSpooler } from '../printers/no-spooler.ts';
-import { openConsole } from './console-page.ts';
-import { openHouse } from './house.ts';
+import { atConsole, VAN } from './pages.ts';
 import { test } from './test.ts';
 
 const AT = '/dev/usb/lp0';
 
-test('a printer on a machine’s cable is found, set up and tried in the console', async ({ browser }) => {
-  const house = await openHouse();
+test('a printer on a machine’s cable is found, set up and tried in the console', async ({ browser, house }) => {
   const printer = await startVirtualPrinter({ name: 'Bar', port: 0 });
   const ports = machinePorts({
     found: async () => [{ kind: 'usb', at: AT, label: 'EPSON TM-T20II' }],
@@ -28,7 +26,7 @@ test('a printer on a machine’s cable is found, set up and tried in the console
   const printing = hubPrinting({ ports, life: 'first', connect: connectTo(() => true) });
   const end = printing.begin(house.base, deviceToken);
   try {
-    const page = await openConsole(browser, house);
+    const page = await atConsole(browser, house, VAN);
     await page.getByRole('tab', { name: 'Printers' }).click();
     await page.getByRole('button', { name: 'Find printers' }).click();
     const finding = page.getByRole('dialog', { name: 'Find printers' });
@@ -49,6 +47,5 @@ test('a printer on a machine’s cable is found, set up and tried in the console
   } finally {
     end();
     await printer.close();
-    await house.close();
   }
 });
