@@ -28,6 +28,8 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        // As a tablet does: nothing is heard before a touch.
+        '--autoplay-policy=document-user-activation-required',
       ],
     },
   },
