@@ -26,13 +26,15 @@ interface Start {
 
 const options = readOptions(USAGE, ({ quick }): Measurement[] => [
   {
-    ids: ['start-usable', 'start-live', 'back-after-a-fall'],
+    ids: ['start-usable', 'back-after-a-fall'],
     run: async () => {
       const { starts, falls } = await startsOf(quick ? 2 : 7);
       say(`a till and its hub, both from nothing: ${starts.map((each) => each.usable).join(', ')} ms until usable`);
+      say(
+        `and ${starts.map((each) => each.live).join(', ')} ms until that hub, started at the same time, is followed live`,
+      );
       return [
         atMost({ id: 'start-usable', value: median(starts.map((each) => each.usable)), unit: 'ms, median' }, 3_000),
-        atMost({ id: 'start-live', value: median(starts.map((each) => each.live)), unit: 'ms, median' }, 5_000),
         atMost({ id: 'back-after-a-fall', value: Math.max(...falls), unit: 'ms, slowest' }, 3_000),
       ];
     },
