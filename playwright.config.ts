@@ -28,8 +28,6 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
-        // As a tablet does: nothing is heard before a touch.
-        '--autoplay-policy=document-user-activation-required',
       ],
     },
   },
