@@ -1,7 +1,10 @@
 import type { Bridge } from './bridge.ts';
 
-/** No hub was found yet: nothing answers at this address, ever (RFC 2606). */
-const NOWHERE = 'https://hub.invalid';
+/**
+ * No hub was found yet: refused by the machine itself at once. A name that does not exist would be asked of a name
+ * server, which without the internet takes seconds to say nothing.
+ */
+const NOWHERE = 'https://127.0.0.1:1';
 
 /** Where the hub is now, as the program follows it over the network. */
 export function hubOrigin(bridge: Bridge): () => string {
