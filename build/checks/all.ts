@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { seconds } from '../setup/say.mjs';
 import { endAll } from './program.ts';
 import { type Result, type Step, steps } from './steps.ts';
-import { type Counts, oneFailed, sum, totalLine } from './totals.ts';
+import { type Counts, oneFailed, skippedLine, sum, totalLine } from './totals.ts';
 
 const CORES = 2;
 /** The end of what a failed step said, lines; `.cache/checks` holds all of it. */
@@ -23,6 +23,8 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 const counts = await runAll(asked.length === 0 ? steps : steps.filter((step) => asked.includes(step.name)));
+const skipped = skippedLine(counts);
+if (skipped !== null) console.log(skipped);
 console.log(totalLine(counts));
 process.exit(counts.failed > 0 ? 1 : 0);
 

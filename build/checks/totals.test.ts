@@ -1,9 +1,21 @@
 import { expect, test } from 'vitest';
-import { agreeing, oneFailed, onePassed, playwrightCounts, sum, totalLine, vitestCounts } from './totals.ts';
+import {
+  agreeing,
+  oneFailed,
+  onePassed,
+  playwrightCounts,
+  skippedLine,
+  sum,
+  totalLine,
+  vitestCounts,
+} from './totals.ts';
 
-test('the last line says skipped only when there is something to say', () => {
-  expect(totalLine(sum([onePassed, onePassed, oneFailed]))).toBe('2 passed, 1 failed');
-  expect(totalLine({ passed: 3, failed: 0, skipped: 2 })).toBe('3 passed, 0 failed, 2 skipped');
+test('the last line says what passed and failed; what was skipped is said before it, where there is any', () => {
+  const two = sum([onePassed, onePassed, oneFailed]);
+  expect([skippedLine(two), totalLine(two)]).toEqual([null, '2 passed, 1 failed']);
+  const some = { passed: 3, failed: 0, skipped: 2 };
+  expect(skippedLine(some)).toContain('2 skipped');
+  expect(totalLine(some)).toBe('3 passed, 0 failed');
 });
 
 test('a vitest file that breaks before its first test is a failure', () => {

@@ -14,9 +14,11 @@ export function sum(all: Counts[]): Counts {
   );
 }
 
-export function totalLine({ passed, failed, skipped }: Counts): string {
-  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
-}
+export const totalLine = ({ passed, failed }: Counts): string => `${passed} passed, ${failed} failed`;
+
+/** Said before the totals; null: nothing was skipped. */
+export const skippedLine = ({ skipped }: Counts): string | null =>
+  skipped === 0 ? null : `${skipped} skipped: each says in .cache/checks what it wants that is not here`;
 
 type VitestFile = { status: string; assertionResults: { status: string }[] };
 export type VitestReport = {
