@@ -30,9 +30,11 @@ export function Updates() {
     <div className="mx-auto grid max-w-240 gap-4 p-4">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <p className="max-w-160 text-muted">{t('updates.hint')}</p>
-        <Chip icon={data.open ? DoorOpen : Clock} tone={data.open ? 'good' : 'neutral'}>
-          {t(data.open ? 'updates.open' : 'updates.shut')}
-        </Chip>
+        {data.settings.version !== null && (
+          <Chip icon={data.open ? DoorOpen : Clock} tone={data.open ? 'good' : 'neutral'}>
+            {t(data.open ? 'updates.open' : 'updates.shut')}
+          </Chip>
+        )}
       </div>
       <SettingsForm saved={data.settings} releases={data.releases} devices={paired} onSaved={refetch} />
       <Devices hubVersion={data.hubVersion} devices={told} nameOf={nameOf} />
