@@ -33,8 +33,6 @@ const answered = <T extends z.ZodType>(value: T) =>
     z.object({ ok: z.literal(false), error: DesktopError }),
   ]);
 
-export const Scanner = z.enum(['none', 'keyboard']);
-
 /** A printer that this machine reaches without the hub. */
 export const OwnPrinter = z.object({
   id: z.string().min(1).max(200),
@@ -63,7 +61,6 @@ export const ScreenChoice = z.object({
   printer: OwnPrinter.shape.id.nullable(),
   /** The printer kicks a drawer. */
   drawer: z.boolean(),
-  scanner: Scanner,
   /** Full screen, and nobody leaves it without a PIN. */
   locked: z.boolean(),
   display: z.int().nullable(),
@@ -161,7 +158,6 @@ export const About = z.object({
   role: DeviceRole.nullable(),
   version: z.string(),
   locked: z.boolean(),
-  scanner: Scanner,
   /** Where the hub's live connection is; null: not found yet. */
   hub: z.string().nullable(),
 });

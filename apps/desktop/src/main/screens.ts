@@ -60,7 +60,6 @@ export function screenWindows(parts: Parts): Screens {
     role: screen?.role ?? null,
     version: parts.version,
     locked,
-    scanner: screen?.scanner ?? 'none',
     hub: parts.line()?.origin() ?? null,
   });
   const put = (key: string, page: PageName, screen: KeptScreen | null): void => {

@@ -17,7 +17,6 @@ const SCREEN: KeptScreen = {
   station: 'grill',
   printer: null,
   drawer: false,
-  scanner: 'none',
   locked: true,
   display: 2,
   bounds: null,

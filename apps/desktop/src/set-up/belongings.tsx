@@ -20,7 +20,7 @@ export interface Paired {
 
 const NONE = '';
 
-/** Station, printer, drawer, scanner and display of a screen that is paired. */
+/** Station, printer, drawer and display of a screen that is paired. */
 export function Belongings({ paired, state }: { readonly paired: Paired; readonly state: SetUpState }) {
   const t = useText();
   const { ask, busy, problem } = useAsking();
@@ -29,7 +29,6 @@ export function Belongings({ paired, state }: { readonly paired: Paired; readonl
   const [station, setStation] = useState(stations.length === 1 ? (stations[0]?.id ?? NONE) : NONE);
   const [printer, setPrinter] = useState(NONE);
   const [drawer, setDrawer] = useState(false);
-  const [scanner, setScanner] = useState<'none' | 'keyboard'>(role === 'pos' ? 'keyboard' : 'none');
   const [locked, setLocked] = useState(guests || state.wanted.locked);
   const primary = state.displays.find((each) => each.primary) ?? state.displays[0];
   const [display, setDisplay] = useState(String(primary?.id ?? NONE));
@@ -42,7 +41,6 @@ export function Belongings({ paired, state }: { readonly paired: Paired; readonl
       station: station === NONE ? null : station,
       printer: printer === NONE ? null : printer,
       drawer: printer !== NONE && drawer,
-      scanner,
       locked,
       display: display === NONE ? null : Number(display),
     };
@@ -79,17 +77,7 @@ export function Belongings({ paired, state }: { readonly paired: Paired; readonl
           />
         )}
         {printer !== NONE && <Switch label={t('belongs.drawer')} on={drawer} onChange={setDrawer} />}
-        {role === 'pos' && (
-          <Select
-            label={t('belongs.scanner')}
-            value={scanner}
-            onChange={setScanner}
-            options={[
-              { id: 'keyboard', label: t('belongs.keyboard') },
-              { id: 'none', label: t('belongs.noScanner') },
-            ]}
-          />
-        )}
+        {role === 'pos' && <p className="text-muted">{t('belongs.scanner')}</p>}
         {state.displays.length > 1 && (
           <Select
             label={t('belongs.display')}

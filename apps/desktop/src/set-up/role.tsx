@@ -39,7 +39,7 @@ export function RoleChoice({ state, hub, onPaired }: RoleProps) {
     if (paired) onPaired({ ...paired, role, name });
   };
   const openConsole = (): void => {
-    const nothing = { station: null, printer: null, drawer: false, scanner: 'none', display: null } as const;
+    const nothing = { station: null, printer: null, drawer: false, display: null } as const;
     void ask('openScreen', { pairing: null, choice: { ...nothing, role: 'console', name, locked: false } });
   };
   return (
