@@ -10,6 +10,7 @@ import { PRINTERS_NAMESPACE } from '@comanda/shared/contracts/printer-socket.ts'
 import { TRACK_NAMESPACE } from '@comanda/shared/contracts/track-socket.ts';
 import type { HubRecord } from '@comanda/shared/discovery/index.ts';
 import { queueSettings } from '@comanda/shared/domain/queue/settings.ts';
+import { systemSpooler } from '@comanda/shared/node/spooler.ts';
 import { simulatedPayments } from './db/schema/printing.ts';
 import { backUp, listBackups } from './db/backup.ts';
 import { claimDataDir } from './db/data-dir.ts';
@@ -20,7 +21,6 @@ import { type RememberedPayment, simulatedTerminal, type TerminalMemory } from '
 import { devicePrinters } from './drivers/device-printers/index.ts';
 import { mailSettingsIn } from './drivers/mail/index.ts';
 import { printerFinder } from './drivers/printer-finder/index.ts';
-import { systemSpooler } from './drivers/spooler/index.ts';
 import { cardPayments } from './followers/cards/index.ts';
 import { forgetMails, mailOffice, mailWork } from './followers/mail/index.ts';
 import { notifications } from './followers/notifications/index.ts';

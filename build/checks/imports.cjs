@@ -30,8 +30,14 @@ module.exports = {
     never(
       'shared-is-pure',
       'shared runs in Node and in a browser, and does no I/O',
-      { path: '^shared/', pathNot: TEST },
+      { path: '^shared/', pathNot: [TEST, '^shared/node/'] },
       { dependencyTypes: ['core'] },
+    ),
+    never(
+      'node-for-programs',
+      'What needs Node is for the hub and the desktop program: no screen has it, nor what screens share',
+      { pathNot: '^(hub|cloud|build|test|shared/node|apps/desktop/src/main)/' },
+      { path: '^shared/node/' },
     ),
     never(
       'shared-needs-only-zod',

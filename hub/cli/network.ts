@@ -3,8 +3,9 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { DAY } from '@comanda/shared/base/time.ts';
+import { fingerprintOf } from '@comanda/shared/node/pin.ts';
 import { linksOf } from '../discovery/index.ts';
-import { CERTIFICATE_FILE, fingerprintOf, KEY_FILE, stillFits } from '../tls/index.ts';
+import { CERTIFICATE_FILE, KEY_FILE, stillFits } from '../tls/index.ts';
 
 type Find = (what: string, ok: boolean, says: string) => void;
 

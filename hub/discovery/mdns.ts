@@ -1,6 +1,6 @@
-import { createSocket, type Socket } from 'node:dgram';
 import { Bonjour, type ServiceConfig } from 'bonjour-service';
 import type { Link, Voice } from '@comanda/shared/discovery/index.ts';
+import { multicastOptions } from '@comanda/shared/node/mdns.ts';
 
 interface Answer {
   readonly type: string;
@@ -30,26 +30,9 @@ export function answersOn({ v4, v6, linkLocal }: Link, answers: readonly Answer[
     .map((answer) => (UNIQUE.has(answer.type) ? { ...answer, flush: true } : answer));
 }
 
-/**
- * Options of multicast-dns, which bonjour-service passes on. The socket is bound to no address, or it would not hear
- * what is sent to the group; the interface is named, or a network without a default route would not be reached.
- */
-function optionsOf({ link, family }: Voice): { readonly socket: Socket } & Record<string, unknown> {
-  const socket = createSocket({ type: family === 4 ? 'udp4' : 'udp6', reuseAddr: true, ipv6Only: family === 6 });
-  return family === 4
-    ? { socket, interface: link.v4[0], bind: '0.0.0.0' }
-    : {
-        socket,
-        type: 'udp6',
-        ip: 'ff02::fb',
-        interface: `::%${process.platform === 'win32' ? link.index : link.name}`,
-        bind: '::',
-      };
-}
-
 /** Opens mDNS on one link; faults of its socket are told, and end nothing else. */
 export function openMdns(voice: Voice, onFault: (fault: Error) => void): Bonjour {
-  const bonjour = new Bonjour(optionsOf(voice) as unknown as Partial<ServiceConfig>, onFault);
+  const bonjour = new Bonjour(multicastOptions(voice) as unknown as Partial<ServiceConfig>, onFault);
   const { mdns } = (bonjour as unknown as { readonly server: { readonly mdns: Mdns } }).server;
   mdns.on('error', onFault);
   const respond = mdns.respond.bind(mdns);

@@ -2,7 +2,7 @@ import { request } from 'node:https';
 import { connect, type PeerCertificate } from 'node:tls';
 import { io } from 'socket.io-client';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { pinOf } from '../tls/index.ts';
+import { pinOf } from '@comanda/shared/node/pin.ts';
 import { type RunningHub, runningHub } from './running-hub.ts';
 
 let house: RunningHub;

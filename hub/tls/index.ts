@@ -1,11 +1,12 @@
 import type { KeyObject } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fingerprintOf } from '@comanda/shared/node/pin.ts';
 import { issueCertificate, stillFits } from './certificate.ts';
-import { fingerprintOf, hubIdIn, tlsKeyIn } from './key.ts';
+import { hubIdIn, tlsKeyIn } from './key.ts';
 
 export { stillFits } from './certificate.ts';
-export { fingerprintOf, ID_FILE, KEY_FILE, pinOf } from './key.ts';
+export { ID_FILE, KEY_FILE } from './key.ts';
 
 export const CERTIFICATE_FILE = 'tls-certificate.pem';
 

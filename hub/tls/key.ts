@@ -1,11 +1,4 @@
-import {
-  createPrivateKey,
-  createPublicKey,
-  generateKeyPairSync,
-  hash,
-  type KeyObject,
-  X509Certificate,
-} from 'node:crypto';
+import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Uuid } from '@comanda/shared/contracts/common.ts';
@@ -21,14 +14,6 @@ function readOr<T>(file: string, read: (text: string) => T, make: () => T): T {
     return make();
   }
 }
-
-/** SHA-256 of a public key as it stands in a certificate (SPKI, DER): what devices pin. */
-export const fingerprintOf = (key: KeyObject): string =>
-  hash('sha256', createPublicKey(key).export({ type: 'spki', format: 'der' }), 'hex');
-
-/** Of the key in a certificate, PEM or DER. Throws where it is none. */
-export const pinOf = (certificate: string | Buffer): string =>
-  hash('sha256', new X509Certificate(certificate).publicKey.export({ type: 'spki', format: 'der' }), 'hex');
 
 /**
  * The hub's own key, P-256, made at its first start, readable by its owner alone. It is what every paired app knows the

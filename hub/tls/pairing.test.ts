@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { nodePrimitives as primitives } from '@comanda/shared/node/primitives.ts';
 import { lengthValue } from '@comanda/shared/pairing/bytes.ts';
 import { confirmation, generator, sessionKey } from '@comanda/shared/pairing/cpace.ts';
 import { deviceSide, hubSide, sameBytes } from '@comanda/shared/pairing/index.ts';
-import { nodePrimitives as primitives } from './primitives.ts';
 
 const bytes = (hex: string): Buffer => Buffer.from(hex, 'hex');
 const hex = (some: Uint8Array | null): string => Buffer.from(some ?? []).toString('hex');

@@ -8,8 +8,9 @@ import { connect } from 'node:tls';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { must } from '@comanda/shared/base/assert.ts';
 import { DAY } from '@comanda/shared/base/time.ts';
+import { pinOf } from '@comanda/shared/node/pin.ts';
 import { copyKeys, restoreKeys } from '../db/keys.ts';
-import { CERTIFICATE_FILE, type HubTls, hubTlsIn, ID_FILE, KEY_FILE, pinOf } from './index.ts';
+import { CERTIFICATE_FILE, type HubTls, hubTlsIn, ID_FILE, KEY_FILE } from './index.ts';
 
 const NAMES = ['kasse', 'kasse.local', 'localhost', '127.0.0.1', '::1', '192.168.1.5', 'fd00::5'];
 let folder: string;

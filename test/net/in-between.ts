@@ -2,8 +2,8 @@ import { createPrivateKey, generateKeyPairSync, randomBytes } from 'node:crypto'
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { connect, createServer, type TLSSocket } from 'node:tls';
+import { fingerprintOf } from '@comanda/shared/node/pin.ts';
 import { issueCertificate } from '../../hub/tls/certificate.ts';
-import { fingerprintOf } from '../../hub/tls/index.ts';
 
 /** Somebody between a device and the hub, with a key of their own. */
 export interface InBetween {

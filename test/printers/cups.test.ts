@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { systemSpooler } from '@comanda/shared/node/spooler.ts';
 import { text, cut, type Paper } from '@comanda/shared/receipts/document.ts';
 import { encode, realTimer } from '../../hub/drivers/escpos/index.ts';
-import { systemSpooler } from '../../hub/drivers/spooler/index.ts';
 import { startVirtualPrinter, type VirtualPrinter } from '../../hub/drivers/virtual-printer/index.ts';
 import { type CupsDaemon, cupsMissing, startCups } from './cups-daemon.ts';
 import { until } from './until.ts';

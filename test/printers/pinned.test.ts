@@ -7,8 +7,9 @@ import { join } from 'node:path';
 import { Server } from 'socket.io';
 import { afterEach, expect, it } from 'vitest';
 import { PRINTERS_NAMESPACE } from '@comanda/shared/contracts/printer-socket.ts';
+import { pinOf } from '@comanda/shared/node/pin.ts';
 import { connectTo } from '../../apps/desktop/src/main/printers/connect.ts';
-import { hubTlsIn, pinOf } from '../../hub/tls/index.ts';
+import { hubTlsIn } from '../../hub/tls/index.ts';
 import { uuid } from '../../hub/test/printing-venue.ts';
 import { until } from './until.ts';
 

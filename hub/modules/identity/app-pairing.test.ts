@@ -4,9 +4,9 @@ import { must } from '@comanda/shared/base/assert.ts';
 import { identityRoutes } from '@comanda/shared/contracts/commands/identity.ts';
 import { pairingRoutes } from '@comanda/shared/contracts/commands/pairing.ts';
 import type { Session } from '@comanda/shared/contracts/views/session.ts';
+import { nodePrimitives } from '@comanda/shared/node/primitives.ts';
 import { deviceSide, type Side } from '@comanda/shared/pairing/index.ts';
 import { accepted, codeOf, everyText, hubSelf, type IdentityBench, openIdentity } from '../../test/identity.ts';
-import { nodePrimitives } from '../../tls/primitives.ts';
 
 let hub: IdentityBench;
 let boss: Session;

@@ -7,8 +7,8 @@ import { pipeline } from 'node:stream/promises';
 import { err, ok, type Result } from '@comanda/shared/base/result.ts';
 import { type Refusal, refuse } from '@comanda/shared/contracts/refusals.ts';
 import { openRelease, type SignatureProblem } from '@comanda/shared/domain/updates/signed.ts';
+import { verifyEd25519 } from '@comanda/shared/node/ed25519.ts';
 import { makeFolder, MANIFEST, manifestName, type Releases } from './releases.ts';
-import { verifyEd25519 } from './signature.ts';
 
 const LARGEST_MANIFEST = 100_000;
 const PART = '.part';

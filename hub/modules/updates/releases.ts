@@ -11,7 +11,7 @@ import type {
 } from '@comanda/shared/contracts/views/update.ts';
 import { openRelease } from '@comanda/shared/domain/updates/signed.ts';
 import { compareVersions } from '@comanda/shared/domain/updates/version.ts';
-import { verifyEd25519 } from './signature.ts';
+import { verifyEd25519 } from '@comanda/shared/node/ed25519.ts';
 
 export const MANIFEST = '.release.json';
 /** A signed release is a few kilobytes; a file that only calls itself one is not read into memory. */

@@ -129,14 +129,18 @@ describe('browsing', () => {
 
 describe('a line to a hub', () => {
   let there: Set<string>;
+  let strangers: Set<string>;
   let line: HubLine;
   let moves: string[];
   const settle = async (): Promise<void> => {
     for (let i = 0; i < 20; i += 1) await Promise.resolve();
   };
   const start = async (): Promise<void> => {
-    const answers = async (address: string, port: number, fingerprint: string): Promise<boolean> =>
-      there.has(`${address}:${port}`) && fingerprint === HUB.fingerprint;
+    const answers = async (address: string, port: number, fingerprint: string): Promise<Answer> => {
+      const at = `${address}:${port}`;
+      if (strangers.has(at)) return 'other';
+      return there.has(at) && fingerprint === HUB.fingerprint ? 'hub' : 'nobody';
+    };
     line = follow({ hub: HUB, timers, browsing, answers });
     moves = [];
     line.onMove((origin) => moves.push(origin));
@@ -144,6 +148,7 @@ describe('a line to a hub', () => {
   };
   beforeEach(() => {
     there = new Set(['10.0.0.2:4643']);
+    strangers = new Set();
   });
 
   test('goes to the address it remembers, and to a new one when it is announced', async () => {
@@ -182,6 +187,27 @@ describe('a line to a hub', () => {
     line.lost();
     await settle();
     expect(moves).toHaveLength(1);
+  });
+
+  test('says that another key answers where the hub was, until the hub is back', async () => {
+    await start();
+    const told: boolean[] = [];
+    line.onReplaced((replaced) => told.push(replaced));
+    there.clear();
+    line.lost();
+    await settle();
+    expect([line.isReplaced(), told]).toEqual([false, []]);
+    strangers.add('10.0.0.2:4643');
+    for (let i = 0; i < 3; i += 1) {
+      advance(1_000);
+      await settle();
+    }
+    expect([line.isReplaced(), told, line.origin()]).toEqual([true, [true], 'https://10.0.0.2:4643']);
+    strangers.clear();
+    there.add('10.0.0.2:4643');
+    advance(1_000);
+    await settle();
+    expect([line.isReplaced(), told, moves.length]).toEqual([false, [true, false], 1]);
   });
 
   test('follows its encrypted port, too', async () => {

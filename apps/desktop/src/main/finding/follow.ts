@@ -11,9 +11,11 @@ export interface FollowParts {
   readonly hub: HubRecord;
   readonly timers: Timers;
   readonly browsing: Browsing;
-  /** Whether the pinned hub answers there. */
-  readonly answers: (address: string, port: number, fingerprint: string) => Promise<boolean>;
+  readonly answers: (address: string, port: number, fingerprint: string) => Promise<Answer>;
 }
+
+/** Who answers at an address: the hub by its pinned key, somebody with another key, or nobody. */
+export type Answer = 'hub' | 'other' | 'nobody';
 
 interface Place {
   readonly address: string;
@@ -23,6 +25,8 @@ interface Place {
 /** Keeps to one hub, by its id and its key, at whatever address it answers. */
 export function follow({ hub, timers, browsing, answers }: FollowParts): HubLine {
   const listeners = new Set<(origin: string) => void>();
+  const wary = new Set<(replaced: boolean) => void>();
+  let replaced = false;
   let at: Place | null = null;
   /** Which look is the last: what an earlier one finds late is old. */
   let turn = 0;
@@ -45,14 +49,24 @@ export function follow({ hub, timers, browsing, answers }: FollowParts): HubLine
     );
   };
 
-  /** The first of all places where the hub answers; null: nowhere. */
-  const search = (): Promise<Place | null> =>
-    Promise.any(
+  /** The first of all places where the hub answers; else whether somebody else does at one of them. */
+  const search = async (): Promise<Place | { readonly others: boolean }> => {
+    let others = false;
+    const found = await Promise.any(
       places().map(async (place) => {
-        if (!(await answers(place.address, place.port, hub.fingerprint))) throw new Error('not here');
+        const answer = await answers(place.address, place.port, hub.fingerprint);
+        others ||= answer === 'other';
+        if (answer !== 'hub') throw new Error('not here');
         return place;
       }),
     ).catch(() => null);
+    return found ?? { others };
+  };
+  const beWary = (now: boolean): void => {
+    if (replaced === now) return;
+    replaced = now;
+    for (const heard of wary) heard(now);
+  };
 
   const look = async (): Promise<void> => {
     if (stopped) return;
@@ -63,11 +77,13 @@ export function follow({ hub, timers, browsing, answers }: FollowParts): HubLine
     const found = await search();
     if (stopped || mine !== turn) return;
     looking = false;
-    if (!found) {
+    if ('others' in found) {
+      beWary(found.others);
       callOff = timers.after(AGAIN_AFTER, () => void look());
       return;
     }
     at = found;
+    beWary(false);
     const now = origin();
     if (now !== null && now !== before) for (const heard of listeners) heard(now);
   };
@@ -90,6 +106,11 @@ export function follow({ hub, timers, browsing, answers }: FollowParts): HubLine
       listeners.add(heard);
       return () => void listeners.delete(heard);
     },
+    isReplaced: () => replaced,
+    onReplaced: (heard): Undo => {
+      wary.add(heard);
+      return () => void wary.delete(heard);
+    },
     trusts: (pem) => isPinned(pem, hub.fingerprint),
     lost,
     stop: () => {
@@ -97,6 +118,7 @@ export function follow({ hub, timers, browsing, answers }: FollowParts): HubLine
       callOff();
       stopHearing();
       listeners.clear();
+      wary.clear();
     },
   };
 }

@@ -4,21 +4,21 @@ import { type HubRecord, linksOf } from '@comanda/shared/discovery/index.ts';
 import type { HubFinder } from '../parts.ts';
 import type { Timers } from '../timers.ts';
 import { browse } from './browse.ts';
-import { follow } from './follow.ts';
+import { type Answer, follow } from './follow.ts';
 import { lookAt } from './look-at.ts';
 import { listenOn } from './mdns.ts';
 import { makePairing } from './pair.ts';
 import { meet, NotTheHub } from './pin.ts';
 
-export { isPinned, pinOf } from './pin.ts';
+export { isPinned } from './pin.ts';
 export { pinnedFetch } from './pinned-fetch.ts';
 
-async function answers(address: string, port: number, fingerprint: string): Promise<boolean> {
+async function answers(address: string, port: number, fingerprint: string): Promise<Answer> {
   try {
     (await meet(address, port, fingerprint)).socket.destroy();
-    return true;
-  } catch {
-    return false;
+    return 'hub';
+  } catch (fault) {
+    return fault instanceof NotTheHub ? 'other' : 'nobody';
   }
 }
 

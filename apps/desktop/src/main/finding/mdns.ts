@@ -1,6 +1,6 @@
-import { createSocket, type Socket } from 'node:dgram';
 import { Bonjour, type Browser, type Service, type ServiceConfig } from 'bonjour-service';
 import { type Announced, isLinkLocal, SERVICE_TYPE, type Voice } from '@comanda/shared/discovery/index.ts';
+import { multicastOptions } from '@comanda/shared/node/mdns.ts';
 
 /** Listening on one link. */
 export interface Ear {
@@ -16,20 +16,6 @@ export interface Heard {
   gone(service: string): void;
 }
 
-/** The socket is bound to no address, or it would not hear the group; the interface is named: there may be no route. */
-function optionsOf({ link, family }: Voice): { readonly socket: Socket } & Record<string, unknown> {
-  const socket = createSocket({ type: family === 4 ? 'udp4' : 'udp6', reuseAddr: true, ipv6Only: family === 6 });
-  return family === 4
-    ? { socket, interface: link.v4[0], bind: '0.0.0.0' }
-    : {
-        socket,
-        type: 'udp6',
-        ip: 'ff02::fb',
-        interface: `::%${process.platform === 'win32' ? link.index : link.name}`,
-        bind: '::',
-      };
-}
-
 /**
  * The address that answered stands first. Those of IPv6 that mean something on one link alone are left out: a browser
  * cannot be told the link, and would not get there.
@@ -41,7 +27,7 @@ function announcedBy({ name, port, txt, addresses = [], referer }: Service): Ann
 
 export function listenOn(voice: Voice, { here, gone }: Heard): Ear {
   // What one link refuses, another may give: a fault leaves this ear deaf, and it is raised anew with its link.
-  const bonjour = new Bonjour(optionsOf(voice) as unknown as Partial<ServiceConfig>, () => {});
+  const bonjour = new Bonjour(multicastOptions(voice) as unknown as Partial<ServiceConfig>, () => {});
   const { mdns } = (bonjour as unknown as { readonly server: { readonly mdns: NodeJS.EventEmitter } }).server;
   mdns.on('error', () => {});
   let browser: Browser | null = null;

@@ -6,10 +6,10 @@ import type { DesktopError } from '@comanda/shared/contracts/desktop.ts';
 import { API_PREFIX } from '@comanda/shared/contracts/routes.ts';
 import type { PairedDevice } from '@comanda/shared/contracts/views/session.ts';
 import type { HubRecord } from '@comanda/shared/discovery/index.ts';
+import { nodePrimitives } from '@comanda/shared/node/primitives.ts';
 import { deviceSide, RUN_BYTES, sameBytes } from '@comanda/shared/pairing/index.ts';
 import type { NewDevice } from '../parts.ts';
 import { askPinned } from './pinned-fetch.ts';
-import { nodePrimitives } from './primitives.ts';
 
 const Refused = z.object({ code: z.string(), detail: z.string() });
 const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64url');

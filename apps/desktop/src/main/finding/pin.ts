@@ -1,18 +1,8 @@
-import { hash, X509Certificate } from 'node:crypto';
 import { connect, type TLSSocket } from 'node:tls';
+import { pinOf } from '@comanda/shared/node/pin.ts';
 
 /** A hub on the same network answers far sooner. */
 export const ANSWERS_WITHIN = 2_000;
-
-/** What a certificate is pinned by, of its PEM or DER; null: it is none. */
-export function pinOf(certificate: string | Buffer): string | null {
-  try {
-    const { publicKey } = new X509Certificate(certificate);
-    return hash('sha256', publicKey.export({ type: 'spki', format: 'der' }), 'hex');
-  } catch {
-    return null;
-  }
-}
 
 /** Whether a certificate is of the pinned key. Names, dates and authorities say nothing here: the key does. */
 export const isPinned = (certificate: string | Buffer, fingerprint: string): boolean =>

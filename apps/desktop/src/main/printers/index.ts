@@ -1,11 +1,9 @@
 import { SerialPort } from 'serialport';
-import { cups } from '@comanda/shared/printers/cups.ts';
+import { systemSpooler } from '@comanda/shared/node/spooler.ts';
 import type { Timer } from '@comanda/shared/printers/timer.ts';
-import { windowsSpooler } from '@comanda/shared/printers/windows.ts';
 import { fileLink } from './file-link.ts';
 import { findPorts } from './find-ports.ts';
 import { machinePorts, type Ports } from './ports.ts';
-import { runProgram } from './run.ts';
 import { serialLink } from './serial-link.ts';
 
 export { connectTo } from './connect.ts';
@@ -16,7 +14,7 @@ const LINUX_USB = { files: '/dev/usb', facts: '/sys/class/usbmisc' };
 
 /** The printers of this machine, by what its system has: device files on Linux, queues everywhere, serial lines. */
 export function systemPorts(platform: NodeJS.Platform, timer: Timer, usb = LINUX_USB): Ports {
-  const spooler = platform === 'win32' ? windowsSpooler(runProgram) : cups({ run: runProgram, timer });
+  const spooler = systemSpooler(platform, timer);
   return machinePorts({
     found: (kinds) => findPorts({ spooler, usb, serial: () => SerialPort.list() }, kinds),
     spooler,

@@ -1,5 +1,5 @@
 import { createHmac, createPrivateKey, createPublicKey, diffieHellman, hash } from 'node:crypto';
-import type { Primitives } from '@comanda/shared/pairing/index.ts';
+import type { Primitives } from '../pairing/index.ts';
 
 /** RFC 8410: what stands before the 32 bytes of a key in DER. */
 const PRIVATE = Buffer.from('302e020100300506032b656e04220420', 'hex');
@@ -10,7 +10,7 @@ const privateKey = (scalar: Uint8Array) =>
 const publicKey = (point: Uint8Array) =>
   createPublicKey({ key: Buffer.concat([PUBLIC, point]), format: 'der', type: 'spki' });
 
-/** Node's own cryptography, as the main process has it. */
+/** Node's own cryptography. */
 export const nodePrimitives: Primitives = {
   sha512: (bytes) => hash('sha512', bytes, 'buffer'),
   hmacSha512: (key, bytes) => createHmac('sha512', key).update(bytes).digest(),

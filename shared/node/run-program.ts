@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import type { Run } from '@comanda/shared/printers/spooler.ts';
+import type { Run } from '../printers/spooler.ts';
 
 const LONGEST_MS = 45_000;
 const LONGEST_OUTPUT = 1_000_000;

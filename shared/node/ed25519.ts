@@ -1,5 +1,5 @@
 import { createPublicKey, verify } from 'node:crypto';
-import type { Verify } from '@comanda/shared/domain/updates/signed.ts';
+import type { Verify } from '../domain/updates/signed.ts';
 
 /** What stands before the 32 bytes of an Ed25519 key in SPKI (RFC 8410). */
 const SPKI = Buffer.from('302a300506032b6570032100', 'hex');
