@@ -80,7 +80,16 @@ export const SetUpState = z.object({
   version: z.string(),
   hubs: z.array(HubRecord),
   /** The hub that this machine belongs to; null: not chosen yet. */
-  hub: z.object({ id: z.string(), name: z.string(), venue: z.string().nullable(), here: z.boolean() }).nullable(),
+  hub: z
+    .object({
+      id: z.string(),
+      name: z.string(),
+      venue: z.string().nullable(),
+      here: z.boolean(),
+      /** Another key answers where it was, and it is nowhere itself. */
+      replaced: z.boolean(),
+    })
+    .nullable(),
   here: HubHere,
   screens: z.array(z.object({ id: z.string(), role: DeviceRole, name: z.string() })),
   displays: z.array(z.object({ id: z.int(), label: z.string(), primary: z.boolean() })),
@@ -145,7 +154,8 @@ export type CallOutput<C extends DesktopCall> = z.infer<DesktopCalls[C]['output'
 export const desktopEvents = {
   /** The hub answers at another address from now on. */
   hubMoved: z.object({ origin: z.string() }),
-  lockChanged: z.object({ locked: z.boolean() }),
+  /** Another hub answers where this machine's was; nothing is sent to it. */
+  hubReplaced: z.object({ replaced: z.boolean() }),
   setUpChanged: SetUpState,
 } as const;
 export type DesktopEvents = typeof desktopEvents;

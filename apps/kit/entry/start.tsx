@@ -1,6 +1,7 @@
 import type { DeviceRole } from '@comanda/shared/contracts/permissions.ts';
 import type { ComponentType } from 'react';
 import { bridge } from '../bridge/bridge.ts';
+import { HubReplaced } from '../bridge/hub-replaced.tsx';
 import { hubOrigin } from '../bridge/hub-origin.ts';
 import { StaffExit } from '../bridge/staff-exit.tsx';
 import { bridgeTokenStore } from '../bridge/token-store.ts';
@@ -39,6 +40,7 @@ export async function startScreen({
   ownExit = false,
 }: ScreenStart): Promise<void> {
   const program = bridge();
+  const forGuests = role === 'kiosk' || role === 'board';
   const client = await startHubClient({
     role,
     language: () => document.documentElement.lang || 'en',
@@ -49,6 +51,7 @@ export async function startScreen({
       <Gate role={role} staff={staff} {...(Before && { Before })}>
         <App />
       </Gate>
+      {program && !forGuests && <HubReplaced program={program} />}
       {program?.about.locked === true && !ownExit && <StaffExit program={program} />}
     </HubProvider>
   );

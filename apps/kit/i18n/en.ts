@@ -84,6 +84,11 @@ export const en = {
     back: 'Back',
     leave: 'Leave the full screen',
   },
+  replaced: {
+    title: 'Another hub answers',
+    body: 'Where this machine’s hub was, a hub with another key answers. Nothing is sent to it. Was your hub replaced? Then remove this screen in “Set up this machine” and pair it with the new hub. If not, tell the manager: somebody may be posing as your hub.',
+    setUp: 'Set up this machine',
+  },
   entry: {
     pairTitle: 'Pair this device',
     pairHint: 'Somebody at the console shows you a six-digit code: Devices → New pairing code.',

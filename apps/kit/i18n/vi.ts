@@ -86,6 +86,11 @@ export const vi: SameTexts<typeof en> = {
     back: 'Quay lại',
     leave: 'Rời chế độ toàn màn hình',
   },
+  replaced: {
+    title: 'Một máy chủ khác trả lời',
+    body: 'Ở chỗ máy chủ của máy này có một máy chủ dùng khoá khác trả lời. Không có gì được gửi cho nó. Quán đã thay máy chủ? Hãy gỡ màn hình này trong “Thiết lập máy này” rồi ghép nối với máy chủ mới. Nếu không, hãy báo quản lý: có thể có kẻ giả làm máy chủ của bạn.',
+    setUp: 'Thiết lập máy này',
+  },
   entry: {
     pairTitle: 'Ghép nối thiết bị này',
     pairHint: 'Người ở bảng điều khiển cho bạn mã sáu số: Thiết bị → Mã ghép nối mới.',

@@ -53,13 +53,20 @@ export async function setUpState(parts: Omit<Parts, 'screens' | 'api' | 'changed
   const kept = settings.current;
   const primary = electron.screen.getPrimaryDisplay().id;
   const record = kept.hub === 'here' ? null : kept.hub;
+  const replaced = parts.line()?.isReplaced() ?? false;
   return {
     version: parts.version,
     hubs: [...finder.hubs()],
     hub:
       kept.hub === null
         ? null
-        : { id: record?.id ?? 'here', name: record?.name ?? '', venue: record?.venue ?? null, here: record === null },
+        : {
+            id: record?.id ?? 'here',
+            name: record?.name ?? '',
+            venue: record?.venue ?? null,
+            here: record === null,
+            replaced,
+          },
     here: hub.view(),
     screens: kept.screens.map(({ id, role, name }) => ({ id, role, name })),
     displays: electron.screen.getAllDisplays().map(({ id, label }) => ({ id, label, primary: id === primary })),

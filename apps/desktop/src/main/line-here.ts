@@ -18,6 +18,8 @@ export function lineHere(hub: HubProcess, onChange: (heard: () => void) => () =>
       heard.add(each);
       return () => void heard.delete(each);
     },
+    isReplaced: () => false,
+    onReplaced: () => () => undefined,
     trusts: () => false,
     lost: () => undefined,
     stop,

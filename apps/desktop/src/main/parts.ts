@@ -39,6 +39,9 @@ export interface HubLine {
   /** Origin at which it answered last, without a slash at its end; null: not found yet. */
   origin(): string | null;
   onMove(heard: (origin: string) => void): Undo;
+  /** Another key answers where the hub was, and the hub itself is nowhere. */
+  isReplaced(): boolean;
+  onReplaced(heard: (replaced: boolean) => void): Undo;
   /** Whether a certificate is the pinned hub's. @param pem the leaf */
   trusts(pem: string): boolean;
   /** It did not answer at its origin: look for it again. */

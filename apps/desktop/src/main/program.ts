@@ -15,7 +15,7 @@ import { guardSession } from './guards.ts';
 import type { HubFinder, HubLine, OwnPrinters } from './parts.ts';
 import { printForHub } from './print-for-hub.ts';
 import type { HubPrinting } from './printers/index.ts';
-import { screenWindows, tellMoved } from './screens.ts';
+import { screenWindows, tellMoved, tellReplaced } from './screens.ts';
 import { openSecrets } from './secrets.ts';
 import { openSettings } from './settings.ts';
 import type { Timers } from './timers.ts';
@@ -114,6 +114,10 @@ export async function startProgram(parts: ProgramParts): Promise<void> {
     line.onMove((origin) => {
       tellMoved(screens, origin);
       void forHub.look();
+    });
+    line.onReplaced((replaced) => {
+      tellReplaced(screens, replaced);
+      changed();
     });
   };
 

@@ -97,6 +97,7 @@ export function screenWindows(parts: Parts): Screens {
     view.contents.on('did-finish-load', () => {
       const origin = parts.line()?.origin() ?? null;
       if (screen !== null && origin !== null) tell(view.contents, 'hubMoved', { origin });
+      if (screen !== null && parts.line()?.isReplaced()) tell(view.contents, 'hubReplaced', { replaced: true });
     });
     if (!locked && parts.platform !== 'darwin') view.window.setMenu(electron.Menu.buildFromTemplate(menu(screen)));
   };
@@ -149,6 +150,13 @@ export function screenWindows(parts: Parts): Screens {
 export function tellMoved(screens: Screens, origin: string): void {
   screens.each((contents, page) => {
     if (page !== 'set_up') tell(contents, 'hubMoved', { origin });
+  });
+}
+
+/** Tells all screens whether another hub answers where theirs was. */
+export function tellReplaced(screens: Screens, replaced: boolean): void {
+  screens.each((contents, page) => {
+    if (page !== 'set_up') tell(contents, 'hubReplaced', { replaced });
   });
 }
 

@@ -1,4 +1,5 @@
 import { Button } from '@comanda/kit/ui/button.tsx';
+import { ErrorNote } from '@comanda/kit/ui/notes.tsx';
 import { Panel } from '@comanda/kit/ui/panel.tsx';
 import { Switch } from '@comanda/kit/ui/switch.tsx';
 import type { SetUpState } from '@comanda/shared/contracts/desktop.ts';
@@ -14,6 +15,9 @@ export function Machine({ state, onAdd }: { readonly state: SetUpState; readonly
   const [address] = here.addresses;
   return (
     <>
+      {state.hub?.replaced === true && (
+        <ErrorNote title={t('machine.replacedTitle')}>{t('machine.replaced')}</ErrorNote>
+      )}
       {here.state !== 'off' && (
         <Panel title={t('machine.hub')}>
           <p role="status" className="text-lg font-semibold">

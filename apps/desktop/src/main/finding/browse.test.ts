@@ -3,7 +3,7 @@ import { type Announced, type HubRecord, type Link, txtOf, type Voice } from '@c
 import type { HubLine } from '../parts.ts';
 import type { Timers } from '../timers.ts';
 import { type Browsing, browse } from './browse.ts';
-import { follow } from './follow.ts';
+import { type Answer, follow } from './follow.ts';
 import type { Heard } from './mdns.ts';
 
 const HUB: HubRecord = {

@@ -66,6 +66,9 @@ export const en = {
     reach: 'Other machines reach it at {{address}}',
     fell_one: 'It fell over once since the program started.',
     fell_other: 'It fell over {{count}} times since the program started.',
+    replacedTitle: 'Another hub answers',
+    replaced:
+      'Where this machine’s hub was, a hub with another key answers. If your hub was replaced, remove all screens here and pair them with the new hub. If not, somebody may be posing as it.',
     autostart: 'Start with the machine',
     plain: 'This system has no key store. The key of this machine lies in a file that only its user can read.',
   },

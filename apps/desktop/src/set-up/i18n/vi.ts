@@ -69,6 +69,9 @@ export const vi: SameTexts<typeof en> = {
     reach: 'Các máy khác kết nối tại {{address}}',
     fell_one: 'Đã gặp sự cố một lần từ khi mở chương trình.',
     fell_other: 'Đã gặp sự cố {{count}} lần từ khi mở chương trình.',
+    replacedTitle: 'Một máy chủ khác trả lời',
+    replaced:
+      'Ở chỗ máy chủ của máy này có một máy chủ dùng khoá khác trả lời. Nếu quán đã thay máy chủ, hãy gỡ mọi màn hình ở đây rồi ghép nối với máy chủ mới. Nếu không, có thể có kẻ giả làm nó.',
     autostart: 'Khởi động cùng máy',
     plain: 'Hệ thống này không có kho khoá. Khoá của máy nằm trong một tệp mà chỉ người dùng của máy đọc được.',
   },
