@@ -14,11 +14,11 @@ import {
   originOf,
   serviceName,
 } from '@comanda/shared/discovery/index.ts';
+import type { Timers } from '@comanda/shared/node/timers.ts';
 import type { Config } from './config.ts';
 import { hostNames, listedName, makePublisher } from './discovery/index.ts';
 import type { EncryptedParts } from './http/encrypted.ts';
 import { listen, listenSomewhere } from './listen.ts';
-import type { Timers } from './log/timers.ts';
 import { answer, type HubModule } from './modules/module.ts';
 import { hubTlsIn } from './tls/index.ts';
 import { plainHttpIn } from './tls/plain-http.ts';

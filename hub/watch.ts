@@ -1,7 +1,7 @@
 import { SECOND } from '@comanda/shared/base/time.ts';
+import type { Timers } from '@comanda/shared/node/timers.ts';
 import { runAsHub } from './log/own-commands.ts';
 import type { Spine } from './log/spine.ts';
-import type { Timers } from './log/timers.ts';
 import { forgotten, letForgottenGo } from './modules/kiosk/index.ts';
 import { markUndrawn } from './modules/kitchen/index.ts';
 

@@ -8,15 +8,11 @@ import {
   txtOf,
   voicesOf,
 } from '@comanda/shared/discovery/index.ts';
+import type { Timers } from '@comanda/shared/node/timers.ts';
 import { openMdns } from './mdns.ts';
 
 /** A goodbye that did not leave the machine by then does not leave any more, in milliseconds. */
 const GOODBYE_WITHIN = 500;
-
-interface Timers {
-  now(): number;
-  after(ms: number, run: () => void): () => void;
-}
 
 /** The hub's announcements on all links. */
 export interface Publisher {

@@ -12,8 +12,8 @@ import {
   topics,
 } from '@comanda/shared/contracts/topics.ts';
 import { TRACK_NAMESPACE } from '@comanda/shared/contracts/track-socket.ts';
+import type { Timers } from '@comanda/shared/node/timers.ts';
 import type { Spine } from '../log/spine.ts';
-import type { Timers } from '../log/timers.ts';
 import type { Caller, Topic } from '../modules/module.ts';
 import { orderOf, orderView } from '../modules/orders/index.ts';
 import { isPrivate } from './encrypted.ts';

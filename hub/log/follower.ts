@@ -2,10 +2,10 @@ import { must } from '@comanda/shared/base/assert.ts';
 import { cursors, deadLetters } from '../db/schema/log.ts';
 import type { LogEvent } from '@comanda/shared/contracts/events/index.ts';
 import type { FollowerView } from '@comanda/shared/contracts/views/operations.ts';
+import type { Timers } from '@comanda/shared/node/timers.ts';
 import type { Spine } from './spine.ts';
 import type { Store } from '../db/store.ts';
 import { rowsAfter, toEvent } from './rows.ts';
-import type { Timers } from './timers.ts';
 
 /** Code that reads the log past its own cursor and does something outside (L6). */
 export interface FollowerWork {

@@ -1,4 +1,4 @@
-import type { Timers } from '../log/timers.ts';
+import type { Timers } from '@comanda/shared/node/timers.ts';
 
 /** A clock that goes when the test says so. */
 export interface ManualTimers extends Timers {

@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
+import { realTimers } from '@comanda/shared/node/timers.ts';
 import { connectTo } from '../../apps/desktop/src/main/printers/connect.ts';
 import { hubPrinting } from '../../apps/desktop/src/main/printers/hub-printing.ts';
 import { machinePorts } from '../../apps/desktop/src/main/printers/ports.ts';
-import { realTimer } from '../../hub/drivers/escpos/index.ts';
 import { openLink } from '../../hub/drivers/escpos/link.ts';
 import { startVirtualPrinter } from '../../hub/drivers/virtual-printer/index.ts';
 import { noSpooler } from '../printers/no-spooler.ts';
@@ -16,7 +16,7 @@ test('a printer on a machine’s cable is found, set up and tried in the console
   const ports = machinePorts({
     found: async () => [{ kind: 'usb', at: AT, label: 'EPSON TM-T20II' }],
     spooler: noSpooler,
-    usb: () => (ms) => openLink({ host: '127.0.0.1', port: printer.port }, ms, realTimer),
+    usb: () => (ms) => openLink({ host: '127.0.0.1', port: printer.port }, ms, realTimers.after),
     serial: () => async () => ({ ok: false, error: 'unreachable' }),
   });
   const { deviceToken } = await house.tell<{ deviceToken: string }>('/devices/pair-here', {

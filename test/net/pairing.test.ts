@@ -3,10 +3,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { must } from '@comanda/shared/base/assert.ts';
 import type { HubRecord } from '@comanda/shared/discovery/index.ts';
 import { nodePrimitives } from '@comanda/shared/node/primitives.ts';
+import { realTimers } from '@comanda/shared/node/timers.ts';
 import { deviceSide } from '@comanda/shared/pairing/index.ts';
 import { makeFinder, pinnedFetch } from '../../apps/desktop/src/main/finding/index.ts';
 import type { HubFinder } from '../../apps/desktop/src/main/parts.ts';
-import { realTimers } from '../../apps/desktop/src/main/timers.ts';
 import { type RunningHub, runningHub } from '../../hub/test/running-hub.ts';
 import { type InBetween, standBetween } from './in-between.ts';
 

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
+import { realTimers } from '@comanda/shared/node/timers.ts';
 import { makeFinder } from '../../apps/desktop/src/main/finding/index.ts';
 import type { HubLine } from '../../apps/desktop/src/main/parts.ts';
-import { realTimers } from '../../apps/desktop/src/main/timers.ts';
 import { HubRecord } from '../../shared/discovery/index.ts';
 
 /**

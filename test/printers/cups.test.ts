@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { systemSpooler } from '@comanda/shared/node/spooler.ts';
+import { realTimers } from '@comanda/shared/node/timers.ts';
 import { text, cut, type Paper } from '@comanda/shared/receipts/document.ts';
-import { encode, realTimer } from '../../hub/drivers/escpos/index.ts';
+import { encode } from '../../hub/drivers/escpos/index.ts';
 import { startVirtualPrinter, type VirtualPrinter } from '../../hub/drivers/virtual-printer/index.ts';
 import { type CupsDaemon, cupsMissing, startCups } from './cups-daemon.ts';
 import { until } from './until.ts';
@@ -15,7 +16,7 @@ describe.skipIf(missing !== null)(`a printer behind CUPS${missing === null ? '' 
   let cups: CupsDaemon;
   let printer: VirtualPrinter;
   const before = process.env['CUPS_SERVER'];
-  const spooler = systemSpooler(process.platform, realTimer);
+  const spooler = systemSpooler(process.platform, realTimers.after);
   const papers = (): string[] =>
     printer.papers().flatMap(({ lines }) => lines.flatMap((line) => (line.kind === 'text' ? [line.text.trim()] : [])));
 

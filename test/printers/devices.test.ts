@@ -5,11 +5,11 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { must } from '@comanda/shared/base/assert.ts';
 import { event } from '@comanda/shared/contracts/events/index.ts';
 import { PRINTERS_NAMESPACE, printerMessages } from '@comanda/shared/contracts/printer-socket.ts';
+import { realTimers } from '@comanda/shared/node/timers.ts';
 import { connectTo } from '../../apps/desktop/src/main/printers/connect.ts';
 import { hubPrinting } from '../../apps/desktop/src/main/printers/hub-printing.ts';
 import { machinePorts } from '../../apps/desktop/src/main/printers/ports.ts';
 import { type DevicePrinters, devicePrinters } from '../../hub/drivers/device-printers/index.ts';
-import { realTimer } from '../../hub/drivers/escpos/index.ts';
 import { openLink } from '../../hub/drivers/escpos/link.ts';
 import { append, openPrinting, printerId, type PrintingBench } from '../../hub/test/printing.ts';
 import { uuid } from '../../hub/test/printing-venue.ts';
@@ -37,7 +37,7 @@ beforeEach(async () => {
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   let ids = 700;
   devices = devicePrinters({
-    timer: realTimer,
+    timer: realTimers.after,
     newId: () => uuid((ids += 1)),
     deviceOf: (token) => (token === TOKEN ? DEVICE : null),
     onDevice: () => bench.printing().hurry(),
@@ -71,7 +71,7 @@ const program = (life: string): { end: () => void } => {
   const ports = machinePorts({
     found: async () => [{ kind: 'usb', at: PATH, label: 'EPSON TM-T20II' }],
     spooler: noSpooler,
-    usb: () => (ms) => openLink({ host: '127.0.0.1', port: bench.printers.hot.port }, ms, realTimer),
+    usb: () => (ms) => openLink({ host: '127.0.0.1', port: bench.printers.hot.port }, ms, realTimers.after),
     serial: () => async () => ({ ok: false, error: 'unreachable' }),
   });
   const end = hubPrinting({ ports, life, connect: connectTo(() => true) }).begin(origin, TOKEN);

@@ -5,13 +5,14 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { must } from '@comanda/shared/base/assert.ts';
 import type { MachinePort } from '@comanda/shared/contracts/views/printer.ts';
+import { realTimers } from '@comanda/shared/node/timers.ts';
 import { statusRequest } from '@comanda/shared/printers/asking.ts';
 import { cut, type Paper, text } from '@comanda/shared/receipts/document.ts';
 import { fileLink } from '../../apps/desktop/src/main/printers/file-link.ts';
 import { findPorts } from '../../apps/desktop/src/main/printers/find-ports.ts';
 import { machinePorts, type Ports } from '../../apps/desktop/src/main/printers/ports.ts';
 import { serialLink } from '../../apps/desktop/src/main/printers/serial-link.ts';
-import { encode, realTimer } from '../../hub/drivers/escpos/index.ts';
+import { encode } from '../../hub/drivers/escpos/index.ts';
 import { startVirtualPrinter, type VirtualPrinter } from '../../hub/drivers/virtual-printer/index.ts';
 import { noSpooler } from './no-spooler.ts';
 import { type Cable, cableMissing, plugIn } from './cable.ts';
@@ -45,8 +46,8 @@ describe.skipIf(missing !== null)(`a printer on a cable${missing === null ? '' :
           kinds,
         ),
       spooler: noSpooler,
-      usb: (path) => fileLink(path, realTimer),
-      serial: (path, baudRate) => serialLink(path, baudRate, realTimer),
+      usb: (path) => fileLink(path, realTimers.after),
+      serial: (path, baudRate) => serialLink(path, baudRate, realTimers.after),
     });
   });
   afterEach(async () => {

@@ -2,5 +2,4 @@ export { encode, type EncodeOptions } from './encode.ts';
 export { optionsFor } from './options.ts';
 export { type Letters, printable, writable } from './letters.ts';
 export type { Address } from './link.ts';
-export { realTimer } from './timer.ts';
 export { queryStatus, send, type TransportOptions } from './transport.ts';

@@ -1,4 +1,5 @@
 import type { Result } from '@comanda/shared/base/result.ts';
+import { realTimers } from '@comanda/shared/node/timers.ts';
 import {
   type PrintFailure,
   printOver,
@@ -10,7 +11,6 @@ import {
 import type { PrinterStatus } from '@comanda/shared/printers/status.ts';
 import type { Timer } from '@comanda/shared/printers/timer.ts';
 import { type Address, openLink } from './link.ts';
-import { realTimer } from './timer.ts';
 
 export interface TransportOptions {
   readonly timeouts: Timeouts;
@@ -22,13 +22,13 @@ export interface TransportOptions {
 export const send = (
   address: Address,
   bytes: Uint8Array,
-  { timeouts, timer = realTimer, signal }: TransportOptions,
+  { timeouts, timer = realTimers.after, signal }: TransportOptions,
 ): Promise<Result<{ readonly proof: Proof }, SendFailure>> =>
   printOver((ms) => openLink(address, ms, timer, signal), bytes, timeouts);
 
 /** Asks a printer how it is. Null: it answers at its address, but tells nothing of itself. */
 export const queryStatus = (
   address: Address,
-  { timeouts, timer = realTimer, signal }: TransportOptions,
+  { timeouts, timer = realTimers.after, signal }: TransportOptions,
 ): Promise<Result<PrinterStatus | null, PrintFailure>> =>
   statusOver((ms) => openLink(address, ms, timer, signal), timeouts);

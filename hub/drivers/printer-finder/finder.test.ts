@@ -1,7 +1,7 @@
 import { createServer, type AddressInfo, type Server } from 'node:net';
+import { realTimers } from '@comanda/shared/node/timers.ts';
 import type { Timer } from '@comanda/shared/printers/timer.ts';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { realTimer } from '../escpos/index.ts';
 import { type PrinterFinder, printerFinder } from './index.ts';
 import { scan } from './scan.ts';
 
@@ -33,7 +33,7 @@ describe('a scan', () => {
     await scan({
       hosts: ['127.0.0.6', '127.0.0.7', '127.0.0.8', '127.0.0.9'],
       port,
-      timer: realTimer,
+      timer: realTimers.after,
       signal: new AbortController().signal,
       onFound: (host) => found.push(host),
       onAsked: (count) => asked.push(count),
@@ -52,7 +52,7 @@ describe('a scan', () => {
       timer: (ms, then) => {
         waits.push(ms);
         if (waits.filter((each) => each === 10).length === 7) stop.abort();
-        return realTimer(0, then);
+        return realTimers.after(0, then);
       },
       signal: stop.signal,
       onFound: () => {},
@@ -66,7 +66,7 @@ describe('a search', () => {
   const open = (port: number): { finder: PrinterFinder; told: number[] } => {
     const told: number[] = [];
     // Nobody announces anything on no interface: that wait is cut short.
-    const timer: Timer = (ms, then) => realTimer(ms === 4_000 ? 20 : ms, then);
+    const timer: Timer = (ms, then) => realTimers.after(ms === 4_000 ? 20 : ms, then);
     finder = printerFinder({ timer, interfaces: () => ({}), port, onChange: () => told.push(0) });
     return { finder, told };
   };
@@ -97,7 +97,7 @@ describe('a search', () => {
   it('proposes the street around the hub’s own addresses', () => {
     const address = { address: '192.168.7.2', cidr: '192.168.7.2/16', family: 'IPv4', internal: false } as const;
     const proposing = printerFinder({
-      timer: realTimer,
+      timer: realTimers.after,
       interfaces: () => ({ eth0: [{ ...address, netmask: '255.255.0.0', mac: '00:00:00:00:00:00' }] }),
       onChange: () => {},
     });

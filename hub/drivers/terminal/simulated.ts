@@ -1,5 +1,6 @@
 import { SECOND } from '@comanda/shared/base/time.ts';
 import type { SimulatedOutcome } from '@comanda/shared/contracts/views/operations.ts';
+import type { Timers } from '@comanda/shared/node/timers.ts';
 import type { PaymentTerminal, TerminalAnswer } from './terminal.ts';
 
 /**
@@ -32,12 +33,7 @@ export interface TerminalMemory {
   write(paymentId: string, payment: RememberedPayment): void;
 }
 
-interface Time {
-  now(): number;
-  after(ms: number, run: () => void): () => void;
-}
-
-export function simulatedTerminal(memory: TerminalMemory, timers: Time): SimulatedTerminal {
+export function simulatedTerminal(memory: TerminalMemory, timers: Timers): SimulatedTerminal {
   let next: SimulatedOutcome = 'approve';
   const atIt = new Set<string>();
 

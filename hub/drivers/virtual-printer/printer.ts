@@ -1,7 +1,7 @@
 import { createServer, type Server, type Socket } from 'node:net';
 import { must } from '@comanda/shared/base/assert.ts';
+import { realTimers } from '@comanda/shared/node/timers.ts';
 import type { Timer } from '@comanda/shared/printers/timer.ts';
-import { realTimer } from '../escpos/index.ts';
 import type { DecodedPaper } from './decode.ts';
 import { type VirtualPrinterState, WELL } from './state.ts';
 import { takeConnection } from './connection.ts';
@@ -37,7 +37,7 @@ export interface VirtualPrinter {
 
 /** A TCP server that behaves as an ESC/POS printer on 80 mm paper and keeps what it printed. */
 export async function startVirtualPrinter(options: VirtualPrinterOptions): Promise<VirtualPrinter> {
-  const { name, host = '127.0.0.1', columns = 48, keep = 100, timer = realTimer } = options;
+  const { name, host = '127.0.0.1', columns = 48, keep = 100, timer = realTimers.after } = options;
   const papers: PrintedPaper[] = [];
   const connections = new Map<Socket, { wake: () => void; powerOff: () => void }>();
   let state = WELL;

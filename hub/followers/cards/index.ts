@@ -1,11 +1,11 @@
 import type { NewId } from '@comanda/shared/base/ids.ts';
 import { ok } from '@comanda/shared/base/result.ts';
 import { SECOND } from '@comanda/shared/base/time.ts';
+import type { Timers } from '@comanda/shared/node/timers.ts';
 import type { PaymentTerminal, TerminalAnswer } from '../../drivers/terminal/terminal.ts';
 import type { FollowerWork } from '../../log/follower.ts';
 import { runAsHub } from '../../log/own-commands.ts';
 import type { Decide, Spine } from '../../log/spine.ts';
-import type { Timers } from '../../log/timers.ts';
 import { paymentRow, refundRow } from '../../modules/orders/index.ts';
 import { recordAnswer, recordRefund, recordSilence } from '../../modules/payments/index.ts';
 

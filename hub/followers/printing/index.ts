@@ -1,13 +1,13 @@
 import type { NewId } from '@comanda/shared/base/ids.ts';
 import { MINUTE } from '@comanda/shared/base/time.ts';
 import type { Printer } from '@comanda/shared/contracts/views/venue.ts';
+import type { Timers } from '@comanda/shared/node/timers.ts';
 import { paperLanguage } from '@comanda/shared/receipts/labels.ts';
 import { testPage } from '@comanda/shared/receipts/test-page.ts';
 import type { Store } from '../../db/store.ts';
 import type { Address } from '../../drivers/escpos/index.ts';
 import { type DeadLetter, type Follower, startFollower } from '../../log/follower.ts';
 import type { Spine } from '../../log/spine.ts';
-import type { Timers } from '../../log/timers.ts';
 import type { PrintDesk } from '../../modules/printing/index.ts';
 import { clockMoment, languageOf } from '../../modules/receipts/index.ts';
 import { venueState } from '../../modules/venue/index.ts';

@@ -2,8 +2,8 @@ import { must } from '@comanda/shared/base/assert.ts';
 import { SECOND } from '@comanda/shared/base/time.ts';
 import type { Result } from '@comanda/shared/base/result.ts';
 import type { PrinterView } from '@comanda/shared/contracts/views/operations.ts';
+import type { Timers } from '@comanda/shared/node/timers.ts';
 import type { PrintFailure, SendFailure } from '@comanda/shared/printers/conversation.ts';
-import type { Timers } from '../../log/timers.ts';
 import type { Job } from './jobs.ts';
 import type { Checked } from './sender.ts';
 

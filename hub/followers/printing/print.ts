@@ -1,13 +1,13 @@
 import { must } from '@comanda/shared/base/assert.ts';
 import type { NewId } from '@comanda/shared/base/ids.ts';
 import type { Printer } from '@comanda/shared/contracts/views/venue.ts';
+import type { Timers } from '@comanda/shared/node/timers.ts';
 import type { PrintFailure } from '@comanda/shared/printers/conversation.ts';
 import { paperLanguage } from '@comanda/shared/receipts/labels.ts';
 import type { Store } from '../../db/store.ts';
 import { type Address, encode, optionsFor } from '../../drivers/escpos/index.ts';
 import { runAsHub } from '../../log/own-commands.ts';
 import type { Spine } from '../../log/spine.ts';
-import type { Timers } from '../../log/timers.ts';
 import { ticketPrinted, ticketRow } from '../../modules/kitchen/index.ts';
 import { languageOf, type Trouble, WORDS } from '../../modules/receipts/index.ts';
 import { venueState } from '../../modules/venue/index.ts';

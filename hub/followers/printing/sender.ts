@@ -2,6 +2,7 @@ import { assertNever } from '@comanda/shared/base/assert.ts';
 import { err, type Result } from '@comanda/shared/base/result.ts';
 import { SECOND } from '@comanda/shared/base/time.ts';
 import type { Printer, PrinterConnection } from '@comanda/shared/contracts/views/printer.ts';
+import type { Timers } from '@comanda/shared/node/timers.ts';
 import {
   checkedBy,
   type PrintFailure,
@@ -11,7 +12,6 @@ import {
 import type { Spooler } from '@comanda/shared/printers/spooler.ts';
 import { type Address, queryStatus, send } from '../../drivers/escpos/index.ts';
 import type { DevicePrinters } from '../../drivers/device-printers/index.ts';
-import type { Timers } from '../../log/timers.ts';
 
 export interface Checked {
   readonly paperLow: boolean;

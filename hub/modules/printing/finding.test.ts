@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import { printerRoutes } from '@comanda/shared/contracts/commands/printers.ts';
-import { realTimer } from '../../drivers/escpos/index.ts';
+import { realTimers } from '@comanda/shared/node/timers.ts';
 import { printerFinder } from '../../drivers/printer-finder/index.ts';
 import { nobody } from '../../test/harness.ts';
 import { codeOf } from '../../test/identity.ts';
@@ -8,7 +8,7 @@ import { noWays, openPrinting, type PrintingBench } from '../../test/printing.ts
 import { printingModule } from './index.ts';
 
 let bench: PrintingBench;
-const finder = printerFinder({ timer: realTimer, interfaces: () => ({}), port: 9, onChange: () => {} });
+const finder = printerFinder({ timer: realTimers.after, interfaces: () => ({}), port: 9, onChange: () => {} });
 afterEach(async () => {
   finder.cancel();
   await bench.end();

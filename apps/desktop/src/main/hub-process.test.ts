@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Timers } from '@comanda/shared/node/timers.ts';
 import { type Child, hubProcess } from './hub-process.ts';
-import type { Timers } from './timers.ts';
 
 class FakeTimers implements Timers {
   #now = 0;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import type { Timers } from '@comanda/shared/node/timers.ts';
 import type { HubHere } from './views.ts';
 import { type BackOff, backOff } from './back-off.ts';
-import type { Timers } from './timers.ts';
 
 /** What Electron's utility process is to its keeper. */
 export interface Child {

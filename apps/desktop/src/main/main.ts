@@ -2,18 +2,18 @@ import { randomFillSync } from 'node:crypto';
 import { join } from 'node:path';
 import * as electron from 'electron';
 import { uuidV7Maker } from '@comanda/shared/base/ids.ts';
+import { realTimers } from '@comanda/shared/node/timers.ts';
 import { registerScheme, startProgram } from './program.ts';
 import { makeFinder } from './finding/index.ts';
 import { ownPrinters } from './own-printers.ts';
 import { connectTo, hubPrinting, systemPorts } from './printers/index.ts';
-import { realTimers } from './timers.ts';
 import { machineUpdates } from './updates/machine.ts';
 
 // First of all: a new version that falls over must have been counted before.
 const updates = machineUpdates(electron, realTimers, process);
 registerScheme(electron);
 const newId = uuidV7Maker(Date.now, (bytes) => void randomFillSync(bytes));
-const ports = systemPorts(process.platform, (ms, then) => realTimers.after(ms, then));
+const ports = systemPorts(process.platform, realTimers.after);
 const life = newId();
 
 void startProgram({

@@ -1,5 +1,6 @@
 import type { BrowserWindow, BrowserWindowConstructorOptions, WebContents } from 'electron';
 import type { About } from '@comanda/shared/contracts/desktop.ts';
+import type { Timers } from '@comanda/shared/node/timers.ts';
 import { backOff } from './back-off.ts';
 import type { ElectronParts } from './electron.ts';
 import { guardContents, guardSession } from './guards.ts';
@@ -8,7 +9,6 @@ import { addressOf, type PageName, pages } from './pages.ts';
 import type { HubLine } from './parts.ts';
 import type { Placed } from './placement.ts';
 import type { Bounds } from './settings.ts';
-import type { Timers } from './timers.ts';
 
 export interface PageWindow {
   readonly contents: WebContents;

@@ -1,6 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { must } from '@comanda/shared/base/assert.ts';
 import type { About } from '@comanda/shared/contracts/desktop.ts';
+import type { Timers } from '@comanda/shared/node/timers.ts';
 import { tell } from './calls.ts';
 import type { ElectronParts } from './electron.ts';
 import type { HubLine } from './parts.ts';
@@ -8,7 +9,6 @@ import type { PageName } from './pages.ts';
 import { type DisplayPart, place } from './placement.ts';
 import { openPage, type PageWindow } from './screen-window.ts';
 import type { KeptScreen, SettingsStore } from './settings.ts';
-import type { Timers } from './timers.ts';
 import type { Words } from './words.ts';
 
 interface Parts {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Announced, type HubRecord, type Link, txtOf, type Voice } from '@comanda/shared/discovery/index.ts';
+import type { Timers } from '@comanda/shared/node/timers.ts';
 import type { HubLine } from '../parts.ts';
-import type { Timers } from '../timers.ts';
 import { type Browsing, browse } from './browse.ts';
 import { type Answer, follow } from './follow.ts';
 import type { Heard } from './mdns.ts';

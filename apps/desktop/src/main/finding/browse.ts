@@ -6,8 +6,8 @@ import {
   type Voice,
   voicesOf,
 } from '@comanda/shared/discovery/index.ts';
+import type { Timers } from '@comanda/shared/node/timers.ts';
 import type { Undo } from '../parts.ts';
-import type { Timers } from '../timers.ts';
 import type { Ear, Heard } from './mdns.ts';
 
 /** So often who is there is asked while somebody looks for a hub, and otherwise; in milliseconds. */

@@ -1,6 +1,6 @@
 import { type HubRecord, originOf } from '@comanda/shared/discovery/index.ts';
+import type { Timers } from '@comanda/shared/node/timers.ts';
 import type { HubLine, Undo } from '../parts.ts';
-import type { Timers } from '../timers.ts';
 import { type Browsing, hubKey } from './browse.ts';
 import { isPinned } from './pin.ts';
 

@@ -1,8 +1,8 @@
 import { networkInterfaces } from 'node:os';
 import { err } from '@comanda/shared/base/result.ts';
 import { type HubRecord, linksOf } from '@comanda/shared/discovery/index.ts';
+import type { Timers } from '@comanda/shared/node/timers.ts';
 import type { HubFinder } from '../parts.ts';
-import type { Timers } from '../timers.ts';
 import { browse } from './browse.ts';
 import { type Answer, follow } from './follow.ts';
 import { lookAt } from './look-at.ts';

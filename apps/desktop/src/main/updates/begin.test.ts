@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { realTimers } from '../timers.ts';
+import { realTimers } from '@comanda/shared/node/timers.ts';
 import { beginUpdating, type UpdatingParts } from './index.ts';
 import { keptIn } from './kept.ts';
 import type { Mark } from './mark.ts';

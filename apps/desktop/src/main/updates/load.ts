@@ -1,7 +1,7 @@
 import type { ReleaseFile, ReleaseManifest, SignedRelease } from '@comanda/shared/contracts/views/update.ts';
 import { fileFor } from '@comanda/shared/domain/updates/offer.ts';
 import { openRelease, type Verify } from '@comanda/shared/domain/updates/signed.ts';
-import type { Timers } from '../timers.ts';
+import type { Timers } from '@comanda/shared/node/timers.ts';
 import type { Engine } from './engine.ts';
 import type { UpdateHub } from './hub.ts';
 import type { Kept } from './kept.ts';

@@ -1,6 +1,6 @@
 import type * as Electron from 'electron';
 import { autoUpdater } from 'electron-updater';
-import type { Timers } from '../timers.ts';
+import type { Timers } from '@comanda/shared/node/timers.ts';
 import { engineOf } from './engine.ts';
 import { beginUpdating, type House } from './index.ts';
 

@@ -1,5 +1,5 @@
 import type { DeviceState } from '@comanda/shared/contracts/views/update.ts';
-import type { Timers } from '../timers.ts';
+import type { Timers } from '@comanda/shared/node/timers.ts';
 import { type Begin, judge, PROVES_WITHIN } from './mark.ts';
 
 export interface TrialParts {

@@ -1,4 +1,4 @@
-/** Time as the hub's parts get it, so that tests hold the clock in their hands. */
+/** Time as the parts of a program get it, so that tests hold the clock in their hands. */
 export interface Timers {
   /** Milliseconds since 1970 UTC. */
   now(): number;
