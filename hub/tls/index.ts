@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readKept, writeKept } from '@comanda/shared/node/kept-file.ts';
 import { fingerprintOf } from '@comanda/shared/node/pin.ts';
 import { issueCertificate, stillFits } from './certificate.ts';
 import { hubIdIn, tlsKeyIn } from './key.ts';
@@ -33,7 +33,7 @@ export function hubTlsIn({ dataDir, now, newId, randomBytes }: TlsParts): HubTls
   const key = tlsKeyIn(dataDir);
   const file = join(dataDir, CERTIFICATE_FILE);
   let issuedFor = '';
-  let pem = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  let pem = readKept(file)?.toString('utf8') ?? '';
   return {
     id: hubIdIn(dataDir, newId),
     fingerprint: fingerprintOf(key),
@@ -44,8 +44,7 @@ export function hubTlsIn({ dataDir, now, newId, randomBytes }: TlsParts): HubTls
       // A name that no check finds again must not have a certificate written at every look.
       if (wanted === issuedFor || fits(pem, key, names, now())) return false;
       const issued = await issueCertificate({ key, names, at: now(), serial: randomBytes(16) });
-      writeFileSync(`${file}.new`, issued, { mode: 0o644 });
-      renameSync(`${file}.new`, file);
+      writeKept(file, issued);
       pem = issued;
       issuedFor = wanted;
       return true;

@@ -1,19 +1,10 @@
 import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Uuid } from '@comanda/shared/contracts/common.ts';
+import { readKept, writeKept } from '@comanda/shared/node/kept-file.ts';
 
 export const KEY_FILE = 'tls-key.pem';
 export const ID_FILE = 'hub-id';
-
-function readOr<T>(file: string, read: (text: string) => T, make: () => T): T {
-  try {
-    return read(readFileSync(file, 'utf8'));
-  } catch (fault) {
-    if (!(fault instanceof Error && 'code' in fault && fault.code === 'ENOENT')) throw fault;
-    return make();
-  }
-}
 
 /**
  * The hub's own key, P-256, made at its first start, readable by its owner alone. It is what every paired app knows the
@@ -21,11 +12,9 @@ function readOr<T>(file: string, read: (text: string) => T, make: () => T): T {
  */
 export function tlsKeyIn(dataDir: string): KeyObject {
   const file = join(dataDir, KEY_FILE);
-  const key = readOr(file, createPrivateKey, () => {
-    const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-    writeFileSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flag: 'wx' });
-    return privateKey;
-  });
+  const kept = readKept(file);
+  const key = kept ? createPrivateKey(kept) : generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
+  if (!kept) writeKept(file, key.export({ type: 'pkcs8', format: 'pem' }));
   if (key.asymmetricKeyDetails?.namedCurve !== 'prime256v1') throw new Error(`${KEY_FILE} holds no key of the hub`);
   return key;
 }
@@ -33,13 +22,9 @@ export function tlsKeyIn(dataDir: string): KeyObject {
 /** Names this hub among others, for life: apps tell by it a hub whose key was changed from another hub. */
 export function hubIdIn(dataDir: string, newId: () => string): string {
   const file = join(dataDir, ID_FILE);
-  return readOr(
-    file,
-    (text) => Uuid.parse(text.trim()),
-    () => {
-      const id = newId();
-      writeFileSync(file, id, { mode: 0o600, flag: 'wx' });
-      return id;
-    },
-  );
+  const kept = readKept(file);
+  if (kept) return Uuid.parse(kept.toString('utf8').trim());
+  const id = newId();
+  writeKept(file, id);
+  return id;
 }

@@ -1,6 +1,6 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { readKept, writeKept } from '@comanda/shared/node/kept-file.ts';
 
 const FILE = 'network.json';
 const Kept = z.object({ plainHttp: z.boolean() });
@@ -16,23 +16,18 @@ export interface PlainHttp {
 /** @param fixed null: as it was saved. @param otherwise while nothing was saved */
 export function plainHttpIn(dataDir: string, fixed: boolean | null, otherwise: () => boolean): PlainHttp {
   const file = join(dataDir, FILE);
-  let saved = readKept(file);
+  let saved = savedIn(file);
   return {
     allowed: () => fixed ?? saved ?? otherwise(),
     fixed: fixed !== null,
     save: (allowed) => {
-      writeFileSync(`${file}.new`, JSON.stringify({ plainHttp: allowed }), { mode: 0o600 });
-      renameSync(`${file}.new`, file);
+      writeKept(file, JSON.stringify({ plainHttp: allowed }));
       saved = allowed;
     },
   };
 }
 
-function readKept(file: string): boolean | null {
-  try {
-    return Kept.parse(JSON.parse(readFileSync(file, 'utf8'))).plainHttp;
-  } catch (fault) {
-    if (fault instanceof Error && 'code' in fault && fault.code === 'ENOENT') return null;
-    throw fault;
-  }
+function savedIn(file: string): boolean | null {
+  const bytes = readKept(file);
+  return bytes && Kept.parse(JSON.parse(bytes.toString('utf8'))).plainHttp;
 }

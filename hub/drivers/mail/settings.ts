@@ -1,7 +1,7 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { MailSettings } from '@comanda/shared/contracts/commands/receipts.ts';
+import { readKept, writeKept } from '@comanda/shared/node/kept-file.ts';
 import type { MailServer } from './send.ts';
 
 const FILE = 'mail.json';
@@ -16,23 +16,17 @@ export interface MailSettingsFile {
 
 export function mailSettingsIn(dataDir: string): MailSettingsFile {
   const file = join(dataDir, FILE);
-  let kept = readKept(file);
+  let kept = settingsIn(file);
   return {
     read: () => (kept.settings === null ? null : { ...kept.settings, password: kept.password }),
     write: (settings, password) => {
       kept = { settings, password: settings === null ? null : (password ?? kept.password) };
-      const fresh = `${file}.new`;
-      writeFileSync(fresh, JSON.stringify(kept), { mode: 0o600 });
-      renameSync(fresh, file);
+      writeKept(file, JSON.stringify(kept));
     },
   };
 }
 
-function readKept(file: string): z.infer<typeof Kept> {
-  try {
-    return Kept.parse(JSON.parse(readFileSync(file, 'utf8')));
-  } catch (fault) {
-    if (fault instanceof Error && 'code' in fault && fault.code === 'ENOENT') return { settings: null, password: null };
-    throw fault;
-  }
+function settingsIn(file: string): z.infer<typeof Kept> {
+  const bytes = readKept(file);
+  return bytes ? Kept.parse(JSON.parse(bytes.toString('utf8'))) : { settings: null, password: null };
 }

@@ -1,7 +1,7 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign, verify } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ZContent } from '@comanda/shared/contracts/views/closing.ts';
+import { readKept, writeKept } from '@comanda/shared/node/kept-file.ts';
 
 /** The hub's own hand under what is final. */
 export interface Signer {
@@ -25,20 +25,17 @@ export const newSigner = (): Signer => signerOf(generateKeyPairSync('ed25519').p
 /** The hub's key, made at its first start, readable by its owner alone. A fault: the file is there and is no key. */
 export function signerIn(dataDir: string): Signer {
   const file = join(dataDir, FILE);
-  try {
-    return signerOf(createPrivateKey(readFileSync(file)));
-  } catch (fault) {
-    if (!(fault instanceof Error && 'code' in fault && fault.code === 'ENOENT')) throw fault;
-  }
+  const kept = readKept(file);
+  if (kept) return signerOf(createPrivateKey(kept));
   const { privateKey } = generateKeyPairSync('ed25519');
-  writeFileSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flag: 'wx' });
+  writeKept(file, privateKey.export({ type: 'pkcs8', format: 'pem' }));
   return signerOf(privateKey);
 }
 
 /** The public half of the key in a database's folder; null: there is no key, as beside a copy of the database. */
 export function publicKeyBeside(database: string): string | null {
-  const file = join(dirname(database), FILE);
-  return existsSync(file) ? signerOf(createPrivateKey(readFileSync(file))).publicKey : null;
+  const kept = readKept(join(dirname(database), FILE));
+  return kept && signerOf(createPrivateKey(kept)).publicKey;
 }
 
 /** The text that is signed: what a Z says, in the order of its fields. */

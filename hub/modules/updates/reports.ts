@@ -1,8 +1,8 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { Instant, Uuid } from '@comanda/shared/contracts/common.ts';
 import { DeviceState } from '@comanda/shared/contracts/views/update.ts';
+import { writeKept } from '@comanda/shared/node/kept-file.ts';
 
 const Report = z.object({ deviceId: Uuid, at: Instant, state: DeviceState });
 export type Report = z.infer<typeof Report>;
@@ -22,9 +22,7 @@ export function reportsIn(file: string): Reports {
       kept = [...kept.filter((each) => each !== before), report];
       // The time alone is not worth a write: devices check every few minutes.
       if (before && JSON.stringify(before.state) === JSON.stringify(report.state)) return;
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(`${file}.new`, JSON.stringify(kept));
-      renameSync(`${file}.new`, file);
+      writeKept(file, JSON.stringify(kept));
     },
   };
 }

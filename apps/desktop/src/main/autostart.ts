@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { App } from 'electron';
-import { forget, writeKept } from './file.ts';
+import { forget, writeKept } from '@comanda/shared/node/kept-file.ts';
 
 export interface Autostart {
   isOn(): boolean;
@@ -35,7 +35,7 @@ export function autostart(app: AppPart, platform: NodeJS.Platform, program: stri
         `Exec=${quoted(program)}`,
         'Terminal=false',
       ];
-      writeKept(file, Buffer.from(`${lines.join('\n')}\n`));
+      writeKept(file, `${lines.join('\n')}\n`);
     },
   };
 }

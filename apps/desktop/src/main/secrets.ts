@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { SafeStorage } from 'electron';
 import { err, ok, type Result } from '@comanda/shared/base/result.ts';
 import type { DesktopError } from '@comanda/shared/contracts/desktop.ts';
-import { forget, readKept, writeKept } from './file.ts';
+import { forget, readKept, writeKept } from '@comanda/shared/node/kept-file.ts';
 
 const SEALED = 's';
 const PLAIN = 'p';

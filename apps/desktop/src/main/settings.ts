@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ScreenChoice } from '@comanda/shared/contracts/desktop.ts';
 import { HubRecord } from '@comanda/shared/discovery/index.ts';
-import { readKept, writeKept } from './file.ts';
+import { readKept, writeKept } from '@comanda/shared/node/kept-file.ts';
 
 const Bounds = z.object({ x: z.int(), y: z.int(), width: z.int().positive(), height: z.int().positive() });
 export type Bounds = z.infer<typeof Bounds>;
@@ -50,7 +50,7 @@ export function openSettings(file: string, onDamage: (kept: string) => void = ()
     },
     change(part) {
       const next = Settings.parse({ ...current, ...part });
-      writeKept(file, Buffer.from(`${JSON.stringify(next, null, 2)}\n`));
+      writeKept(file, `${JSON.stringify(next, null, 2)}\n`);
       current = next;
     },
   };

@@ -3,8 +3,8 @@ import { chmodSync, copyFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { RELEASE_KEYS } from '@comanda/shared/contracts/release-keys.ts';
 import { verifyEd25519 } from '@comanda/shared/node/ed25519.ts';
+import { forget, readKept, writeKept } from '@comanda/shared/node/kept-file.ts';
 import type { Timers } from '@comanda/shared/node/timers.ts';
-import { forget, readKept, writeKept } from '../file.ts';
 import type { Engine } from './engine.ts';
 import { updateHub } from './hub.ts';
 import { keptIn } from './kept.ts';
@@ -57,14 +57,14 @@ export interface Following extends House {
 export function beginUpdating(parts: UpdatingParts): Updating | null {
   const { userData, version, timers, appImage } = parts;
   const file = join(userData, 'updates', 'trial.json');
-  const write = (mark: Mark): void => writeKept(file, Buffer.from(JSON.stringify(mark)));
+  const write = (mark: Mark): void => writeKept(file, JSON.stringify(mark));
   const begun = begin(readMark(file), version);
   if (begun.mark) write(begun.mark);
   else forget(file);
   // Kept over restarts: a version that fell over here is not tried again, whoever offers it.
   const failedFile = join(userData, 'updates', 'failed');
   const failedBefore = readKept(failedFile)?.toString('utf8') ?? null;
-  if (begun.failed !== null) writeKept(failedFile, Buffer.from(begun.failed));
+  if (begun.failed !== null) writeKept(failedFile, begun.failed);
   const proved = (): void => {
     forget(file);
     if (version === (begun.failed ?? failedBefore)) forget(failedFile);

@@ -7,11 +7,11 @@ import {
   readFileSync,
   renameSync,
   rmSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Only the machine's user who runs the program. */
+/** Only the user whom the program runs as. */
 const OWNER_ONLY = 0o600;
 
 /** Null where there is no such file. Throws where there is one that cannot be read. */
@@ -24,13 +24,13 @@ export function readKept(file: string): Buffer | null {
   }
 }
 
-/** Writes a file whole or not at all, also when the power goes meanwhile. */
-export function writeKept(file: string, bytes: Uint8Array): void {
+/** Writes a file whole or not at all, also when the power goes meanwhile; nobody but its owner reads it. */
+export function writeKept(file: string, content: string | Uint8Array): void {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const next = `${file}.next`;
   const handle = openSync(next, 'w', OWNER_ONLY);
   try {
-    writeSync(handle, bytes);
+    writeFileSync(handle, content);
     fsyncSync(handle);
   } finally {
     closeSync(handle);
