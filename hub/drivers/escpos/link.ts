@@ -1,5 +1,6 @@
 import { type Socket, createConnection } from 'node:net';
 import { err, ok, type Result } from '@comanda/shared/base/result.ts';
+import { type Line, lineLink } from '@comanda/shared/printers/line.ts';
 import type { Link, LinkEnd } from '@comanda/shared/printers/link.ts';
 import { type Timer, within } from '@comanda/shared/printers/timer.ts';
 
@@ -35,35 +36,27 @@ export async function openLink(
 function linkOf(socket: Socket, timer: Timer, why: () => LinkEnd): Link {
   const ended = Promise.withResolvers<LinkEnd>();
   const closed = Promise.withResolvers<'finished' | LinkEnd>();
-  let heard: (byte: number) => void = () => {};
-  socket.on('data', (chunk) => chunk.forEach((byte) => heard(byte)));
   socket.on('error', () => ended.resolve(why()));
   socket.on('end', () => ended.resolve(why()));
   socket.on('close', (broken) => {
     ended.resolve(why());
     closed.resolve(broken || why() === 'stopped' ? why() : 'finished');
   });
-  return {
-    write(bytes, ms) {
-      const taken = new Promise<'written' | LinkEnd>((resolve) => {
+  const line: Line = {
+    ended: ended.promise,
+    onBytes: (heard) => void socket.on('data', heard),
+    write: (bytes) =>
+      new Promise((resolve) => {
         socket.write(bytes, (fault) => resolve(fault ? why() : 'written'));
-      });
-      return within(timer, ms, Promise.race([taken, ended.promise]), 'timeout' as const);
-    },
-    answer(passes, ms) {
-      const answered = new Promise<number>((resolve) => {
-        heard = (byte) => {
-          if (passes(byte)) resolve(byte);
-        };
-      });
-      return within(timer, ms, Promise.race([answered, ended.promise]), 'timeout' as const);
-    },
-    finish(ms) {
+      }),
+    close: () => void socket.destroy(),
+  };
+  return {
+    ...lineLink(line, timer),
+    // A connection has another side, which says that it has heard all by ending it too.
+    finish: (ms) => {
       socket.end();
       return within(timer, ms, closed.promise, 'timeout' as const);
-    },
-    close() {
-      socket.destroy();
     },
   };
 }

@@ -1,9 +1,9 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { err, ok } from '@comanda/shared/base/result.ts';
+import { lineLink } from '@comanda/shared/printers/line.ts';
 import type { LinkEnd, OpenLink } from '@comanda/shared/printers/link.ts';
 import { after, type Timer, within } from '@comanda/shared/printers/timer.ts';
-import { lineLink } from './line-link.ts';
 
 /** A printer that takes nothing now is asked again after so many milliseconds. */
 const AGAIN_MS = 20;

@@ -1,8 +1,8 @@
 import { SerialPort } from 'serialport';
 import { err, ok } from '@comanda/shared/base/result.ts';
+import { type Line, lineLink } from '@comanda/shared/printers/line.ts';
 import type { LinkEnd, OpenLink } from '@comanda/shared/printers/link.ts';
 import { type Timer, within } from '@comanda/shared/printers/timer.ts';
-import { type Line, lineLink } from './line-link.ts';
 
 /** A serial line: eight bits, no parity, one stop bit, as receipt printers are made; the printer may hold it up by XOFF. */
 export function serialLink(path: string, baudRate: number, timer: Timer): OpenLink {

@@ -1,7 +1,7 @@
-import type { Link, LinkEnd } from '@comanda/shared/printers/link.ts';
-import { type Timer, within } from '@comanda/shared/printers/timer.ts';
+import type { Link, LinkEnd } from './link.ts';
+import { type Timer, within } from './timer.ts';
 
-/** A cable that is open. */
+/** What bytes go over, opened: a cable, or a connection. */
 export interface Line {
   readonly ended: Promise<LinkEnd>;
   onBytes(heard: (bytes: Uint8Array) => void): void;
