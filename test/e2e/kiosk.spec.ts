@@ -76,6 +76,11 @@ test('the whole order by keyboard alone', async ({ browser }) => {
   await press(/Coffee/);
   await press(/Iced milk coffee/);
   await press(/^\s*Add\s*₫/);
+  // Whoever goes back is where they were.
+  await expect.poll(focused).toMatch(/Iced milk coffee/);
+  await press(/Your order/);
+  await press(/Order more/);
+  await expect.poll(focused).toMatch(/Your order/);
   await press(/Your order/);
   await press(/Pay at the counter/);
   const number = await numberOn(page);

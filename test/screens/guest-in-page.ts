@@ -28,13 +28,22 @@ export function watchGuest(): void {
   const guest: WatchedGuest = { taps: [], frames: [], countsFrames: false, startShown: null };
   window.guest = guest;
   const longest = new Map<number, Tap>();
+  /** Asked for when it is touched: often it is gone by the time the tap is told of. */
+  const touched: { readonly at: number; readonly what: string }[] = [];
+  addEventListener(
+    'pointerdown',
+    ({ timeStamp, target }) => {
+      const button = target instanceof Element ? target.closest('button, label') : null;
+      touched.push({ at: timeStamp, what: (button?.ariaLabel ?? button?.textContent ?? 'nothing').slice(0, 40) });
+    },
+    { capture: true },
+  );
   new PerformanceObserver((list) => {
     // A tap is several events: the longest of them is what its guest waits for.
     for (const entry of list.getEntries() as (PerformanceEventTiming & { interactionId: number })[]) {
-      const { interactionId, duration, startTime, processingStart, processingEnd, target } = entry;
+      const { interactionId, duration, startTime, processingStart, processingEnd } = entry;
       if (interactionId === 0 || duration <= (longest.get(interactionId)?.total ?? 0)) continue;
-      const what =
-        target instanceof HTMLElement ? target.innerText.slice(0, 40).replaceAll('\n', ' ') : 'something gone';
+      const what = touched.findLast(({ at }) => at <= startTime)?.what ?? 'a key';
       const delay = processingStart - startTime;
       longest.set(interactionId, { total: duration, delay, work: processingEnd - processingStart, what });
     }

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { must } from '@comanda/shared/base/assert.ts';
 import { uuidFromName } from '@comanda/shared/base/ids.ts';
@@ -11,6 +12,8 @@ import { type Tap, watchGuest } from './guest-in-page.ts';
 
 const GLASS = { width: 1080, height: 1920 } as const;
 export const PICTURES = 300;
+/** Nobody touches sooner what has just appeared: it must be seen first. Milliseconds. */
+const TO_SEE = 250;
 
 /** The demo venue with a category of 300 dishes, each with its picture; those of the menu come again under other names. */
 export function venueOfPictures(folder: string): string {
@@ -66,6 +69,7 @@ async function order(page: Page): Promise<void> {
   const tap = async (name: string | RegExp, role: 'button' | 'radio' = 'button'): Promise<void> => {
     const target = page.getByRole(role, { name }).filter({ visible: true });
     await target.first().waitFor();
+    await sleep(TO_SEE);
     await target.last().tap();
   };
   await tap('Touch to order');
@@ -75,6 +79,7 @@ async function order(page: Page): Promise<void> {
   await tap('Peanuts');
   await tap('Show the menu');
   for (const at of [0, 1, 2]) {
+    await sleep(TO_SEE);
     await page.locator('[data-item] > button:first-child').nth(at).tap();
     await tap(/^Add ₫/);
   }

@@ -1,7 +1,8 @@
 import { useProblemWords } from '@comanda/kit/entry/words.ts';
 import { recall, remember } from '@comanda/kit/i18n/memory.ts';
+import { afterFrame } from '@comanda/kit/ui/after-frame.ts';
 import { ErrorNote, Loading } from '@comanda/kit/ui/notes.tsx';
-import { Activity, lazy, Suspense, useEffect, useState } from 'react';
+import { Activity, lazy, startTransition, Suspense, useEffect, useState } from 'react';
 import { Attract } from '../features/attract/attract.tsx';
 import { IdleWatch } from '../features/idle/idle-watch.tsx';
 import { Corner } from '@comanda/kit/bridge/corner.tsx';
@@ -69,6 +70,10 @@ function Service() {
   useEffect(() => {
     for (const load of Object.values(later)) void load();
   }, []);
+  const here = step !== 'attract' && step !== 'end';
+  // The menu is drawn, and covered, while its guest still reads the question before it.
+  const soon = useSoon(here);
+  const ordering = here && (soon || step !== 'where');
   const patience = patienceOf(step, access, desk.stage);
   return (
     <Frame access={access}>
@@ -78,14 +83,13 @@ function Service() {
         ) : (
           <>
             {step === 'attract' && <Attract />}
-            {step === 'where' && <Where onFilter={() => setFilter(true)} />}
-            {step === 'where' && filter && <FilterPage onClose={() => setFilter(false)} />}
-            {step !== 'attract' && step !== 'end' && (
-              // It is made ready while its guest still reads the question before it.
-              <Activity mode={step === 'menu' || step === 'basket' ? 'visible' : 'hidden'}>
+            {ordering && (
+              <Activity mode={step === 'pay' ? 'hidden' : 'visible'}>
                 <MenuScreen desk={desk} onStartOver={farewell} />
               </Activity>
             )}
+            {step === 'where' && <Where covered={filter} onFilter={() => setFilter(true)} />}
+            {step === 'where' && filter && <FilterPage onClose={() => setFilter(false)} />}
             {(step === 'pay' || step === 'end') && <Paying desk={desk} onDone={farewell} />}
           </>
         )}
@@ -104,4 +108,11 @@ function Service() {
       </Suspense>
     </Frame>
   );
+}
+
+/** True from a frame after it is wanted: what is got ready does not hold up what is seen. */
+function useSoon(wanted: boolean): boolean {
+  const [soon, setSoon] = useState(false);
+  useEffect(() => (wanted ? afterFrame(() => startTransition(() => setSoon(true))) : setSoon(false)), [wanted]);
+  return soon;
 }

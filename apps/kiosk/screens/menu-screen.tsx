@@ -2,7 +2,7 @@ import { useLocal } from '@comanda/kit/entry/venue.tsx';
 import { useConnection, useHub } from '@comanda/kit/hub-client/react.tsx';
 import { cx } from '@comanda/kit/ui/cx.ts';
 import type { MenuItem } from '@comanda/shared/contracts/views/menu.ts';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { BasketPage } from '../features/basket/basket-page.tsx';
 import { ItemPage } from '../features/item/item-page.tsx';
 import { FilterPage } from '../features/menu/filter-page.tsx';
@@ -41,13 +41,13 @@ export function MenuScreen({ desk, onStartOver }: MenuScreenProps) {
   const [over, setOver] = useState<'filter' | 'search' | null>(null);
   useChanges();
   const sold = type ?? 'takeaway';
-  // The menu below changes when the guest looks at it again.
-  const [applied, setApplied] = useState(filter);
-  if (over !== 'filter' && applied !== filter) setApplied(filter);
+  const covered = open !== null || over !== null || step !== 'menu';
+  // While the guest ticks, the menu below follows when nothing else is to be done.
+  const followed = useDeferredValue(filter);
+  const applied = covered ? followed : filter;
   const { shelves, hidden } = useMemo(() => shelvesOf(served, items, sold, applied), [served, items, sold, applied]);
   const choose = useLatest((id: string) => setGuest({ category: id }));
   const shelf = shelves.find((each) => each.category.id === category) ?? (access ? undefined : shelves[0]);
-  const covered = open !== null || over !== null || step === 'basket';
 
   const openItem = useLatest((item: MenuItem) => {
     if (restrictions.get(item.id)?.available === false) tell(t('item.gone', { name: say(item.name) }));
@@ -64,71 +64,64 @@ export function MenuScreen({ desk, onStartOver }: MenuScreenProps) {
     addLine({ id: client.newId(), itemId: item.id, variantId, quantity: 1, choices: [] });
     tell(t('item.added', { name: say(item.name) }));
   });
-  const opened = open && index.items.get(open.itemId);
+  const opened = open === null ? undefined : index.items.get(open.itemId);
   const line = open?.lineId === null ? null : (basket.find(({ id }) => id === open?.lineId) ?? null);
   const list = { row: access, onOpen: openItem, onAdd: add };
 
   return (
     <div className="relative h-full">
-      <div className={cx('h-full', covered && 'k-covered')}>
-        <Page
-          title={t('menu.title')}
-          hint={t('menu.hint')}
-          titleUnseen
-          head={
-            <MenuHead
-              onBack={access && shelf ? () => setGuest({ category: null }) : null}
-              onSearch={() => setOver('search')}
-              onFilter={() => setOver('filter')}
-              onStartOver={onStartOver}
-            />
-          }
-          footer={<BasketBar />}
-        >
-          <div className="flex h-full flex-col">
-            {connection === 'old' && (
-              <p role="status" className="k-text shrink-0 bg-warn px-6 py-2 text-on-warn">
-                {t('menu.away')}
-              </p>
+      <Page
+        covered={covered}
+        title={t('menu.title')}
+        hint={t('menu.hint')}
+        titleUnseen
+        head={
+          <MenuHead
+            onBack={access && shelf ? () => setGuest({ category: null }) : null}
+            onSearch={() => setOver('search')}
+            onFilter={() => setOver('filter')}
+            onStartOver={onStartOver}
+          />
+        }
+        footer={<BasketBar />}
+      >
+        <div className="flex h-full flex-col">
+          {connection === 'old' && (
+            <p role="status" className="k-text shrink-0 bg-warn px-6 py-2 text-on-warn">
+              {t('menu.away')}
+            </p>
+          )}
+          {hidden > 0 && (
+            <p className="k-text flex shrink-0 items-center gap-4 bg-accent-soft px-6 py-2 text-accent-ink">
+              {t('filter.hidden', { count: hidden })}
+            </p>
+          )}
+          <div className={cx('min-h-0 flex-1', !access && 'flex')}>
+            {(!access || !shelf) && (
+              <Rail shelves={shelves} wide={access} current={shelf?.category.id ?? null} onChoose={choose} />
             )}
-            {hidden > 0 && (
-              <p className="k-text flex shrink-0 items-center gap-4 bg-accent-soft px-6 py-2 text-accent-ink">
-                {t('filter.hidden', { count: hidden })}
-              </p>
+            {shelf && (
+              <div className="h-full min-h-0 min-w-0 flex-1">
+                <Shelf key={shelf.category.id} label={say(shelf.category.name)} items={shelf.items} {...list} />
+              </div>
             )}
-            <div className={cx('min-h-0 flex-1', !access && 'flex')}>
-              {(!access || !shelf) && (
-                <Rail shelves={shelves} wide={access} current={shelf?.category.id ?? null} onChoose={choose} />
-              )}
-              {shelf && (
-                <div className="h-full min-h-0 min-w-0 flex-1">
-                  <Shelf key={shelf.category.id} label={say(shelf.category.name)} items={shelf.items} {...list} />
-                </div>
-              )}
-              {shelves.length === 0 && (
-                <div className="k-name grid flex-1 place-content-center gap-6 p-8 text-center text-muted">
-                  {t('filter.nothing')}
-                  <Big onClick={() => setOver('filter')}>{t('filter.title')}</Big>
-                </div>
-              )}
-            </div>
+            {shelves.length === 0 && (
+              <div className="k-name grid flex-1 place-content-center gap-6 p-8 text-center text-muted">
+                {t('filter.nothing')}
+                <Big onClick={() => setOver('filter')}>{t('filter.title')}</Big>
+              </div>
+            )}
           </div>
-        </Page>
-      </div>
+        </div>
+      </Page>
       {over === 'filter' && <FilterPage onClose={() => setOver(null)} />}
       {over === 'search' && (
-        <div className={cx('absolute inset-0 z-20', opened && 'k-covered')}>
-          <SearchPage onClose={() => setOver(null)}>
-            {(found) => <Shelf label={t('search.title')} items={found} {...list} />}
-          </SearchPage>
-        </div>
+        <SearchPage covered={opened !== undefined} onClose={() => setOver(null)}>
+          {(found) => <Shelf label={t('search.title')} items={found} {...list} />}
+        </SearchPage>
       )}
-      {step === 'basket' && (
-        <div className={cx('absolute inset-0 z-20', opened && 'k-covered')}>
-          <BasketPage onPay={desk.pay} onSuggested={add} />
-        </div>
-      )}
-      {opened && (
+      {step === 'basket' && <BasketPage covered={opened !== undefined} onPay={desk.pay} onSuggested={add} />}
+      {open && opened && (
         <ItemPage
           key={`${open.itemId} ${open.lineId ?? ''}`}
           indexed={opened}

@@ -1,6 +1,6 @@
 import { afterFrame } from '@comanda/kit/ui/after-frame.ts';
 import { cx } from '@comanda/kit/ui/cx.ts';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
 
 interface PageProps {
   readonly title: string;
@@ -10,21 +10,50 @@ interface PageProps {
   readonly footer?: ReactNode;
   /** Over another page, which stays as it is below. */
   readonly over?: boolean;
+  /** Another page lies over it. */
+  readonly covered?: boolean;
   /** The title is read, and not seen: the page shows what it is. */
   readonly titleUnseen?: boolean;
   readonly children: ReactNode;
 }
 
-/** One step of an order: its title has the focus when it comes, so that it is read first and Tab goes on from there. */
-export function Page({ title, hint, head, footer, over = false, titleUnseen = false, children }: PageProps) {
+/**
+ * One step of an order: its title has the focus when it comes, so that it is read first and Tab goes on from there. What
+ * had the focus when another page came over it has it again when that goes.
+ */
+export function Page({
+  title,
+  hint,
+  head,
+  footer,
+  over = false,
+  covered = false,
+  titleUnseen = false,
+  children,
+}: PageProps) {
   const id = useId();
+  const page = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const left = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const focused = document.activeElement;
+    if (covered && focused instanceof HTMLElement && page.current?.contains(focused)) left.current = focused;
+  }, [covered]);
   useEffect(() => {
+    if (covered) return;
     document.title = `${title} · Comanda`;
-    return afterFrame(() => heading.current?.focus({ preventScroll: true }));
-  }, [title]);
+    return afterFrame(() => {
+      const back = left.current?.isConnected ? left.current : heading.current;
+      left.current = null;
+      back?.focus({ preventScroll: true });
+    });
+  }, [title, covered]);
   return (
-    <main aria-labelledby={id} className={cx('flex flex-col bg-ground', over ? 'absolute inset-0 z-20' : 'h-full')}>
+    <main
+      ref={page}
+      aria-labelledby={id}
+      className={cx('flex flex-col bg-ground', over ? 'absolute inset-0 z-20' : 'h-full', covered && 'k-covered')}
+    >
       <header className={cx('flex shrink-0 items-center gap-4 px-6', titleUnseen && head === undefined ? '' : 'py-4')}>
         <h1
           ref={heading}

@@ -15,12 +15,14 @@ import { LineRow, useLineWords } from './line-row.tsx';
 import { Suggestion } from './suggestion.tsx';
 
 interface BasketPageProps {
+  /** A dish of it lies over it, to be changed. */
+  readonly covered: boolean;
   readonly onPay: (means: Means, total: number) => void;
   readonly onSuggested: (item: MenuItem) => void;
 }
 
 /** What will be ordered, and how it is paid. What ran out meanwhile is said at its line, and nothing is paid before. */
-export function BasketPage({ onPay, onSuggested }: BasketPageProps) {
+export function BasketPage({ covered, onPay, onSuggested }: BasketPageProps) {
   const t = useText();
   const { settings } = useVenue();
   const words = useLineWords();
@@ -34,80 +36,83 @@ export function BasketPage({ onPay, onSuggested }: BasketPageProps) {
     if (wrong) tell(`${words(wrong)} ${t('basket.mendFirst')}`, { urgent: true });
     else if (fine) onPay(means, total);
   };
-  if (coupon) return <CouponPage onClose={() => setCoupon(false)} />;
   return (
-    <Page
-      over
-      title={t('basket.title')}
-      hint={t('basket.lines', { count: lines.length })}
-      footer={
-        lines.length === 0 ? (
-          <Big variant="primary" className="flex-1" onClick={() => go('menu')}>
-            {t('basket.toMenu')}
-          </Big>
-        ) : (
-          <>
-            <div className="flex w-full items-center gap-6">
-              <Big onClick={() => go('menu')}>{t('basket.more')}</Big>
-              <p className="k-title flex flex-1 flex-wrap justify-end gap-x-4 font-bold">
-                <span>{t('basket.total')}</span>
-                <Money minor={total} />
-                {added > 0 && (
-                  <span className="k-small w-full text-end font-normal text-muted">{t('basket.withTax')}</span>
-                )}
-              </p>
-            </div>
-            {settings.kiosk?.payAtCounter !== false && (
-              <Big
-                icon={Store}
-                className="flex-1 self-stretch"
-                aria-disabled={!fine || undefined}
-                onClick={() => pay('counter')}
-              >
-                {t('pay.counter')}
-              </Big>
-            )}
-            {settings.bankAccount && (
-              <Big
-                icon={QrCode}
-                className="flex-1 self-stretch"
-                aria-disabled={!fine || undefined}
-                onClick={() => pay('transfer')}
-              >
-                {t('pay.transfer')}
-              </Big>
-            )}
-            <Big
-              variant="primary"
-              icon={CreditCard}
-              className="flex-1 self-stretch"
-              aria-disabled={!fine || undefined}
-              onClick={() => pay('card')}
-            >
-              {t('pay.card')}
+    <>
+      <Page
+        over
+        covered={covered || coupon}
+        title={t('basket.title')}
+        hint={t('basket.lines', { count: lines.length })}
+        footer={
+          lines.length === 0 ? (
+            <Big variant="primary" className="flex-1" onClick={() => go('menu')}>
+              {t('basket.toMenu')}
             </Big>
-          </>
-        )
-      }
-    >
-      {lines.length === 0 ? (
-        <div className="grid h-full place-content-center justify-items-center gap-6 text-muted">
-          <ShoppingBasket aria-hidden strokeWidth={1.25} className="size-40" />
-          <p className="k-name">{t('basket.empty')}</p>
-        </div>
-      ) : (
-        <div className="k-scroll grid h-full content-start gap-4 p-6">
-          <ul aria-label={t('basket.title')} className="grid gap-4">
-            {lines.map((resolved) => (
-              <LineRow key={resolved.line.id} resolved={resolved} refused={refused[resolved.line.id]} />
-            ))}
-          </ul>
-          {!noSuggestion && <Suggestion onAdd={onSuggested} />}
-          <Big icon={TicketPercent} className="justify-self-start" onClick={() => setCoupon(true)}>
-            {t('coupon.have')}
-          </Big>
-        </div>
-      )}
-    </Page>
+          ) : (
+            <>
+              <div className="flex w-full items-center gap-6">
+                <Big onClick={() => go('menu')}>{t('basket.more')}</Big>
+                <p className="k-title flex flex-1 flex-wrap justify-end gap-x-4 font-bold">
+                  <span>{t('basket.total')}</span>
+                  <Money minor={total} />
+                  {added > 0 && (
+                    <span className="k-small w-full text-end font-normal text-muted">{t('basket.withTax')}</span>
+                  )}
+                </p>
+              </div>
+              {settings.kiosk?.payAtCounter !== false && (
+                <Big
+                  icon={Store}
+                  className="flex-1 self-stretch"
+                  aria-disabled={!fine || undefined}
+                  onClick={() => pay('counter')}
+                >
+                  {t('pay.counter')}
+                </Big>
+              )}
+              {settings.bankAccount && (
+                <Big
+                  icon={QrCode}
+                  className="flex-1 self-stretch"
+                  aria-disabled={!fine || undefined}
+                  onClick={() => pay('transfer')}
+                >
+                  {t('pay.transfer')}
+                </Big>
+              )}
+              <Big
+                variant="primary"
+                icon={CreditCard}
+                className="flex-1 self-stretch"
+                aria-disabled={!fine || undefined}
+                onClick={() => pay('card')}
+              >
+                {t('pay.card')}
+              </Big>
+            </>
+          )
+        }
+      >
+        {lines.length === 0 ? (
+          <div className="grid h-full place-content-center justify-items-center gap-6 text-muted">
+            <ShoppingBasket aria-hidden strokeWidth={1.25} className="size-40" />
+            <p className="k-name">{t('basket.empty')}</p>
+          </div>
+        ) : (
+          <div className="k-scroll grid h-full content-start gap-4 p-6">
+            <ul aria-label={t('basket.title')} className="grid gap-4">
+              {lines.map((resolved) => (
+                <LineRow key={resolved.line.id} resolved={resolved} refused={refused[resolved.line.id]} />
+              ))}
+            </ul>
+            {!noSuggestion && <Suggestion onAdd={onSuggested} />}
+            <Big icon={TicketPercent} className="justify-self-start" onClick={() => setCoupon(true)}>
+              {t('coupon.have')}
+            </Big>
+          </div>
+        )}
+      </Page>
+      {coupon && <CouponPage onClose={() => setCoupon(false)} />}
+    </>
   );
 }

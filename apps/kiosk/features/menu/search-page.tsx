@@ -11,12 +11,14 @@ import { Page } from '../../ui/page.tsx';
 const LONGEST = 40;
 
 interface SearchPageProps {
+  /** A dish that was found lies over it. */
+  readonly covered: boolean;
   readonly onClose: () => void;
   readonly children: (found: readonly MenuItem[]) => ReactNode;
 }
 
 /** A dish by its name, in any of the languages, without marks. */
-export function SearchPage({ onClose, children }: SearchPageProps) {
+export function SearchPage({ covered, onClose, children }: SearchPageProps) {
   const t = useText();
   const { search } = useHouse();
   const [typed, setTyped] = useState('');
@@ -28,7 +30,7 @@ export function SearchPage({ onClose, children }: SearchPageProps) {
     [search, sought, type, filter],
   );
   return (
-    <Page over title={t('search.title')} footer={<Big onClick={onClose}>{t('action.back')}</Big>}>
+    <Page over covered={covered} title={t('search.title')} footer={<Big onClick={onClose}>{t('action.back')}</Big>}>
       <div className="flex h-full flex-col">
         <div className="grid shrink-0 gap-4 px-6 pb-4">
           <input

@@ -9,7 +9,7 @@ import { Page } from '../../ui/page.tsx';
 const LONGEST_TAG = 4;
 
 /** Here or to take away; here, with the number of the stand that goes to the table. */
-export function Where({ onFilter }: { readonly onFilter: () => void }) {
+export function Where({ covered, onFilter }: { readonly covered: boolean; readonly onFilter: () => void }) {
   const t = useText();
   const { settings } = useVenue();
   const [asking, setAsking] = useState(false);
@@ -18,28 +18,32 @@ export function Where({ onFilter }: { readonly onFilter: () => void }) {
     setGuest({ type, tag });
     go('menu');
   };
-  if (asking) return <Tag onTag={(tag) => choose('dine_in', tag)} onBack={() => setAsking(false)} />;
   return (
-    <Page
-      title={t('where.title')}
-      footer={
-        <>
-          <Big onClick={() => go(chosen === null ? 'attract' : 'menu')}>{t('action.back')}</Big>
-          <Big icon={Filter} className="flex-1" onClick={onFilter}>
-            {t('filter.title')}
-          </Big>
-        </>
-      }
-    >
-      <div className="grid h-full grid-cols-2 content-center gap-8 p-8">
-        <Choice
-          icon={Utensils}
-          label={t('where.dineIn')}
-          onClick={() => (settings.kiosk?.tableTags === true ? setAsking(true) : choose('dine_in', null))}
-        />
-        <Choice icon={ShoppingBag} label={t('where.takeaway')} onClick={() => choose('takeaway', null)} />
-      </div>
-    </Page>
+    <>
+      <Page
+        over
+        covered={covered || asking}
+        title={t('where.title')}
+        footer={
+          <>
+            <Big onClick={() => go(chosen === null ? 'attract' : 'menu')}>{t('action.back')}</Big>
+            <Big icon={Filter} className="flex-1" onClick={onFilter}>
+              {t('filter.title')}
+            </Big>
+          </>
+        }
+      >
+        <div className="grid h-full grid-cols-2 content-center gap-8 p-8">
+          <Choice
+            icon={Utensils}
+            label={t('where.dineIn')}
+            onClick={() => (settings.kiosk?.tableTags === true ? setAsking(true) : choose('dine_in', null))}
+          />
+          <Choice icon={ShoppingBag} label={t('where.takeaway')} onClick={() => choose('takeaway', null)} />
+        </div>
+      </Page>
+      {asking && <Tag onTag={(tag) => choose('dine_in', tag)} onBack={() => setAsking(false)} />}
+    </>
   );
 }
 
@@ -73,6 +77,7 @@ function Tag({ onTag, onBack }: TagProps) {
   const press = (digit: string): void => setTag((before) => `${before}${digit}`.slice(0, LONGEST_TAG));
   return (
     <Page
+      over
       title={t('where.tag')}
       hint={t('where.tagHint')}
       footer={
