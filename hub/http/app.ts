@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
 import { refuse } from '@comanda/shared/contracts/refusals.ts';
 import { API_PREFIX } from '@comanda/shared/contracts/routes.ts';
+import { SCREEN_POLICY } from '@comanda/shared/contracts/screen-files.ts';
 import type { FollowerView } from '@comanda/shared/contracts/views/operations.ts';
 import type { Spine } from '../log/spine.ts';
 import { type ApiContext, type ApiParts, type Env, makeApi } from './api.ts';
@@ -14,7 +15,7 @@ import { openApiDocument } from './openapi.ts';
 import { docsPage, docsScript, noReceiptPage, startPage } from './pages.ts';
 import { languageOf, toProblem } from './problem.ts';
 import type { RateLimit } from './rate-limit.ts';
-import { SCREEN_POLICY, serveFiles, serveScreens } from './static.ts';
+import { serveFiles, serveScreens } from './static.ts';
 
 export interface AppParts {
   readonly api: ApiParts;

@@ -1,23 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { extname, join, normalize, sep } from 'node:path';
+import { join, normalize, sep } from 'node:path';
 import type { Context, Hono } from 'hono';
+import { mediaTypeOf, SCREEN_POLICY } from '@comanda/shared/contracts/screen-files.ts';
 import type { Env } from './api.ts';
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.json': 'application/json',
-  '.woff2': 'font/woff2',
-  '.mp3': 'audio/mpeg',
-};
-
-/** Nothing but the hub's own files runs in a screen; pictures of papers are blobs. */
-export const SCREEN_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; media-src 'self' blob:; connect-src 'self' ws: wss:; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 interface Served {
   readonly file: string;
@@ -35,7 +21,7 @@ async function send(file: string, accepts: string, cache: string, policy: string
   const served = choose(file, accepts);
   const body = await readFile(served.file);
   const headers = new Headers({
-    'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+    'Content-Type': mediaTypeOf(file),
     'Content-Length': String(body.length),
     'Cache-Control': cache,
     Vary: 'Accept-Encoding',
@@ -78,7 +64,7 @@ export function serveFiles(app: Hono<Env>, prefix: string, folder: string, names
   for (const name of names) {
     app.get(`${prefix}/${name}`, (c) =>
       c.body(readFileSync(join(folder, name)), 200, {
-        'Content-Type': TYPES[extname(name)] ?? 'application/octet-stream',
+        'Content-Type': mediaTypeOf(name),
         'Cache-Control': 'public, max-age=86400',
       }),
     );

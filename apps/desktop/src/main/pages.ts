@@ -1,24 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { extname, join, normalize, sep } from 'node:path';
+import { join, normalize, sep } from 'node:path';
 import { APP_ORIGIN } from '@comanda/shared/contracts/desktop.ts';
 import type { DeviceRole } from '@comanda/shared/contracts/permissions.ts';
+import { mediaTypeOf, SCREEN_POLICY } from '@comanda/shared/contracts/screen-files.ts';
 
 export type PageName = DeviceRole | 'set_up';
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.json': 'application/json',
-  '.woff2': 'font/woff2',
-  '.mp3': 'audio/mpeg',
-};
-
-/** Nothing but packaged files runs in a page; which hub its connections reach, the session's guard decides. */
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; media-src 'self' blob:; connect-src 'self' ws: wss:; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /** What of a page's own origin is the hub's. */
 const HUBS = /^\/(?:api|pictures|r)\//;
@@ -52,7 +38,7 @@ export function pages({ folder, page, hub, fetch, lost }: PagesParts): (request:
     const name = normalize(join(folder, path));
     if (!name.startsWith(folder + sep)) return nothing();
     try {
-      const headers = { 'Content-Type': TYPES[extname(name)] ?? 'application/octet-stream', ...SAFE };
+      const headers = { 'Content-Type': mediaTypeOf(name), ...SAFE };
       return new Response(new Uint8Array(await readFile(name)), { headers });
     } catch {
       return nothing();
@@ -87,8 +73,9 @@ export function pages({ folder, page, hub, fetch, lost }: PagesParts): (request:
 }
 
 const SET_UP = join('desktop', 'src', 'set-up', 'index.html');
+/** Which hub the connections that the policy allows reach, the session's guard decides. */
 const SAFE = {
-  'Content-Security-Policy': POLICY,
+  'Content-Security-Policy': SCREEN_POLICY,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
 };
