@@ -1,3 +1,5 @@
+import { enMarks } from '@comanda/kit/i18n/en-marks.ts';
+
 export const enMenu = {
   tabs: 'The menu',
   tab: { items: 'Items', groups: 'Modifier groups', versions: 'Versions', file: 'Import and export' },
@@ -232,28 +234,5 @@ export const enMenu = {
     reverted: 'Version {{version}} is taken back',
     notLast: 'Only the last version can be taken back.',
   },
-  diet: {
-    vegetarian: 'Vegetarian',
-    vegan: 'Vegan',
-    halal: 'Halal',
-    gluten_free: 'Gluten-free',
-    spicy: 'Spicy',
-    contains_alcohol: 'Contains alcohol',
-  },
-  allergen: {
-    gluten: 'Gluten',
-    crustaceans: 'Crustaceans',
-    eggs: 'Eggs',
-    fish: 'Fish',
-    peanuts: 'Peanuts',
-    soy: 'Soy',
-    milk: 'Milk',
-    nuts: 'Nuts',
-    celery: 'Celery',
-    mustard: 'Mustard',
-    sesame: 'Sesame',
-    sulphites: 'Sulphites',
-    lupin: 'Lupin',
-    molluscs: 'Molluscs',
-  },
+  ...enMarks,
 } as const;

@@ -1,3 +1,5 @@
+import { viMarks } from '@comanda/kit/i18n/vi-marks.ts';
+
 export const viMenu = {
   tabs: 'Thực đơn',
   tab: { items: 'Món', groups: 'Nhóm tuỳ chọn', versions: 'Phiên bản', file: 'Nhập và xuất' },
@@ -232,28 +234,5 @@ export const viMenu = {
     reverted: 'Đã hoàn tác phiên bản {{version}}',
     notLast: 'Chỉ hoàn tác được phiên bản cuối.',
   },
-  diet: {
-    vegetarian: 'Chay',
-    vegan: 'Thuần chay',
-    halal: 'Thực phẩm Halal',
-    gluten_free: 'Không gluten',
-    spicy: 'Cay',
-    contains_alcohol: 'Có cồn',
-  },
-  allergen: {
-    gluten: 'Gluten (lúa mì)',
-    crustaceans: 'Tôm cua',
-    eggs: 'Trứng',
-    fish: 'Cá',
-    peanuts: 'Đậu phộng',
-    soy: 'Đậu nành',
-    milk: 'Sữa',
-    nuts: 'Hạt cây',
-    celery: 'Cần tây',
-    mustard: 'Mù tạt',
-    sesame: 'Mè (vừng)',
-    sulphites: 'Sulfit',
-    lupin: 'Đậu lupin',
-    molluscs: 'Ốc, sò, mực',
-  },
+  ...viMarks,
 };

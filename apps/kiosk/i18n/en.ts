@@ -1,3 +1,5 @@
+import { enMarks } from '@comanda/kit/i18n/en-marks.ts';
+
 export const en = {
   action: {
     back: 'Back',
@@ -165,28 +167,5 @@ export const en = {
     unpair: 'Unpair this kiosk',
     exit: 'Done, for guests again',
   },
-  diet: {
-    vegetarian: 'Vegetarian',
-    vegan: 'Vegan',
-    halal: 'Halal',
-    gluten_free: 'Gluten-free',
-    spicy: 'Spicy',
-    contains_alcohol: 'Contains alcohol',
-  },
-  allergen: {
-    gluten: 'Gluten',
-    crustaceans: 'Crustaceans',
-    eggs: 'Eggs',
-    fish: 'Fish',
-    peanuts: 'Peanuts',
-    soy: 'Soy',
-    milk: 'Milk',
-    nuts: 'Nuts',
-    celery: 'Celery',
-    mustard: 'Mustard',
-    sesame: 'Sesame',
-    sulphites: 'Sulphites',
-    lupin: 'Lupin',
-    molluscs: 'Molluscs',
-  },
+  ...enMarks,
 } as const;

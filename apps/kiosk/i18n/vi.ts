@@ -1,3 +1,4 @@
+import { viMarks } from '@comanda/kit/i18n/vi-marks.ts';
 import type { SameTexts } from '@comanda/kit/i18n/texts.ts';
 import type { en } from './en.ts';
 
@@ -168,28 +169,5 @@ export const vi: SameTexts<typeof en> = {
     unpair: 'Bỏ ghép máy này',
     exit: 'Xong, mở lại cho khách',
   },
-  diet: {
-    vegetarian: 'Chay',
-    vegan: 'Thuần chay',
-    halal: 'Thực phẩm Halal',
-    gluten_free: 'Không gluten',
-    spicy: 'Cay',
-    contains_alcohol: 'Có cồn',
-  },
-  allergen: {
-    gluten: 'Gluten (lúa mì)',
-    crustaceans: 'Tôm cua',
-    eggs: 'Trứng',
-    fish: 'Cá',
-    peanuts: 'Đậu phộng',
-    soy: 'Đậu nành',
-    milk: 'Sữa',
-    nuts: 'Hạt cây',
-    celery: 'Cần tây',
-    mustard: 'Mù tạt',
-    sesame: 'Mè (vừng)',
-    sulphites: 'Sulfit',
-    lupin: 'Đậu lupin',
-    molluscs: 'Ốc, sò, mực',
-  },
+  ...viMarks,
 };

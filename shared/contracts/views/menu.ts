@@ -1,26 +1,11 @@
 import { z } from 'zod';
 import { Amount, Channel, Key, LocalText, ModifierKind, OrderType, RatePpm, Uuid } from '../common.ts';
+import { ALLERGENS, DIETS } from '../dish-marks.ts';
 
-/** The fourteen allergens that EU law names (Regulation 1169/2011, annex II), in the trade's short words. */
-export const Allergen = z.enum([
-  'gluten',
-  'crustaceans',
-  'eggs',
-  'fish',
-  'peanuts',
-  'soy',
-  'milk',
-  'nuts',
-  'celery',
-  'mustard',
-  'sesame',
-  'sulphites',
-  'lupin',
-  'molluscs',
-]);
+export const Allergen = z.enum(ALLERGENS);
 export type Allergen = z.infer<typeof Allergen>;
 
-export const Diet = z.enum(['vegetarian', 'vegan', 'halal', 'gluten_free', 'spicy', 'contains_alcohol']);
+export const Diet = z.enum(DIETS);
 export type Diet = z.infer<typeof Diet>;
 
 export const Variant = z.object({

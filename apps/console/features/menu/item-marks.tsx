@@ -1,25 +1,7 @@
+import { ALLERGENS, DIETS } from '@comanda/shared/contracts/dish-marks.ts';
 import { useText } from '../../i18n/index.ts';
 import { Choices } from '../../model/choices.tsx';
 import type { SectionProps } from './section.ts';
-
-/** The fourteen of Regulation (EU) 1169/2011, annex II. */
-const ALLERGENS = [
-  'gluten',
-  'crustaceans',
-  'eggs',
-  'fish',
-  'peanuts',
-  'soy',
-  'milk',
-  'nuts',
-  'celery',
-  'mustard',
-  'sesame',
-  'sulphites',
-  'lupin',
-  'molluscs',
-] as const;
-const DIETS = ['vegetarian', 'vegan', 'halal', 'gluten_free', 'spicy', 'contains_alcohol'] as const;
 
 /** What it contains, and whom it suits. */
 export function ItemMarks({ item, change }: SectionProps) {

@@ -1,5 +1,5 @@
 import { cx } from '@comanda/kit/ui/cx.ts';
-import type { Allergen } from '@comanda/shared/contracts/views/menu.ts';
+import { ALLERGENS } from '@comanda/shared/contracts/dish-marks.ts';
 import { Check, type LucideIcon } from 'lucide-react';
 import { useText } from '../../i18n/index.ts';
 import { setGuest, useGuest } from '../../model/guest.ts';
@@ -7,8 +7,6 @@ import { DIETS, isFiltered, NO_FILTER } from '../../model/sale.ts';
 import { Big } from '../../ui/big.tsx';
 import { ALLERGEN_ICON, DIET_ICON } from '../../ui/marks.tsx';
 import { Page } from '../../ui/page.tsx';
-
-const ALLERGENS = Object.keys(ALLERGEN_ICON) as Allergen[];
 
 const toggled = <T,>(all: readonly T[], one: T): T[] =>
   all.includes(one) ? all.filter((each) => each !== one) : [...all, one];
