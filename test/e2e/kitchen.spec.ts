@@ -172,6 +172,14 @@ test('a bar with few keys goes through tickets and lines, and learns its keys', 
   await wok.keyboard.press('Escape');
   await expect(wok.getByRole('dialog')).toHaveCount(0);
 
+  // A key tells of all of them as they are taught, and any of them leads back.
+  await wok.keyboard.press('?');
+  const help = wok.getByRole('dialog', { name: 'Keys of the bump bar' });
+  await expect(help.getByRole('definition').filter({ hasText: 'Bump what is chosen' })).toBeVisible();
+  await expect(help.getByText('B', { exact: true })).toBeVisible();
+  await wok.keyboard.press('b');
+  await expect(help).toHaveCount(0);
+
   await wok.keyboard.press('ArrowRight');
   await wok.keyboard.press('ArrowDown');
   await wok.keyboard.press('b');

@@ -9,6 +9,7 @@ import {
   KEYS,
   type KeyName,
   keyName,
+  signOf,
   USUAL_KEYS,
 } from '../features/wall/keys.ts';
 import { useText } from '../i18n/index.ts';
@@ -33,18 +34,6 @@ const NOT_KEYS = new Set([
   'Dead',
   'Unidentified',
 ]);
-
-const SIGNS: Readonly<Record<string, string>> = {
-  ArrowLeft: '←',
-  ArrowRight: '→',
-  ArrowUp: '↑',
-  ArrowDown: '↓',
-  PageUp: 'Page ↑',
-  PageDown: 'Page ↓',
-  ' ': '␣',
-};
-
-const signOf = (key: string): string => SIGNS[key] ?? (key.length === 1 ? key.toUpperCase() : key);
 
 /** What the bump bar's keys do. A key is taught by pressing it; whoever had it gets the key it was taken from. */
 export function KeysSection({ mode, keys, onMode, onKeys }: KeysSectionProps) {

@@ -1,11 +1,12 @@
 import type { Station } from '@comanda/shared/contracts/views/venue.ts';
 import { EightySix, type EightySixItem } from '../features/eighty-six/eighty-six.tsx';
 import { Recall } from '../features/recall/recall.tsx';
+import { KeysSheet } from './keys-sheet.tsx';
 import type { KitchenSettings } from './settings.ts';
 import { SettingsSheet } from './settings-sheet.tsx';
 
 export type Sheet =
-  | { readonly kind: 'recall' | 'settings' }
+  | { readonly kind: 'recall' | 'settings' | 'keys' }
   | { readonly kind: 'eighty_six'; readonly items: readonly EightySixItem[] };
 
 interface SheetsProps {
@@ -23,6 +24,8 @@ export function Sheets({ sheet, station, settings, onSettings, onClose }: Sheets
       return <Recall station={station.id} onClose={onClose} />;
     case 'settings':
       return <SettingsSheet station={station} settings={settings} onChange={onSettings} onClose={onClose} />;
+    case 'keys':
+      return <KeysSheet settings={settings} onClose={onClose} />;
     case 'eighty_six':
       return <EightySix items={sheet.items} onClose={onClose} />;
   }

@@ -45,6 +45,7 @@ export function Station({ station }: { readonly station: StationShape }) {
     onLine: work.pressLine,
     onRecall: () => setSheet({ kind: 'recall' }),
     onUndo: deeds.undo,
+    onHelp: () => setSheet({ kind: 'keys' }),
   });
   const eightySix = useCallback((of: readonly Ticket[]) => {
     const items = new Map(of.flatMap(({ lines }) => lines).map(({ itemId: id, name }) => [id, { id, name }]));

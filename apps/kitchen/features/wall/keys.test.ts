@@ -22,6 +22,7 @@ test('arrows begin at the first slot, stay on the wall, and Enter presses what t
 test('letters in either case; other keys mean nothing', () => {
   expect(barAction('R', place)).toEqual({ kind: 'recall' });
   expect(barAction('u', place)).toEqual({ kind: 'undo' });
+  expect(barAction('?', place)).toEqual({ kind: 'help' });
   expect(barAction('PageDown', place)).toEqual({ kind: 'page', by: 1 });
   expect(barAction('x', place)).toBeNull();
 });

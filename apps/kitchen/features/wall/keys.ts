@@ -9,7 +9,7 @@ export type BarAction =
   | { readonly kind: 'walk'; readonly by: 1 | -1 }
   /** To another line of the chosen ticket; above the first line is the ticket itself. */
   | { readonly kind: 'line'; readonly by: 1 | -1 }
-  | { readonly kind: 'recall' | 'undo' };
+  | { readonly kind: 'recall' | 'undo' | 'help' };
 
 /**
  * `numbers`: each slot has a key, and arrows go over the page. `scroll`: for a bar with few keys, left and right go
@@ -19,7 +19,18 @@ export const BAR_MODES = ['numbers', 'scroll'] as const;
 export type BarMode = (typeof BAR_MODES)[number];
 
 /** The keys that can be given to an action. Slots have the digits: bars send them. */
-export const KEYS = ['left', 'right', 'up', 'down', 'press', 'nextPage', 'previousPage', 'recall', 'undo'] as const;
+export const KEYS = [
+  'left',
+  'right',
+  'up',
+  'down',
+  'press',
+  'nextPage',
+  'previousPage',
+  'recall',
+  'undo',
+  'help',
+] as const;
 export type KeyName = (typeof KEYS)[number];
 export type BarKeys = Readonly<Record<KeyName, string>>;
 
@@ -33,10 +44,24 @@ export const USUAL_KEYS: BarKeys = {
   previousPage: 'PageUp',
   recall: 'r',
   undo: 'u',
+  help: '?',
 };
 
 /** A letter in either case is one key. */
 export const keyName = (key: string): string => (key.length === 1 ? key.toLowerCase() : key);
+
+const SIGNS: Readonly<Record<string, string>> = {
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  PageUp: 'Page ↑',
+  PageDown: 'Page ↓',
+  ' ': '␣',
+};
+
+/** What is written on a key. */
+export const signOf = (key: string): string => SIGNS[key] ?? (key.length === 1 ? key.toUpperCase() : key);
 
 export interface BarPlace {
   readonly columns: number;
@@ -81,6 +106,7 @@ export function barAction(key: string, place: BarPlace): BarAction | null {
       return { kind: 'page', by: -1 };
     case 'recall':
     case 'undo':
+    case 'help':
       return { kind: name };
   }
 }

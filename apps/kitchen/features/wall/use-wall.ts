@@ -24,6 +24,7 @@ interface WallOptions {
   readonly onLine: (id: string, line: number) => void;
   readonly onRecall: () => void;
   readonly onUndo: () => void;
+  readonly onHelp: () => void;
 }
 
 /** Where the bump bar's arrows are. */
@@ -108,6 +109,8 @@ export function useWall(options: WallOptions): WallState {
         return options.onRecall();
       case 'undo':
         return options.onUndo();
+      case 'help':
+        return options.onHelp();
     }
   });
   useEffect(() => {
