@@ -18,9 +18,12 @@ export async function becomeHub(machine: Machine): Promise<Page> {
 }
 
 /** Sets a screen up with the digits that the console shows. */
-export async function pair(machine: Machine, setUp: Page, tile: RegExp): Promise<void> {
+export const pair = ({ hub }: Pick<Machine, 'hub'>, setUp: Page, tile: RegExp): Promise<void> =>
+  pairBy(() => pairingCode(hub), setUp, tile);
+
+export async function pairBy(code: () => Promise<string>, setUp: Page, tile: RegExp): Promise<void> {
   await setUp.getByRole('button', { name: tile }).click();
-  await setUp.getByLabel('Pairing code').fill(await pairingCode(machine.hub));
+  await setUp.getByLabel('Pairing code').fill(await code());
   await setUp.getByRole('button', { name: 'Pair', exact: true }).click();
   await setUp.getByRole('button', { name: 'Open the screen' }).click();
 }
@@ -30,6 +33,24 @@ export const whoAreYou = (page: Page) => page.getByRole('heading', { name: 'Who 
 export const owner = (page: Page) => page.getByRole('button', { name: /Owner$/ });
 export const live = (page: Page) => page.getByText('Live', { exact: true });
 
+/** What a till offers to whoever is signed in. */
+export const newTakeaway = (page: Page) => page.getByRole('button', { name: 'New takeaway' });
+
+/** The demo’s owner says who they are. */
+export async function givePin(page: Page): Promise<void> {
+  await owner(page).click();
+  await page.getByRole('group', { name: /PIN/ }).waitFor();
+  await page.keyboard.type('1111');
+  await page.keyboard.press('Enter');
+}
+
+/** The owner signs in at a till. */
+export async function signIn(till: Page): Promise<void> {
+  await givePin(till);
+  await expect(newTakeaway(till)).toBeVisible({ timeout: 15_000 });
+  await expect(live(till)).toBeVisible();
+}
+
 /** From the first start to a till that opens by itself at the second. @returns the till */
 export async function firstTwoStarts(machine: Machine): Promise<Page> {
   const setUp = await becomeHub(machine);
@@ -37,9 +58,6 @@ export async function firstTwoStarts(machine: Machine): Promise<Page> {
   await expect(whoAreYou(await machine.page('pos'))).toBeVisible();
   await machine.restart();
   const till = await machine.page('pos');
-  await owner(till).click();
-  await till.keyboard.type('1111');
-  await till.keyboard.press('Enter');
-  await expect(live(till)).toBeVisible();
+  await signIn(till);
   return till;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { type Computer, openComputer } from '../desktop/program.ts';
 import { electronBinary, openReal } from '../desktop/real.ts';
-import { becomeHub, firstTwoStarts, live, owner, pair, whoAreYou } from '../desktop/walk.ts';
+import { becomeHub, firstTwoStarts, givePin, live, newTakeaway, pair, whoAreYou } from '../desktop/walk.ts';
 import { start } from './kiosk.ts';
 import { test as base } from './test.ts';
 
@@ -32,7 +32,8 @@ test('a machine becomes hub and till, opens as such at every start, and gets up 
 
   await (await computer.window('pos')).crash();
   const again = await computer.page('pos');
-  await expect(live(again), 'a page that fell over is back, signed in').toBeVisible();
+  await expect(newTakeaway(again), 'a page that fell over is back, signed in').toBeVisible();
+  await expect(live(again)).toBeVisible();
   const notes = readFileSync(join(computer.folder, 'userData', 'crashes.log'), 'utf8')
     .trim()
     .split('\n');
@@ -115,9 +116,7 @@ test('a locked kiosk is left only by its corner and a PIN', async ({ computer })
   await kiosk.mouse.down();
   await expect(whoAreYou(kiosk)).toBeVisible();
   await kiosk.mouse.up();
-  await owner(kiosk).click();
-  await kiosk.keyboard.type('1111');
-  await kiosk.keyboard.press('Enter');
+  await givePin(kiosk);
   await kiosk.getByRole('button', { name: 'Leave the full screen' }).click();
   await expect.poll(() => computer.started.windows.map(({ options }) => options.kiosk === true)).toEqual([false]);
   expect(computer.started.awake.size).toBe(0);

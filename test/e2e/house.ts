@@ -18,6 +18,7 @@ const HUB = JSON.parse(readFileSync(join(root, 'build', 'setup', 'hub.json'), 'u
 /** A hub of its own in a process of its own, which can be killed and started again on the same port and data. */
 export interface House {
   readonly base: string;
+  readonly port: number;
   /** kill -9, then a new start. */
   killAndRestart(): Promise<void>;
   /** kill -9: nothing answers any more at its address, until it is started again. */
@@ -77,9 +78,10 @@ async function startHub(port: number, folder: string): Promise<ChildProcess> {
   return child;
 }
 
-export async function openHouse(): Promise<House> {
+/** @param at the port of another house that is gone: this one stands in its place */
+export async function openHouse(at?: number): Promise<House> {
   const folder = mkdtempSync(join(tmpdir(), 'comanda-e2e-'));
-  const port = await freePort();
+  const port = at ?? (await freePort());
   const base = `http://localhost:${port}`;
   let hub = await startHub(port, folder);
   const end = async (signal: NodeJS.Signals): Promise<void> => {
@@ -113,6 +115,7 @@ export async function openHouse(): Promise<House> {
   };
   return {
     base,
+    port,
     killAndRestart: async () => {
       await end('SIGKILL');
       hub = await startHub(port, folder);

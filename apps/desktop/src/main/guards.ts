@@ -31,7 +31,10 @@ export function guardSession(session: Guarded, page: PageName, line: () => HubLi
     answer({ cancel: !mayReach(details.url, line()?.origin() ?? null) });
   });
   session.setCertificateVerifyProc(({ certificate }, answer) => {
-    answer(line()?.trusts(certificate.data) === true ? TAKEN : REFUSED);
+    const trusted = line()?.trusts(certificate.data) === true;
+    // The live connection meets a hub that took the place of this one before any request does.
+    if (!trusted) line()?.lost();
+    answer(trusted ? TAKEN : REFUSED);
   });
   session.on('will-download', (event, item) => {
     // What the console saves it made itself, or had it from the hub.

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, expect, type Page } from '@playwright/test';
+import { type Computer, openComputer } from '../desktop/program.ts';
+import { live, pair, signIn } from '../desktop/walk.ts';
+import { openHouse } from './house.ts';
+import { test } from './test.ts';
+
+/** A machine on which the program starts for the first time, and whose hub is another machine. */
+const openTill = (browser: Browser): Promise<Computer> => openComputer(browser, { seeded: false });
+
+const replaced = (page: Page) => page.getByRole('alert').filter({ hasText: 'a hub with another key answers' });
+
+test('a till finds its hub by a typed address, pairs over TLS, keeps to that key, and is back when the hub is', async ({
+  browser,
+  house,
+}) => {
+  const computer = await openTill(browser);
+  const setUp = await computer.page('set_up');
+  const address = setUp.getByLabel('Address of the hub');
+  await address.fill(`127.0.0.1:${house.port}`);
+  await address.press('Enter');
+  await expect(setUp.getByText('Hub: Nhà hàng Bến Thuyền')).toBeVisible();
+  await pair({ hub: house.base }, setUp, /^Counter/);
+
+  const till = await computer.page('pos');
+  await signIn(till);
+  const kept = JSON.parse(readFileSync(join(computer.folder, 'userData', 'settings.json'), 'utf8'));
+  expect(kept).toMatchObject({ runsHub: false, hub: { addresses: ['127.0.0.1'] } });
+  expect(computer.started.children, 'no hub runs here').toEqual([]);
+
+  await house.kill();
+  const other = await openHouse(house.port);
+  await expect(replaced(till)).toBeVisible();
+  await expect(live(till)).toHaveCount(0);
+  await replaced(till).getByRole('button', { name: 'Set up this machine' }).click();
+  await expect(replaced(await computer.page('set_up'))).toBeVisible();
+  await other.close();
+
+  await house.start();
+  await expect(live(till)).toBeVisible();
+  await expect(replaced(till)).toHaveCount(0);
+  await computer.close();
+});
