@@ -15,6 +15,7 @@ import { realTimers } from '@comanda/shared/node/timers.ts';
 import { simulatedPayments } from './db/schema/printing.ts';
 import { backUp, listBackups } from './db/backup.ts';
 import { claimDataDir } from './db/data-dir.ts';
+import { diskOf, unhurried } from './db/disk.ts';
 import { openStore } from './db/open.ts';
 import type { Store } from './db/store.ts';
 import type { Config } from './config.ts';
@@ -106,10 +107,9 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
     dataDir.release();
     return err(opened.error.message);
   }
-  const bookkeeping = openStore(dataDir.database, { synchronous: 'normal', cache: 4 });
-  if (!bookkeeping.ok) return err(bookkeeping.error.message);
   const store = opened.value;
-  const books = bookkeeping.value;
+  const books = unhurried(store);
+  const disk = diskOf(store);
   const logger = pino({ level: config.logLevel, base: null }, pino.destination({ dest: 2, sync: false }));
   const timers = realTimers;
   const newId = uuidV7Maker(timers.now, pooled(randomFillSync));
@@ -120,6 +120,12 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
     now: timers.now,
     newId,
     businessDateAt: (at) => businessDateAt(store, at),
+    ...(config.synchronous === 'full' && { disk }),
+    // What the disk lost is not in the program's memory alone: only a start from the disk knows what there is.
+    onLost: (fault) =>
+      setImmediate(() => {
+        throw fault;
+      }),
   });
 
   const isDemo = (): boolean => venueState(store)?.demo ?? config.venue !== null;
@@ -349,7 +355,7 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
     finder.cancel();
     await printing.stop();
     await virtual?.close();
-    books.close();
+    disk.close();
     store.close();
     dataDir.release();
   };

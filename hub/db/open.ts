@@ -35,10 +35,9 @@ export type OpenProblem =
 export interface OpenOptions {
   /** How hard a commit waits for the disk. Anything but `full` breaks rule L5 and is for the control run of the fault tests. */
   readonly synchronous?: 'full' | 'normal';
-  /** Memory for pages of the database, MiB; what is not in it the system's own cache most often has. */
-  readonly cache?: number;
 }
 
+/** Memory for pages of the database, MiB; what is not in it the system's own cache most often has. */
 const CACHE = 16;
 
 /**
@@ -60,7 +59,7 @@ export function openStore(file: string, options: OpenOptions = {}): Result<Store
   } catch (fault) {
     return err({ code: 'unreadable', message: `The database ${file} cannot be opened: ${String(fault)}` });
   }
-  setPragmas(sqlite, options.synchronous ?? 'full', options.cache ?? CACHE);
+  setPragmas(sqlite, options.synchronous ?? 'full');
   migrate(drizzle(sqlite), { migrationsFolder });
   return ok(makeStore(sqlite));
 }
@@ -76,12 +75,12 @@ export function openToRead(file: string): Store {
  * A later opening of a file in WAL mode starts with `synchronous=NORMAL` in this build of SQLite, which loses
  * acknowledged commands in a power cut: it is set at every opening, and checked.
  */
-function setPragmas(sqlite: Database.Database, synchronous: 'full' | 'normal', cache: number): void {
+function setPragmas(sqlite: Database.Database, synchronous: 'full' | 'normal'): void {
   sqlite.pragma('journal_mode = WAL');
   sqlite.pragma(`synchronous = ${synchronous.toUpperCase()}`);
   sqlite.pragma('busy_timeout = 5000');
   sqlite.pragma('foreign_keys = ON');
-  sqlite.pragma(`cache_size = -${cache * 1024}`);
+  sqlite.pragma(`cache_size = -${CACHE * 1024}`);
   sqlite.pragma('temp_store = MEMORY');
   sqlite.pragma('journal_size_limit = 67108864');
   const level = sqlite.pragma('synchronous', { simple: true });

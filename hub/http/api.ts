@@ -122,10 +122,15 @@ async function handle(
   }
   const call = { params: params.value, query: query.value, body: body.value, caller, language } as Call<RouteContract>;
   if (stream) {
+    await parts.spine.onDisk();
     const wire = { range: c.req.header('range') ?? null, incoming: c.env.incoming };
     return stream(call, wire, parts.spine.store);
   }
-  if (!decide) return answer ? answer(call, parts.spine.store) : err(refuse('no_such_route'));
+  if (!decide) {
+    if (!answer) return err(refuse('no_such_route'));
+    await parts.spine.onDisk();
+    return answer(call, parts.spine.store);
+  }
   const id = c.req.header('idempotency-key');
   if (id === undefined || !Uuid.safeParse(id).success) return err(refuse('command_id_missing'));
   return parts.spine.run(metaOf(id, c, caller, raw), (deciding) => decide(deciding, call));

@@ -40,7 +40,7 @@ export function encryptedOnly(parts: EncryptedParts): MiddlewareHandler<Env> {
     return `https://${name}:${parts.tlsPort()}`;
   };
   return async (c, next) => {
-    if (parts.plainAllowed() || isPrivate(c.env.incoming.socket) || OPEN.some((each) => each.test(c.req.path))) {
+    if (isPrivate(c.env.incoming.socket) || parts.plainAllowed() || OPEN.some((each) => each.test(c.req.path))) {
       await next();
       return;
     }

@@ -48,6 +48,8 @@ interface Room {
   /** Ids to send with the next flush. */
   readonly waiting: Set<string>;
   whole: boolean;
+  /** Of what lives outside the log: the ids that screens were told of. */
+  readonly told: Set<string>;
   members: number;
   lastSentAt: number;
   scheduled: (() => void) | null;
@@ -78,37 +80,39 @@ export function startLive(servers: readonly [HttpServer, ...HttpServer[]], parts
     const upserts = ids
       ? room.topic.some(spine.store, room.params as never, ids)
       : room.topic.all(spine.store, room.params as never);
-    const { key } = topics[room.topic.name];
+    const { key, volatile } = topics[room.topic.name];
     const there = new Set(upserts.map((entity) => String((entity as unknown as Record<string, unknown>)[key])));
-    return {
-      topic: room.topic.name,
-      params: room.params,
-      snapshot: ids === null,
-      seq,
-      upserts,
-      removals: ids?.filter((id) => !there.has(id)) ?? [],
-    };
+    const gone = ids?.filter((id) => !there.has(id)) ?? [];
+    // A screen of the log's may know of more: it goes on from where it was before this hub started.
+    const removals = volatile ? gone.filter((id) => room.told.delete(id)) : gone;
+    if (volatile) for (const id of there) room.told.add(id);
+    return { topic: room.topic.name, params: room.params, snapshot: ids === null, seq, upserts, removals };
   };
 
-  const sendRoom = (room: Room): void => {
+  /** What a screen is told is on the disk before (L5), also where no commit has called for it. */
+  const sendRoom = async (room: Room): Promise<void> => {
+    await spine.onDisk();
     const ids = room.whole ? null : [...room.waiting];
     room.waiting.clear();
     room.whole = false;
     room.lastSentAt = timers.now();
     if (ids?.length === 0) return;
-    io.to(room.name).emit('changes', changesOf(room, spine.head(), ids));
+    const changes = changesOf(room, spine.head(), ids);
+    // A printer without a trouble has none after each of its jobs: no screen need hear of it.
+    if (ids && changes.upserts.length === 0 && changes.removals.length === 0) return;
+    io.to(room.name).emit('changes', changes);
   };
 
   /** Sends now, or when the topic's pause between two sends is over. */
   const flushRoom = (room: Room): void => {
     const wait = (room.topic.every ?? 0) - (timers.now() - room.lastSentAt);
     if (wait <= 0) {
-      sendRoom(room);
+      void sendRoom(room);
       return;
     }
     room.scheduled ??= timers.after(wait, () => {
       room.scheduled = null;
-      if (room.members > 0) sendRoom(room);
+      if (room.members > 0) void sendRoom(room);
     });
   };
 
@@ -168,6 +172,7 @@ export function startLive(servers: readonly [HttpServer, ...HttpServer[]], parts
         name,
         waiting: new Set(),
         whole: false,
+        told: new Set(),
         members: 0,
         lastSentAt: 0,
         scheduled: null,
@@ -237,7 +242,7 @@ export function startLive(servers: readonly [HttpServer, ...HttpServer[]], parts
   };
 
   const encryptedOnly = (socket: Socket, next: (why?: Error) => void): void => {
-    next(parts.plainAllowed() || isPrivate(socket.request.socket) ? undefined : new Error('encrypted_only'));
+    next(isPrivate(socket.request.socket) || parts.plainAllowed() ? undefined : new Error('encrypted_only'));
   };
   io.use(encryptedOnly);
   io.use((socket, next) => {
@@ -249,9 +254,11 @@ export function startLive(servers: readonly [HttpServer, ...HttpServer[]], parts
   io.on('connection', (socket) => {
     socket.emit('beat', { seq: spine.head(), at: timers.now() });
     live.touch('devices');
-    socket.on('follow', (message: unknown, answer: unknown) => {
+    socket.on('follow', async (message: unknown, answer: unknown) => {
       if (typeof answer !== 'function') return;
       const asked = Follow.safeParse(message);
+      await spine.onDisk();
+      if (!socket.connected) return;
       const joined = asked.success ? join(socket, asked.data) : err(refuse('invalid', { problem: 'follow' }));
       answer(
         joined.ok
@@ -259,8 +266,10 @@ export function startLive(servers: readonly [HttpServer, ...HttpServer[]], parts
           : { ok: false, problem: toProblem(joined.error, 'en', socket.id) },
       );
     });
-    socket.on('unfollow', (message: unknown) => {
+    socket.on('unfollow', async (message: unknown) => {
       const asked = Follow.omit({ from: true }).safeParse(message);
+      // As long as `follow` does, which may be asked just before.
+      await spine.onDisk();
       if (asked.success) leave(socket, roomName(asked.data.topic, asked.data.params));
     });
     socket.on('staff-channels', (answer: unknown) => {

@@ -88,9 +88,10 @@ export function startTrackSockets({ namespace, spine, timers, tracking, limit }:
     if (touched.size > 0) tell(touched);
   };
 
-  const tellAll = (): void => {
+  const tellAll = async (): Promise<void> => {
     due = null;
     toldAt = timers.now();
+    await spine.onDisk();
     tell([...rooms.keys()]);
   };
 
@@ -115,9 +116,10 @@ export function startTrackSockets({ namespace, spine, timers, tracking, limit }:
     next(away ? Object.assign(new Error(away.code), { data: away }) : undefined);
   });
 
-  namespace.on('connection', (socket) => {
+  const welcome = async (socket: Socket): Promise<void> => {
     const orderId = orders.get(socket);
-    if (orderId === undefined) return;
+    await spine.onDisk();
+    if (orderId === undefined || !socket.connected) return;
     const view = tracking.reader()(orderId);
     if (!view.ok) {
       socket.emit('over', { code: view.error.code, seconds: null });
@@ -131,7 +133,8 @@ export function startTrackSockets({ namespace, spine, timers, tracking, limit }:
     socket.on('disconnect', () => {
       if (!namespace.adapter.rooms.has(orderId)) rooms.delete(orderId);
     });
-  });
+  };
+  namespace.on('connection', (socket) => void welcome(socket));
 
   const beat = (): void => {
     namespace.emit('beat', { at: timers.now() });
@@ -143,7 +146,7 @@ export function startTrackSockets({ namespace, spine, timers, tracking, limit }:
 
   return {
     queueChanged: () => {
-      if (rooms.size > 0) due ??= timers.after(Math.max(0, toldAt + PLACES_EVERY - timers.now()), tellAll);
+      if (rooms.size > 0) due ??= timers.after(Math.max(0, toldAt + PLACES_EVERY - timers.now()), () => void tellAll());
     },
     close: () => {
       stopListening();

@@ -19,6 +19,11 @@ export interface FollowerWork {
   readonly handle: (event: LogEvent, books: Store) => Promise<void> | void;
   /** Tries before the event goes to the dead letters. */
   readonly attempts?: number;
+  /**
+   * All that comes of its work is kept in `books`, and leaves the hub later, by a command of its own or by what waits for
+   * the disk: it need not wait for the disk itself.
+   */
+  readonly keeps?: boolean;
   /** Starts at the head instead of the beginning when it has no cursor yet. */
   readonly fromNow?: boolean;
 }
@@ -59,8 +64,8 @@ const LONGEST_WAIT_MS = 30_000;
 const wait = (attempt: number): number => Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (attempt - 1));
 
 /**
- * Starts a follower. `books` is a connection of its own to the hub's database, which need not wait for the disk: a
- * cursor that a power cut takes back only means that some events are handled again.
+ * Starts a follower. `books` is the hub's database without waiting for the disk (`unhurried`): a cursor that a power cut
+ * takes back only means that some events are handled again.
  */
 export function startFollower(
   spine: Spine,
@@ -192,6 +197,7 @@ export function startFollower(
     while (!stopped) {
       // Between two stretches the hub answers whoever has asked meanwhile.
       await new Promise((resolve) => setImmediate(resolve));
+      if (!work.keeps) await spine.onDisk();
       const batch = spine.eventsAfter(cursor, BATCH);
       if (batch.length === 0) {
         state = 'live';

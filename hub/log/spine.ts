@@ -6,6 +6,7 @@ import { events as eventShapes } from '@comanda/shared/contracts/events/index.ts
 import { type Refusal, refuse } from '@comanda/shared/contracts/refusals.ts';
 import { log } from '../db/schema/log.ts';
 import { commands } from '../db/schema/log.ts';
+import { type Disk, unhurried } from '../db/disk.ts';
 import type { Store } from '../db/store.ts';
 import { type Projection, projector } from './projection.ts';
 import { RecentEvents } from './recent.ts';
@@ -47,16 +48,31 @@ export interface SpineParts {
   readonly businessDateAt: (at: number) => string;
   /** Checks each payload against its schema before it is appended. */
   readonly checkPayloads?: boolean;
+  /**
+   * Waits for the disk while the hub goes on, instead of within each commit. Not given: a commit is on the disk when it
+   * returns, as the store was opened.
+   */
+  readonly disk?: Pick<Disk, 'sync'>;
+  /** The disk did not keep a commit: nobody who waits for it is answered, and the hub must end. */
+  readonly onLost?: (fault: unknown) => void;
 }
 
 export interface Spine {
   readonly store: Store;
-  /** Runs a command in the commit that it shares with all of this turn of the event loop; resolves after the sync (L5). */
+  /**
+   * Runs a command in the commit that it shares with all of this turn of the event loop, or with all that came while the
+   * disk was busy with the commit before; resolves after the sync (L5).
+   */
   run<R>(meta: CommandMeta, decide: Decide<R>): Promise<Result<R, Refusal>>;
   /** Position of the last event that is on the disk. */
   head(): number;
   /** Events past a position that are on the disk, in order, at most `limit`. The latest ones come from memory. */
   eventsAfter(seq: number, limit: number): readonly LogEvent[];
+  /**
+   * Resolves when all that the store holds is on the disk; until whoever waited for it waits again, it stays so. What is
+   * told to the outside is read after this (L5).
+   */
+  onDisk(): Promise<void>;
   /** Calls back after each commit that appended something, with the new head (L7). */
   onCommit(listener: (head: number) => void): () => void;
   /** Takes no more commands; resolves when those taken are on the disk. */
@@ -77,6 +93,9 @@ interface Head {
 
 type Settle = () => void;
 
+/** For those who wait for what does not come any more. */
+const forever = new Promise<never>(() => {});
+
 /** True where a write failed because there is no space left, which is nobody's fault in the program. */
 export const isDiskFull = (fault: unknown): boolean =>
   fault instanceof Error && 'code' in fault && (fault.code === 'SQLITE_FULL' || fault.code === 'SQLITE_IOERR_WRITE');
@@ -85,8 +104,12 @@ export function makeSpine(parts: SpineParts): Spine {
   const { store, now, newId } = parts;
   const project = projector(parts.projections);
   const listeners = new Set<(head: number) => void>();
+  // What waits for the disk by itself need not wait within its commit.
+  const writing = parts.disk ? unhurried(store) : store;
   let queue: Job[] = [];
   let closed = false;
+  let scheduled = false;
+  let syncing: Promise<void> | null = null;
   let whenIdle: (() => void) | null = null;
   const last = store.get<{ seq: number; hash: Buffer }>('select seq, hash from log order by seq desc limit 1');
   let head: Head = last ?? { seq: 0, hash: GENESIS };
@@ -167,26 +190,8 @@ export function makeSpine(parts: SpineParts): Spine {
     }
   };
 
-  const flush = (): void => {
-    const batch = queue;
-    queue = [];
-    const start = head;
-    const settles: Settle[] = [];
-    appended = [];
-    try {
-      store.run('begin immediate');
-      for (const job of batch) settles.push(runOne(job));
-      store.run('commit');
-    } catch (fault) {
-      if (store.sqlite.inTransaction) store.run('rollback');
-      head = start;
-      for (const job of batch) {
-        if (isDiskFull(fault)) job.resolve(err(refuse('disk_full')));
-        else job.reject(fault);
-      }
-      finishTurn();
-      return;
-    }
+  /** Once the commit is on the disk: those who wait are answered, and those who listen hear where it ends. */
+  const tell = (settles: readonly Settle[]): void => {
     const grew = head.seq > committed;
     committed = head.seq;
     recent.add(appended);
@@ -195,14 +200,64 @@ export function makeSpine(parts: SpineParts): Spine {
     finishTurn();
   };
 
+  const keep = async (disk: Pick<Disk, 'sync'>, settles: readonly Settle[]): Promise<void> => {
+    try {
+      await disk.sync();
+    } catch (fault) {
+      closed = true;
+      parts.onLost?.(fault);
+      await forever;
+    }
+    syncing = null;
+    tell(settles);
+  };
+
+  const flush = (): void => {
+    scheduled = false;
+    const batch = queue;
+    queue = [];
+    const start = head;
+    const settles: Settle[] = [];
+    appended = [];
+    try {
+      writing.run('begin immediate');
+      for (const job of batch) settles.push(runOne(job));
+      writing.run('commit');
+    } catch (fault) {
+      if (store.sqlite.inTransaction) writing.run('rollback');
+      head = start;
+      for (const job of batch) {
+        if (isDiskFull(fault)) job.resolve(err(refuse('disk_full')));
+        else job.reject(fault);
+      }
+      finishTurn();
+      return;
+    }
+    if (!parts.disk) {
+      tell(settles);
+      return;
+    }
+    syncing = keep(parts.disk, settles);
+  };
+
+  /** The next commit begins in a turn of its own, after all that was to be told of the last one. */
+  const schedule = (): void => {
+    if (scheduled || syncing || queue.length === 0) return;
+    scheduled = true;
+    setImmediate(flush);
+  };
+
   const finishTurn = (): void => {
+    schedule();
     if (queue.length === 0 && whenIdle) whenIdle();
   };
 
   return {
     store,
     head: () => committed,
-    eventsAfter: (seq, limit) => recent.after(seq, limit) ?? eventsAfter(store, seq, limit),
+    eventsAfter: (seq, limit) =>
+      recent.after(seq, limit) ?? eventsAfter(store, seq, limit).filter((event) => event.seq <= committed),
+    onDisk: () => syncing ?? Promise.resolve(),
     onCommit: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -213,13 +268,13 @@ export function makeSpine(parts: SpineParts): Spine {
           resolve(err(refuse('stopping')));
           return;
         }
-        if (queue.length === 0) setImmediate(flush);
         queue.push({ meta, decide, resolve: resolve as Job['resolve'], reject });
+        schedule();
       }),
     close: () =>
       new Promise((resolve) => {
         closed = true;
-        if (queue.length === 0) resolve();
+        if (queue.length === 0 && !syncing) resolve();
         else whenIdle = resolve;
       }),
   };

@@ -11,7 +11,7 @@ import { openStore } from '../db/open.ts';
 import type { Store } from '../db/store.ts';
 import { EMPTY_FINGERPRINT } from '../log/own-commands.ts';
 import type { Projection } from '../log/projection.ts';
-import { makeSpine, type Spine } from '../log/spine.ts';
+import { makeSpine, type Spine, type SpineParts } from '../log/spine.ts';
 import { verify } from '../log/verify.ts';
 import type { Caller, Handler, HubModule } from '../modules/module.ts';
 import { businessDateAt } from '../modules/venue/index.ts';
@@ -26,6 +26,8 @@ export interface HarnessParts {
   readonly modules: readonly HubModule[];
   /** Of modules that are made with the spine and join by `use`. */
   readonly projections?: readonly Projection[];
+  /** In the place of commits that are on the disk when they return. */
+  readonly disk?: Pick<SpineParts, 'disk' | 'onLost'>;
 }
 
 export interface Asked<R extends RouteContract> {
@@ -55,7 +57,7 @@ export interface Harness {
   close(): void;
 }
 
-export function openHarness({ modules, projections = [] }: HarnessParts): Harness {
+export function openHarness({ modules, projections = [], disk = {} }: HarnessParts): Harness {
   const folder = mkdtempSync(join(tmpdir(), 'comanda-hub-'));
   const store = open(join(folder, 'hub.db'));
   const timers = manualTimers(NOON);
@@ -69,6 +71,7 @@ export function openHarness({ modules, projections = [] }: HarnessParts): Harnes
     newId,
     businessDateAt: (at) => businessDateAt(store, at),
     checkPayloads: true,
+    ...disk,
   });
   const handlers = new Map<RouteContract, Handler>();
   const use = (module: HubModule): void => {

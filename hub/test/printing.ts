@@ -8,8 +8,7 @@ import type { PrintJobView } from '@comanda/shared/contracts/views/operations.ts
 import type { Printer, VenueSettings } from '@comanda/shared/contracts/views/venue.ts';
 import { err, ok } from '@comanda/shared/base/result.ts';
 import type { Timers } from '@comanda/shared/node/timers.ts';
-import { openStore } from '../db/open.ts';
-import type { Store } from '../db/store.ts';
+import { unhurried } from '../db/disk.ts';
 import { startVirtualPrinter, type VirtualPrinter } from '../drivers/virtual-printer/index.ts';
 import { type Printing, startPrinting } from '../followers/printing/index.ts';
 import { makeSender, type Sender, type SenderParts } from '../followers/printing/sender.ts';
@@ -84,7 +83,7 @@ export async function openPrinting({
   });
   const start = (name: PrinterName) => startVirtualPrinter({ name, port: 0 });
   const printers = { hot: await start('hot'), cold: await start('cold'), desk: await start('desk') };
-  const books = openBooks(hub.store);
+  const books = unhurried(hub.store);
   const announcements: { topic: string; ids: readonly string[] }[] = [];
   let life = { alive: true };
   let printing: Printing;
@@ -158,7 +157,6 @@ export async function openPrinting({
     end: async () => {
       await printing.stop();
       await Promise.all(Object.values(printers).map((each) => each.close()));
-      books.close();
       hub.close();
     },
   };
@@ -191,12 +189,6 @@ export const nothingFound: Pick<PrintingModuleParts, 'finder'> = {
     proposed: () => [],
   },
 };
-
-function openBooks(store: Store): Store {
-  const opened = openStore(store.sqlite.name, { synchronous: 'normal' });
-  if (!opened.ok) throw new Error(opened.error.message);
-  return opened.value;
-}
 
 export async function append(hub: Harness, events: readonly NewEvent[]): Promise<void> {
   await runAsHub(hub.spine, hub.newId, (deciding) => {

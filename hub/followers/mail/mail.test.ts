@@ -3,7 +3,7 @@ import { invoiceRoutes } from '@comanda/shared/contracts/commands/invoices.ts';
 import { receiptRoutes, type MailSettings } from '@comanda/shared/contracts/commands/receipts.ts';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { openStore } from '../../db/open.ts';
+import { unhurried } from '../../db/disk.ts';
 import type { MailServer } from '../../drivers/mail/index.ts';
 import { type Follower, startFollower } from '../../log/follower.ts';
 import { receiptLinks, receiptsModule } from '../../modules/receipts/index.ts';
@@ -58,8 +58,6 @@ beforeEach(async () => {
     server.listen(0, '127.0.0.1', resolve);
   });
   bench = await openPrinting();
-  const opened = openStore(bench.store.sqlite.name, { synchronous: 'normal' });
-  if (!opened.ok) throw new Error(opened.error.message);
   const office = mailOffice(
     {
       read: () => kept,
@@ -73,7 +71,7 @@ beforeEach(async () => {
   const links = receiptLinks('key', () => ({ url: 'http://hub', anywhere: false }));
   bench.use(receiptsModule({ links, office, now: bench.timers.now }));
   const work = mailWork({ store: bench.store, server: () => kept, now: bench.timers.now });
-  follower = startFollower(bench.spine, opened.value, bench.timers, work);
+  follower = startFollower(bench.spine, unhurried(bench.store), bench.timers, work);
 });
 
 afterEach(async () => {

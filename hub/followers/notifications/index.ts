@@ -50,6 +50,7 @@ export function notifications({ store, onNotice }: NotificationsParts): Follower
 
   return {
     name: 'notifications',
+    keeps: true,
     wants: ({ type }) => type in tellings,
     handle: (event, books) => {
       const tell = tellings[event.type] as ((event: LogEvent) => Telling | null) | undefined;

@@ -22,7 +22,7 @@ export { makeSender } from './sender.ts';
 
 export interface PrintingParts {
   readonly spine: Spine;
-  /** A connection of its own that need not wait for the disk, as all followers have. */
+  /** The database without waiting for the disk, as all followers have it. */
   readonly books: Store;
   readonly store: Store;
   readonly timers: Timers;

@@ -165,6 +165,7 @@ export function printingWork({ store, newId, onJob, onPrinters, linkOf, trackOf 
 
   return {
     name: 'printing',
+    keeps: true,
     wants: ({ type }) => type in handlers || type === 'printer.saved.v1',
     handle: (event, books) => {
       if (event.type === 'printer.saved.v1') {

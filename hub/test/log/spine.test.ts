@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { err, ok } from '@comanda/shared/base/result.ts';
 import { event } from '@comanda/shared/contracts/events/index.ts';
 import { refuse } from '@comanda/shared/contracts/refusals.ts';
-import { type Harness, openHarness } from '../harness.ts';
+import { type Harness, type HarnessParts, openHarness } from '../harness.ts';
 import { menuModule } from '../../modules/menu/index.ts';
 import type { Decide } from '../../log/spine.ts';
 
@@ -107,6 +107,91 @@ describe('the spine', () => {
     expect(heard).toEqual([]);
     await running;
     expect(heard).toEqual([[1], false]);
+  });
+
+  describe('with a disk that takes its time', () => {
+    /** A disk that keeps what it was given when the test says so. */
+    function slowDisk() {
+      const waiting: PromiseWithResolvers<void>[] = [];
+      const asked: (() => void)[] = [];
+      return {
+        sync: () => {
+          const one = Promise.withResolvers<void>();
+          waiting.push(one);
+          asked.shift()?.();
+          return one.promise;
+        },
+        /** Resolves when a commit waits for the disk. */
+        busy: () => new Promise<void>((resolve) => asked.push(resolve)),
+        keep: () => waiting.shift()?.resolve(),
+        fail: (fault: Error) => waiting.shift()?.reject(fault),
+      };
+    }
+    const within = (disk: NonNullable<HarnessParts['disk']>): Harness => {
+      const hub = openHarness({ modules: [menuModule], disk });
+      open.push(hub);
+      return hub;
+    };
+    const now = async (promise: Promise<unknown>): Promise<unknown> =>
+      Promise.race([promise, Promise.resolve('waits')]);
+
+    it('L5 answers nobody and tells nobody before the sync, and takes up meanwhile what shares the next', async () => {
+      const disk = slowDisk();
+      const hub = within({ disk });
+      const heard: number[] = [];
+      hub.spine.onCommit((head) => heard.push(head));
+      let busy = disk.busy();
+      const [a, b, c] = [hub.newId(), hub.newId(), hub.newId()];
+      const first = hub.spine.run(meta(a), save(a));
+      await busy;
+      const later = [b, c].map((id) => hub.spine.run(meta(id), save(id)));
+      const onDisk = hub.spine.onDisk().then(() => categories(hub));
+      expect([categories(hub), hub.spine.head(), hub.spine.eventsAfter(0, 9), heard]).toEqual([1, 0, [], []]);
+      expect([await now(first), await now(onDisk)]).toEqual(['waits', 'waits']);
+
+      busy = disk.busy();
+      disk.keep();
+      expect(await first).toEqual(ok({ id: a }));
+      expect(await onDisk).toBe(1);
+      expect([hub.spine.head(), heard]).toEqual([1, [1]]);
+
+      await busy;
+      expect(categories(hub)).toBe(3);
+      expect(await now(Promise.race(later))).toBe('waits');
+      disk.keep();
+      expect(await Promise.all(later)).toEqual([ok({ id: b }), ok({ id: c })]);
+      expect(heard).toEqual([1, 3]);
+      expect(hub.spine.eventsAfter(0, 9).map(({ seq }) => seq)).toEqual([1, 2, 3]);
+    });
+
+    it('L5 answers nobody where the disk does not keep a commit, and takes no more', async () => {
+      const disk = slowDisk();
+      const lost = Promise.withResolvers<unknown>();
+      const hub = within({ disk, onLost: lost.resolve });
+      const busy = disk.busy();
+      const [a, b] = [hub.newId(), hub.newId()];
+      const answer = hub.spine.run(meta(a), save(a));
+      await busy;
+      const fault = new Error('input/output error');
+      disk.fail(fault);
+      expect(await lost.promise).toBe(fault);
+      expect([await now(answer), await now(hub.spine.onDisk()), hub.spine.head()]).toEqual(['waits', 'waits', 0]);
+      expect(await hub.spine.run(meta(b), save(b))).toMatchObject({ error: { code: 'stopping' } });
+    });
+
+    it('closes when the last commit is on it', async () => {
+      const disk = slowDisk();
+      const hub = within({ disk });
+      const busy = disk.busy();
+      const id = hub.newId();
+      const answer = hub.spine.run(meta(id), save(id));
+      await busy;
+      const closed = hub.spine.close();
+      expect(await now(closed)).toBe('waits');
+      disk.keep();
+      await closed;
+      expect(await answer).toMatchObject({ ok: true });
+    });
   });
 
   it('refuses everything of a commit for which the disk has no room, leaves nothing half-written, and goes on after', async () => {

@@ -6,7 +6,8 @@ import type { CheckRow, DiscountRow, RefundRow } from '../rows.ts';
 export type { DiscountRow, RefundRow } from '../rows.ts';
 
 export const discountsOf = (store: Store, orderId: string): DiscountRow[] =>
-  store.all<DiscountRow>('select * from discounts where order_id = ? order by seq', orderId);
+  // Sorted here: for a handful of rows SQLite's own sorter takes longer than all the rest.
+  store.all<DiscountRow>('select * from discounts where order_id = ?', orderId).sort((a, b) => a.seq - b.seq);
 
 /** Reasons of the lines of an order that are comped. */
 export const compsOf = (store: Store, orderId: string): ReadonlyMap<string, string> =>

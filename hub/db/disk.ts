@@ -1,0 +1,57 @@
+import { closeSync, fdatasync, openSync } from 'node:fs';
+import type { Bindable, Store } from './store.ts';
+
+/**
+ * The same database for what need not wait for the disk: by itself a power cut may take the latest of it back, never
+ * the middle of it. Everything else of the connection goes on waiting as it was opened to.
+ *
+ * It is the same connection, because a second one that writes makes the first forget every page it holds in memory.
+ */
+export function unhurried(store: Store): Store {
+  const { sqlite } = store;
+  const usual = String(sqlite.pragma('synchronous', { simple: true }));
+  const relaxed = <T>(write: () => T): T => {
+    // How hard a commit waits can be said between transactions only: before it begins, and after it ended.
+    if (!sqlite.inTransaction) sqlite.exec('pragma synchronous = normal');
+    try {
+      return write();
+    } finally {
+      if (!sqlite.inTransaction) sqlite.exec(`pragma synchronous = ${usual}`);
+    }
+  };
+  return {
+    ...store,
+    insert: (table, row) => relaxed(() => store.insert(table, row)),
+    put: (table, row) => relaxed(() => store.put(table, row)),
+    run: (sql, ...values) => relaxed(() => store.run(sql, ...values)),
+    all: <R>(sql: string, ...values: readonly Bindable[]) => relaxed(() => store.all<R>(sql, ...values)),
+  };
+}
+
+/** Waits for the disk beside the thread that works. */
+export interface Disk {
+  /** Resolves when all that was committed before is on the disk; rejects where the disk does not keep it. */
+  sync(): Promise<void>;
+  close(): void;
+}
+
+/**
+ * The disk below a database file in WAL mode. A commit lasts from the moment its frames in the `-wal` file do, since
+ * recovery takes whole commits up to the first frame that is torn: to sync that file is what `synchronous=FULL` does
+ * within a commit, and all that it does.
+ */
+export function diskOf(store: Store): Disk {
+  let wal: number | null = null;
+  return {
+    sync: () =>
+      new Promise((resolve, reject) => {
+        // Open as long as the database is, and so the same file. No lock of SQLite's is on it that closing would drop.
+        wal ??= openSync(`${store.sqlite.name}-wal`, 'r+');
+        fdatasync(wal, (fault) => (fault ? reject(fault) : resolve()));
+      }),
+    close: () => {
+      if (wal !== null) closeSync(wal);
+      wal = null;
+    },
+  };
+}
