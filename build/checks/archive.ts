@@ -14,7 +14,7 @@ interface Folder {
 /** What an archive may hold at its top. */
 const TOP = ['desktop', 'hub', 'icons', 'node_modules', 'package.json', 'screens'];
 /** What it cannot do without. */
-const NEEDED = [
+export const NEEDED = [
   'desktop/main.js',
   'desktop/preload.js',
   'hub/main.js',
