@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { House } from './house.ts';
 import { basketBar, card, numberOn, openKiosk, orderIn, said, start, toMenu } from './kiosk.ts';
-import { EMMA, signIn } from './pages.ts';
+import { atPos, EMMA, signIn } from './pages.ts';
 import { test } from './test.ts';
 
 let house: House;
@@ -248,4 +248,24 @@ test('a suggestion that does not come blocks nobody, and a declined card can be 
   await page.getByRole('button', { name: 'Pay at the counter' }).tap();
   await numberOn(page);
   await expect(page.getByText('Please pay at the counter.')).toBeVisible();
+});
+
+test('who pays by their bank’s app has their number once a till has seen the money come in', async ({ browser }) => {
+  const { settings } = await house.ask<{ settings: object }>('/venue');
+  const bankAccount = { bank: '970436', account: '0011004600600', holder: 'HOUSE', city: 'HUE' };
+  await house.ask('/venue/settings', { method: 'PUT', body: { ...settings, bankAccount } });
+  const page = await openKiosk(browser, house);
+  await toMenu(page);
+  await card(page, 'Crispy squid').getByRole('button', { name: 'Add Crispy squid' }).tap();
+  await basketBar(page).tap();
+  await page.getByRole('button', { name: 'Pay by bank app' }).tap();
+  await expect(page.getByRole('img', { name: 'Code for your bank’s app' })).toBeVisible();
+
+  const pos = await atPos(browser, house, EMMA);
+  await pos.getByRole('button', { name: 'Did it come in?' }).click();
+  const dialog = pos.getByRole('dialog', { name: 'Look in the bank’s app' });
+  await expect(dialog.getByText(/^1 \w{6}$/)).toBeVisible();
+  await dialog.getByRole('button', { name: 'The money came in' }).click();
+  await expect(dialog.getByText('No transfer is waited for')).toBeVisible();
+  expect(await orderIn(house, await numberOn(page))).toMatchObject({ number: 1, checks: [{ state: 'paid' }] });
 });

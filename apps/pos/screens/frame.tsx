@@ -7,6 +7,7 @@ import { ApprovalDialog } from '../features/approval/approval-dialog.tsx';
 import { DrawerButton } from '../features/drawer/drawer-button.tsx';
 import { AlarmBar } from '../features/notices/alarm-bar.tsx';
 import { ReadyButton } from '../features/notices/ready-button.tsx';
+import { TransferBar } from '../features/notices/transfer-bar.tsx';
 import { showPictures, usePictures } from '../features/menu/pictures.ts';
 import { MoreDialog } from '../features/more/more-dialog.tsx';
 import { CutOffBar } from '../features/offline/cut-off-bar.tsx';
@@ -54,6 +55,7 @@ export function Frame({ title, onBack, tools, children }: FrameProps) {
       <div className="flex h-full flex-col">
         <CutOffBar />
         <AlarmBar onOrder={openOrder} />
+        <TransferBar />
         <PrinterBar />
         <div className="min-h-0 flex-1">{children}</div>
       </div>

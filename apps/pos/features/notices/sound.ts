@@ -17,4 +17,5 @@ function play(notes: readonly number[]): void {
 }
 
 export const soundAlarm = (): void => play([880, 622, 880, 622]);
+export const soundTransfer = (): void => play([587, 587, 784]);
 export const soundReady = (): void => play([659, 784, 988]);
