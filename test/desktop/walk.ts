@@ -17,14 +17,24 @@ export async function becomeHub(machine: Machine): Promise<Page> {
   return setUp;
 }
 
-/** Sets a screen up with the digits that the console shows. */
-export const pair = ({ hub }: Pick<Machine, 'hub'>, setUp: Page, tile: RegExp): Promise<void> =>
-  pairBy(() => pairingCode(hub), setUp, tile);
+type Choosing = (setUp: Page) => Promise<unknown>;
+const asItStands: Choosing = async () => null;
 
-export async function pairBy(code: () => Promise<string>, setUp: Page, tile: RegExp): Promise<void> {
+/** Sets a screen up with the digits that the console shows. @param choose says what belongs to it */
+export const pair = ({ hub }: Pick<Machine, 'hub'>, setUp: Page, tile: RegExp, choose = asItStands): Promise<void> =>
+  pairBy(() => pairingCode(hub), setUp, tile, choose);
+
+export async function pairBy(
+  code: () => Promise<string>,
+  setUp: Page,
+  tile: RegExp,
+  choose = asItStands,
+): Promise<void> {
   await setUp.getByRole('button', { name: tile }).click();
   await setUp.getByLabel('Pairing code').fill(await code());
   await setUp.getByRole('button', { name: 'Pair', exact: true }).click();
+  await expect(setUp.getByRole('heading', { name: 'What belongs to it?' })).toBeVisible();
+  await choose(setUp);
   await setUp.getByRole('button', { name: 'Open the screen' }).click();
 }
 

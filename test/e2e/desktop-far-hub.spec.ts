@@ -1,21 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, expect, type Page } from '@playwright/test';
-import { type Computer, openComputer } from '../desktop/program.ts';
+import { expect, type Page } from '@playwright/test';
+import type { Computer } from '../desktop/program.ts';
 import { live, pair, signIn } from '../desktop/walk.ts';
+import { installed } from './computer.ts';
 import { openHouse } from './house.ts';
-import { test } from './test.ts';
+import { test as base } from './test.ts';
 
-/** A machine on which the program starts for the first time, and whose hub is another machine. */
-const openTill = (browser: Browser): Promise<Computer> => openComputer(browser, { seeded: false });
+const test = base.extend<{ readonly computer: Computer }>({ computer: installed(false) });
 
 const replaced = (page: Page) => page.getByRole('alert').filter({ hasText: 'a hub with another key answers' });
 
 test('a till finds its hub by a typed address, pairs over TLS, keeps to that key, and is back when the hub is', async ({
-  browser,
+  computer,
   house,
 }) => {
-  const computer = await openTill(browser);
   const setUp = await computer.page('set_up');
   const address = setUp.getByLabel('Address of the hub');
   await address.fill(`127.0.0.1:${house.port}`);
@@ -40,5 +39,4 @@ test('a till finds its hub by a typed address, pairs over TLS, keeps to that key
   await house.start();
   await expect(live(till)).toBeVisible();
   await expect(replaced(till)).toHaveCount(0);
-  await computer.close();
 });

@@ -1,19 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { type Computer, openComputer } from '../desktop/program.ts';
+import type { Computer } from '../desktop/program.ts';
 import { electronBinary, openReal } from '../desktop/real.ts';
 import { becomeHub, firstTwoStarts, givePin, live, newTakeaway, pair, whoAreYou } from '../desktop/walk.ts';
+import { installed } from './computer.ts';
 import { start } from './kiosk.ts';
 import { test as base } from './test.ts';
 
-const test = base.extend<{ readonly computer: Computer }>({
-  computer: async ({ browser }, use) => {
-    const computer = await openComputer(browser);
-    await use(computer);
-    await computer.close();
-  },
-});
+const test = base.extend<{ readonly computer: Computer }>({ computer: installed(true) });
 
 test('a machine becomes hub and till, opens as such at every start, and gets up after each fall', async ({
   computer,

@@ -1,18 +1,36 @@
 import { Pairing } from '@comanda/kit/entry/pairing.tsx';
 import { SignIn } from '@comanda/kit/entry/sign-in.tsx';
 import { useProblemWords } from '@comanda/kit/entry/words.ts';
+import { deviceClock } from '@comanda/kit/hub-client/clock.ts';
 import { routes } from '@comanda/kit/hub-client/contracts.frozen.ts';
 import { useDevice, useHub, useRoute } from '@comanda/kit/hub-client/react.tsx';
 import type { HubProblem } from '@comanda/kit/hub-client/types.ts';
+import { useKitText } from '@comanda/kit/i18n/index.ts';
 import { Button } from '@comanda/kit/ui/button.tsx';
-import { Loading } from '@comanda/kit/ui/notes.tsx';
+import { ErrorNote, Loading } from '@comanda/kit/ui/notes.tsx';
 import { Panel } from '@comanda/kit/ui/panel.tsx';
 import { LanguageSwitch } from '@comanda/kit/ui/switches.tsx';
 import { TextField } from '@comanda/kit/ui/text-field.tsx';
+import { SECOND } from '@comanda/shared/base/time.ts';
 import { LogIn, MonitorSmartphone } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { SetUp } from '../features/setup/set-up.tsx';
 import { useText } from '../i18n/index.ts';
+
+/** Between two askings of a hub that does not answer. */
+const AGAIN_MS = SECOND;
+
+function Unanswered({ problem, onRetry }: { readonly problem: HubProblem; readonly onRetry: () => void }) {
+  const words = useProblemWords();
+  const t = useKitText();
+  return (
+    <main className="mx-auto grid min-h-dvh w-full max-w-120 content-center p-6">
+      <ErrorNote title={t(problem.code === 'unreachable' ? 'connection.unheard' : 'entry.problem')} onRetry={onRetry}>
+        {words(problem)}
+      </ErrorNote>
+    </main>
+  );
+}
 
 /** Before somebody is signed in: a new venue is set up; a paired browser asks for a PIN, any other for a password. */
 export function Before() {
@@ -20,13 +38,18 @@ export function Before() {
   const words = useProblemWords();
   const client = useHub();
   const device = useDevice();
-  const { data: house, refetch } = useRoute(routes.welcome);
+  const { data: house, problem: unanswered, loading, refetch } = useRoute(routes.welcome);
   const [pairing, setPairing] = useState(false);
   const [username, setUsername] = useState('');
   const [password, setPassword] = useState('');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<HubProblem | null>(null);
 
+  // Before somebody is known nothing is live, by which others hear that a hub is back; it may start along with this screen.
+  const again = !loading && unanswered?.code === 'unreachable';
+  useEffect(() => (again ? deviceClock.after(AGAIN_MS, refetch) : undefined), [again, refetch]);
+
+  if (!house && unanswered) return <Unanswered problem={unanswered} onRetry={refetch} />;
   if (!house) return <Loading />;
   if (!house.setUp) return <SetUp local={house.local} onDone={refetch} />;
   if (device) return <SignIn />;
