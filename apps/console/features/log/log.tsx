@@ -1,7 +1,6 @@
 import { useProblemWords } from '@comanda/kit/entry/words.ts';
 import { routes } from '@comanda/kit/hub-client/contracts.frozen.ts';
 import { useHub } from '@comanda/kit/hub-client/react.tsx';
-import type { HubProblem } from '@comanda/kit/hub-client/types.ts';
 import type { Formats } from '@comanda/kit/i18n/format.ts';
 import type { Translate } from '@comanda/kit/i18n/texts.ts';
 import { useFormats } from '@comanda/kit/i18n/venue-format.tsx';
@@ -9,10 +8,11 @@ import { Button } from '@comanda/kit/ui/button.tsx';
 import { type Column, DataTable } from '@comanda/kit/ui/data-table.tsx';
 import { Empty, ErrorNote } from '@comanda/kit/ui/notes.tsx';
 import type { LogRow } from '@comanda/shared/contracts/events/index.ts';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { en } from '../../i18n/en.ts';
 import { useText } from '../../i18n/index.ts';
 import { type EventWords, useEventWords } from '../../model/use-event-words.ts';
+import { usePages } from '../../model/use-pages.ts';
 import { LogFilters, type Filters, NO_FILTERS, queryOf } from './log-filters.tsx';
 
 type Numbers = Readonly<Record<string, number>>;
@@ -53,36 +53,23 @@ export function Log() {
   const client = useHub();
   const event = useEventWords();
   const [filters, setFilters] = useState<Filters>(NO_FILTERS);
-  const [rows, setRows] = useState<readonly LogRow[]>([]);
-  const [numbers, setNumbers] = useState<Numbers>({});
-  const [next, setNext] = useState<number | null>(null);
-  const [problem, setProblem] = useState<HubProblem | null>(null);
-  const [loading, setLoading] = useState(true);
   const asked = JSON.stringify(queryOf(filters));
-
-  const load = useCallback(
-    async (before: number | null): Promise<void> => {
-      setLoading(true);
+  const ask = useCallback(
+    (before: number | null) => {
       const query = JSON.parse(asked) as ReturnType<typeof queryOf>;
-      const answer = await client.get(routes.log, { query: { ...query, ...(before !== null && { before }) } });
-      setLoading(false);
-      setProblem(answer.ok ? null : answer.error);
-      if (!answer.ok) return;
-      setRows((kept) => (before === null ? answer.value.rows : [...kept, ...answer.value.rows]));
-      setNumbers((kept) => ({ ...kept, ...answer.value.numbers }));
-      setNext(answer.value.next);
+      return client.get(routes.log, { query: { ...query, ...(before !== null && { before }) } });
     },
     [client, asked],
   );
-  useEffect(() => {
-    void load(null);
-  }, [load]);
+  const { pages, problem, loading, more, again } = usePages(ask);
+  const rows = pages.flatMap((page) => page.rows);
+  const numbers: Numbers = Object.assign({}, ...pages.map((page) => page.numbers));
 
   return (
     <div className="grid gap-4 p-4">
       <LogFilters filters={filters} onChange={setFilters} />
       {problem && (
-        <ErrorNote title={t('problem')} onRetry={() => void load(null)}>
+        <ErrorNote title={t('problem')} onRetry={again}>
           {words(problem)}
         </ErrorNote>
       )}
@@ -92,12 +79,12 @@ export function Log() {
         rows={rows}
         rowKey={(row) => String(row.seq)}
         details={details}
-        empty={<Empty title={t('log.none')}>{t(next === null ? 'log.noneHint' : 'log.older')}</Empty>}
+        empty={<Empty title={t('log.none')}>{t(more === null ? 'log.noneHint' : 'log.older')}</Empty>}
         {...(loading && rows.length === 0 && { state: { kind: 'loading' as const } })}
       />
-      {next !== null && (
+      {more && (
         <div>
-          <Button busy={loading} onClick={() => void load(next)}>
+          <Button busy={loading} onClick={more}>
             {t('log.more')}
           </Button>
         </div>

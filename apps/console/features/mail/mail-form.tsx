@@ -10,10 +10,10 @@ import { toast } from '@comanda/kit/ui/toasts.ts';
 import type { MailSettings } from '@comanda/shared/contracts/commands/receipts.ts';
 import { type FormEvent, useState } from 'react';
 import { useText } from '../../i18n/index.ts';
+import { HostFields, portIn } from '../../model/host-fields.tsx';
 import { useUnsaved } from '../../model/unsaved.ts';
 
 const USUAL_PORTS = { tls: '465', starttls: '587', none: '25' } as const;
-const LAST_PORT = 65_535;
 
 interface MailFormProps {
   readonly kept: MailSettings | null;
@@ -40,8 +40,8 @@ export function MailForm({ kept, hasPassword, onSave }: MailFormProps) {
   const [problem, setProblem] = useState<HubProblem | null>(null);
   const set = (change: Partial<typeof form>): void => setForm((before) => ({ ...before, ...change }));
   useUnsaved(JSON.stringify(form) !== JSON.stringify(first));
-  const port = /^\d{1,5}$/.test(form.port.trim()) ? Number(form.port) : 0;
-  const badPort = form.on && (port < 1 || port > LAST_PORT);
+  const port = portIn(form.port);
+  const badPort = form.on && port === 0;
   const at = (field: string): string | undefined =>
     problem && 'field' in problem && problem.field === field ? words(problem) : undefined;
   const submit = async (event: FormEvent): Promise<void> => {
@@ -64,26 +64,13 @@ export function MailForm({ kept, hasPassword, onSave }: MailFormProps) {
         <Switch label={t('papers.mail.on')} on={form.on} onChange={(on) => set({ on })} />
         {form.on && (
           <>
-            <div className="grid grid-cols-[minmax(0,1fr)_9rem] gap-3">
-              <TextField
-                label={t('papers.mail.host')}
-                value={form.host}
-                required
-                maxLength={253}
-                inputMode="url"
-                autoCapitalize="none"
-                spellCheck={false}
-                error={at('settings.host')}
-                onChange={(host) => set({ host })}
-              />
-              <TextField
-                label={t('papers.mail.port')}
-                value={form.port}
-                inputMode="numeric"
-                error={badPort ? t('papers.mail.badPort') : at('settings.port')}
-                onChange={(next) => set({ port: next })}
-              />
-            </div>
+            <HostFields
+              host={form.host}
+              port={form.port}
+              labels={{ host: t('papers.mail.host'), port: t('papers.mail.port') }}
+              errors={{ host: at('settings.host'), port: badPort ? t('papers.mail.badPort') : at('settings.port') }}
+              onChange={set}
+            />
             <Select
               label={t('papers.mail.security')}
               value={form.security}

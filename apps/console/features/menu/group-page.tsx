@@ -3,12 +3,13 @@ import { useHub } from '@comanda/kit/hub-client/react.tsx';
 import { Button } from '@comanda/kit/ui/button.tsx';
 import { Panel } from '@comanda/kit/ui/panel.tsx';
 import type { ModifierGroup } from '@comanda/shared/contracts/views/menu.ts';
-import { Archive, ArchiveRestore, ArrowLeft, Plus, Undo2 } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useText } from '../../i18n/index.ts';
 import { LocalFields } from '../../model/local-fields.tsx';
 import { NumberField } from '../../model/number-field.tsx';
 import { movedTo, Sortable } from '../../model/sortable.tsx';
 import { ChoiceRow } from './choice-row.tsx';
+import { PageHead } from './page-head.tsx';
 import { newModifier } from './parts.ts';
 import type { MenuDraft } from './use-menu-draft.ts';
 
@@ -32,31 +33,12 @@ export function GroupPage({ group, draft, onBack }: GroupPageProps) {
   const rule = min === max ? (max === 1 ? 'one' : 'exactly') : min === 0 ? 'upTo' : 'between';
   return (
     <div className="mx-auto grid max-w-240 gap-4">
-      <div className="flex flex-wrap items-center gap-3">
-        <Button icon={ArrowLeft} onClick={onBack}>
-          {t('editor.back')}
-        </Button>
-        <h2 className="min-w-0 flex-1 truncate text-xl font-bold">{say(group.name) || t('editor.unnamed')}</h2>
-        {draft.changed.has(group.id) && (
-          <Button
-            size="small"
-            icon={Undo2}
-            onClick={() => {
-              draft.discard([group.id]);
-              onBack();
-            }}
-          >
-            {t('editor.takeBack')}
-          </Button>
-        )}
-        <Button
-          size="small"
-          icon={group.archived ? ArchiveRestore : Archive}
-          onClick={() => change({ archived: group.archived ? undefined : true })}
-        >
-          {t(group.archived ? 'editor.restore' : 'editor.archive')}
-        </Button>
-      </div>
+      <PageHead
+        of={group}
+        draft={draft}
+        onBack={onBack}
+        onArchive={(archived) => change({ archived: archived || undefined })}
+      />
       <Panel title={t('editor.group.rule')}>
         <div className="grid gap-4">
           <LocalFields

@@ -4,13 +4,14 @@ import { Button } from '@comanda/kit/ui/button.tsx';
 import { Panel } from '@comanda/kit/ui/panel.tsx';
 import { Select } from '@comanda/kit/ui/select.tsx';
 import type { MenuItem } from '@comanda/shared/contracts/views/menu.ts';
-import { Archive, ArchiveRestore, ArrowLeft, CopyPlus, Undo2 } from 'lucide-react';
+import { CopyPlus } from 'lucide-react';
 import { useText } from '../../i18n/index.ts';
 import { LocalFields } from '../../model/local-fields.tsx';
 import { ItemCombo } from './item-combo.tsx';
 import { ItemGroups } from './item-groups.tsx';
 import { ItemKitchen, ItemSold } from './item-kitchen.tsx';
 import { ItemMarks } from './item-marks.tsx';
+import { PageHead } from './page-head.tsx';
 import { copyOfItem } from './parts.ts';
 import { PictureField } from './picture-field.tsx';
 import type { MenuDraft } from './use-menu-draft.ts';
@@ -43,34 +44,11 @@ export function ItemPage({ item, draft, onBack, onOpen }: ItemPageProps) {
   };
   return (
     <div className="mx-auto grid max-w-240 gap-4">
-      <div className="flex flex-wrap items-center gap-3">
-        <Button icon={ArrowLeft} onClick={onBack}>
-          {t('editor.back')}
-        </Button>
-        <h2 className="min-w-0 flex-1 truncate text-xl font-bold">{say(item.name) || t('editor.unnamed')}</h2>
-        {draft.changed.has(item.id) && (
-          <Button
-            size="small"
-            icon={Undo2}
-            onClick={() => {
-              draft.discard([item.id]);
-              onBack();
-            }}
-          >
-            {t('editor.takeBack')}
-          </Button>
-        )}
+      <PageHead of={item} draft={draft} onBack={onBack} onArchive={(archived) => change({ archived })}>
         <Button size="small" icon={CopyPlus} onClick={duplicate}>
           {t('editor.duplicate')}
         </Button>
-        <Button
-          size="small"
-          icon={item.archived ? ArchiveRestore : Archive}
-          onClick={() => change({ archived: !item.archived })}
-        >
-          {t(item.archived ? 'editor.restore' : 'editor.archive')}
-        </Button>
-      </div>
+      </PageHead>
       <Panel title={t('editor.item.basics')}>
         <div className="grid gap-4">
           <LocalFields

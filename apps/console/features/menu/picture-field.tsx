@@ -5,8 +5,8 @@ import { Button } from '@comanda/kit/ui/button.tsx';
 import { pictureUrl } from '@comanda/kit/ui/picture-url.ts';
 import { toast } from '@comanda/kit/ui/toasts.ts';
 import { ImageOff, ImageUp, Trash2 } from 'lucide-react';
-import { type ChangeEvent, useRef } from 'react';
 import { useText } from '../../i18n/index.ts';
+import { ChooseFile } from '../../model/choose-file.tsx';
 import { base64Of, smallPicture } from './small-picture.ts';
 
 interface PictureFieldProps {
@@ -21,11 +21,7 @@ export function PictureField({ picture, onChange }: PictureFieldProps) {
   const words = useProblemWords();
   const live = useConnection().state === 'live';
   const { run, pending } = useCommand(routes.savePicture);
-  const input = useRef<HTMLInputElement>(null);
-  const choose = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
-    const file = event.target.files?.[0];
-    event.target.value = '';
-    if (!file) return;
+  const choose = async (file: File): Promise<void> => {
     const small = await smallPicture(file);
     if (!small) {
       toast(t('editor.item.pictureBad'), { tone: 'danger' });
@@ -50,24 +46,16 @@ export function PictureField({ picture, onChange }: PictureFieldProps) {
       <div className="grid min-w-60 flex-1 gap-2">
         <p className="text-sm text-muted">{t(live ? 'editor.item.pictureHint' : 'editor.item.pictureAway')}</p>
         <div className="flex flex-wrap gap-2">
-          <input
-            ref={input}
-            type="file"
-            accept="image/*"
-            aria-label={t('editor.item.choosePicture')}
-            className="unseen"
-            tabIndex={-1}
-            onChange={(event) => void choose(event)}
-          />
-          <Button
+          <ChooseFile
             size="small"
             icon={ImageUp}
+            accept="image/*"
             busy={pending > 0}
             disabled={!live}
-            onClick={() => input.current?.click()}
+            onFiles={([file]) => void choose(file)}
           >
             {t('editor.item.choosePicture')}
-          </Button>
+          </ChooseFile>
           {picture !== null && (
             <Button size="small" icon={Trash2} onClick={() => onChange(null)}>
               {t('editor.item.removePicture')}

@@ -1,7 +1,6 @@
 import { useProblemWords } from '@comanda/kit/entry/words.ts';
 import { routes } from '@comanda/kit/hub-client/contracts.frozen.ts';
 import { useHub } from '@comanda/kit/hub-client/react.tsx';
-import type { HubProblem } from '@comanda/kit/hub-client/types.ts';
 import type { Formats } from '@comanda/kit/i18n/format.ts';
 import type { Translate } from '@comanda/kit/i18n/texts.ts';
 import { useFormats } from '@comanda/kit/i18n/venue-format.tsx';
@@ -10,10 +9,11 @@ import { type Column, DataTable } from '@comanda/kit/ui/data-table.tsx';
 import { Money } from '@comanda/kit/ui/money.tsx';
 import { Empty, ErrorNote } from '@comanda/kit/ui/notes.tsx';
 import type { OrderSummary } from '@comanda/shared/contracts/views/order-summary.ts';
-import { useCallback, useEffect, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { en } from '../../i18n/en.ts';
 import { useText } from '../../i18n/index.ts';
 import { useBusinessDate } from '../../model/business-days.ts';
+import { usePages } from '../../model/use-pages.ts';
 import { ClosedFilters, type Filters, NO_FILTERS, queryOf } from './closed-filters.tsx';
 import { OrderById } from './order-details.tsx';
 
@@ -65,33 +65,22 @@ export function ClosedOrders() {
   const client = useHub();
   const today = useBusinessDate();
   const [filters, setFilters] = useState<Filters>(NO_FILTERS);
-  const [orders, setOrders] = useState<readonly OrderSummary[]>([]);
-  const [next, setNext] = useState<string | null>(null);
-  const [problem, setProblem] = useState<HubProblem | null>(null);
-  const [loading, setLoading] = useState(true);
   const asked = JSON.stringify(today === '' ? null : queryOf(filters, today));
-  const load = useCallback(
-    async (after: string | null): Promise<void> => {
-      const query = JSON.parse(asked) as ReturnType<typeof queryOf> | null;
-      if (!query) return;
-      setLoading(true);
-      const answer = await client.get(routes.orderHistory, { query: { ...query, ...(after !== null && { after }) } });
-      setLoading(false);
-      setProblem(answer.ok ? null : answer.error);
-      if (!answer.ok) return;
-      setOrders((kept) => (after === null ? answer.value.orders : [...kept, ...answer.value.orders]));
-      setNext(answer.value.next);
-    },
-    [client, asked],
-  );
-  useEffect(() => {
-    void load(null);
-  }, [load]);
+  const ask = useMemo(() => {
+    const query = JSON.parse(asked) as ReturnType<typeof queryOf> | null;
+    return (
+      query &&
+      ((after: string | null) =>
+        client.get(routes.orderHistory, { query: { ...query, ...(after !== null && { after }) } }))
+    );
+  }, [client, asked]);
+  const { pages, problem, loading, more, again } = usePages(ask);
+  const orders = pages.flatMap((page) => page.orders);
   return (
     <div className="grid gap-4 p-4">
       <ClosedFilters filters={filters} today={today} onChange={setFilters} />
       {problem && (
-        <ErrorNote title={t('problem')} onRetry={() => void load(null)}>
+        <ErrorNote title={t('problem')} onRetry={again}>
           {words(problem)}
         </ErrorNote>
       )}
@@ -104,9 +93,9 @@ export function ClosedOrders() {
         empty={<Empty title={t('history.none')}>{t('history.noneHint')}</Empty>}
         {...(loading && orders.length === 0 && { state: { kind: 'loading' as const } })}
       />
-      {next !== null && (
+      {more && (
         <div>
-          <Button busy={loading} onClick={() => void load(next)}>
+          <Button busy={loading} onClick={more}>
             {t('history.more')}
           </Button>
         </div>

@@ -3,8 +3,8 @@ import { toast } from '@comanda/kit/ui/toasts.ts';
 import type { Logo } from '@comanda/shared/contracts/views/paper-settings.ts';
 import { pathOf, runsOf, unpacked } from '@comanda/shared/receipts/dots.ts';
 import { ImageUp, Trash2 } from 'lucide-react';
-import { type ChangeEvent, useRef } from 'react';
 import { useText } from '../../i18n/index.ts';
+import { ChooseFile } from '../../model/choose-file.tsx';
 import { readLogo } from './logo.ts';
 
 interface LogoFieldProps {
@@ -15,11 +15,7 @@ interface LogoFieldProps {
 /** The venue's logo, as black dots. */
 export function LogoField({ logo, onChange }: LogoFieldProps) {
   const t = useText();
-  const input = useRef<HTMLInputElement>(null);
-  const choose = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
-    const file = event.target.files?.[0];
-    event.target.value = '';
-    if (!file) return;
+  const choose = async (file: File): Promise<void> => {
     const read = await readLogo(file);
     if (read) onChange(read);
     else toast(t('papers.logoBad'), { tone: 'danger' });
@@ -43,18 +39,9 @@ export function LogoField({ logo, onChange }: LogoFieldProps) {
       </div>
       <p className="text-sm text-muted">{t('papers.logoHint')}</p>
       <div className="flex flex-wrap gap-3">
-        <input
-          ref={input}
-          type="file"
-          accept="image/*"
-          aria-label={t('papers.chooseLogo')}
-          className="unseen"
-          tabIndex={-1}
-          onChange={(event) => void choose(event)}
-        />
-        <Button icon={ImageUp} onClick={() => input.current?.click()}>
+        <ChooseFile icon={ImageUp} accept="image/*" onFiles={([file]) => void choose(file)}>
           {t('papers.chooseLogo')}
-        </Button>
+        </ChooseFile>
         {logo && (
           <Button icon={Trash2} onClick={() => onChange(null)}>
             {t('papers.removeLogo')}

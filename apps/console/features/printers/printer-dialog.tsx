@@ -11,6 +11,7 @@ import type { Printer } from '@comanda/shared/contracts/views/venue.ts';
 import { useState } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { EditDialog } from '../../model/edit-dialog.tsx';
+import { HostFields, portIn } from '../../model/host-fields.tsx';
 import { useSave } from '../../model/use-save.ts';
 import { ConnectionFields } from './connection-fields.tsx';
 import type { Preset } from './find-dialog.tsx';
@@ -21,7 +22,6 @@ const FIELDS = ['name', 'host', 'port', 'connection', 'fallbackId'];
 const USUAL_PORT = 9_100;
 /** The hub's own machine, where a demo venue's virtual printers stand. */
 const HERE = '127.0.0.1';
-const LAST_PORT = 65_535;
 /** Letters a line on paper of 80 and 58 mm: twelve dots each. */
 const COLUMNS = { '203': ['48', '32'], '180': ['42', '30'] } as const;
 
@@ -67,8 +67,8 @@ export function PrinterDialog({ printer, others, preset, places, onClose }: Prin
     if (columns !== undefined) set({ columns });
   };
   const dirty = JSON.stringify([form, hardware]) !== JSON.stringify([first, firstHardware]);
-  const port = /^\d{1,5}$/.test(form.port.trim()) ? Number(form.port) : 0;
-  const badPort = form.connection === undefined && (port < 1 || port > LAST_PORT);
+  const port = portIn(form.port);
+  const badPort = form.connection === undefined && port === 0;
   const submit = async (): Promise<void> => {
     if (badPort || badPage(hardware)) return;
     const outcome = await save.run({
@@ -130,27 +130,14 @@ export function PrinterDialog({ printer, others, preset, places, onClose }: Prin
         onChange={(connection) => set({ connection })}
       />
       {form.connection === undefined && (
-        <div className="grid grid-cols-[minmax(0,1fr)_9rem] gap-3">
-          <TextField
-            label={t('house.printers.host')}
-            hint={t(demo ? 'house.printers.demoHint' : 'house.printers.hostHint')}
-            value={form.host}
-            required
-            maxLength={253}
-            inputMode="url"
-            autoCapitalize="none"
-            spellCheck={false}
-            error={save.errorAt('host')}
-            onChange={(host) => set({ host })}
-          />
-          <TextField
-            label={t('house.printers.port')}
-            value={form.port}
-            inputMode="numeric"
-            error={badPort ? t('house.printers.badPort') : save.errorAt('port')}
-            onChange={(next) => set({ port: next })}
-          />
-        </div>
+        <HostFields
+          host={form.host}
+          port={form.port}
+          labels={{ host: t('house.printers.host'), port: t('house.printers.port') }}
+          hint={t(demo ? 'house.printers.demoHint' : 'house.printers.hostHint')}
+          errors={{ host: save.errorAt('host'), port: badPort ? t('house.printers.badPort') : save.errorAt('port') }}
+          onChange={set}
+        />
       )}
       <Segmented
         labelShown

@@ -9,8 +9,9 @@ import { Panel } from '@comanda/kit/ui/panel.tsx';
 import { toast } from '@comanda/kit/ui/toasts.ts';
 import type { RefusedRelease, ReleaseView } from '@comanda/shared/contracts/views/update.ts';
 import { Check, CircleAlert, PackagePlus } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useText } from '../../i18n/index.ts';
+import { ChooseFile } from '../../model/choose-file.tsx';
 
 const MEGABYTE = 1_000_000;
 
@@ -26,7 +27,6 @@ export function Releases({ releases, refused, keys, onChanged }: ReleasesProps) 
   const t = useText();
   const words = useProblemWords();
   const client = useHub();
-  const files = useRef<HTMLInputElement>(null);
   const [bringing, setBringing] = useState<string | null>(null);
 
   const bring = async (chosen: readonly File[]): Promise<void> => {
@@ -51,23 +51,11 @@ export function Releases({ releases, refused, keys, onChanged }: ReleasesProps) 
     <Panel
       title={t('updates.releases.title')}
       aside={
-        <Button icon={PackagePlus} busy={bringing !== null} onClick={() => files.current?.click()}>
+        <ChooseFile icon={PackagePlus} multiple busy={bringing !== null} onFiles={(files) => void bring(files)}>
           {t('updates.releases.bring')}
-        </Button>
+        </ChooseFile>
       }
     >
-      <input
-        ref={files}
-        type="file"
-        multiple
-        hidden
-        aria-label={t('updates.releases.bring')}
-        onChange={({ target }) => {
-          const chosen = [...(target.files ?? [])];
-          target.value = '';
-          void bring(chosen);
-        }}
-      />
       <div className="grid gap-3">
         {bringing !== null && <Loading what={t('updates.releases.bringing', { name: bringing })} />}
         {releases.length === 0 && <Empty title={t('updates.releases.none')}>{t('updates.releases.noneHint')}</Empty>}
