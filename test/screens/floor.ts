@@ -8,7 +8,9 @@ import { atLeast, atMost } from '../bench/figures.ts';
 import { type Bench, openBench, withHub } from '../bench/measured.ts';
 import type { Target } from '../bench/load.ts';
 import { newId } from '../bench/orders.ts';
+import { PRINTERS_HOST } from '../bench/printers-worker.ts';
 import { median } from '../bench/stats.ts';
+import { measuredVenue } from '../bench/venue.ts';
 import { launch, slowDown } from './browser.ts';
 
 /** `npm run bench:floor`: a thousand open checks, at the hub and on a slow terminal's floor. */
@@ -83,7 +85,9 @@ async function asked(target: Target, path: string): Promise<number> {
 }
 
 async function floorOf(here: Bench, orders: number, frames: number) {
-  return withHub(join(here.folder, 'floor'), here.venue, async (running) => {
+  // No printer answers: a thousand tickets would be on their way for minutes, and of those every till hears.
+  const venue = measuredVenue(join(here.folder, 'floor.json'), PRINTERS_HOST, []);
+  return withHub(join(here.folder, 'floor'), venue, async (running) => {
     const target = await running.target();
     await fill(here, target, orders);
     const hubMs = await asked(target, '/orders');

@@ -35,15 +35,27 @@ export const nothing: FollowState<unknown> = {
  * are drawn again whose entity is another: also after a whole snapshot.
  */
 export function withChanges<E>(state: FollowState<E>, changes: Changes, keyField: string): FollowState<E> {
-  const items = new Map(changes.snapshot ? [] : state.items);
+  const had = state.items;
+  const named = new Set<EntityKey>();
+  const told = new Map<EntityKey, E>();
   for (const entity of changes.upserts as readonly E[]) {
     const key = keyOf(entity, keyField);
-    const before = state.items.get(key);
-    items.set(key, before !== undefined && JSON.stringify(before) === JSON.stringify(entity) ? before : entity);
+    const before = had.get(key);
+    named.add(key);
+    if (before === undefined || JSON.stringify(before) !== JSON.stringify(entity)) told.set(key, entity);
   }
-  for (const key of changes.removals) items.delete(key);
-  if (sameItems(items, state.items)) return { ...state, seq: changes.seq };
-  return { ...state, items, list: inOrder(items), seq: changes.seq };
+  const gone = changes.snapshot
+    ? [...had.keys()].filter((key) => !named.has(key))
+    : changes.removals.filter((key) => had.has(key));
+  if (told.size === 0 && gone.length === 0) return { ...state, seq: changes.seq };
+  const items = new Map([...had, ...told]);
+  for (const key of gone) items.delete(key);
+  // Most changes are of what is there already: those of a thousand need not be put in order again.
+  const list =
+    gone.length === 0 && items.size === had.size
+      ? state.list.map((each) => told.get(keyOf(each, keyField)) ?? each)
+      : inOrder(items);
+  return { ...state, items, list, seq: changes.seq };
 }
 
 /** Whether changes tell nothing new: a message that a reply with later changes overtook. */
@@ -53,10 +65,6 @@ export function isBehind(state: FollowState<unknown>, changes: Changes): boolean
 
 function keyOf(entity: unknown, field: string): EntityKey {
   return (entity as Readonly<Record<string, EntityKey>>)[field] ?? '';
-}
-
-function sameItems(a: ReadonlyMap<EntityKey, unknown>, b: ReadonlyMap<EntityKey, unknown>): boolean {
-  return a.size === b.size && [...a].every(([key, entity]) => b.get(key) === entity);
 }
 
 function inOrder<E>(items: ReadonlyMap<EntityKey, E>): E[] {

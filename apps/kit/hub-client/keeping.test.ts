@@ -184,7 +184,7 @@ describe('what the hub said last', () => {
     const release = page.follow('orders', {}).hold();
     await vi.waitFor(() => expect(page.follow('orders', {}).state.getState().list).toHaveLength(1));
     b.clock.advance(1_000);
-    await vi.waitFor(async () => expect(await b.db.get('answers', 'topic:orders')).toBeDefined());
+    await vi.waitFor(async () => expect(await b.db.get('answers', 'kept:orders')).toBeDefined());
     release();
     page.stop();
     b.net.up = false;
@@ -198,6 +198,44 @@ describe('what the hub said last', () => {
         list: [{ number: 7 }],
       }),
     );
+  });
+
+  test('is kept by what changed, and by the page that heard the most', async () => {
+    const page = await till();
+    const [first, second, third] = [1, 2, 3].map((n) => `${ORDER.slice(0, -1)}${n}`);
+    const order = (id: string | undefined, number: number) => ({ id, number });
+    b.hub.answerFollow = ({ topic, params }) => ({
+      ok: true,
+      changes: changesOf(topic, [order(first, 1), order(second, 2)], true, 12, params),
+    });
+    const kept = async () => (await b.db.getAll('answers', IDBKeyRange.bound('kept:orders:', 'kept:orders;'))).length;
+    const keptAt = async (seq: number) => {
+      await vi.waitFor(async () => {
+        b.hub.beat();
+        b.clock.advance(100);
+        expect(await b.db.get('answers', 'kept:orders')).toMatchObject({ value: seq });
+      });
+    };
+    page.follow('orders', {}).hold();
+    await keptAt(12);
+    // What did not change is not written again.
+    await b.db.put('answers', { at: 0, value: order(first, 70) }, `kept:orders:${first}`);
+    b.hub.push({ ...changesOf('orders', [order(third, 3)], false, 14), removals: [second ?? ''] });
+    await keptAt(14);
+    expect(await kept()).toBe(2);
+    expect(await b.db.get('answers', `kept:orders:${first}`)).toMatchObject({ value: { number: 70 } });
+    // Another page was there since: all is written anew, unless that one is ahead.
+    await b.db.put('answers', { at: 0, value: 13 }, 'kept:orders');
+    b.hub.push(changesOf('orders', [order(third, 30)], false, 15));
+    await keptAt(15);
+    expect(await b.db.get('answers', `kept:orders:${first}`)).toMatchObject({ value: { number: 1 } });
+    await b.db.put('answers', { at: 0, value: 90 }, 'kept:orders');
+    b.hub.push(changesOf('orders', [order(second, 2)], false, 16));
+    await vi.waitFor(() => expect(page.follow('orders', {}).state.getState().list).toHaveLength(3));
+    b.hub.beat();
+    b.clock.advance(1_000);
+    await keptAt(90);
+    expect(await kept()).toBe(2);
   });
 
   test('numbers of its own go on over tabs, and are never given twice', async () => {

@@ -32,7 +32,16 @@ export function Panel({ title, aside, footer, children, fill = false, className 
           {aside}
         </header>
       )}
-      <div className={cx('p-4', fill && 'min-h-0 flex-1 overflow-y-auto overscroll-contain')}>{children}</div>
+      <div
+        className={cx(
+          'p-4',
+          // On a ground of its own it scrolls without being painted again.
+          fill && 'min-h-0 flex-1 overflow-y-auto overscroll-contain bg-surface will-change-scroll',
+          footer === undefined && 'rounded-b-lg',
+        )}
+      >
+        {children}
+      </div>
       {footer !== undefined && <footer className="rounded-b-lg border-t border-line bg-sunk p-4">{footer}</footer>}
     </section>
   );
