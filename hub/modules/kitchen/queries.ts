@@ -51,22 +51,13 @@ interface OrderRow {
   readonly kept_back: number;
 }
 
-interface OnTicket extends TicketLineRow {
-  readonly position: number;
-  readonly start_at: number | null;
-  /** The line as it was sold. */
-  readonly data: string;
-}
-
 function linesOf(store: Store, ticket: TicketRow): Line[] {
-  const rows = store.all<OnTicket>(
-    `select t.line_id, t.position, t.state, t.acknowledged, t.start_at, l.data from ticket_lines t
-     join lines l on l.order_id = ? and l.id = t.line_id where t.ticket_id = ?`,
+  const rows = store.all<TicketLineRow & { readonly data: string; readonly start_at: number | null }>(
+    `select t.line_id, t.state, t.acknowledged, t.start_at, l.data from ticket_lines t
+     join lines l on l.order_id = ? and l.id = t.line_id where t.ticket_id = ? order by t.position`,
     ticket.order_id,
     ticket.id,
   );
-  // Sorted here: for a handful of rows SQLite's own sorter takes longer than all the rest.
-  rows.sort((a, b) => a.position - b.position);
   return rows.map((row) => {
     const sold = JSON.parse(row.data) as SoldLine;
     return {

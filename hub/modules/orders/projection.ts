@@ -113,14 +113,12 @@ export const ordersProjection: Projection = {
       }
     },
     'lines.sent.v1': (store, { payload, at }) => {
-      for (const id of payload.lineIds) {
-        store.run(
-          "update lines set state = 'sent', sent_at = ? where order_id = ? and id = ?",
-          at,
-          payload.orderId,
-          id,
-        );
-      }
+      store.run(
+        "update lines set state = 'sent', sent_at = ? where order_id = ? and id in (select value from json_each(?))",
+        at,
+        payload.orderId,
+        JSON.stringify(payload.lineIds),
+      );
       store.run(
         "update orders set state = 'preparing', sent_at = coalesce(sent_at, ?), ready_at = null where id = ?",
         at,

@@ -85,7 +85,6 @@ export interface PaymentRow {
 
 export interface DiscountRow {
   readonly id: string;
-  readonly seq: number;
   readonly order_id: string;
   readonly check_id: string;
   readonly line_id: string | null;

@@ -6,8 +6,7 @@ import type { CheckRow, DiscountRow, RefundRow } from '../rows.ts';
 export type { DiscountRow, RefundRow } from '../rows.ts';
 
 export const discountsOf = (store: Store, orderId: string): DiscountRow[] =>
-  // Sorted here: for a handful of rows SQLite's own sorter takes longer than all the rest.
-  store.all<DiscountRow>('select * from discounts where order_id = ?', orderId).sort((a, b) => a.seq - b.seq);
+  store.all<DiscountRow>('select * from discounts where order_id = ? order by seq', orderId);
 
 /** Reasons of the lines of an order that are comped. */
 export const compsOf = (store: Store, orderId: string): ReadonlyMap<string, string> =>

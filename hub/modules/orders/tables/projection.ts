@@ -12,10 +12,8 @@ export const unmark = (store: Store, tableId: string | null): void => {
 
 /** Where the next line of an order goes. */
 export const nextPosition = (store: Store, orderId: string): number =>
-  // Not `max()`, which SQLite sorts for: that costs several times what reading some lines does.
-  store
-    .all<{ position: number }>('select position from lines where order_id = ?', orderId)
-    .reduce((next, { position }) => Math.max(next, position + 1), 0);
+  store.get<{ next: number }>('select coalesce(max(position), -1) + 1 as next from lines where order_id = ?', orderId)
+    ?.next ?? 0;
 
 const copyHolds = (store: Store, fromId: string, toId: string): void => {
   store.run('insert or ignore into held_courses select ?, course from held_courses where order_id = ?', toId, fromId);
