@@ -1,10 +1,11 @@
 import { useVenue } from '@comanda/kit/entry/venue.tsx';
+import { useAvailability } from '@comanda/kit/menu/use-menu.ts';
 import type { OrderType } from '@comanda/shared/contracts/common.ts';
 import type { VenueSettings } from '@comanda/shared/contracts/views/venue.ts';
 import type { MenuIndex } from '@comanda/shared/domain/modifiers/menu-index.ts';
 import type { Basket } from './basket.ts';
 import { useGuest } from './guest.ts';
-import { useHouse, useRestrictions } from './house.tsx';
+import { useHouse } from './house.tsx';
 import { type Resolved, resolveBasket, type Restrictions, type Totals, totalsOf } from './resolve.ts';
 
 export interface BasketNow extends Totals {
@@ -33,7 +34,7 @@ function basketNow(...asked: Asked): BasketNow {
 export function useBasket(): BasketNow {
   const { index } = useHouse();
   const { settings } = useVenue();
-  const restrictions = useRestrictions();
+  const restrictions = useAvailability();
   const basket = useGuest((guest) => guest.basket);
   const type = useGuest((guest) => guest.type) ?? 'takeaway';
   return basketNow(basket, index, restrictions, settings, type);

@@ -9,7 +9,7 @@ import { Corner } from '@comanda/kit/bridge/corner.tsx';
 import { Where } from '../features/where/where.tsx';
 import { useText } from '../i18n/index.ts';
 import { useGuest } from '../model/guest.ts';
-import { HouseProvider, useMenu } from '../model/house.tsx';
+import { HouseProvider, useMenuOfHouse } from '../model/house.tsx';
 import { Closed } from './closed.tsx';
 import { Frame } from './frame.tsx';
 import { patienceOf } from './patience.ts';
@@ -34,7 +34,7 @@ const CLOSED = 'comanda.kiosk.closed';
 export function Kiosk() {
   const t = useText();
   const words = useProblemWords();
-  const { house, problem, retry } = useMenu();
+  const { house, problem, retry } = useMenuOfHouse();
   if (house) {
     return (
       <HouseProvider house={house}>

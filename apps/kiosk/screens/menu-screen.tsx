@@ -1,5 +1,6 @@
 import { useLocal } from '@comanda/kit/entry/venue.tsx';
 import { useConnection, useHub } from '@comanda/kit/hub-client/react.tsx';
+import { useAvailability } from '@comanda/kit/menu/use-menu.ts';
 import { cx } from '@comanda/kit/ui/cx.ts';
 import type { MenuItem } from '@comanda/shared/contracts/views/menu.ts';
 import { useDeferredValue, useMemo, useState } from 'react';
@@ -11,7 +12,7 @@ import { SearchPage } from '../features/menu/search-page.tsx';
 import { Shelf } from '../features/menu/shelf.tsx';
 import { useText } from '../i18n/index.ts';
 import { addLine, changeLine, setGuest, useGuest } from '../model/guest.ts';
-import { useHouse, useRestrictions } from '../model/house.tsx';
+import { useHouse } from '../model/house.tsx';
 import { isPlain, shelvesOf } from '../model/sale.ts';
 import { useServed } from '../model/use-served.ts';
 import { useLatest } from '@comanda/kit/ui/use-latest.ts';
@@ -36,7 +37,7 @@ export function MenuScreen({ desk, onStartOver }: MenuScreenProps) {
   const { state: connection } = useConnection();
   const { categories, items, index } = useHouse();
   const served = useServed(categories);
-  const restrictions = useRestrictions();
+  const restrictions = useAvailability();
   const { step, type, filter, category, open, access, basket } = useGuest();
   const [over, setOver] = useState<'filter' | 'search' | null>(null);
   useChanges();

@@ -4,7 +4,7 @@ import { Button } from '@comanda/kit/ui/button.tsx';
 import { ErrorNote, Loading } from '@comanda/kit/ui/notes.tsx';
 import { useText } from '../i18n/index.ts';
 import { drafts } from '../model/drafts.ts';
-import { HouseProvider, useMenu } from '../model/house.tsx';
+import { HouseProvider, useMenuOfHouse } from '../model/house.tsx';
 import { KeptUpkeep } from '../model/kept-upkeep.tsx';
 import { goTo, usePlace } from '../model/place.ts';
 import { DraftUpkeep } from '../model/upkeep.ts';
@@ -18,7 +18,7 @@ export function App() {
   const client = useHub();
   const session = useSession();
   const place = usePlace();
-  const { house, problem, retry } = useMenu();
+  const { house, problem, retry } = useMenuOfHouse();
   const openDraft = (tableId: string | null): void => {
     const orderId = client.newId();
     const type = tableId === null ? 'takeaway' : 'dine_in';

@@ -1,5 +1,6 @@
 import { useLocal } from '@comanda/kit/entry/venue.tsx';
 import { useHub } from '@comanda/kit/hub-client/react.tsx';
+import { useAvailability } from '@comanda/kit/menu/use-menu.ts';
 import { toast } from '@comanda/kit/ui/toasts.ts';
 import type { MenuItem } from '@comanda/shared/contracts/views/menu.ts';
 import type { LineView } from '@comanda/shared/contracts/views/order.ts';
@@ -15,7 +16,7 @@ import { checkChoices } from '@comanda/shared/domain/modifiers/check-choices.ts'
 import { needsChoosing, preselection, toChoices } from '@comanda/shared/domain/modifiers/choosing.ts';
 import { type NewLine, unsent, withChange, without, withLineAt, withQuantity } from '../model/draft.ts';
 import { drafts } from '../model/drafts.ts';
-import { useAvailability, useHouse } from '../model/house.tsx';
+import { useHouse } from '../model/house.tsx';
 import { lastRound } from '../model/round.ts';
 import { comboWish, wishOf } from '../model/wish.ts';
 import type { Desk } from './use-desk.ts';

@@ -1,10 +1,11 @@
 import { useLocal, useVenue } from '@comanda/kit/entry/venue.tsx';
-import { useFollow, useHub } from '@comanda/kit/hub-client/react.tsx';
+import { useHub } from '@comanda/kit/hub-client/react.tsx';
+import { useAvailability } from '@comanda/kit/menu/use-menu.ts';
 import { Button } from '@comanda/kit/ui/button.tsx';
 import { Empty } from '@comanda/kit/ui/notes.tsx';
 import { SearchField } from '@comanda/kit/ui/search-field.tsx';
 import { Select } from '@comanda/kit/ui/select.tsx';
-import type { MenuItem } from '@comanda/shared/contracts/views/menu.ts';
+import { inOrder } from '@comanda/shared/domain/menu/in-order.ts';
 import { ListChecks, Plus, X } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useText } from '../../i18n/index.ts';
@@ -24,7 +25,7 @@ export function ItemsTab({ draft }: { readonly draft: MenuDraft }) {
   const say = useLocal();
   const client = useHub();
   const venue = useVenue();
-  const restrictions = useFollow('availability', {}, ({ items }) => items);
+  const restrictions = useAvailability();
   const [categoryId, setCategoryId] = useState<string | null>(null);
   const [search, setSearch] = useState('');
   const [show, setShow] = useState<Show>('live');
@@ -40,10 +41,8 @@ export function ItemsTab({ draft }: { readonly draft: MenuDraft }) {
   const opened = content.items.find(({ id }) => id === open);
   if (opened) return <ItemPage item={opened} draft={draft} onBack={() => setOpen(null)} onOpen={setOpen} />;
 
-  const places = new Map(content.categories.map(({ id, position }) => [id, position]));
-  const placeOf = ({ categoryId: id }: MenuItem): number => places.get(id) ?? 0;
-  const inOrder = content.items.toSorted((a, b) => placeOf(a) - placeOf(b) || a.position - b.position);
-  const shown = shownItems(inOrder, { categoryId, search, show }, { changed, problems: problemOf, restrictions });
+  const items = inOrder(content.items, content.categories);
+  const shown = shownItems(items, { categoryId, search, show }, { changed, problems: problemOf, restrictions });
   const asked = content.items.find(({ id }) => id === asking);
   const add = (): void => {
     const category = categoryId ?? content.categories.find(({ archived }) => !archived)?.id;

@@ -1,7 +1,6 @@
 import { useVenue } from '@comanda/kit/entry/venue.tsx';
-import { routes } from '@comanda/kit/hub-client/contracts.frozen.ts';
-import { useFollow, useRoute } from '@comanda/kit/hub-client/react.tsx';
 import type { HubProblem } from '@comanda/kit/hub-client/types.ts';
+import { useMenu } from '@comanda/kit/menu/use-menu.ts';
 import type { MenuProblem } from '@comanda/shared/contracts/views/menu-version.ts';
 import { checkMenu } from '@comanda/shared/domain/menu/check-menu.ts';
 import { useEffect, useMemo, useState } from 'react';
@@ -53,11 +52,7 @@ const stepped = ({ steps, touched: before }: History, next: Draft, touched: stri
 export function useMenuDraft(): MenuDraftState {
   const venue = useVenue();
   const vietnamese = useTranslation().i18n.language === 'vi';
-  const { data: menu, problem, refetch } = useRoute(routes.menu);
-  const revision = useFollow('revisions', {}, ({ items }) => items.get('menu')?.revision ?? 0);
-  useEffect(() => {
-    if (menu && revision > menu.revision) refetch();
-  }, [menu, revision, refetch]);
+  const { menu, problem, retry: refetch } = useMenu();
 
   const place = venue.settings.id;
   const [{ steps }, setHistory] = useState<History>(() => ({ steps: [keptDraft(place)], touched: null }));

@@ -1,6 +1,7 @@
 import { useLocal } from '@comanda/kit/entry/venue.tsx';
 import { routes } from '@comanda/kit/hub-client/contracts.frozen.ts';
 import { useRoute } from '@comanda/kit/hub-client/react.tsx';
+import { useAvailability } from '@comanda/kit/menu/use-menu.ts';
 import { Money } from '@comanda/kit/ui/money.tsx';
 import type { MenuItem } from '@comanda/shared/contracts/views/menu.ts';
 import { Plus } from 'lucide-react';
@@ -8,7 +9,7 @@ import { useState } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { itemsIn, MOST_LINES } from '../../model/basket.ts';
 import { setGuest, useGuest } from '../../model/guest.ts';
-import { useHouse, useRestrictions } from '../../model/house.tsx';
+import { useHouse } from '../../model/house.tsx';
 import { fits, isSold } from '../../model/sale.ts';
 import { Big } from '../../ui/big.tsx';
 import { Photo } from '../../ui/photo.tsx';
@@ -21,7 +22,7 @@ export function Suggestion({ onAdd }: { readonly onAdd: (item: MenuItem) => void
   const t = useText();
   const say = useLocal();
   const { index, hueOf } = useHouse();
-  const restrictions = useRestrictions();
+  const restrictions = useAvailability();
   const { basket, type, filter } = useGuest();
   const [asked] = useState(() => ({ items: itemsIn(basket).slice(0, MOST_LINES).join(','), type: type ?? 'takeaway' }));
   const { data } = useRoute(routes.suggestion, { query: asked });

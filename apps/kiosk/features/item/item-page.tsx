@@ -1,4 +1,5 @@
 import { useLocal } from '@comanda/kit/entry/venue.tsx';
+import { useAvailability } from '@comanda/kit/menu/use-menu.ts';
 import { Money } from '@comanda/kit/ui/money.tsx';
 import type { LocalText } from '@comanda/shared/contracts/common.ts';
 import { filledAlone, fillingOf, wishesOf } from '@comanda/shared/domain/combo/choosing.ts';
@@ -10,7 +11,7 @@ import { useId, useRef, useState } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { type BasketLine, MOST_OF_A_LINE } from '../../model/basket.ts';
 import { useGuest } from '../../model/guest.ts';
-import { useHouse, useRestrictions } from '../../model/house.tsx';
+import { useHouse } from '../../model/house.tsx';
 import { extrasOf } from '../../model/resolve.ts';
 import { Big } from '../../ui/big.tsx';
 import { Marks } from '../../ui/marks.tsx';
@@ -36,7 +37,7 @@ export function ItemPage({ indexed, line, newId, onDone, onClose }: ItemPageProp
   const t = useText();
   const say = useLocal();
   const { hueOf, index } = useHouse();
-  const restrictions = useRestrictions();
+  const restrictions = useAvailability();
   const access = useGuest((guest) => guest.access);
   const sizes = useId();
   const body = useRef<HTMLDivElement>(null);

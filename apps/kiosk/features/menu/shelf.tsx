@@ -1,7 +1,8 @@
+import { useAvailability } from '@comanda/kit/menu/use-menu.ts';
 import type { MenuItem } from '@comanda/shared/contracts/views/menu.ts';
 import { memo, startTransition, useEffect, useState } from 'react';
 import { afterFrame } from '@comanda/kit/ui/after-frame.ts';
-import { useHouse, useRestrictions } from '../../model/house.tsx';
+import { useHouse } from '../../model/house.tsx';
 import { isPlain } from '../../model/sale.ts';
 import { Card } from './card.tsx';
 import { useWindow } from './use-window.ts';
@@ -30,7 +31,7 @@ const rows = (width: number): Grid => gridOf({ width, least: width, gap: GAP, he
 /** The dishes of a category, or those that were found; of hundreds, those that are on the glass are drawn. */
 export const Shelf = memo(function Shelf({ label, items, row, onOpen, onAdd }: ShelfProps) {
   const { hueOf, index } = useHouse();
-  const restrictions = useRestrictions();
+  const restrictions = useAvailability();
   const { ref, seen } = useWindow(items, row ? 'rows' : 'cards');
   const spare = useSpareRows(items);
   const grid = row ? rows(seen.width) : cards(seen.width);

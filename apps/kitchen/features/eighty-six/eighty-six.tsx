@@ -1,7 +1,8 @@
 import { useLocal } from '@comanda/kit/entry/venue.tsx';
 import { useProblemWords } from '@comanda/kit/entry/words.ts';
 import { routes } from '@comanda/kit/hub-client/contracts.frozen.ts';
-import { useFollow, useHub } from '@comanda/kit/hub-client/react.tsx';
+import { useHub } from '@comanda/kit/hub-client/react.tsx';
+import { useAvailability } from '@comanda/kit/menu/use-menu.ts';
 import { Button } from '@comanda/kit/ui/button.tsx';
 import { Dialog } from '@comanda/kit/ui/dialog.tsx';
 import { toast } from '@comanda/kit/ui/toasts.ts';
@@ -28,7 +29,7 @@ export function EightySix({ items, onClose }: EightySixProps) {
   const local = useLocal();
   const client = useHub();
   const words = useProblemWords();
-  const entries = useFollow('availability', {}, ({ items: known }) => known);
+  const entries = useAvailability();
   const change = (to: Availability, said: string): void => {
     const before = entries.get(to.id) ?? { id: to.id, available: true, remaining: null };
     const send = (body: Availability): void =>

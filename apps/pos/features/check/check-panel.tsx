@@ -1,5 +1,6 @@
 import { useVenue } from '@comanda/kit/entry/venue.tsx';
 import { useSession } from '@comanda/kit/hub-client/react.tsx';
+import { useAvailability } from '@comanda/kit/menu/use-menu.ts';
 import { Chip } from '@comanda/kit/ui/chip.tsx';
 import { Empty } from '@comanda/kit/ui/notes.tsx';
 import type { CheckView, LineView, OrderView } from '@comanda/shared/contracts/views/order.ts';
@@ -8,7 +9,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useText } from '../../i18n/index.ts';
 import type { ShownTotals } from '../../model/checks.ts';
 import type { Draft, DraftLine } from '../../model/draft.ts';
-import { useAvailability, useHouse } from '../../model/house.tsx';
+import { useHouse } from '../../model/house.tsx';
 import { PARTY_LOOK } from '../../model/party-look.ts';
 import { isOwn } from '../../model/mine.ts';
 import { courseOf, resolveLine } from '../../model/resolve.ts';

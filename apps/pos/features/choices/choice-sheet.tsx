@@ -1,5 +1,6 @@
 import { useLocal, useVenue } from '@comanda/kit/entry/venue.tsx';
 import { useHub } from '@comanda/kit/hub-client/react.tsx';
+import { useAvailability } from '@comanda/kit/menu/use-menu.ts';
 import { Button } from '@comanda/kit/ui/button.tsx';
 import { Dialog } from '@comanda/kit/ui/dialog.tsx';
 import { Money } from '@comanda/kit/ui/money.tsx';
@@ -14,7 +15,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { choose, fromChoices, openSteps, preselection, toChoices } from '@comanda/shared/domain/modifiers/choosing.ts';
 import type { NewLine } from '../../model/draft.ts';
-import { useAvailability, useHouse } from '../../model/house.tsx';
+import { useHouse } from '../../model/house.tsx';
 import { ChoiceGroup } from './choice-group.tsx';
 import { ComboPlaces } from './combo-places.tsx';
 import { lineAmount, problemOf } from './line-amount.ts';

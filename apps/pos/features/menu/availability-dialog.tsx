@@ -2,6 +2,7 @@ import { routes } from '@comanda/kit/hub-client/contracts.frozen.ts';
 import { useCommand, useSession } from '@comanda/kit/hub-client/react.tsx';
 import { useLocal } from '@comanda/kit/entry/venue.tsx';
 import { useProblemWords } from '@comanda/kit/entry/words.ts';
+import { useAvailability } from '@comanda/kit/menu/use-menu.ts';
 import { Button } from '@comanda/kit/ui/button.tsx';
 import { Dialog } from '@comanda/kit/ui/dialog.tsx';
 import { NumberPad } from '@comanda/kit/ui/money-pad.tsx';
@@ -11,7 +12,6 @@ import type { MenuItem } from '@comanda/shared/contracts/views/menu.ts';
 import { Ban, Check, Hourglass } from 'lucide-react';
 import { useState } from 'react';
 import { useText } from '../../i18n/index.ts';
-import { useAvailability } from '../../model/house.tsx';
 
 /** 86, un-86, and the countdown of one item. */
 export function AvailabilityDialog({ item, onClose }: { readonly item: MenuItem; readonly onClose: () => void }) {

@@ -1,4 +1,5 @@
 import { useLocal } from '@comanda/kit/entry/venue.tsx';
+import { useAvailability } from '@comanda/kit/menu/use-menu.ts';
 import { Empty } from '@comanda/kit/ui/notes.tsx';
 import { Tabs } from '@comanda/kit/ui/tabs.tsx';
 import type { OrderType } from '@comanda/shared/contracts/common.ts';
@@ -6,7 +7,7 @@ import type { MenuItem } from '@comanda/shared/contracts/views/menu.ts';
 import { SearchX } from 'lucide-react';
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import { useText } from '../../i18n/index.ts';
-import { useAvailability, useHouse } from '../../model/house.tsx';
+import { useHouse } from '../../model/house.tsx';
 import { MenuTile } from './menu-tile.tsx';
 import { nextTile } from './next-tile.ts';
 import { usePictures } from './pictures.ts';
