@@ -69,7 +69,10 @@ export function makeApp(parts: AppParts): Hono<Env> {
     if (!caller.local && !caller.permissions.has('system.manage')) return c.text('forbidden', 403);
     return c.text(await parts.metrics.text());
   });
-  app.get('/r/:token', (c) => guestPage(parts, c));
+  app.get('/r/:token', async (c) => {
+    await parts.api.spine.onDisk();
+    return guestPage(parts, c);
+  });
   app.get('/pictures/:file', (c) => {
     const file = c.req.param('file');
     const saved = parts.savedPicture(file);

@@ -9,6 +9,8 @@ interface OpenOrder {
   rank: Rank;
   /** Nobody begins with any of it sooner, ms. */
   readonly notBefore: number;
+  /** Every ticket of it. */
+  readonly tickets: Set<string>;
   /** Tickets that are not bumped yet. */
   readonly open: Set<string>;
   /** Seconds that were foretold for it when it was sent, before they were corrected. */
@@ -104,12 +106,16 @@ export class Estimator {
     // An order that is to wait tells nothing of how fast the kitchen is.
     const foretold = notBefore > at ? 0 : (end - at) / 1_000;
     if (!known) {
-      const open = new Set(tickets.map(({ id }) => id));
+      const ids = tickets.map(({ id }) => id);
       const promised = this.#promise(at, end, notBefore);
-      this.#orders.set(orderId, { id: orderId, sentAt: at, rank, notBefore, open, foretold, promised });
+      const all = { tickets: new Set(ids), open: new Set(ids) };
+      this.#orders.set(orderId, { id: orderId, sentAt: at, rank, notBefore, ...all, foretold, promised });
       return;
     }
-    for (const { id } of tickets) known.open.add(id);
+    for (const { id } of tickets) {
+      known.tickets.add(id);
+      known.open.add(id);
+    }
     // What is added later makes the first promise void: the order is not scored by it.
     known.foretold = 0;
     known.promised = this.#promise(at, end, notBefore);
@@ -136,7 +142,7 @@ export class Estimator {
   #gone(orderId: string): void {
     const order = this.#orders.get(orderId);
     if (!order) return;
-    for (const [id, ticket] of this.#tickets) if (ticket.orderId === orderId) this.#tickets.delete(id);
+    for (const id of order.tickets) if (this.#tickets.get(id)?.orderId === orderId) this.#tickets.delete(id);
     this.#orders.delete(orderId);
     for (const station of this.#stations.values()) station.gone(orderId, order.sentAt);
   }
