@@ -7,6 +7,13 @@ const CELL = { width: 12, height: 24 } as const;
 const PITCH = 30;
 const TYPE = 21;
 const BASELINE = 23;
+/**
+ * Only rules are drawn in letters of one width, which fill a line. Few such fonts are complete, and what one lacks it puts
+ * together from parts that miss each other: marks of Vietnamese stand beside their letters.
+ */
+const RULE = /^(?:=+|-+)$/;
+const EVEN = '"Noto Sans Mono", "Cascadia Mono", Menlo, "DejaVu Sans Mono", monospace';
+const WORDS = '"Noto Sans", "Segoe UI", "Helvetica Neue", "DejaVu Sans", sans-serif';
 /** Darker than this is a dot. */
 const DARK = 128;
 
@@ -51,8 +58,8 @@ function drawLine(context: OffscreenCanvasRenderingContext2D, line: TextLine, to
     context.fillRect(0, 0, columns * CELL.width, heightOf(line));
     context.fillStyle = '#fff';
   }
-  context.font = `${line.bold ? 700 : 400} ${TYPE}px "Noto Sans Mono", "DejaVu Sans Mono", monospace`;
   for (const { text, from, to, align } of pieces) {
+    context.font = `${line.bold ? 700 : 400} ${TYPE}px ${RULE.test(text) ? EVEN : WORDS}`;
     const cells = (to - from) * CELL.width;
     const natural = context.measureText(text).width;
     const narrowed = natural > cells ? cells / natural : 1;

@@ -12,6 +12,8 @@ export const enCutOff = {
     sendLater: 'Keep for the kitchen',
     sentLater: '{{number}} is kept here. The kitchen gets it when the hub is back: tell the cooks if it is urgent.',
     sentLaterKnown: 'It is kept here. The kitchen gets it when the hub is back: tell the cooks if it is urgent.',
+    slipPrinted: 'It is kept here. The paper for the kitchen is at this till’s printer: take it to the cooks.',
+    slipFailed: 'The paper for the kitchen did not print. Is the printer on, with paper? Tell the cooks.',
     notKept: 'This till could not store it. Free some space in the browser, then try again.',
     notNow: 'Waits for the hub',
     notNowHint: 'Not possible while cut off from the hub:',

@@ -14,6 +14,8 @@ export const viCutOff: SameTexts<typeof enCutOff> = {
     sendLater: 'Lưu chờ gửi bếp',
     sentLater: 'Đã lưu {{number}} trên máy này. Bếp sẽ nhận khi có lại máy chủ: nếu gấp hãy báo bếp.',
     sentLaterKnown: 'Đã lưu trên máy này. Bếp sẽ nhận khi có lại máy chủ: nếu gấp hãy báo bếp.',
+    slipPrinted: 'Đã lưu trên máy này. Phiếu bếp in ra ở máy in của quầy: hãy đưa cho bếp.',
+    slipFailed: 'Phiếu bếp không in được. Máy in đã bật và có giấy chưa? Hãy báo bếp.',
     notKept: 'Máy này không lưu được. Hãy giải phóng dung lượng trình duyệt rồi thử lại.',
     notNow: 'Chờ máy chủ',
     notNowHint: 'Không làm được khi mất kết nối máy chủ:',

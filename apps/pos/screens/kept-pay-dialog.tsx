@@ -37,7 +37,7 @@ export function KeptPayDialog({ desk, table, onNew, onHub, onClose }: KeptPayDia
       sold={sold}
       number={{ text: own ?? String(order?.number ?? ''), own: own !== null }}
       onTake={async (payment) => {
-        const stored = await kept.keep(head, order !== undefined, payment);
+        const stored = await kept.keep(head, order?.number ?? null, payment);
         setTaken(stored);
         return stored;
       }}

@@ -84,7 +84,7 @@ export function useDesk(orderId: string, chosen: string | null) {
   const submit = async (send: boolean): Promise<boolean> => {
     const now = drafts.state.getState()[orderId];
     if (!now || unsent(now).length === 0) return true;
-    if (kept.cutOff && head) return kept.keep(head, order !== undefined);
+    if (kept.cutOff && head) return kept.keep(head, order?.number ?? null);
     setRefused(null);
     const outcome = await submitDraft(client, drafts, now, { send, attended: () => there.current });
     if (!outcome.ok) setRefused(outcome.error);

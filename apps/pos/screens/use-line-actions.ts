@@ -109,8 +109,9 @@ export function useLineActions(orderId: string, desk: Desk, ahead: Ahead) {
       toast(t('line.removed', { item: say(line.name) }), { ...(wish && { undo: () => put(wish) }) });
     }
   };
+  const hubNumber = desk.order?.number ?? null;
   const setQuantity = (lineId: string, quantity: number): void =>
-    desk.kept.update(lineId, (draft) => withQuantity(draft, lineId, quantity));
+    desk.kept.update(lineId, (draft) => withQuantity(draft, lineId, quantity), hubNumber);
 
   const actions: CheckActions = {
     onCovers: (covers) => drafts.update(orderId, (draft) => ({ ...draft, covers })),
@@ -119,13 +120,15 @@ export function useLineActions(orderId: string, desk: Desk, ahead: Ahead) {
     onEditDraft: (line) => {
       const indexed = index.items.get(line.itemId);
       if (indexed)
-        choose(indexed, line, (chosen) => desk.kept.update(line.id, (now) => withChange(now, line.id, chosen)));
+        choose(indexed, line, (chosen) =>
+          desk.kept.update(line.id, (now) => withChange(now, line.id, chosen), hubNumber),
+        );
     },
     onRemoveDraft: (line) => {
       const { draft, head } = desk;
       if (!draft || !head) return;
       const at = draft.lines.findIndex(({ id }) => id === line.id);
-      desk.kept.update(line.id, (now) => without(now, line.id));
+      desk.kept.update(line.id, (now) => without(now, line.id), hubNumber);
       const name = say(index.items.get(line.itemId)?.item.name ?? {});
       toast(t('line.removed', { item: name }), {
         undo: () =>

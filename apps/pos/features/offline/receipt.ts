@@ -6,6 +6,7 @@ import type { VenueSettings } from '@comanda/shared/contracts/views/venue.ts';
 import type { Paper } from '@comanda/shared/receipts/document.ts';
 import { LABELS, type PaperLanguage, paperLanguage } from '@comanda/shared/receipts/labels.ts';
 import { receipt } from '@comanda/shared/receipts/receipt.ts';
+import { COLUMNS, textIn } from './paper-words.ts';
 
 /** A part of a combo. */
 type SoldPart = Pick<SoldHere, 'name' | 'variantName' | 'modifiers'>;
@@ -47,11 +48,6 @@ const WORDS: Readonly<Record<PaperLanguage, Words>> = {
   en: { cash: 'Cash', discount: 'Discount', later: 'The fiscal number follows' },
   vi: { cash: 'Tiền mặt', discount: 'Giảm giá', later: 'Số hóa đơn sẽ cấp sau' },
 };
-
-/** Columns of an 80 mm roll. */
-const COLUMNS = 48;
-
-const textIn = (text: LocalText, language: string): string => text[language] ?? Object.values(text)[0] ?? '';
 
 /** Size or weight, and modifiers. */
 const detailsOf = ({ variantName, modifiers }: SoldPart, language: string): string[] => [
