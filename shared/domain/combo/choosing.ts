@@ -1,9 +1,16 @@
-import type { ComboSlot } from '../../contracts/views/menu.ts';
+import type { ComboSlot, MenuItem, Variant } from '../../contracts/views/menu.ts';
 import { type Chosen, fromChoices, preselection, toChoices } from '../modifiers/choosing.ts';
 import type { MenuIndex } from '../modifiers/menu-index.ts';
 import type { PartWish } from './parts.ts';
 
 export type SlotOption = ComboSlot['options'][number];
+
+export interface Offer {
+  readonly item: MenuItem;
+  readonly variant: Variant;
+  /** The dish is sold in several sizes, so its size is said. */
+  readonly sizeMatters: boolean;
+}
 
 /** What fills a place while it is being chosen. */
 export interface Filled {
@@ -17,6 +24,13 @@ export type Filling = ReadonlyMap<string, Filled>;
 
 export const isOption = (filled: Filled | undefined, { itemId, variantId }: SlotOption): boolean =>
   filled?.itemId === itemId && filled.variantId === variantId;
+
+/** What an option would bring, with its size; null: the menu has it no more. */
+export function offerOf({ itemId, variantId }: SlotOption, menu: MenuIndex): Offer | null {
+  const item = menu.items.get(itemId)?.item;
+  const variant = menu.items.get(itemId)?.variants.get(variantId);
+  return item && variant && !item.archived ? { item, variant, sizeMatters: item.variants.length > 1 } : null;
+}
 
 /** Fills a place anew. A dish that was there in another size keeps what was chosen for it. */
 export function fillPlace(

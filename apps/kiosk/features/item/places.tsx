@@ -7,6 +7,7 @@ import {
   type Filling,
   fillPlace,
   isOption,
+  offerOf,
   type SlotOption,
 } from '@comanda/shared/domain/combo/choosing.ts';
 import { choose, openSteps } from '@comanda/shared/domain/modifiers/choosing.ts';
@@ -114,17 +115,16 @@ function Offer({ option, name, on, out, photo, onTake }: OfferProps) {
   const t = useText();
   const say = useLocal();
   const { index, hueOf } = useHouse();
-  const indexed = index.items.get(option.itemId);
-  const variant = indexed?.variants.get(option.variantId);
-  if (!indexed || !variant || indexed.item.archived) return null;
-  const { item } = indexed;
+  const offer = offerOf(option, index);
+  if (!offer) return null;
+  const { item, variant, sizeMatters } = offer;
   return (
     <Option name={name} on={on} disabled={out} price={null} onChange={onTake}>
       <span className="flex items-center gap-4">
         {photo && <Photo picture={item.picture} hue={hueOf(item.categoryId)} className="w-28 shrink-0 rounded-md" />}
         <span className="min-w-0">
           {say(item.name)}
-          {item.variants.length > 1 && <span className="block text-muted">{say(variant.name)}</span>}
+          {sizeMatters && <span className="block text-muted">{say(variant.name)}</span>}
           {option.extra > 0 && (
             <span className="block">
               + <Money minor={option.extra} />

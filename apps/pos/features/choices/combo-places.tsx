@@ -7,10 +7,10 @@ import {
   type Filling,
   fillPlace,
   isOption,
+  offerOf,
   type SlotOption,
 } from '@comanda/shared/domain/combo/choosing.ts';
 import { choose, openSteps } from '@comanda/shared/domain/modifiers/choosing.ts';
-import type { IndexedItem } from '@comanda/shared/domain/modifiers/menu-index.ts';
 import { useId, useRef } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { useHouse } from '../../model/house.tsx';
@@ -84,7 +84,6 @@ function Place({ slot, filled, restrictions, lacking, onTake, onFill }: PlacePro
             <Offer
               key={`${option.itemId} ${option.variantId}`}
               option={option}
-              indexed={index.items.get(option.itemId)}
               name={name}
               on={isOption(filled, option)}
               out={restrictions.get(option.itemId)?.available === false}
@@ -113,7 +112,6 @@ function Place({ slot, filled, restrictions, lacking, onTake, onFill }: PlacePro
 
 interface OfferProps {
   readonly option: SlotOption;
-  readonly indexed: IndexedItem | undefined;
   readonly name: string;
   readonly on: boolean;
   readonly out: boolean;
@@ -121,20 +119,22 @@ interface OfferProps {
 }
 
 /** Something that may fill a place, in the size in which it does. */
-function Offer({ option, indexed, name, on, out, onTake }: OfferProps) {
+function Offer({ option, name, on, out, onTake }: OfferProps) {
   const t = useText();
   const say = useLocal();
-  const variant = indexed?.variants.get(option.variantId);
-  if (!indexed || !variant || indexed.item.archived) return null;
+  const { index } = useHouse();
+  const offer = offerOf(option, index);
+  if (!offer) return null;
+  const { item, variant, sizeMatters } = offer;
   return (
     <label className={OPTION}>
       <input type="radio" name={name} checked={on} disabled={out} onChange={onTake} className="size-5 shrink-0" />
       <span className="min-w-0 flex-1">
-        {say(indexed.item.name)}
-        {(indexed.item.variants.length > 1 || option.extra > 0) && (
+        {say(item.name)}
+        {(sizeMatters || option.extra > 0) && (
           <span className="block text-sm text-muted">
-            {indexed.item.variants.length > 1 && say(variant.name)}
-            {indexed.item.variants.length > 1 && option.extra > 0 && ' · '}
+            {sizeMatters && say(variant.name)}
+            {sizeMatters && option.extra > 0 && ' · '}
             {option.extra > 0 && (
               <span className="whitespace-nowrap">
                 + <Money minor={option.extra} />

@@ -1,16 +1,13 @@
 import { useVenue } from '@comanda/kit/entry/venue.tsx';
 import { useHub, useSession } from '@comanda/kit/hub-client/react.tsx';
-import { useFormats } from '@comanda/kit/i18n/venue-format.tsx';
-import { Button } from '@comanda/kit/ui/button.tsx';
 import { Money } from '@comanda/kit/ui/money.tsx';
-import { MoneyPad } from '@comanda/kit/ui/money-pad.tsx';
 import { ErrorNote } from '@comanda/kit/ui/notes.tsx';
 import type { KeptPayment } from '@comanda/shared/contracts/commands/cut-off.ts';
 import { roundCash } from '@comanda/shared/domain/pricing/cash.ts';
 import { useState } from 'react';
 import { useText } from '../../i18n/index.ts';
+import { CashDesk } from '../../model/cash-desk.tsx';
 import type { KeptDue } from '../../model/kept-due.ts';
-import { quickAmounts } from '../../model/quick-amounts.ts';
 import { Waits } from './waits.tsx';
 
 interface KeptCashProps {
@@ -22,7 +19,6 @@ interface KeptCashProps {
 /** Takes cash for all that is due, with the change and the rounding that the hub would give. */
 export function KeptCash({ owed: { check, due }, onTake }: KeptCashProps) {
   const t = useText();
-  const formats = useFormats();
   const client = useHub();
   const session = useSession();
   const { settings } = useVenue();
@@ -69,39 +65,17 @@ export function KeptCash({ owed: { check, due }, onTake }: KeptCashProps) {
         </dd>
       </dl>
       {failed && <ErrorNote title={t('refused')}>{t('cutOff.notKept')}</ErrorNote>}
-      <div className="grid grid-cols-2 items-start gap-5">
-        <MoneyPad
-          label={t('pay.given')}
-          minor={tendered}
-          onChange={setKeyed}
-          onEnter={() => void take()}
-          exact={rounded.payable}
-          quick={quickAmounts(rounded.payable, settings.currency)}
-        />
-        <div className="grid gap-4">
-          <div className="text-end">
-            <p className="text-base text-muted">{change >= 0 ? t('pay.change') : t('pay.missing')}</p>
-            <Money minor={Math.abs(change)} className="text-3xl font-bold" />
-          </div>
-          <Button
-            variant="primary"
-            size="pay"
-            wide
-            busy={busy}
-            disabled={!ready}
-            onClick={() => void take()}
-            aria-describedby="kept-cash-why"
-          >
-            {t('pay.takeCash')}
-          </Button>
-          <p id="kept-cash-why" className="min-h-6 text-sm text-muted">
-            {may
-              ? change < 0 && t('pay.tooLittle', { amount: formats.money(payable, settings.currency) })
-              : t('cutOff.noCash')}
-          </p>
-          <Waits only={['card', 'bank', 'wallet', 'coupon', 'discount']} />
-        </div>
-      </div>
+      <CashDesk
+        exact={rounded.payable}
+        given={tendered}
+        change={change}
+        onGiven={setKeyed}
+        ready={ready}
+        busy={busy}
+        onTake={() => void take()}
+        why={may ? undefined : t('cutOff.noCash')}
+        after={<Waits only={['card', 'bank', 'wallet', 'coupon', 'discount']} />}
+      />
     </div>
   );
 }
