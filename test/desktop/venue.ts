@@ -29,8 +29,10 @@ async function saysOpen(hub: ChildProcess): Promise<void> {
   throw new Error('the hub did not start');
 }
 
-/** The six digits that the console shows; the demo’s owner asks for them. */
-export async function pairingCode(base: string): Promise<string> {
+type Ask = (path: string, body?: unknown) => Promise<Record<string, unknown>>;
+
+/** Asks a hub’s API as the demo’s owner; without a body it reads. */
+export async function ownerAt(base: string): Promise<Ask> {
   const ask = async (
     path: string,
     headers: Record<string, string>,
@@ -48,10 +50,12 @@ export async function pairingCode(base: string): Promise<string> {
   const { staff } = (await ask('/sign-in/staff', device)) as { staff: { id: string; role: string }[] };
   const staffId = staff.find(({ role }) => role === 'owner')?.id;
   const { accessToken } = await ask('/sign-in/pin', device, { staffId, pin: '1111' });
-  const { code } = await ask(
-    '/devices/pairing-code',
-    { ...device, authorization: `Bearer ${String(accessToken)}` },
-    {},
-  );
-  return String(code);
+  const headers = { ...device, authorization: `Bearer ${String(accessToken)}` };
+  return (path, body) => ask(path, headers, body);
+}
+
+/** The six digits that the console shows; the demo’s owner asks for them. */
+export async function pairingCode(base: string): Promise<string> {
+  const ask = await ownerAt(base);
+  return String((await ask('/devices/pairing-code', {}))['code']);
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Lab, labProblem, openLab } from './lab.ts';
-import { avahiProblem, witness } from './avahi.ts';
+import { announcePrinter, avahiProblem, witness } from './avahi.ts';
 import { openHub, seek, TLS_PORT } from './people.ts';
 
 const problem = labProblem();
@@ -77,6 +77,28 @@ describe.skipIf(problem !== null)(
       await hub.stop();
       await avahi.sees((line) => line === `-;eth0;IPv4;${name};_comanda._tcp;local`);
     });
+
+    test.skipIf(avahiProblem() !== null)(
+      'a printer for which Avahi speaks is found with name and address',
+      async () => {
+        const [there, printer] = [lab.host('hub'), lab.host('printer')];
+        there.wire('lan', 'eth0', ['10.7.0.2/24']);
+        printer.wire('lan', 'eth0', ['10.7.0.31/24']);
+        await Promise.all([
+          openHub(lab, there, ['--venue', 'berlin']),
+          announcePrinter(lab, printer, 'EPSON TM-T20II Küche', 9_100),
+        ]);
+        const search = there.node('test/net/find-printers.ts');
+        const found = await search.line((line) => /^printer (.*)/.exec(line)?.[1] ?? null, 'a printer');
+        expect(JSON.parse(found)).toEqual({
+          host: '10.7.0.31',
+          port: 9_100,
+          name: 'EPSON TM-T20II Küche',
+          via: 'mdns',
+          printerId: null,
+        });
+      },
+    );
 
     test('another machine is refused plain HTTP in words, and let in over TLS', async () => {
       const [there, other] = [lab.host('hub'), lab.host('tablet')];

@@ -25,9 +25,13 @@ export function hearAnnounced(links: readonly Link[], onFound: (printer: Announc
   };
 }
 
-/** By its address of IPv4 where it has one: that is what printers print about themselves. */
-function printerIn({ name, addresses = [], host, port }: Service): AnnouncedPrinter | null {
-  const usable = addresses.filter((address) => !address.startsWith('fe80:'));
+/**
+ * By its address of IPv4 where it has one: that is what printers print about themselves. A responder need not send its
+ * addresses along with its name, and few systems resolve names of `.local`: then it is where the answer came from.
+ */
+function printerIn({ name, addresses = [], referer, host, port }: Service): AnnouncedPrinter | null {
+  const told = [...addresses, ...(referer ? [referer.address] : [])];
+  const usable = told.filter((address) => !address.startsWith('fe80:'));
   const at = usable.find((address) => address.includes('.')) ?? usable[0] ?? host;
   return at && port > 0 ? { name: name.slice(0, 60), host: at.replace(/\.$/, ''), port } : null;
 }
