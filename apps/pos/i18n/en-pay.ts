@@ -5,6 +5,8 @@ export const enPay = {
     paidTitle: 'Paid',
     due: 'Due',
     rounding: 'Cash rounding',
+    rest: 'Still open',
+    took: 'Taken',
     tender: 'How is it paid?',
     part: 'This part',
     now: 'To pay now',

@@ -7,6 +7,8 @@ export const viPay: SameTexts<typeof enPay> = {
     paidTitle: 'Đã thanh toán',
     due: 'Phải trả',
     rounding: 'Làm tròn tiền mặt',
+    rest: 'Còn lại',
+    took: 'Đã thu',
     tender: 'Trả bằng gì?',
     part: 'Phần này',
     now: 'Trả ngay',

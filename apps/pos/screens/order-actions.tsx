@@ -34,13 +34,14 @@ export function OrderActions({ desk, onCheck, onPay, onNew, onFloor, onClear }: 
       className="h-full min-h-15 w-12 border border-edge bg-surface"
     />
   );
+  const numbers = (desk.shown ? [desk.shown] : desk.checks).flatMap(({ fiscalNumber }) => fiscalNumber ?? []);
   const handOver = !away && order?.mayHandOver === true && <HandOverButton orderId={order.id} size="large" wide />;
   if (closed) {
     return (
       <div className="grid gap-2">
-        {check && check.fiscalNumber !== null && (
+        {numbers.length > 0 && (
           <p className="text-center text-base font-semibold text-good-text">
-            {t('pay.paidAs', { number: check.fiscalNumber })}
+            {t('pay.paidAs', { number: numbers.join(', ') })}
           </p>
         )}
         {check && check.due < 0 && (
@@ -80,7 +81,7 @@ export function OrderActions({ desk, onCheck, onPay, onNew, onFloor, onClear }: 
   }
   const untouched = order !== undefined && order.lines.every(({ state }) => state === 'new' || state === 'voided');
   // So the words stay on one line, in every language; beside the list of what can be done the sign makes room for them.
-  const narrow = 'px-2!';
+  const narrow = 'px-1.5! gap-1.5!';
   const sendFirst = sendable && desk.type === 'dine_in';
   return (
     <div className="grid gap-2">

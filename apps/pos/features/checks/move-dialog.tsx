@@ -1,4 +1,4 @@
-import { useLocal, useVenue } from '@comanda/kit/entry/venue.tsx';
+import { useVenue } from '@comanda/kit/entry/venue.tsx';
 import { Button } from '@comanda/kit/ui/button.tsx';
 import { cx } from '@comanda/kit/ui/cx.ts';
 import { Dialog } from '@comanda/kit/ui/dialog.tsx';
@@ -7,9 +7,9 @@ import type { CheckView, OrderView } from '@comanda/shared/contracts/views/order
 import { Armchair, FilePlus2, ReceiptText, Square, SquareCheckBig } from 'lucide-react';
 import { useState } from 'react';
 import { useText } from '../../i18n/index.ts';
-import { partSign } from '@comanda/shared/domain/check/part-sign.ts';
 import { isTaken } from '../../model/checks.ts';
 import type { CheckDeeds } from '../../model/check-deeds.ts';
+import { CheckLineName } from '../../model/check-line-name.tsx';
 
 interface MoveDialogProps {
   readonly order: OrderView;
@@ -24,7 +24,6 @@ interface MoveDialogProps {
 /** Moves lines to another check of the order, to a new one, or to another table; the kitchen hears nothing of it. */
 export function MoveDialog({ order, check, deeds, onMoved, onTable, onClose }: MoveDialogProps) {
   const t = useText();
-  const say = useLocal();
   const { tables } = useVenue();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const byId = new Map(order.lines.map((line) => [line.id, line]));
@@ -48,7 +47,6 @@ export function MoveDialog({ order, check, deeds, onMoved, onTable, onClose }: M
       <div className="grid gap-4">
         <ul aria-label={t('move.which')} className="grid max-h-72 gap-1.5 overflow-y-auto">
           {check.lines.map(({ lineId: id, partPpm, net }) => {
-            const line = byId.get(id);
             const on = chosen.has(id);
             const Box = on ? SquareCheckBig : Square;
             return (
@@ -65,7 +63,7 @@ export function MoveDialog({ order, check, deeds, onMoved, onTable, onClose }: M
                 >
                   <Box aria-hidden className="size-5 shrink-0" />
                   <span className="min-w-0 flex-1">
-                    {partSign(partPpm) ?? t('checks.partOf')} {line && `${line.quantity} × ${say(line.name)}`}
+                    <CheckLineName line={byId.get(id)} partPpm={partPpm} />
                   </span>
                   <Money minor={net} />
                 </button>

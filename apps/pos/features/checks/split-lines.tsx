@@ -73,6 +73,7 @@ export function ByLines({ choice, check, lines, drag, onChange }: ByLinesProps) 
                 <span className="min-w-0 flex-1">
                   {(line?.quantity ?? 1) > 1 && <span className="figures font-semibold">{line?.quantity} × </span>}
                   {name}
+                  {line?.combo && <span className="block text-sm text-muted">{say(line.combo.name)}</span>}
                 </span>
                 <Money minor={net} />
               </p>

@@ -3,8 +3,15 @@ import { Money } from '@comanda/kit/ui/money.tsx';
 import { useText } from '../../i18n/index.ts';
 import { type Asked, cashAsk } from './payments.ts';
 
+interface DueProps {
+  readonly asked: Asked;
+  readonly cash: boolean;
+  /** Something of the check was paid before: what is due is not its total. */
+  readonly before: boolean;
+}
+
 /** What is asked for now, with all that leads to it: a part, a tip, in cash the rounding. */
-export function Due({ asked, cash }: { readonly asked: Asked; readonly cash: boolean }) {
+export function Due({ asked, cash, before }: DueProps) {
   const t = useText();
   const { settings } = useVenue();
   const { due, amount, tip } = asked;
@@ -13,7 +20,7 @@ export function Due({ asked, cash }: { readonly asked: Asked; readonly cash: boo
   const plain = amount === due && tip === 0 && rounding === 0;
   return (
     <dl className="grid grid-cols-[1fr_auto] items-baseline gap-x-4 rounded-md bg-sunk px-4 py-2">
-      {!plain && <Row name={t('check.total')} minor={due} />}
+      {!plain && <Row name={t(before ? 'pay.rest' : 'check.total')} minor={due} />}
       {amount < due && <Row name={t('pay.part')} minor={amount} />}
       {rounding !== 0 && <Row name={t('pay.rounding')} minor={rounding} />}
       {tip > 0 && <Row name={t('tip.label')} minor={tip} />}

@@ -24,7 +24,7 @@ interface PaidProps {
   readonly onClose: () => void;
 }
 
-/** The end of a payment: the change first, since the guest waits for it. */
+/** The end of a payment: after cash the change first, since the guest waits for it. */
 export function Paid({ check, paid, next, left, onDocument, onNew, onClose }: PaidProps) {
   const t = useText();
   const formats = useFormats();
@@ -32,8 +32,8 @@ export function Paid({ check, paid, next, left, onDocument, onNew, onClose }: Pa
     <div className="grid gap-6">
       <div role="status" className="grid justify-items-center gap-1 rounded-md bg-good-soft p-6 text-good-ink">
         <CircleCheckBig aria-hidden className="size-10" />
-        <p className="text-lg">{t('pay.change')}</p>
-        <Money minor={paid.change} className="text-4xl font-bold" />
+        <p className="text-lg">{t(paid.cash ? 'pay.change' : 'pay.took')}</p>
+        <Money minor={paid.cash ? paid.change : check.total + check.tips} className="text-4xl font-bold" />
         {paid.rounding !== 0 && (
           <p className="text-base">
             {t('pay.rounding')} <Money minor={paid.rounding} />

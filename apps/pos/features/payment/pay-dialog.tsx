@@ -82,7 +82,7 @@ export function PayDialog({ order, first, expected, submitting, onDocument, onNe
   const shown = waiting?.tender === 'card' || waiting?.tender === 'bank_qr' ? waiting.tender : tender;
   const extras = (
     <>
-      <Due asked={asked} cash={shown === 'cash'} />
+      <Due asked={asked} cash={shown === 'cash'} before={due < (check?.total ?? 0)} />
       {check && !submitting && (
         <Extras
           check={check}

@@ -17,7 +17,7 @@ const reply = {
 } as const;
 
 test('the reply says how it ended, then the check does', () => {
-  const end = { change: 15_000, rounding: 400, fiscalNumber: 7, over: 0 };
+  const end = { cash: true, change: 15_000, rounding: 400, fiscalNumber: 7, over: 0 };
   expect(paidOf(check(), null)).toBeNull();
   expect(paidOf(check(), { ...reply, checkPaid: false })).toBeNull();
   expect(paidOf(check(), reply)).toEqual(end);
@@ -29,6 +29,7 @@ test('a late answer that pays twice is shown as too much; a failed try pays noth
   const failed = { ...late, id: id('failed'), state: 'failed', change: 999 } as const;
   const paid = check({ state: 'paid', due: -84_600, payments: [payment, late, failed] });
   expect(paidOf(paid, null)).toMatchObject({ over: 84_600, change: 15_000 });
+  expect(paidOf({ ...paid, payments: [late, failed] }, null)).toMatchObject({ cash: false, change: 0 });
 });
 
 test('a check waits for a card that was asked for or has not answered', () => {

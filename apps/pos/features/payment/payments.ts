@@ -13,6 +13,8 @@ export const waitingPayment = (check: CheckView | undefined): PaymentView | unde
 
 /** How a paid check ended. Minor units. */
 export interface PaidCheck {
+  /** Some of it was paid in cash: there may be change. */
+  readonly cash: boolean;
   readonly change: number;
   readonly rounding: number;
   readonly fiscalNumber: number | null;
@@ -25,6 +27,7 @@ export function paidOf(check: CheckView | undefined, reply: Reply | null): PaidC
   if (check?.state === 'paid') {
     const taken = check.payments.filter(({ state }) => state === 'taken');
     return {
+      cash: taken.some(({ tender }) => tender === 'cash'),
       // Of the last payment, where it was taken here: the change of those before it is with their guests.
       change: reply?.change ?? taken.reduce((sum, { change }) => sum + change, 0),
       rounding: taken.reduce((sum, { rounding }) => sum + rounding, 0),
@@ -33,7 +36,8 @@ export function paidOf(check: CheckView | undefined, reply: Reply | null): PaidC
     };
   }
   if (!reply?.checkPaid) return null;
-  return { change: reply.change, rounding: reply.rounding, fiscalNumber: reply.fiscalNumber, over: 0 };
+  // Only cash and what an account owes are taken at once; what it was, the check says in a moment.
+  return { cash: true, change: reply.change, rounding: reply.rounding, fiscalNumber: reply.fiscalNumber, over: 0 };
 }
 
 /** What a payment is to pay. Minor units. */

@@ -1,4 +1,4 @@
-import { useLocal, useVenue } from '@comanda/kit/entry/venue.tsx';
+import { useVenue } from '@comanda/kit/entry/venue.tsx';
 import { useProblemWords } from '@comanda/kit/entry/words.ts';
 import { routes } from '@comanda/kit/hub-client/contracts.frozen.ts';
 import { useHub } from '@comanda/kit/hub-client/react.tsx';
@@ -30,7 +30,6 @@ interface RefundDialogProps {
 /** Gives money of a payment back: all that is left of it, for lines, or an amount. The reason does it. */
 export function RefundDialog({ order, check, onDone, onClose }: RefundDialogProps) {
   const t = useText();
-  const say = useLocal();
   const words = useProblemWords();
   const formats = useFormats();
   const client = useHub();
@@ -96,10 +95,7 @@ export function RefundDialog({ order, check, onDone, onClose }: RefundDialogProp
               {wish.how === 'lines' && (
                 <RefundLines
                   check={check}
-                  nameOf={(id) => {
-                    const line = order.lines.find((each) => each.id === id);
-                    return line ? `${line.quantity} × ${say(line.name)}` : '';
-                  }}
+                  lines={order.lines}
                   chosen={wish.lineIds}
                   onChange={(lineIds) => setWish({ ...wish, lineIds })}
                 />

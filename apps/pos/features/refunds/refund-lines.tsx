@@ -1,23 +1,24 @@
 import { Money } from '@comanda/kit/ui/money.tsx';
-import type { CheckView } from '@comanda/shared/contracts/views/order.ts';
+import type { CheckView, LineView } from '@comanda/shared/contracts/views/order.ts';
 import { Square, SquareCheckBig } from 'lucide-react';
 import { useText } from '../../i18n/index.ts';
+import { CheckLineName } from '../../model/check-line-name.tsx';
 import { refundedLines } from './refund-model.ts';
 
 interface RefundLinesProps {
   readonly check: CheckView;
-  readonly nameOf: (lineId: string) => string;
+  readonly lines: readonly LineView[];
   readonly chosen: readonly string[];
   readonly onChange: (lineIds: string[]) => void;
 }
 
 /** The lines of a check, to choose those that are given back; what was given back before stays in view. */
-export function RefundLines({ check, nameOf, chosen, onChange }: RefundLinesProps) {
+export function RefundLines({ check, lines, chosen, onChange }: RefundLinesProps) {
   const t = useText();
   const before = refundedLines(check);
   return (
     <ul aria-label={t('refund.lines')} className="grid max-h-72 gap-1.5 overflow-y-auto">
-      {check.lines.map(({ lineId, net }) => {
+      {check.lines.map(({ lineId, partPpm, net }) => {
         const on = chosen.includes(lineId);
         const gone = before.has(lineId);
         const Box = on ? SquareCheckBig : Square;
@@ -33,7 +34,7 @@ export function RefundLines({ check, nameOf, chosen, onChange }: RefundLinesProp
             >
               <Box aria-hidden className="size-5 shrink-0" />
               <span className="min-w-0 flex-1">
-                {nameOf(lineId)}
+                <CheckLineName line={lines.find(({ id }) => id === lineId)} partPpm={partPpm} />
                 {gone && ` · ${t('refund.ofLine')}`}
               </span>
               <Money minor={net} />
