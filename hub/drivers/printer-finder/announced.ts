@@ -27,11 +27,12 @@ export function hearAnnounced(links: readonly Link[], onFound: (printer: Announc
 
 /**
  * By its address of IPv4 where it has one: that is what printers print about themselves. A responder need not send its
- * addresses along with its name, and few systems resolve names of `.local`: then it is where the answer came from.
+ * addresses along with its name, and few systems resolve names of `.local`: then it is where the answer came from. Heard
+ * from an address of its link alone, it is left to the other family, by which it is heard too.
  */
-function printerIn({ name, addresses = [], referer, host, port }: Service): AnnouncedPrinter | null {
+function printerIn({ name, addresses = [], referer, port }: Service): AnnouncedPrinter | null {
   const told = [...addresses, ...(referer ? [referer.address] : [])];
   const usable = told.filter((address) => !address.startsWith('fe80:'));
-  const at = usable.find((address) => address.includes('.')) ?? usable[0] ?? host;
-  return at && port > 0 ? { name: name.slice(0, 60), host: at.replace(/\.$/, ''), port } : null;
+  const at = usable.find((address) => address.includes('.')) ?? usable[0];
+  return at && port > 0 ? { name: name.slice(0, 60), host: at, port } : null;
 }
