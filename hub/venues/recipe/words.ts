@@ -50,6 +50,15 @@ export const category = (
   items: readonly ItemRecipe[],
 ): CategoryRecipe => ({ slug, name, hue, defaults, items });
 
+/** The category of what is sold together: its parts are made where they are made alone. */
+export const combosOf = (
+  slug: string,
+  taxGroup: string,
+  size: ItemDefaults['size'],
+  combos: readonly ItemRecipe[],
+): CategoryRecipe =>
+  category(slug, { en: 'Combos', vi: 'Combo' }, 165, { taxGroup, stations: [], minutes: 0, course: 2, size }, combos);
+
 interface ModifierOptions {
   readonly preselected?: boolean;
   readonly maxQuantity?: number;
