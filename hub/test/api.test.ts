@@ -3,7 +3,6 @@ import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RouteContract } from '@comanda/shared/contracts/route.ts';
 import { routes } from '@comanda/shared/contracts/routes.ts';
-import type { MenuView } from '@comanda/shared/contracts/views/menu.ts';
 import { type RunningHub, runningHub } from './running-hub.ts';
 
 let house: RunningHub;
@@ -20,7 +19,7 @@ const filled = (path: string): string =>
   API + path.replace(/:(\w+)/g, (_, name: string) => (name === 'id' ? '1' : name === 'station' ? 'nowhere' : ZERO));
 
 async function takeaway() {
-  const menu = (await house.ask('GET', `${API}/menu`, undefined, house.owner)).body as unknown as MenuView;
+  const menu = await house.menu();
   const item = menu.items.find((each) => each.groupIds.length === 0 && each.stations.length > 0);
   return {
     orderId: randomUUID(),

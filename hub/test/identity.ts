@@ -74,6 +74,8 @@ export interface IdentityBench extends Harness {
   /** Whoever holds these tokens now. */
   as(holding: Holding): Caller;
   ownerSession(): Promise<Session>;
+  /** A code that pairs one device. */
+  pairingCode(by: Session): Promise<string>;
   pair(role: PairedDevice['role'], by: Session): Promise<PairedDevice>;
   hire(role: StaffRole, by: Session, username?: string): Promise<Hired>;
   pin(member: { readonly id: string }, pin: string, device: PairedDevice): Promise<Result<Session, Refusal>>;
@@ -127,8 +129,10 @@ export async function openIdentity({ demo = false, empty = false } = {}): Promis
     identity,
     as,
     ownerSession: async () => accepted(await bench.password(owner.username, owner.password)),
+    pairingCode: async (by) =>
+      accepted(await hub.ask(identityRoutes.newPairingCode, { caller: as({ session: by }) })).code,
     pair: async (role, by) => {
-      const { code } = accepted(await hub.ask(identityRoutes.newPairingCode, { caller: as({ session: by }) }));
+      const code = await bench.pairingCode(by);
       return accepted(await hub.ask(identityRoutes.pairDevice, { body: { code, name: `A ${role}`, role } }));
     },
     hire: async (role, by, username = `${role}${(hired += 1)}`) => {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { MenuView } from '@comanda/shared/contracts/views/menu.ts';
 import { type Config, readConfig } from '../config.ts';
 import { type Hub, startHub } from '../hub.ts';
 
@@ -19,6 +20,7 @@ export interface RunningHub {
   /** Headers of a paired till at which the demo's owner is signed in. */
   readonly owner: Readonly<Record<string, string>>;
   ask(method: string, path: string, body?: unknown, headers?: Readonly<Record<string, string>>): Promise<Reply>;
+  menu(): Promise<MenuView>;
   stop(): Promise<void>;
 }
 
@@ -51,14 +53,16 @@ export async function runningHub(args: readonly string[] = [], more: Partial<Con
   const paired = await ask('POST', '/api/v1/devices/pair-here', { name: 'Till', role: 'pos' });
   const device = { 'comanda-device': String(paired.body['deviceToken']) };
   const tiles = await ask('GET', '/api/v1/sign-in/staff', undefined, device);
-  const owner = (tiles.body['staff'] as { id: string; role: string }[]).find((each) => each.role === 'owner');
-  const session = await ask('POST', '/api/v1/sign-in/pin', { staffId: owner?.id, pin: '1111' }, device);
+  const boss = (tiles.body['staff'] as { id: string; role: string }[]).find((each) => each.role === 'owner');
+  const session = await ask('POST', '/api/v1/sign-in/pin', { staffId: boss?.id, pin: '1111' }, device);
+  const owner = { ...device, authorization: `Bearer ${String(session.body['accessToken'])}` };
   return {
     hub,
     base,
     folder,
-    owner: { ...device, authorization: `Bearer ${String(session.body['accessToken'])}` },
+    owner,
     ask,
+    menu: async () => (await ask('GET', '/api/v1/menu', undefined, owner)).body as unknown as MenuView,
     stop: async () => {
       await hub.stop();
       rmSync(folder, { recursive: true, force: true });

@@ -14,7 +14,7 @@ const sockets: Socket[] = [];
 
 beforeAll(async () => {
   house = await runningHub();
-  menu = (await house.ask('GET', `${API}/menu`, undefined, house.owner)).body as unknown as MenuView;
+  menu = await house.menu();
 }, 60_000);
 afterEach(() => {
   for (const socket of sockets.splice(0)) socket.disconnect();

@@ -1,8 +1,10 @@
+import { expect } from 'vitest';
 import { must } from '@comanda/shared/base/assert.ts';
 import { ok } from '@comanda/shared/base/result.ts';
 import { routes } from '@comanda/shared/contracts/routes.ts';
 import { staffPermissions } from '@comanda/shared/contracts/permissions.ts';
 import type { MenuItem } from '@comanda/shared/contracts/views/menu.ts';
+import type { OrderView } from '@comanda/shared/contracts/views/order.ts';
 import { simulatedTerminal, type SimulatedTerminal, type RememberedPayment } from '../drivers/terminal/simulated.ts';
 import { cardPayments } from '../followers/cards/index.ts';
 import { type Follower, startFollower } from '../log/follower.ts';
@@ -24,6 +26,7 @@ import { reportsModule } from '../modules/reports/index.ts';
 import { venueFileEvents, venueModule } from '../modules/venue/index.ts';
 import { loadVenue } from '../venues/index.ts';
 import { type Harness, openHarness } from './harness.ts';
+import { accepted } from './identity.ts';
 
 const STAFF = '00000000-0000-7000-8000-00000000aaaa';
 
@@ -36,6 +39,13 @@ export const cashier: Caller = {
   address: '10.0.0.5',
 };
 
+/** Somebody at the same till who may do less. */
+export const callerAs = (role: 'cashier' | 'waiter'): Caller => ({
+  ...cashier,
+  staff: { id: `00000000-0000-7000-8000-00000000bbb${role === 'cashier' ? 1 : 2}`, role, sessionId: 's' },
+  permissions: new Set(staffPermissions[role]),
+});
+
 /** The demo venue in trade: orders, kitchen, money and reports on a real log, the clock in the test's hands. */
 export interface Trade extends Harness {
   readonly terminal: SimulatedTerminal;
@@ -44,6 +54,8 @@ export interface Trade extends Harness {
   readonly dishes: readonly MenuItem[];
   /** Opens an order of such items and sends it. */
   order(count?: number, tableId?: string): Promise<{ orderId: string; checkId: string; number: number; total: number }>;
+  /** An order as it is now. */
+  view(orderId: string): Promise<OrderView>;
   line(at?: number): { id: string; itemId: string; variantId: string };
   /** Lets time pass and everything that follows from it come to rest. */
   pass(ms: number): Promise<void>;
@@ -112,9 +124,9 @@ export async function openTrade(name: 'saigon' | 'newyork' | 'berlin' = 'saigon'
           send: true,
         },
       });
-      if (!opened.ok) throw new Error(opened.error.code);
-      return opened.value;
+      return accepted(opened);
     },
+    view: async (orderId) => accepted(await house.ask(routes.oneOrder, { caller: cashier, params: { orderId } })),
     pass: async (ms) => {
       await settle();
       house.timers.advance(ms);
@@ -126,4 +138,11 @@ export async function openTrade(name: 'saigon' | 'newyork' | 'berlin' = 'saigon'
       house.close();
     },
   };
+}
+
+/** Closes a house after its test, and looks that the log gives the tables that are there (L3). */
+export function closeReplayed(house: Trade): void {
+  const differences = house.differences();
+  house.close();
+  expect(differences).toEqual([]);
 }

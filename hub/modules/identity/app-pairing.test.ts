@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { must } from '@comanda/shared/base/assert.ts';
-import { identityRoutes } from '@comanda/shared/contracts/commands/identity.ts';
 import { pairingRoutes } from '@comanda/shared/contracts/commands/pairing.ts';
 import type { Session } from '@comanda/shared/contracts/views/session.ts';
 import { nodePrimitives } from '@comanda/shared/node/primitives.ts';
@@ -17,8 +16,7 @@ beforeEach(async () => {
 afterEach(() => hub.close());
 
 const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64url');
-const newCode = async (): Promise<string> =>
-  accepted(await hub.ask(identityRoutes.newPairingCode, { caller: hub.as({ session: boss }) })).code;
+const newCode = (): Promise<string> => hub.pairingCode(boss);
 
 function device(code: string, fingerprint = hubSelf.fingerprint): { readonly side: Side; readonly run: Buffer } {
   const run = hub.randomBytes(16);

@@ -12,8 +12,7 @@ beforeEach(async () => {
 });
 afterEach(() => hub.close());
 
-const newCode = async (): Promise<string> =>
-  accepted(await hub.ask(identityRoutes.newPairingCode, { caller: hub.as({ session: boss }) })).code;
+const newCode = (): Promise<string> => hub.pairingCode(boss);
 
 const pair = (code: string, address = '10.0.0.50') =>
   hub.ask(identityRoutes.pairDevice, { body: { code, name: 'Counter', role: 'pos' }, caller: hub.as({ address }) });

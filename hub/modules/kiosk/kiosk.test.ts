@@ -5,6 +5,7 @@ import { devicePermissions } from '@comanda/shared/contracts/permissions.ts';
 import { routes } from '@comanda/shared/contracts/routes.ts';
 import type { KioskOrder } from '@comanda/shared/contracts/views/kiosk.ts';
 import { runAsHub } from '../../log/own-commands.ts';
+import { codeOf } from '../../test/identity.ts';
 import { cashier, openTrade, type Trade } from '../../test/trade.ts';
 import type { Caller } from '../module.ts';
 import { letForgottenGo } from './index.ts';
@@ -60,8 +61,6 @@ async function now(orderId: string): Promise<KioskOrder> {
 async function wait(ms: number): Promise<void> {
   for (let passed = 0; passed < ms; passed += 5 * SECOND) await house.pass(Math.min(5 * SECOND, ms - passed));
 }
-const codeOf = (outcome: { ok: true } | { ok: false; error: { code: string } }) =>
-  outcome.ok ? 'ok' : outcome.error.code;
 
 describe('an order at a kiosk', () => {
   test('is held until the card is paid, then sent, and its receipt is printed', async () => {

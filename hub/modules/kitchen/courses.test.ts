@@ -1,21 +1,16 @@
 import { must } from '@comanda/shared/base/assert.ts';
 import { routes } from '@comanda/shared/contracts/routes.ts';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { cashier, openTrade, type Trade } from '../../test/trade.ts';
+import { codeOf } from '../../test/identity.ts';
+import { cashier, closeReplayed, openTrade, type Trade } from '../../test/trade.ts';
 
 let house: Trade;
 beforeEach(async () => {
   house = await openTrade();
 });
-/** The log gives the tables that are there. */
-const expectReplayed = (): void => expect(house.differences()).toEqual([]);
-afterEach(() => {
-  expectReplayed();
-  house.close();
-});
+afterEach(() => closeReplayed(house));
 
 const caller = cashier;
-const codeOf = (outcome: { ok: boolean; error?: { code: string } }) => (outcome.ok ? 'ok' : outcome.error?.code);
 const lineOf = (course: number, dish = 0) => ({ ...house.line(dish), course });
 /** A starter that goes at once, a main dish and a dessert that are held. */
 const threeCourses = async () => {
@@ -28,11 +23,7 @@ const threeCourses = async () => {
   if (!opened.ok) throw new Error(opened.error.code);
   return { orderId: opened.value.orderId, checkId: opened.value.checkId, lines };
 };
-const order = async (orderId: string) => {
-  const found = await house.ask(routes.oneOrder, { caller, params: { orderId } });
-  if (!found.ok) throw new Error(found.error.code);
-  return found.value;
-};
+const order = (orderId: string) => house.view(orderId);
 const statesOf = async (orderId: string) =>
   (await order(orderId)).lines.map(({ course, state }) => `${course} ${state}`);
 const fire = (orderId: string, course: number) =>

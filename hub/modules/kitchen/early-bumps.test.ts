@@ -2,7 +2,7 @@ import { must } from '@comanda/shared/base/assert.ts';
 import { SECOND } from '@comanda/shared/base/time.ts';
 import { routes } from '@comanda/shared/contracts/routes.ts';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { cashier, openTrade, type Trade } from '../../test/trade.ts';
+import { cashier, closeReplayed, openTrade, type Trade } from '../../test/trade.ts';
 import { venueState } from '../venue/index.ts';
 
 /** Speed that a kitchen reports is worth something only beside how often it bumped what nobody can have cooked. */
@@ -11,12 +11,7 @@ let house: Trade;
 beforeEach(async () => {
   house = await openTrade();
 });
-/** The log gives the tables that are there. */
-const expectReplayed = (): void => expect(house.differences()).toEqual([]);
-afterEach(() => {
-  expectReplayed();
-  house.close();
-});
+afterEach(() => closeReplayed(house));
 
 const caller = cashier;
 const report = async () => {

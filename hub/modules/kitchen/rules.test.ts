@@ -8,7 +8,7 @@ import type { Station } from '@comanda/shared/contracts/views/venue.ts';
 import { ok } from '@comanda/shared/base/result.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runAsHub } from '../../log/own-commands.ts';
-import { cashier, openTrade, type Trade } from '../../test/trade.ts';
+import { cashier, closeReplayed, openTrade, type Trade } from '../../test/trade.ts';
 import { venueState } from '../venue/index.ts';
 import { markUndrawn } from './index.ts';
 
@@ -16,12 +16,7 @@ let house: Trade;
 beforeEach(async () => {
   house = await openTrade();
 });
-/** The log gives the tables that are there. */
-const expectReplayed = (): void => expect(house.differences()).toEqual([]);
-afterEach(() => {
-  expectReplayed();
-  house.close();
-});
+afterEach(() => closeReplayed(house));
 
 const venue = () => must(venueState(house.store) ?? undefined, 'a venue');
 const rules = async (given: Partial<KitchenRules>): Promise<void> => {

@@ -2,21 +2,16 @@ import { must } from '@comanda/shared/base/assert.ts';
 import { staffPermissions } from '@comanda/shared/contracts/permissions.ts';
 import { routes } from '@comanda/shared/contracts/routes.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { cashier, openTrade, type Trade } from '../../test/trade.ts';
+import { codeOf } from '../../test/identity.ts';
+import { cashier, closeReplayed, openTrade, type Trade } from '../../test/trade.ts';
 
 let house: Trade;
 beforeEach(async () => {
   house = await openTrade();
 });
-/** The log gives the tables that are there. */
-const expectReplayed = (): void => expect(house.differences()).toEqual([]);
-afterEach(() => {
-  expectReplayed();
-  house.close();
-});
+afterEach(() => closeReplayed(house));
 
 const caller = cashier;
-const codeOf = (outcome: { ok: boolean; error?: { code: string } }) => (outcome.ok ? 'ok' : outcome.error?.code);
 const open = async (quantity: number, send: boolean) => {
   const line = { ...house.line(), quantity };
   const opened = await house.ask(routes.openOrder, {
@@ -26,11 +21,7 @@ const open = async (quantity: number, send: boolean) => {
   if (!opened.ok) throw new Error(opened.error.code);
   return { ...opened.value, lineId: line.id };
 };
-const order = async (orderId: string) => {
-  const found = await house.ask(routes.oneOrder, { caller, params: { orderId } });
-  if (!found.ok) throw new Error(found.error.code);
-  return found.value;
-};
+const order = (orderId: string) => house.view(orderId);
 const change = (at: { orderId: string; lineId: string }, quantity: number, reason = '', as = caller) =>
   house.ask(routes.changeQuantity, {
     caller: as,

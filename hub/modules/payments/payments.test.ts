@@ -1,19 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { must } from '@comanda/shared/base/assert.ts';
-import { staffPermissions } from '@comanda/shared/contracts/permissions.ts';
 import { routes } from '@comanda/shared/contracts/routes.ts';
-import type { OrderView } from '@comanda/shared/contracts/views/order.ts';
 import { codeOf } from '../../test/identity.ts';
-import { cashier as manager, openTrade, type Trade } from '../../test/trade.ts';
-import type { Caller } from '../module.ts';
+import { callerAs, cashier as manager, openTrade, type Trade } from '../../test/trade.ts';
 
-const as = (role: 'cashier' | 'waiter'): Caller => ({
-  ...manager,
-  staff: { id: `00000000-0000-7000-8000-00000000bbb${role === 'cashier' ? 1 : 2}`, role, sessionId: 's' },
-  permissions: new Set(staffPermissions[role]),
-});
-const cashier = as('cashier');
-const waiter = as('waiter');
+const cashier = callerAs('cashier');
+const waiter = callerAs('waiter');
 
 let house: Trade;
 beforeEach(async () => {
@@ -21,10 +13,8 @@ beforeEach(async () => {
 });
 afterEach(() => house.close());
 
-const view = async (orderId: string): Promise<OrderView> => {
-  const reply = await house.ask(routes.oneOrder, { caller: manager, params: { orderId } });
-  return must(reply.ok ? reply.value : null, 'an order');
-};
+const view = (orderId: string) => house.view(orderId);
+
 describe('a check that was paid', () => {
   const cash = (checkId: string, body: object = {}) =>
     house.ask(routes.payCash, {

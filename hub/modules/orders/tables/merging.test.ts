@@ -3,7 +3,8 @@ import { routes } from '@comanda/shared/contracts/routes.ts';
 import { mayBecome } from '@comanda/shared/domain/order/states.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { seeded } from '../../../test/random.ts';
-import { cashier, openTrade, type Trade } from '../../../test/trade.ts';
+import { codeOf } from '../../../test/identity.ts';
+import { cashier, closeReplayed, openTrade, type Trade } from '../../../test/trade.ts';
 import { orderViews } from '../queries.ts';
 
 let house: Trade;
@@ -12,15 +13,9 @@ beforeEach(async () => {
   house = await openTrade();
   tables = house.store.all<{ id: string }>('select id from tables order by id').map(({ id }) => id);
 });
-/** The log gives the tables that are there. */
-const expectReplayed = (): void => expect(house.differences()).toEqual([]);
-afterEach(() => {
-  expectReplayed();
-  house.close();
-});
+afterEach(() => closeReplayed(house));
 
 const caller = cashier;
-const codeOf = (outcome: { ok: boolean; error?: { code: string } }) => (outcome.ok ? 'ok' : outcome.error?.code);
 const view = (orderId: string) => must(orderViews(house.store, [orderId])[0], 'an order');
 const at = (index: number) => must(tables[index], 'a table');
 const merge = (orderId: string, fromOrderId: string) =>

@@ -1,7 +1,8 @@
 import { must } from '@comanda/shared/base/assert.ts';
 import { routes } from '@comanda/shared/contracts/routes.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { cashier, openTrade, type Trade } from '../../../test/trade.ts';
+import { codeOf } from '../../../test/identity.ts';
+import { cashier, closeReplayed, openTrade, type Trade } from '../../../test/trade.ts';
 
 let house: Trade;
 let tables: string[];
@@ -9,22 +10,12 @@ beforeEach(async () => {
   house = await openTrade();
   tables = house.store.all<{ id: string }>('select id from tables order by id').map(({ id }) => id);
 });
-/** The log gives the tables that are there. */
-const expectReplayed = (): void => expect(house.differences()).toEqual([]);
-afterEach(() => {
-  expectReplayed();
-  house.close();
-});
+afterEach(() => closeReplayed(house));
 
 const table = (at: number): string => must(tables[at], 'a table');
 const caller = cashier;
-const codeOf = (outcome: { ok: boolean; error?: { code: string } }) => (outcome.ok ? 'ok' : outcome.error?.code);
 
-const order = async (orderId: string) => {
-  const found = await house.ask(routes.oneOrder, { caller, params: { orderId } });
-  if (!found.ok) throw new Error(found.error.code);
-  return found.value;
-};
+const order = (orderId: string) => house.view(orderId);
 const marks = async () => {
   const found = await house.ask(routes.tableMarks, { caller });
   return found.ok ? found.value.tables.map(({ tableId, state }) => [tableId, state]) : [];
