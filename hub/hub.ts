@@ -67,9 +67,9 @@ import { makeNetwork } from './network.ts';
 import { pooled } from './random-pool.ts';
 import { picture } from './venues/index.ts';
 import { verifyApart } from './verify-run.ts';
+import { VERSION } from './version.ts';
 import { startWatch } from './watch.ts';
 
-export const VERSION = '0.1.0';
 export const SCREENS = ['pos', 'kiosk', 'kitchen', 'board', 'console'] as const;
 const BACKUPS_KEPT = 30;
 /** A till keeps its connection between two touches: opening one anew would cost it a touch more. */

@@ -8,8 +8,9 @@ import { bundleDesktop } from '../package/bundle-desktop.ts';
 import { bundleHub } from '../package/bundle-hub.ts';
 import { foldersIn } from '../package/folders.ts';
 import { nativePackages } from '../package/natives.ts';
-import { electronVersion, pack, unpackedFolder } from '../package/pack.ts';
+import { electronVersion, unpackedFolder } from '../package/pack.ts';
 import { stage } from '../package/stage.ts';
+import { quietly } from '../setup/command.mjs';
 import type { Target } from '../package/target.ts';
 import { standInElectron } from '../package/testing/stand-in.ts';
 import { archiveFaults, fuseFaults, namesIn, sizeFaultsOf, type Sizes } from './archive.ts';
@@ -26,7 +27,15 @@ export async function packageFaults(root: string): Promise<{ faults: string[]; f
   stage(root, TARGET);
   rmSync(unpackedFolder(root, TARGET), { recursive: true, force: true });
   standInElectron(electronDist, electronVersion(root));
-  await pack(root, TARGET, { folderOnly: true, electronDist });
+  // Apart, since electron-builder writes all that it does; what it wrote is told when it fails.
+  await quietly({
+    command: process.execPath,
+    args: [join(root, 'build', 'package', 'pack-folder.ts'), TARGET.platform, TARGET.arch, electronDist],
+    cwd: root,
+    env: process.env,
+    what: 'Packaging (electron-builder)',
+    hint: 'electron-builder.yml says what is packaged.',
+  });
   const program = unpackedFolder(root, TARGET);
   const resources = join(program, 'resources');
   const sizes: Sizes = {
@@ -43,7 +52,7 @@ export async function packageFaults(root: string): Promise<{ faults: string[]; f
       JSON.parse(readFileSync(join(root, 'build', 'checks', 'package-sizes.json'), 'utf8')) as Sizes,
     ),
     ...unitFaults(readFileSync(join(root, 'build', 'linux', 'comanda-hub.service'), 'utf8'), program),
-    ...(await serviceFaults(resources)),
+    ...(await serviceFaults(resources, versionOf(root))),
   ];
   const figures = Object.entries(sizes).map(([name, bytes]) => `${name} ${(bytes / 1e6).toFixed(1)} MB`);
   return { faults, figures: `${names.length} files, ${figures.join(', ')}` };
@@ -62,7 +71,7 @@ function unitFaults(unit: string, program: string): string[] {
 }
 
 /** Starts the packaged hub by the packaged Node, far from the project, and asks whether it is well. */
-async function serviceFaults(resources: string): Promise<string[]> {
+async function serviceFaults(resources: string, wanted: string): Promise<string[]> {
   const data = mkdtempSync(join(tmpdir(), 'comanda-packaged-'));
   const port = await freePort();
   const hub = join(resources, 'app.asar.unpacked', 'hub', 'main.js');
@@ -84,6 +93,8 @@ async function serviceFaults(resources: string): Promise<string[]> {
       const { status } = await fetch(`http://127.0.0.1:${port}${path}`);
       if (status !== 200) faults.push(`The packaged hub answers ${path} with ${status}`);
     }
+    const { version } = (await (await fetch(`http://127.0.0.1:${port}/api/v1/hub`)).json()) as { version: string };
+    if (version !== wanted) faults.push(`The packaged hub says that it is ${version}, and package.json ${wanted}`);
     return faults;
   } finally {
     if (child.exitCode === null) {
@@ -93,6 +104,9 @@ async function serviceFaults(resources: string): Promise<string[]> {
     rmSync(data, { recursive: true, force: true });
   }
 }
+
+const versionOf = (root: string): string =>
+  (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version;
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');

@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { copyFiles, foundFrom, nativePackages } from './natives.ts';
@@ -64,11 +64,14 @@ const scriptBytes = (folder: string): number =>
  * source's path, and files of packages in `packages`.
  */
 function placed(root: string): Plugin {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   return {
     name: 'comanda-placed',
     enforce: 'pre',
     transform(code, id) {
       const path = relative(root, id).split(sep).join('/');
+      // Installed, the project's own package.json is elsewhere, or nowhere.
+      if (path === 'hub/version.ts') return `export const VERSION = ${JSON.stringify(version)};`;
       if (!path.startsWith('hub/') || !code.includes('import.meta.')) return null;
       const here = `new URL(${JSON.stringify(path.slice('hub/'.length).replace(/ts$/, 'js'))}, globalThis.comandaHubRoot).href`;
       return code.replaceAll('import.meta.resolve(', 'comandaPackage(').replaceAll('import.meta.url', here);

@@ -3,6 +3,7 @@ import { connect, type PeerCertificate } from 'node:tls';
 import { io } from 'socket.io-client';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pinOf } from '@comanda/shared/node/pin.ts';
+import { VERSION } from '../version.ts';
 import { type RunningHub, runningHub } from './running-hub.ts';
 
 let house: RunningHub;
@@ -49,7 +50,7 @@ test('says which hub it is, over either', async () => {
   const { body } = await overTls('/api/v1/hub');
   expect(body).toEqual(house.hub.self());
   expect((await house.ask('GET', '/api/v1/hub')).body).toEqual(body);
-  expect(body).toMatchObject({ port: house.hub.port, version: '0.1.0', addresses: ['127.0.0.1'] });
+  expect(body).toMatchObject({ port: house.hub.port, version: VERSION, addresses: ['127.0.0.1'] });
 });
 
 test('screens follow over TLS', async () => {

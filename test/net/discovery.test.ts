@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { VERSION } from '../../hub/version.ts';
 import { type Lab, labProblem, openLab } from './lab.ts';
 import { announcePrinter, avahiProblem, witness } from './avahi.ts';
 import { openHub, seek, TLS_PORT } from './people.ts';
@@ -72,7 +73,7 @@ describe.skipIf(problem !== null)(
       const [, , , name, type, , host, address, port, txt] = seen.split(';');
       expect([type, address, port]).toEqual(['_comanda._tcp', '10.7.0.2', '4600']);
       expect(host).toMatch(/^comanda-[0-9a-f]{8}\.local$/);
-      for (const field of ['"txtvers=1"', '"venue=', '"version=0.1.0"', '"tls=4643"', '"fp='])
+      for (const field of ['"txtvers=1"', '"venue=', `"version=${VERSION}"`, '"tls=4643"', '"fp='])
         expect(txt).toContain(field);
       await hub.stop();
       await avahi.sees((line) => line === `-;eth0;IPv4;${name};_comanda._tcp;local`);

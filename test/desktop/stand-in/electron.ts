@@ -3,6 +3,7 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { once as onceEmitted } from 'node:events';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
+import { VERSION } from '../../../hub/version.ts';
 import { Emitter, preventable } from './emitter.ts';
 import { StandInSession } from './session.ts';
 import { type Invocation, type Options, StandInWindow } from './window.ts';
@@ -116,7 +117,7 @@ export function startElectron(machine: Machine): Started {
       ready = true;
     };
     requestSingleInstanceLock = (): boolean => true;
-    getVersion = (): string => '0.1.0';
+    getVersion = (): string => VERSION;
     getPreferredSystemLanguages = (): string[] => ['en-US'];
     getPath = (name: string): string => join(folder, name);
     getLoginItemSettings = (): object => ({ openAtLogin: login });
