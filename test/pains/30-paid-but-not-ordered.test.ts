@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { must } from '@comanda/shared/base/assert.ts';
 import { Checkout } from '../../apps/kiosk/model/checkout.ts';
 import { deviceClock } from '../../apps/kit/hub-client/clock.ts';
 import { type House, openHouse } from '../e2e/house.ts';
@@ -17,21 +18,33 @@ import {
 } from './kiosk-and-terminal.ts';
 
 /** A real hub in a process of its own, a kiosk's real client, and the terminal that the demo has. */
-let house: House;
-let kiosk: KioskBrowser;
-beforeAll(async () => {
-  house = await openHouse();
-  kiosk = await openKiosk(house);
-}, 60_000);
-afterAll(async () => {
-  kiosk.end();
-  await house.close();
-});
+interface Place {
+  readonly house: House;
+  readonly kiosk: KioskBrowser;
+}
+
+/** A place for each way to break, so that nobody waits while another hub starts again. */
+function placeFor(name: string): () => Place {
+  let place: Place | null = null;
+  beforeAll(async () => {
+    const house = await openHouse();
+    place = { house, kiosk: await openKiosk(house, name) };
+  }, 60_000);
+  afterAll(async () => {
+    place?.kiosk.end();
+    await place?.house.close();
+  });
+  return () => must(place, 'a place is open');
+}
+
+/** At one place; the places have nothing to do with each other. */
+const ONE_BY_ONE = { concurrent: false, timeout: 90_000 };
 
 const [, , , , WHILE_IT_WAITS, MONEY_MOVED] = MOMENTS;
 
 /** Begins an order, and breaks something at a moment of it. What is left is the checkout that the guest sees. */
 async function orderAndBreak(
+  { house, kiosk }: Place,
   moment: Moment,
   breakIt: () => Promise<void>,
   begun: (orderId: string) => void = () => undefined,
@@ -55,7 +68,7 @@ async function orderAndBreak(
 }
 
 /** What must hold of every order, whatever broke: paid and sent are one. */
-async function expectNeverPaidAndNotOrdered(orderId: string): Promise<'sent' | 'nothing charged'> {
+async function expectNeverPaidAndNotOrdered({ house }: Place, orderId: string): Promise<'sent' | 'nothing charged'> {
   const order = await orderIn(house, orderId);
   if (!order) return 'nothing charged';
   const events = await eventsOf(house, orderId);
@@ -74,65 +87,83 @@ async function insist(checkout: Checkout): Promise<void> {
   await settled(checkout);
 }
 
-describe.each(MOMENTS)('%s', (moment) => {
-  test('the hub is killed: the guest waits, and has ordered', async () => {
-    const checkout = await orderAndBreak(moment, () => house.killAndRestart());
+describe.concurrent('the hub is killed: the guest waits, and has ordered', () => {
+  const here = placeFor('hub-killed');
+
+  test.each(MOMENTS)('%s', ONE_BY_ONE, async (moment) => {
+    const place = here();
+    const checkout = await orderAndBreak(place, moment, () => place.house.killAndRestart());
     await insist(checkout);
     expect(checkout.state.getState().stage).toBe('sent');
-    expect(await expectNeverPaidAndNotOrdered(checkout.orderId)).toBe('sent');
-  }, 90_000);
+    expect(await expectNeverPaidAndNotOrdered(place, checkout.orderId)).toBe('sent');
+  });
 
-  test('the kiosk is killed: it takes the order up, or the hub ends it alone', async () => {
+  test(
+    'a transfer is waited for over the death of the kiosk, too, and sends the order once it is seen to come in',
+    ONE_BY_ONE,
+    async () => {
+      const { house, kiosk } = here();
+      const first = kiosk.client();
+      const checkout = new Checkout(
+        breakingOff(first, WHILE_IT_WAITS, async () => undefined),
+        deviceClock,
+        first.newId(),
+      );
+      void checkout.begin(await wanted(house, first), 'transfer');
+      await until(() => (checkout.state.getState().order?.transfer ?? null) !== null);
+      const { order: asked } = checkout.state.getState();
+      await kiosk.killAndRestart();
+      await house.killAndRestart();
+      const resumed = new Checkout(kiosk.client(), deviceClock, checkout.orderId);
+      await resumed.resume();
+      expect(resumed.state.getState()).toMatchObject({ stage: 'waiting', means: 'transfer', number: asked?.number });
+      expect(resumed.state.getState().order?.transfer).toBe(asked?.transfer);
+      expect(await expectNeverPaidAndNotOrdered(here(), checkout.orderId)).toBe('nothing charged');
+      await house.ask(`/payments/${asked?.payment?.id}/confirm`, { method: 'POST', body: {} });
+      await settled(resumed);
+      expect(resumed.state.getState().stage).toBe('sent');
+      expect(await expectNeverPaidAndNotOrdered(here(), checkout.orderId)).toBe('sent');
+    },
+  );
+});
+
+describe.concurrent('the kiosk is killed: it takes the order up, or the hub ends it alone', () => {
+  const here = placeFor('kiosk-killed');
+
+  test.each(MOMENTS)('%s', ONE_BY_ONE, async (moment) => {
+    const place = here();
     // A dead page says and hears nothing: what it asked last never comes back.
     const died = Promise.withResolvers<void>();
     let orderId = '';
     void orderAndBreak(
+      place,
       moment,
       async () => {
-        await kiosk.killAndRestart();
+        await place.kiosk.killAndRestart();
         died.resolve();
         await new Promise(() => undefined);
       },
       (id) => (orderId = id),
     );
     await died.promise;
-    const client = kiosk.client();
-    const resumed = new Checkout(client, deviceClock, orderId);
+    const resumed = new Checkout(place.kiosk.client(), deviceClock, orderId);
     await resumed.resume();
     await insist(resumed);
     const { stage } = resumed.state.getState();
-    const end = await expectNeverPaidAndNotOrdered(orderId);
+    const end = await expectNeverPaidAndNotOrdered(place, orderId);
     expect(end).toBe(stage === 'sent' ? 'sent' : 'nothing charged');
-  }, 90_000);
-
-  test('the terminal is switched off, and on again later: it knows how the payment ended', async () => {
-    const checkout = await orderAndBreak(moment, async () => void (await terminal(house, 'off')));
-    await until(() => ['waiting', 'sent'].includes(checkout.state.getState().stage));
-    await terminal(house, 'approve');
-    await insist(checkout);
-    expect(await expectNeverPaidAndNotOrdered(checkout.orderId)).toBe('sent');
-  }, 90_000);
+  });
 });
 
-test('a transfer is waited for over the death of kiosk and hub, and sends the order once it is seen to come in', async () => {
-  const first = kiosk.client();
-  const checkout = new Checkout(
-    breakingOff(first, WHILE_IT_WAITS, async () => undefined),
-    deviceClock,
-    first.newId(),
-  );
-  void checkout.begin(await wanted(house, first), 'transfer');
-  await until(() => (checkout.state.getState().order?.transfer ?? null) !== null);
-  const { order: asked } = checkout.state.getState();
-  await kiosk.killAndRestart();
-  await house.killAndRestart();
-  const resumed = new Checkout(kiosk.client(), deviceClock, checkout.orderId);
-  await resumed.resume();
-  expect(resumed.state.getState()).toMatchObject({ stage: 'waiting', means: 'transfer', number: asked?.number });
-  expect(resumed.state.getState().order?.transfer).toBe(asked?.transfer);
-  expect(await expectNeverPaidAndNotOrdered(checkout.orderId)).toBe('nothing charged');
-  await house.ask(`/payments/${asked?.payment?.id}/confirm`, { method: 'POST', body: {} });
-  await settled(resumed);
-  expect(resumed.state.getState().stage).toBe('sent');
-  expect(await expectNeverPaidAndNotOrdered(checkout.orderId)).toBe('sent');
-}, 90_000);
+describe.concurrent('the terminal is switched off, and on again later: it knows how the payment ended', () => {
+  const here = placeFor('terminal-off');
+
+  test.each(MOMENTS)('%s', ONE_BY_ONE, async (moment) => {
+    const place = here();
+    const checkout = await orderAndBreak(place, moment, async () => void (await terminal(place.house, 'off')));
+    await until(() => ['waiting', 'sent'].includes(checkout.state.getState().stage));
+    await terminal(place.house, 'approve');
+    await insist(checkout);
+    expect(await expectNeverPaidAndNotOrdered(place, checkout.orderId)).toBe('sent');
+  });
+});

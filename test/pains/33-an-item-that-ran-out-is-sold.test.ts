@@ -10,7 +10,7 @@ let house: House;
 let kiosk: KioskBrowser;
 beforeAll(async () => {
   house = await openHouse();
-  kiosk = await openKiosk(house);
+  kiosk = await openKiosk(house, 'kiosk');
 }, 60_000);
 afterAll(async () => {
   kiosk.end();

@@ -24,9 +24,10 @@ export interface KioskBrowser {
   end(): void;
 }
 
-export async function openKiosk(house: House): Promise<KioskBrowser> {
+/** @param name tells the browsers of one test file apart: what one keeps is not the other's */
+export async function openKiosk(house: House, name: string): Promise<KioskBrowser> {
   let device: PairedDevice | null = null;
-  const db = await openDatabase('kiosk');
+  const db = await openDatabase(name);
   const start = async (): Promise<HubClient> => {
     const made = new HubClient({
       role: 'kiosk',
@@ -42,8 +43,8 @@ export async function openKiosk(house: House): Promise<KioskBrowser> {
           device = paired;
         },
       },
-      withLock: webLocks(navigator.locks, 'kiosk'),
-      tabs: openTabs('kiosk'),
+      withLock: webLocks(navigator.locks, name),
+      tabs: openTabs(name),
     });
     await made.start();
     return made;
