@@ -3,7 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '../setup/launch.mjs';
-import { newKey, readKey, signRelease } from './manifest.ts';
+import { RELEASE_KEYS } from '../../shared/contracts/release-keys.ts';
+import { newKey, readKey, signRelease, whyNotTaken } from './manifest.ts';
 
 const USAGE = `npm run release -- key FILE             a new release key: the private half into FILE, the public half printed
 npm run release -- sign FOLDER          writes the signed list of the installers in FOLDER beside them
@@ -27,14 +28,21 @@ async function run(): Promise<number> {
   }
   const pem = values.key === undefined ? process.env['COMANDA_RELEASE_KEY'] : readFileSync(values.key, 'utf8');
   const id = values['key-id'] ?? process.env['COMANDA_RELEASE_KEY_ID'];
-  if (command !== 'sign' || path === undefined || pem === undefined || id === undefined) {
-    console.error(USAGE);
+  // A secret that a repository does not have is an empty text.
+  if (command !== 'sign' || path === undefined || !pem || !id) {
+    console.error(command === 'sign' ? `There is no release key to sign with.\n\n${USAGE}` : USAGE);
     return 2;
+  }
+  const privateKey = readKey(pem);
+  const problem = whyNotTaken(RELEASE_KEYS, id, privateKey);
+  if (problem !== null) {
+    console.error(problem);
+    return 1;
   }
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   const notes =
     values.notes === undefined ? {} : (JSON.parse(readFileSync(values.notes, 'utf8')) as Record<string, string>);
-  const text = await signRelease(path, version, notes, Date.now(), { id, privateKey: readKey(pem) });
+  const text = await signRelease(path, version, notes, Date.now(), { id, privateKey });
   const file = join(path, `comanda-${version}.release.json`);
   writeFileSync(file, text);
   console.log(file);

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { aboutFile, newKey, publicHalf, readKey, signRelease } from './manifest.ts';
+import { aboutFile, newKey, publicHalf, readKey, signRelease, whyNotTaken } from './manifest.ts';
 
 test.each([
   ['comanda-1.2.0-win-x64.exe', 'win32', ['x64'], 'nsis'],
@@ -49,4 +49,12 @@ test('what is signed is what lies there, of this version only', async () => {
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+test('a release that no program would take is not signed, and why is said with the line that is missing', () => {
+  const [mine, other] = [newKey(), newKey()];
+  const key = readKey(mine.pem);
+  expect(whyNotTaken({ k: mine.publicKey }, 'k', key)).toBeNull();
+  expect(whyNotTaken({}, 'k', key)).toContain(`'k': '${mine.publicKey}',`);
+  expect(whyNotTaken({ k: other.publicKey }, 'k', key)).toContain('is another one');
 });

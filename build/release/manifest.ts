@@ -78,6 +78,19 @@ export function newKey(): { readonly pem: string; readonly publicKey: string } {
 export const publicHalf = (privateKey: KeyObject): string =>
   createPublicKey(privateKey).export({ format: 'der', type: 'spki' }).subarray(-32).toString('base64');
 
+/**
+ * Why no program that is built from these sources would take what a key signs, in words for whoever releases; null: all
+ * take it. @param keys public halves by their ids, as the programs know them
+ */
+export function whyNotTaken(keys: Readonly<Record<string, string>>, id: string, key: KeyObject): string | null {
+  const publicKey = publicHalf(key);
+  if (keys[id] === publicKey) return null;
+  const line = `'${id}': '${publicKey}',`;
+  return keys[id] === undefined
+    ? `shared/contracts/release-keys.ts knows no key ${id}, so that no program would take this release. Add the line, and package anew:\n\n  ${line}`
+    : `The key ${id} of shared/contracts/release-keys.ts is another one than this, so that no program would take this release.`;
+}
+
 export const readKey = (pem: string): KeyObject => createPrivateKey(pem);
 
 /** An AppImage ends with the map of its blocks, and that with its length in four bytes. */

@@ -11,9 +11,12 @@ const WORDS = {
   wrong_file: 'names a file that is another one here',
 } as const;
 
+const KEYLESS = 'This version was built without a release key: it takes no release, and no program updates itself.';
+
 /** `release add FILE…` and `release list`; the hub may run meanwhile. */
 export async function releases(dataDir: string, [what, ...files]: readonly string[]): Promise<number> {
   const folder = join(dataDir, 'releases');
+  if (Object.keys(RELEASE_KEYS).length === 0) console.error(KEYLESS);
   if (what === 'add' && files.length > 0) {
     let code = 0;
     for (const { file, outcome } of await addReleaseFiles(folder, RELEASE_KEYS, files)) {
