@@ -5,7 +5,7 @@ import { event } from '@comanda/shared/contracts/events/index.ts';
 import type { Store } from '../../db/store.ts';
 import type { Deciding } from '../../log/spine.ts';
 import { settingsAt } from '../venue/index.ts';
-import { type CheckRow, checkRow, checksOf, type OrderRow, orderRow, paymentsOf } from './queries.ts';
+import { type CheckRow, checkRow, checksOf, type LineRow, lineRow, type OrderRow, orderRow, paymentsOf } from './queries.ts';
 
 /** An order that may still be changed. */
 export function openOrderById(store: Store, id: string): Result<OrderRow, Refusal> {
@@ -13,6 +13,18 @@ export function openOrderById(store: Store, id: string): Result<OrderRow, Refusa
   if (!order) return err(refuse('not_found', { what: 'order' }, 'orderId'));
   if (order.open === 0) return err(refuse('order_closed', { number: order.number }));
   return ok(order);
+}
+
+/** A line that was not voided, of an order that is open. */
+export function standingLine(
+  store: Store,
+  { orderId, lineId }: { readonly orderId: string; readonly lineId: string },
+): Result<{ readonly order: OrderRow; readonly row: LineRow }, Refusal> {
+  const order = openOrderById(store, orderId);
+  if (!order.ok) return order;
+  const row = lineRow(store, orderId, lineId);
+  if (!row) return err(refuse('not_found', { what: 'line' }, 'lineId'));
+  return row.state === 'voided' ? err(refuse('line_voided')) : ok({ order: order.value, row });
 }
 
 /** Who paid a check and when, for the one who comes second. */

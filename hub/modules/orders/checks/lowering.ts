@@ -11,7 +11,7 @@ import type { Deciding } from '../../../log/spine.ts';
 import { mayOrApproved } from '../../approvals/index.ts';
 import { type Caller, command } from '../../module.ts';
 import { settingsAt, venueState } from '../../venue/index.ts';
-import { changeableCheck, openOrderById } from '../guards.ts';
+import { changeableCheck, openOrderById, standingLine } from '../guards.ts';
 import { repriceCheck } from '../pricing.ts';
 import { checkRow, type LineRow, lineRow, type OrderRow, withItsCombo } from '../queries.ts';
 import { discountsOf } from './queries.ts';
@@ -88,13 +88,11 @@ export const removeDiscount = command(checkRoutes.removeDiscount, (deciding, { p
 
 export const compLine = command(checkRoutes.compLine, (deciding, { params, body, caller }) => {
   const { store } = deciding;
-  const order = openOrderById(store, params.orderId);
-  if (!order.ok) return order;
-  const row = lineRow(store, params.orderId, params.lineId);
-  if (!row) return err(refuse('not_found', { what: 'line' }, 'lineId'));
-  if (row.state === 'voided') return err(refuse('line_voided'));
+  const standing = standingLine(store, params);
+  if (!standing.ok) return standing;
+  const { order, row } = standing.value;
   if (row.comp_reason !== null) return err(refuse('line_comped'));
-  const rows = body.wholeCombo ? withItsCombo(store, order.value.id, row) : [row];
+  const rows = body.wholeCombo ? withItsCombo(store, order.id, row) : [row];
   const charged = rows.filter(({ comp_reason }) => comp_reason === null);
   for (const each of charged) {
     const open = changeableCheck(store, each.check_id);
@@ -103,12 +101,12 @@ export const compLine = command(checkRoutes.compLine, (deciding, { params, body,
   }
   const may = mayOrApproved(deciding, caller, 'lines.comp', body.approvalId);
   if (!may.ok) return may;
-  const { id: orderId } = order.value;
+  const { id: orderId } = order;
   for (const { id: lineId, check_id: checkId, gross: amount } of charged) {
     const { reason } = body;
     deciding.append(event('line.comped.v1', `order:${orderId}`, { orderId, checkId, lineId, reason, amount }));
   }
-  return pricedAfter(deciding, order.value, row, charged);
+  return pricedAfter(deciding, order, row, charged);
 });
 
 export const removeComp = command(checkRoutes.removeComp, (deciding, { params: { orderId, lineId }, body }) => {

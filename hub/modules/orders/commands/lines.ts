@@ -8,10 +8,10 @@ import { command } from '../../module.ts';
 import { requireVenue } from '../../venue/index.ts';
 import { addTo } from '../adding.ts';
 import { mayOrApproved } from '../../approvals/index.ts';
-import { changeableCheck, openOrderById } from '../guards.ts';
+import { changeableCheck, openOrderById, standingLine } from '../guards.ts';
 import { givePortionsBack, takePortions } from '../portions.ts';
 import { repriceCheck } from '../pricing.ts';
-import { checksOf, type LineRow, lineRow, withItsCombo } from '../queries.ts';
+import { checksOf, type LineRow, withItsCombo } from '../queries.ts';
 import { finishIfDone } from '../finishing.ts';
 import { sendUnsent } from '../sending.ts';
 import { sell } from '../taking.ts';
@@ -32,35 +32,31 @@ export const changeLine = command(orderRoutes.changeLine, (deciding, { body, par
   const { store } = deciding;
   const venue = requireVenue(store);
   if (!venue.ok) return venue;
-  const order = openOrderById(store, params.orderId);
-  if (!order.ok) return order;
-  const row = lineRow(store, params.orderId, params.lineId);
-  if (!row) return err(refuse('not_found', { what: 'line' }, 'lineId'));
-  if (row.state === 'voided') return err(refuse('line_voided'));
+  const standing = standingLine(store, params);
+  if (!standing.ok) return standing;
+  const { order, row } = standing.value;
   if (row.state !== 'new') return err(refuse('line_sent'));
   const { checkId, combo } = soldOf(row);
   if (combo) return err(refuse('combo_part'));
   const check = changeableCheck(store, checkId);
   if (!check.ok) return check;
-  const line = sell(deciding, { ...body, id: row.id }, checkId, order.value.type, venue.value.settings, 'line');
+  const line = sell(deciding, { ...body, id: row.id }, checkId, order.type, venue.value.settings, 'line');
   if (!line.ok) return line;
   givePortionsBack(deciding, [soldOf(row)]);
   const refusal = takePortions(deciding, [line.value], venue.value.settings);
   if (refusal) return err(refusal);
-  deciding.append(event('line.changed.v1', `order:${order.value.id}`, { orderId: order.value.id, line: line.value }));
-  const total = repriceCheck(deciding, order.value, checkId);
+  deciding.append(event('line.changed.v1', `order:${order.id}`, { orderId: order.id, line: line.value }));
+  const total = repriceCheck(deciding, order, checkId);
   if (!total.ok) return total;
-  return ok({ orderId: order.value.id, checkId, number: order.value.number, total: total.value, seq: deciding.seq() });
+  return ok({ orderId: order.id, checkId, number: order.number, total: total.value, seq: deciding.seq() });
 });
 
 export const voidLine = command(orderRoutes.voidLine, (deciding, { body, params, caller }) => {
   const { store } = deciding;
-  const order = openOrderById(store, params.orderId);
-  if (!order.ok) return order;
-  const row = lineRow(store, params.orderId, params.lineId);
-  if (!row) return err(refuse('not_found', { what: 'line' }, 'lineId'));
-  if (row.state === 'voided') return err(refuse('line_voided'));
-  const rows = body.wholeCombo ? withItsCombo(store, order.value.id, row) : [row];
+  const standing = standingLine(store, params);
+  if (!standing.ok) return standing;
+  const { order, row } = standing.value;
+  const rows = body.wholeCombo ? withItsCombo(store, order.id, row) : [row];
   if (rows.some(({ state }) => state !== 'new')) {
     const may = mayOrApproved(deciding, caller, 'orders.void', body.approvalId);
     if (!may.ok) return may;
@@ -70,26 +66,26 @@ export const voidLine = command(orderRoutes.voidLine, (deciding, { body, params,
     if (!check.ok) return check;
     const sent = each.state !== 'new';
     deciding.append(
-      event('line.voided.v1', `order:${order.value.id}`, {
-        orderId: order.value.id,
+      event('line.voided.v1', `order:${order.id}`, {
+        orderId: order.id,
         lineId: each.id,
         reason: body.reason,
         amount: each.gross,
         sent,
       }),
     );
-    if (sent) settleVoid(deciding, order.value.id, each.id);
+    if (sent) settleVoid(deciding, order.id, each.id);
     else givePortionsBack(deciding, [soldOf(each)]);
   }
   const checkId = row.check_id;
   let total = 0;
   for (const id of new Set(rows.map((each) => each.check_id))) {
-    const priced = repriceCheck(deciding, order.value, id);
+    const priced = repriceCheck(deciding, order, id);
     if (!priced.ok) return priced;
     if (id === checkId) total = priced.value;
   }
-  finishIfDone(deciding, order.value.id);
-  return ok({ orderId: order.value.id, checkId, number: order.value.number, total, seq: deciding.seq() });
+  finishIfDone(deciding, order.id);
+  return ok({ orderId: order.id, checkId, number: order.number, total, seq: deciding.seq() });
 });
 
 export const sendOrder = command(orderRoutes.sendOrder, (deciding, { params }) => {

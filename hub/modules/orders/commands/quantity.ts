@@ -7,7 +7,7 @@ import { mayOrApproved } from '../../approvals/index.ts';
 import { command } from '../../module.ts';
 import { requireVenue } from '../../venue/index.ts';
 import { finishIfDone, kitchenBusy } from '../finishing.ts';
-import { changeableCheck, openOrderById } from '../guards.ts';
+import { changeableCheck, standingLine } from '../guards.ts';
 import { givePortionsBack, takePortions } from '../portions.ts';
 import { repriceCheck } from '../pricing.ts';
 import { lineRow } from '../queries.ts';
@@ -23,12 +23,10 @@ export const changeQuantity = command(tableRoutes.changeQuantity, (deciding, { p
   const venue = requireVenue(store);
   if (!venue.ok) return venue;
   const { settings } = venue.value;
-  const order = openOrderById(store, params.orderId);
-  if (!order.ok) return order;
-  const { id: orderId, number } = order.value;
-  const row = lineRow(store, orderId, params.lineId);
-  if (!row) return err(refuse('not_found', { what: 'line' }, 'lineId'));
-  if (row.state === 'voided') return err(refuse('line_voided'));
+  const standing = standingLine(store, params);
+  if (!standing.ok) return standing;
+  const { order, row } = standing.value;
+  const { id: orderId, number } = order;
   const line = JSON.parse(row.data) as SoldLine;
   const { checkId } = line;
   if (line.combo) return err(refuse('combo_part'));
@@ -62,7 +60,7 @@ export const changeQuantity = command(tableRoutes.changeQuantity, (deciding, { p
       settleVoid(deciding, orderId, part.id);
     }
   }
-  const priced = repriceCheck(deciding, order.value, checkId);
+  const priced = repriceCheck(deciding, order, checkId);
   if (!priced.ok) return priced;
   if (row.state !== 'new') {
     if (difference > 0 && body.send) {
