@@ -5,7 +5,16 @@ import { event } from '@comanda/shared/contracts/events/index.ts';
 import type { Store } from '../../db/store.ts';
 import type { Deciding } from '../../log/spine.ts';
 import { settingsAt } from '../venue/index.ts';
-import { type CheckRow, checkRow, checksOf, type LineRow, lineRow, type OrderRow, orderRow, paymentsOf } from './queries.ts';
+import {
+  type CheckRow,
+  checkRow,
+  checksOf,
+  type LineRow,
+  lineRow,
+  type OrderRow,
+  orderRow,
+  paymentsOf,
+} from './queries.ts';
 
 /** An order that may still be changed. */
 export function openOrderById(store: Store, id: string): Result<OrderRow, Refusal> {
