@@ -75,6 +75,9 @@ function useStepWords(check: CheckView, lines: readonly LineView[]) {
     step: (step: Step, line: LineView): string => {
       switch (step.kind) {
         case 'price':
+          if (line.combo && line.grams === undefined) {
+            return t('why.ofCombo', { price: each(line.quantity, line.unitPrice), combo: say(line.combo.name) });
+          }
           return line.grams === undefined
             ? each(line.quantity, line.unitPrice)
             : t('why.weighed', {

@@ -4,6 +4,7 @@ export const enWhy = {
   weighed: '{{quantity}} × {{grams}} g at {{price}} a kilogram',
   part: 'Here is {{part}} of it; the rest is on other checks',
   somePart: 'a part',
+  ofCombo: '{{price}}, its share of {{combo}}',
   comp: 'Comp: charge waived · {{reason}}',
   discount: 'Discount · {{reason}}',
   percent: 'Discount {{rate}} · {{reason}}',

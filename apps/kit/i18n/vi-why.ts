@@ -6,6 +6,7 @@ export const viWhy: SameTexts<typeof enWhy> = {
   weighed: '{{quantity}} × {{grams}} g, {{price}} một ký',
   part: 'Ở đây là {{part}} món này; phần còn lại nằm trên hoá đơn khác',
   somePart: 'một phần',
+  ofCombo: '{{price}}, phần của {{combo}}',
   comp: 'Mời: không tính tiền · {{reason}}',
   discount: 'Giảm giá · {{reason}}',
   percent: 'Giảm giá {{rate}} · {{reason}}',

@@ -45,7 +45,7 @@ export function Screen({ title, onBack, tools, status, footer, flush = false, ch
         )}
         <h1 className="shrink-0 text-lg font-semibold">{title}</h1>
         <div className="flex min-w-0 flex-1 items-center gap-3">{tools}</div>
-        <div className="flex shrink-0 items-center gap-3">{status}</div>
+        <div className="flex shrink-0 items-center gap-3 max-md:shrink max-md:flex-wrap max-md:gap-1">{status}</div>
       </header>
       <main
         id={id}

@@ -43,7 +43,9 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect, axis 
         onKeyDown={move}
         className={cx(
           'flex shrink-0 gap-1 p-1',
-          axis === 'row' ? 'overflow-x-auto border-b-2 border-line' : 'w-categories flex-col overflow-y-auto',
+          axis === 'row'
+            ? 'overflow-x-auto border-b-2 border-line'
+            : 'w-categories flex-col overflow-y-auto max-md:w-28',
         )}
       >
         {tabs.map(({ id, label: word, icon: Icon, count }) => (
@@ -57,7 +59,7 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect, axis 
             tabIndex={id === selected ? 0 : -1}
             onClick={() => onSelect(id)}
             className={cx(
-              'flex min-h-touch shrink-0 items-center gap-2 rounded-md px-4 text-start text-base leading-tight font-medium text-muted transition-colors',
+              'flex min-h-touch shrink-0 items-center gap-2 rounded-md px-4 max-md:px-2.5 text-start text-base leading-tight font-medium text-muted transition-colors',
               'hover:bg-sunk hover:text-text aria-selected:bg-text aria-selected:text-ground',
             )}
           >

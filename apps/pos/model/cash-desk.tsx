@@ -42,7 +42,7 @@ export function CashDesk({
   const whyId = useId();
   const missing = change < 0 ? t('pay.tooLittle', { amount: formats.money(given - change, settings.currency) }) : '';
   return (
-    <div className="grid grid-cols-2 items-start gap-5">
+    <div className="grid grid-cols-2 items-start gap-5 max-md:grid-cols-1">
       <MoneyPad
         label={t('pay.given')}
         minor={given}

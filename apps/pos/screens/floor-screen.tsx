@@ -104,8 +104,8 @@ export function FloorScreen({ onNew }: FloorScreenProps) {
   return (
     <Frame title={settings.name}>
       {loaded || away ? (
-        <div className="flex h-full">
-          <div className="flex min-w-0 flex-1 flex-col">
+        <div className="flex h-full max-md:flex-col">
+          <div className="flex min-h-0 min-w-0 flex-1 flex-col max-md:flex-3">
             {picking && (
               <PickingBar
                 number={picking.number}
@@ -139,7 +139,10 @@ export function FloorScreen({ onNew }: FloorScreenProps) {
               onPaid={() => setFinding(true)}
             />
           </div>
-          <aside aria-label={t('floor.takeaways')} className="w-88 shrink-0 p-2 ps-0">
+          <aside
+            aria-label={t('floor.takeaways')}
+            className="w-88 shrink-0 p-2 ps-0 max-md:min-h-0 max-md:w-full max-md:flex-2 max-md:ps-2"
+          >
             <ToGo parties={toGo} onOrder={open} onNew={newToGo} />
           </aside>
         </div>

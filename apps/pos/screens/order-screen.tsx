@@ -179,8 +179,8 @@ export function OrderScreen({ orderId, onNewTakeaway }: OrderScreenProps) {
         </div>
       }
     >
-      <div className="flex h-full">
-        <div className="flex min-w-0 flex-1 flex-col">
+      <div className="flex h-full max-md:flex-col">
+        <div className="flex min-h-0 min-w-0 flex-1 flex-col max-md:flex-2">
           <div className="min-h-0 flex-1">
             <MenuBoard
               orderType={desk.type}
@@ -196,7 +196,7 @@ export function OrderScreen({ orderId, onNewTakeaway }: OrderScreenProps) {
           </div>
           <MarkBar on={marking} away={away} onChange={setMarking} />
         </div>
-        <aside className="w-check shrink-0 border-s border-line">
+        <aside className="w-check shrink-0 border-s border-line max-md:min-h-0 max-md:w-full max-md:flex-3 max-md:border-s-0 max-md:border-t">
           <CheckPanel
             order={order}
             draft={draft}

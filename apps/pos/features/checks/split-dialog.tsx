@@ -73,7 +73,7 @@ export function SplitDialog({ order, check, deeds, onSplit, onClose }: SplitDial
           value={how}
           onChange={(id) => change({ how: id, ways: id === 'lines' ? Math.min(ways, MOST_WAYS.lines) : ways })}
         />
-        <div className="grid grid-cols-[1fr_18rem] items-start gap-5">
+        <div className="grid grid-cols-[1fr_18rem] items-start gap-5 max-md:grid-cols-1">
           <div className="grid gap-3">
             {(how === 'evenly' || how === 'lines') && (
               <Stepper

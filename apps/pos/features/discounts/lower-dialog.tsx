@@ -75,7 +75,7 @@ export function LowerDialog({ check, line, parts, deeds, onClose }: LowerDialogP
             onChange={setMode}
           />
         )}
-        <div className="grid grid-cols-2 items-start gap-6">
+        <div className="grid grid-cols-2 items-start gap-6 max-md:grid-cols-1">
           {mode === 'discount' ? (
             <>
               <HowMuch much={much} onChange={setMuch} most={base} />

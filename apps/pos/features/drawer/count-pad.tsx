@@ -32,7 +32,7 @@ export function CountPad({ action, busy, disabled, onCounts }: CountPadProps) {
   const counts = countsOf(values, counting);
   const next = (): void => setAt((at + 1) % values.length);
   return (
-    <div className="grid grid-cols-[1fr_18rem] items-start gap-5">
+    <div className="grid grid-cols-[1fr_18rem] items-start gap-5 max-md:grid-cols-1">
       <div className="grid grid-cols-2 gap-2">
         {counts.map((each, index) => (
           <button

@@ -39,7 +39,7 @@ export function Move({ drawerId, kind, disabled, onDone }: MoveProps) {
     onDone();
   };
   return (
-    <div className="grid grid-cols-2 items-start gap-5">
+    <div className="grid grid-cols-2 items-start gap-5 max-md:grid-cols-1">
       {kind === 'no_sale' ? (
         <div />
       ) : (

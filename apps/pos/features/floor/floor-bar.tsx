@@ -24,7 +24,7 @@ export function FloorBar({ mine, onMine, acting, onActing, away, onPaid }: Floor
   const hint = t(acting ? 'tables.actionsOn' : 'tables.actionsHint');
   const old = since === null ? t('cutOff.tablesUnheard') : t('cutOff.tables', { time: formats.time(since) });
   return (
-    <div className="flex min-h-16 items-center gap-3 border-t border-line bg-surface px-3 py-1">
+    <div className="flex min-h-16 flex-wrap items-center gap-x-3 gap-y-1 border-t border-line bg-surface px-3 py-1">
       <Button
         variant={acting ? 'primary' : 'quiet'}
         aria-pressed={acting}
@@ -33,7 +33,7 @@ export function FloorBar({ mine, onMine, acting, onActing, away, onPaid }: Floor
       >
         {t('tables.actions')}
       </Button>
-      <p className="min-w-0 flex-1 text-sm text-muted">
+      <p className={away ? 'min-w-0 flex-1 text-sm text-muted' : 'min-w-0 flex-1 text-sm text-muted max-md:hidden'}>
         {away ? `${old} ${t('cutOff.notNow')}: ${t('cutOff.later.tables')}` : hint}
       </p>
       <Button icon={ReceiptText} disabled={away !== null} onClick={onPaid}>

@@ -13,7 +13,13 @@ export function MarkBar({ on, away, onChange }: MarkBarProps) {
   const hint = on ? t('availability.modeOn') : t('availability.modeHint');
   return (
     <div className="flex min-h-14 items-center gap-3 border-t border-line bg-surface px-3">
-      <Button variant={on ? 'primary' : 'quiet'} aria-pressed={on} disabled={away} onClick={() => onChange(!on)}>
+      <Button
+        className="shrink-0"
+        variant={on ? 'primary' : 'quiet'}
+        aria-pressed={on}
+        disabled={away}
+        onClick={() => onChange(!on)}
+      >
         {t('availability.mode')}
       </Button>
       <p className="text-sm text-muted">{away ? `${t('cutOff.notNow')}: ${t('cutOff.later.stock')}` : hint}</p>

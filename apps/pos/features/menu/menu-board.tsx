@@ -66,7 +66,7 @@ export function MenuBoard({ orderType, found, onItem, onItemMenu }: MenuBoardPro
           role="group"
           aria-label={found ? t('menu.results') : say(category?.name ?? {})}
           onKeyDown={moveFocus}
-          className="grid grid-cols-[repeat(auto-fill,minmax(8.5rem,1fr))] gap-2 p-2"
+          className="grid grid-cols-[repeat(auto-fill,minmax(min(8.5rem,50%-0.25rem),1fr))] gap-2 p-2"
         >
           {shown.map((item) => (
             <MenuTile

@@ -92,7 +92,7 @@ export function BankQr({ checkId, asked, waiting, extras, onPaid }: BankQrProps)
     <div className="grid gap-4">
       {note}
       {away && <ErrorNote title={t('pay.cardAway')}>{t('pay.cardAwayHint')}</ErrorNote>}
-      <div className="grid grid-cols-2 items-start gap-5">
+      <div className="grid grid-cols-2 items-start gap-5 max-md:grid-cols-1">
         <div className="grid gap-4">
           <p className="text-muted">{checkId === null ? t('pay.submitting') : t('pay.transferHint')}</p>
           <Button

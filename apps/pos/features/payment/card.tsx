@@ -75,7 +75,7 @@ export function Card({ checkId, check, asked: wanted, waiting, extras }: CardPro
         <ErrorNote title={t('pay.notTaken')}>{t(failureKey(failed.reason))}</ErrorNote>
       )}
       {away && <ErrorNote title={t('pay.cardAway')}>{t('pay.cardAwayHint')}</ErrorNote>}
-      <div className="grid grid-cols-2 items-start gap-5">
+      <div className="grid grid-cols-2 items-start gap-5 max-md:grid-cols-1">
         <div className="grid gap-4">
           {!away && <p className="text-muted">{checkId === null ? t('pay.submitting') : t('pay.cardHint')}</p>}
           <Button

@@ -42,7 +42,7 @@ export function HouseAccounts({ accounts, checkId, asked, extras, onPaid }: Hous
   return (
     <div className="grid gap-4">
       {problem && <ErrorNote title={t('refused')}>{words(problem)}</ErrorNote>}
-      <div className="grid grid-cols-2 items-start gap-5">
+      <div className="grid grid-cols-2 items-start gap-5 max-md:grid-cols-1">
         <div className="grid gap-3">
           <p className="text-muted">{t('pay.accountHint')}</p>
           <ul className="grid max-h-72 gap-1.5 overflow-y-auto">

@@ -48,7 +48,7 @@ export function Paid({ check, paid, next, left, onDocument, onNew, onClose }: Pa
           {t('pay.over')} <Money minor={paid.over} className="font-semibold" />
         </p>
       )}
-      <div className="grid grid-cols-3 gap-3">
+      <div className="grid grid-cols-3 gap-3 max-md:grid-cols-1">
         {(['qr', 'mail', 'invoice'] as const).map((kind) => (
           <Button key={kind} wide icon={DOCUMENTS[kind]} onClick={() => onDocument(kind)}>
             {t(`checks.task.${kind}`)}

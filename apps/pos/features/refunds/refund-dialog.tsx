@@ -74,7 +74,7 @@ export function RefundDialog({ order, check, onDone, onClose }: RefundDialogProp
       {payment ? (
         <div className="grid gap-4">
           {problem && <ErrorNote title={t('refused')}>{words(problem)}</ErrorNote>}
-          <div className="grid grid-cols-2 items-start gap-6">
+          <div className="grid grid-cols-2 items-start gap-6 max-md:grid-cols-1">
             <div className="grid gap-4">
               <PaymentChoice
                 label={t('refund.of')}

@@ -36,7 +36,7 @@ export function TipDialog({ check, onDone, onClose }: TipDialogProps) {
   };
   return (
     <Dialog title={t('tip.after')} size="wide" held onClose={onClose}>
-      <div className="grid grid-cols-2 items-start gap-6">
+      <div className="grid grid-cols-2 items-start gap-6 max-md:grid-cols-1">
         <div className="grid gap-4">
           <p className="text-muted">{t('tip.afterHint')}</p>
           {problem && <ErrorNote title={t('refused')}>{words(problem)}</ErrorNote>}
