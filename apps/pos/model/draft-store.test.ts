@@ -3,6 +3,7 @@ import { withQuantity } from './draft.ts';
 import { DraftStore, type Kept } from './draft-store.ts';
 import { released, withLine } from './draft.ts';
 import { strandedLines, lineIdsOf } from './outstanding.ts';
+import { tea } from './testing/order.ts';
 import { id } from '@comanda/shared/domain/modifiers/testing/menu.ts';
 
 /** A browser's storage. */
@@ -19,16 +20,6 @@ function storage(): Kept {
   };
 }
 const head = { orderId: id('order'), type: 'dine_in', tableId: id('table'), covers: 2, opened: false } as const;
-const tea = {
-  itemId: id('tea'),
-  variantId: id('pot'),
-  quantity: 1,
-  choices: [],
-  price: null,
-  seat: null,
-  course: null,
-  note: '',
-};
 
 test('a reload loses nothing', () => {
   const kept = storage();

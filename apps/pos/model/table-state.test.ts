@@ -2,20 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { draftOf, withLine } from './draft.ts';
 import { hashOf, placeOf } from './place.ts';
 import { id } from '@comanda/shared/domain/modifiers/testing/menu.ts';
-import { check, order, payment as paidBy } from './testing/order.ts';
+import { check, order, payment as paidBy, tea } from './testing/order.ts';
 import { partyState } from './table-state.ts';
 
 const head = { orderId: id('order'), type: 'dine_in', tableId: id('table'), covers: 0, opened: false } as const;
-const tea = {
-  itemId: id('tea'),
-  variantId: id('pot'),
-  quantity: 1,
-  choices: [],
-  price: null,
-  seat: null,
-  course: null,
-  note: '',
-};
 const payment = paidBy({ tender: 'card', state: 'waiting', amount: 1, tendered: 1 });
 
 describe('a table is', () => {

@@ -1,25 +1,13 @@
 import type { TicketView } from '@comanda/shared/contracts/views/kitchen.ts';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { line as lineOf } from '../../testing/line.ts';
 import { allDay, steady } from './all-day.ts';
 
 type Line = TicketView['lines'][number];
 
-const line = (itemId: string, quantity: number, given: Partial<Line> = {}): Line => ({
-  lineId: `${itemId} ${quantity}`,
-  itemId,
-  name: { en: itemId },
-  variantName: null,
-  quantity,
-  modifiers: [],
-  note: '',
-  seat: null,
-  course: 1,
-  state: 'open',
-  acknowledged: true,
-  startAt: null,
-  ...given,
-});
+const line = (itemId: string, quantity: number, given: Partial<Line> = {}): Line =>
+  lineOf(`${itemId} ${quantity}`, { itemId, name: { en: itemId }, quantity, ...given });
 const ticket = (lines: Line[], state: TicketView['state'] = 'open'): TicketView => ({ state, lines }) as TicketView;
 const egg = { kind: 'add' as const, name: { en: 'Egg' }, quantity: 2 };
 

@@ -1,23 +1,9 @@
 import { expect, test } from 'vitest';
+import { line } from '../../testing/line.ts';
 import { marked, type Marks, seen, type Shown, shownNow } from './changes.ts';
 import { readKept, writeKept } from './kept-marks.ts';
 import type { Line, Ticket } from './ticket.ts';
 
-const line = (lineId: string, given: Partial<Line> = {}): Line => ({
-  lineId,
-  itemId: lineId,
-  name: { en: lineId },
-  variantName: null,
-  quantity: 1,
-  modifiers: [],
-  note: '',
-  seat: null,
-  course: 1,
-  state: 'open',
-  acknowledged: true,
-  startAt: null,
-  ...given,
-});
 const ticket = (lines: Line[]): Ticket => ({ id: 't', lines }) as Ticket;
 const none: Marks = new Map();
 const nothing: Shown = new Map();

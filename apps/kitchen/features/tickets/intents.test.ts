@@ -1,22 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { line } from '../../testing/line.ts';
 import { type Deed, deedOf, type Intent, stillAhead, withIntents } from './intents.ts';
 import type { Line, Ticket } from './ticket.ts';
-
-const line = (lineId: string, given: Partial<Line> = {}): Line => ({
-  lineId,
-  itemId: 'pho',
-  name: { en: 'Pho' },
-  variantName: null,
-  quantity: 1,
-  modifiers: [],
-  note: '',
-  seat: null,
-  course: 1,
-  state: 'open',
-  acknowledged: true,
-  startAt: null,
-  ...given,
-});
 
 const ticket = (id: string, lines: readonly Line[], orderId = `order of ${id}`): Ticket => ({
   id,

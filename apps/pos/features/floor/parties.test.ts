@@ -1,19 +1,9 @@
 import { expect, test } from 'vitest';
 import { draftOf, withLine } from '../../model/draft.ts';
 import { id } from '@comanda/shared/domain/modifiers/testing/menu.ts';
-import { check, order } from '../../model/testing/order.ts';
+import { check, order, tea } from '../../model/testing/order.ts';
 import { partiesByTable, partiesToGo } from './parties.ts';
 
-const tea = {
-  itemId: id('tea'),
-  variantId: id('pot'),
-  quantity: 1,
-  choices: [],
-  price: null,
-  seat: null,
-  course: null,
-  note: '',
-};
 const head = { orderId: id('draft'), type: 'dine_in', tableId: id('table'), covers: 0, opened: false } as const;
 const full = withLine(draftOf(head), 'a', tea);
 

@@ -1,6 +1,18 @@
 import type { CheckView, LineView, OrderView, PaymentView } from '@comanda/shared/contracts/views/order.ts';
 import { id } from '@comanda/shared/domain/modifiers/testing/menu.ts';
 
+/** A line as a till sends it. */
+export const tea = {
+  itemId: id('tea'),
+  variantId: id('pot'),
+  quantity: 1,
+  choices: [],
+  price: null,
+  seat: null,
+  course: null,
+  note: '',
+};
+
 export const line = (name: string, more: Partial<LineView> = {}): LineView => ({
   id: id(name),
   checkId: id('check'),
