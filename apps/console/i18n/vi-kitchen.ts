@@ -46,7 +46,7 @@ export const viKitchen: SameTexts<typeof enKitchen> = {
   },
   printerNeeded: 'Hãy chọn máy in: không có máy in thì không phiếu nào xong.',
   due: 'Số phút phải xong một phiếu',
-  dueHint: 'Khi không hẹn giờ với khách. Để trống: 12 tại bàn, 10 mang về, 15 giao hàng.',
+  dueHint: 'Khi không hẹn giờ với khách. Để trống: 12 tại bàn, 10 mang đi, 15 giao hàng.',
   dueBad: 'Số phút nguyên từ 1 đến 90, hoặc để trống',
   forwarding: 'Thấy món của các quầy',
   forward: {

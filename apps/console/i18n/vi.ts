@@ -79,7 +79,7 @@ export const vi: SameTexts<typeof en> = {
     day: 'Ngày',
   },
   tender: { cash: 'Tiền mặt', card: 'Thẻ', wallet: 'Ví', bank_qr: 'Chuyển khoản', house_account: 'Ghi nợ' },
-  type: { dine_in: 'Tại bàn', takeaway: 'Mang về', delivery: 'Giao hàng' },
+  type: { dine_in: 'Tại bàn', takeaway: 'Mang đi', delivery: 'Giao hàng' },
   orders: {
     caption: 'Đơn đang mở',
     number: 'Số',

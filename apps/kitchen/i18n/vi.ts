@@ -7,7 +7,7 @@ export const vi: SameTexts<typeof en> = {
   none: 'Không có món cần làm',
   noneHint: 'Phiếu mới tự hiện ở đây.',
   table: 'Bàn {{table}}',
-  type: { dine_in: 'Tại bàn', takeaway: 'Mang về', delivery: 'Giao hàng' },
+  type: { dine_in: 'Tại bàn', takeaway: 'Mang đi', delivery: 'Giao hàng' },
   new: 'MỚI',
   keptBack: 'ĐỂ SAU',
   rush: 'GẤP',
