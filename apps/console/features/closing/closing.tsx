@@ -11,7 +11,7 @@ export function Closing() {
   return (
     <div className="grid gap-4 p-4">
       <Running onClosed={zs.refetch} />
-      <ZReports state={zs} />
+      <ZReports asked={zs} />
       {today !== undefined && <Exceptions today={today} />}
     </div>
   );

@@ -16,6 +16,7 @@ import { UserRound } from 'lucide-react';
 import { useState } from 'react';
 import type { en } from '../../i18n/en.ts';
 import { useText } from '../../i18n/index.ts';
+import { useTableState } from '../../model/use-table-state.ts';
 
 /** How often each person is in the list, most often first. */
 function byPerson(rows: readonly ExceptionView[]): [string, number][] {
@@ -50,12 +51,12 @@ const details = (row: ExceptionView) =>
 /** What a manager looks at again, by person; a row opens the order that it is about. */
 export function Exceptions({ today }: { readonly today: string }) {
   const t = useText();
-  const words = useProblemWords();
   const formats = useFormats();
   const [chosen, setChosen] = useState('');
   const date = chosen || today;
-  const { data, problem, refetch } = useRoute(routes.exceptions, { query: { date } });
-  const rows = data?.exceptions ?? [];
+  const asked = useRoute(routes.exceptions, { query: { date } });
+  const rows = asked.data?.exceptions ?? [];
+  const state = useTableState(asked);
   return (
     <Panel title={t('closing.exceptions')}>
       <div className="grid gap-4">
@@ -77,13 +78,7 @@ export function Exceptions({ today }: { readonly today: string }) {
           rows={rows}
           rowKey={(row) => String(row.seq)}
           sorting={{ column: 'person', direction: 'up' }}
-          state={
-            data
-              ? { kind: 'ready' }
-              : problem
-                ? { kind: 'error', title: t('problem'), advice: words(problem), onRetry: refetch }
-                : { kind: 'loading' }
-          }
+          state={state}
           empty={<Empty title={t('closing.noExceptions')} />}
           details={details}
         />

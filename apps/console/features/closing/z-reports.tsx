@@ -1,4 +1,3 @@
-import { useProblemWords } from '@comanda/kit/entry/words.ts';
 import type { RouteState } from '@comanda/kit/hub-client/react.tsx';
 import type { Formats } from '@comanda/kit/i18n/format.ts';
 import type { Translate } from '@comanda/kit/i18n/texts.ts';
@@ -10,6 +9,7 @@ import { Panel } from '@comanda/kit/ui/panel.tsx';
 import type { ZSummary } from '@comanda/shared/contracts/views/closing.ts';
 import type { en } from '../../i18n/en.ts';
 import { useText } from '../../i18n/index.ts';
+import { useTableState } from '../../model/use-table-state.ts';
 import { useDateText } from './date-text.ts';
 import { ZDetails } from './z-details.tsx';
 
@@ -46,13 +46,14 @@ const columnsOf = (
 const details = (row: ZSummary) => <ZDetails number={row.number} />;
 
 interface ZReportsProps {
-  readonly state: RouteState<{ reports: ZSummary[]; publicKey: string }>;
+  readonly asked: RouteState<{ reports: ZSummary[]; publicKey: string }>;
 }
 
 /** The Zs, newest first; each opens in place. */
-export function ZReports({ state: { data, problem, refetch } }: ZReportsProps) {
+export function ZReports({ asked }: ZReportsProps) {
   const t = useText();
-  const words = useProblemWords();
+  const { data } = asked;
+  const state = useTableState(asked);
   const formats = useFormats();
   const dateText = useDateText();
   return (
@@ -63,13 +64,7 @@ export function ZReports({ state: { data, problem, refetch } }: ZReportsProps) {
         rows={data?.reports ?? []}
         rowKey={(row) => String(row.number)}
         sorting={{ column: 'number', direction: 'down' }}
-        state={
-          data
-            ? { kind: 'ready' }
-            : problem
-              ? { kind: 'error', title: t('problem'), advice: words(problem), onRetry: refetch }
-              : { kind: 'loading' }
-        }
+        state={state}
         empty={<Empty title={t('closing.noZs')}>{t('closing.noZsHint')}</Empty>}
         details={details}
       />

@@ -19,6 +19,7 @@ import type { en } from '../../i18n/en.ts';
 import { useText } from '../../i18n/index.ts';
 import { InvoiceDetails } from './invoice-details.tsx';
 import { saveFile } from '../../model/save-file.ts';
+import { useTableState } from '../../model/use-table-state.ts';
 
 const creditedOf = ({ creditNotes }: InvoiceView): number => creditNotes.reduce((sum, { total }) => sum + total, 0);
 
@@ -68,7 +69,9 @@ export function Invoices() {
   const [date, setDate] = useState('');
   const [find, setFind] = useState('');
   const query = { ...(date !== '' && { date }), ...(find.trim() !== '' && { find: find.trim() }) };
-  const { data, problem, refetch } = useRoute(routes.invoices, { query });
+  const asked = useRoute(routes.invoices, { query });
+  const { data, refetch } = asked;
+  const state = useTableState(asked);
   const all = date === '' && find === '';
   const save = async (): Promise<void> => {
     const answer = await client.get(routes.taxDocuments, { query: { date } });
@@ -104,13 +107,7 @@ export function Invoices() {
           rows={data?.invoices ?? []}
           rowKey={(row) => row.id}
           sorting={{ column: 'number', direction: 'down' }}
-          state={
-            data
-              ? { kind: 'ready' }
-              : problem
-                ? { kind: 'error', title: t('problem'), advice: words(problem), onRetry: refetch }
-                : { kind: 'loading' }
-          }
+          state={state}
           empty={
             <Empty title={t('papers.invoices.none')}>
               {t(all ? 'papers.invoices.noneEver' : 'papers.invoices.noneHint')}
