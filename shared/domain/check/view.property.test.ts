@@ -65,6 +65,6 @@ test('a screen splits a check into the totals that the hub does', () => {
         typeof of === 'string' ? of : of.map(({ total, lines }) => [total, lines.length]);
       expect(totals(screen)).toEqual(totals(hub));
     }),
-    { numRuns: 5_000, seed: 88 },
+    { numRuns: 10_000, seed: 88 },
   );
 });
