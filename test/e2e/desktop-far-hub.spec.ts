@@ -9,6 +9,7 @@ import { test as base } from './test.ts';
 
 const test = base.extend<{ readonly computer: Computer }>({ computer: installed(false) });
 
+const hubName = (page: Page) => page.getByText('Hub: Nhà hàng Bến Thuyền');
 const replaced = (page: Page) => page.getByRole('alert').filter({ hasText: 'a hub with another key answers' });
 
 test('a till finds its hub by a typed address, pairs over TLS, keeps to that key, and is back when the hub is', async ({
@@ -17,10 +18,14 @@ test('a till finds its hub by a typed address, pairs over TLS, keeps to that key
 }) => {
   const setUp = await computer.page('set_up');
   const address = setUp.getByLabel('Address of the hub');
-  await address.fill(`127.0.0.1:${house.port}`);
+  await address.fill(`127.0.0.1:${house.ports.plain}`);
   await address.press('Enter');
-  await expect(setUp.getByText('Hub: Nhà hàng Bến Thuyền')).toBeVisible();
-  await pair({ hub: house.base }, setUp, /^Counter/);
+  await expect(hubName(setUp)).toBeVisible();
+  await computer.restart(['--role=kitchen', `--hub=127.0.0.1:${house.ports.plain}`]);
+  const installer = await computer.page('set_up');
+  await expect(hubName(installer), 'as whoever installed it said').toBeVisible();
+  await expect(installer.getByLabel('Name of this screen')).toHaveValue('Kitchen');
+  await pair({ hub: house.base }, installer, /^Counter/);
 
   const till = await computer.page('pos');
   await signIn(till);
@@ -29,7 +34,7 @@ test('a till finds its hub by a typed address, pairs over TLS, keeps to that key
   expect(computer.started.children, 'no hub runs here').toEqual([]);
 
   await house.kill();
-  const other = await openHouse(house.port);
+  const other = await openHouse(house.ports);
   await expect(replaced(till)).toBeVisible();
   await expect(live(till)).toHaveCount(0);
   await replaced(till).getByRole('button', { name: 'Set up this machine' }).click();

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { Computer } from '../desktop/program.ts';
@@ -15,6 +15,7 @@ test('a machine becomes hub and till, opens as such at every start, and gets up 
 }) => {
   const till = await firstTwoStarts(computer);
   expect(computer.started.windows.map(({ address }) => address)).toEqual(['app://comanda/pos']);
+  expect(existsSync(join(computer.folder, 'appData', 'autostart', 'comanda.desktop')), 'with its machine').toBe(true);
   const secrets = join(computer.folder, 'userData', 'secrets');
   const [secret = ''] = readdirSync(secrets);
   expect(readFileSync(join(secrets, secret), 'latin1')).not.toContain('deviceToken');

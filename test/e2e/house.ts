@@ -15,10 +15,15 @@ const HUB = JSON.parse(readFileSync(join(root, 'build', 'setup', 'hub.json'), 'u
   readonly compiled: string;
 };
 
+interface Ports {
+  readonly plain: number;
+  readonly tls: number;
+}
+
 /** A hub of its own in a process of its own, which can be killed and started again on the same port and data. */
 export interface House {
   readonly base: string;
-  readonly port: number;
+  readonly ports: Ports;
   /** kill -9, then a new start. */
   killAndRestart(): Promise<void>;
   /** kill -9: nothing answers any more at its address, until it is started again. */
@@ -43,14 +48,16 @@ async function freePort(): Promise<number> {
 }
 
 /** Starts a hub and resolves when it says that it is open. */
-async function startHub(port: number, folder: string): Promise<ChildProcess> {
+async function startHub({ plain, tls }: Ports, folder: string): Promise<ChildProcess> {
   const child = spawn(
     process.execPath,
     [
       ...HUB.flags,
       'hub/main.ts',
       '--port',
-      String(port),
+      String(plain),
+      '--tls-port',
+      String(tls),
       '--host',
       '127.0.0.1',
       '--data-dir',
@@ -78,12 +85,13 @@ async function startHub(port: number, folder: string): Promise<ChildProcess> {
   return child;
 }
 
-/** @param at the port of another house that is gone: this one stands in its place */
-export async function openHouse(at?: number): Promise<House> {
+/** @param at ports of another house that is gone: this one stands in its place */
+export async function openHouse(at?: Ports): Promise<House> {
   const folder = mkdtempSync(join(tmpdir(), 'comanda-e2e-'));
-  const port = at ?? (await freePort());
+  const ports = at ?? { plain: await freePort(), tls: await freePort() };
+  const port = ports.plain;
   const base = `http://localhost:${port}`;
-  let hub = await startHub(port, folder);
+  let hub = await startHub(ports, folder);
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     const gone = once(hub, 'exit');
     hub.kill(signal);
@@ -115,17 +123,17 @@ export async function openHouse(at?: number): Promise<House> {
   };
   return {
     base,
-    port,
+    ports,
     killAndRestart: async () => {
       await end('SIGKILL');
-      hub = await startHub(port, folder);
+      hub = await startHub(ports, folder);
     },
     kill: async () => {
       await end('SIGKILL');
       up = false;
     },
     start: async () => {
-      hub = await startHub(port, folder);
+      hub = await startHub(ports, folder);
       up = true;
     },
     pair,

@@ -117,6 +117,8 @@ export function deskHandlers(parts: Parts): Handlers {
     lookAt: ({ address }) => finder.at(address),
     async beHub() {
       const started = await parts.startHub();
+      // All others need it from the first minute of the day; it can be switched off again.
+      if (started.ok) parts.autostart.set(true);
       parts.changed();
       return started;
     },

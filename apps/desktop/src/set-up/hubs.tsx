@@ -4,7 +4,7 @@ import { TextField } from '@comanda/kit/ui/text-field.tsx';
 import type { SetUpState } from '@comanda/shared/contracts/desktop.ts';
 import type { HubRecord } from '@comanda/shared/discovery/index.ts';
 import { Search, Server, Store } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useEffectEvent, useState } from 'react';
 import { useText } from './i18n/index.ts';
 import { Problem } from './problem.tsx';
 import { useAsking } from './program.ts';
@@ -20,11 +20,19 @@ export function Hubs({ state, onChosen }: HubsProps) {
   const looking = useAsking();
   const being = useAsking();
   const [address, setAddress] = useState(state.wanted.address ?? '');
-  const look = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const look = async (): Promise<void> => {
     const found = await looking.ask('lookAt', { address });
     if (found) onChosen(found);
   };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    void look();
+  };
+  const lookFirst = useEffectEvent(() => {
+    if (address !== '') void look();
+  });
+  // Whoever installed the program has said already where the hub is.
+  useEffect(() => lookFirst(), []);
   return (
     <>
       <Panel title={t('hubs.title')}>
@@ -55,7 +63,7 @@ export function Hubs({ state, onChosen }: HubsProps) {
         </ul>
       </Panel>
       <Panel>
-        <form className="grid gap-4" onSubmit={(event) => void look(event)}>
+        <form className="grid gap-4" onSubmit={submit}>
           <TextField
             label={t('hubs.address')}
             hint={t('hubs.addressHint')}

@@ -29,6 +29,9 @@ export function Machine({ state, onAdd }: { readonly state: SetUpState; readonly
       )}
       {screens.length > 0 && (
         <Panel title={t('machine.screens')}>
+          {state.hub?.here === false && (
+            <p className="mb-4 text-muted">{t('role.hub', { name: state.hub.venue ?? state.hub.name })}</p>
+          )}
           <ul className="mb-4 grid gap-3">
             {screens.map(({ id, name }) => (
               <li key={id} className="flex flex-wrap gap-3">

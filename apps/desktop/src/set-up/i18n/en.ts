@@ -13,7 +13,7 @@ export const en = {
     addressHint: 'Where it does not show up by itself, as 192.168.1.10',
     look: 'Look there',
     be: 'This machine is the hub',
-    beHint: 'For the one machine that is always on. It starts the hub with itself and keeps it running.',
+    beHint: 'For the one machine that is always on. The hub starts with it, and is kept running.',
     starting: 'The hub starts',
   },
   role: {
