@@ -1,12 +1,11 @@
 import { useLocal } from '@comanda/kit/entry/venue.tsx';
-import { useProblemWords } from '@comanda/kit/entry/words.ts';
 import { routes } from '@comanda/kit/hub-client/contracts.frozen.ts';
 import { useRoute } from '@comanda/kit/hub-client/react.tsx';
 import { useFormats } from '@comanda/kit/i18n/venue-format.tsx';
-import { ErrorNote, Loading } from '@comanda/kit/ui/notes.tsx';
 import type { OrderView } from '@comanda/shared/contracts/views/order.ts';
 import { useEffect } from 'react';
 import { useText } from '../i18n/index.ts';
+import { NotHere } from './not-here.tsx';
 import { useEventWords } from './use-event-words.ts';
 
 /** What says nothing to a person that the events beside it do not. */
@@ -17,19 +16,11 @@ const MOST = 500;
 export function Timeline({ order }: { readonly order: OrderView }) {
   const t = useText();
   const say = useLocal();
-  const words = useProblemWords();
   const formats = useFormats();
   const event = useEventWords();
   const { data, problem, refetch } = useRoute(routes.log, { query: { stream: `order:${order.id}`, limit: MOST } });
   useEffect(refetch, [order, refetch]);
-  if (problem) {
-    return (
-      <ErrorNote title={t('problem')} onRetry={refetch}>
-        {words(problem)}
-      </ErrorNote>
-    );
-  }
-  if (!data) return <Loading />;
+  if (!data) return <NotHere problem={problem} refetch={refetch} />;
   const lines = new Map(
     order.lines.map(({ id, name, quantity }) => [id, quantity > 1 ? `${quantity} × ${say(name)}` : say(name)]),
   );

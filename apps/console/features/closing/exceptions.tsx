@@ -1,4 +1,3 @@
-import { useProblemWords } from '@comanda/kit/entry/words.ts';
 import { useLocal } from '@comanda/kit/entry/venue.tsx';
 import { routes } from '@comanda/kit/hub-client/contracts.frozen.ts';
 import { useRoute } from '@comanda/kit/hub-client/react.tsx';
@@ -8,7 +7,7 @@ import { useFormats } from '@comanda/kit/i18n/venue-format.tsx';
 import { type Column, DataTable } from '@comanda/kit/ui/data-table.tsx';
 import { Chip } from '@comanda/kit/ui/chip.tsx';
 import { Money } from '@comanda/kit/ui/money.tsx';
-import { Empty, ErrorNote, Loading } from '@comanda/kit/ui/notes.tsx';
+import { Empty } from '@comanda/kit/ui/notes.tsx';
 import { Panel } from '@comanda/kit/ui/panel.tsx';
 import { TextField } from '@comanda/kit/ui/text-field.tsx';
 import type { ExceptionView } from '@comanda/shared/contracts/views/closing.ts';
@@ -16,6 +15,7 @@ import { UserRound } from 'lucide-react';
 import { useState } from 'react';
 import type { en } from '../../i18n/en.ts';
 import { useText } from '../../i18n/index.ts';
+import { NotHere } from '../../model/not-here.tsx';
 import { useTableState } from '../../model/use-table-state.ts';
 
 /** How often each person is in the list, most often first. */
@@ -89,18 +89,9 @@ export function Exceptions({ today }: { readonly today: string }) {
 
 function Order({ id }: { readonly id: string }) {
   const t = useText();
-  const words = useProblemWords();
   const say = useLocal();
   const { data, problem, refetch } = useRoute(routes.oneOrder, { params: { orderId: id } });
-  if (!data) {
-    return problem ? (
-      <ErrorNote title={t('problem')} onRetry={refetch}>
-        {words(problem)}
-      </ErrorNote>
-    ) : (
-      <Loading />
-    );
-  }
+  if (!data) return <NotHere problem={problem} refetch={refetch} />;
   return (
     <div className="grid gap-1 p-2">
       <p className="font-semibold">

@@ -2,10 +2,10 @@ import { useProblemWords } from '@comanda/kit/entry/words.ts';
 import { routes } from '@comanda/kit/hub-client/contracts.frozen.ts';
 import { useCommand, useHub, useRoute } from '@comanda/kit/hub-client/react.tsx';
 import { Button } from '@comanda/kit/ui/button.tsx';
-import { ErrorNote, Loading } from '@comanda/kit/ui/notes.tsx';
 import { toast } from '@comanda/kit/ui/toasts.ts';
 import { FileDown, Printer } from 'lucide-react';
 import { useText } from '../../i18n/index.ts';
+import { NotHere } from '../../model/not-here.tsx';
 import { Figures } from './figures.tsx';
 import { saveFile } from '../../model/save-file.ts';
 
@@ -16,15 +16,7 @@ export function ZDetails({ number }: { readonly number: number }) {
   const client = useHub();
   const { data, problem, refetch } = useRoute(routes.zReport, { params: { number } });
   const reprint = useCommand(routes.reprintZ);
-  if (!data) {
-    return problem ? (
-      <ErrorNote title={t('problem')} onRetry={refetch}>
-        {words(problem)}
-      </ErrorNote>
-    ) : (
-      <Loading />
-    );
-  }
+  if (!data) return <NotHere problem={problem} refetch={refetch} />;
   const print = async (): Promise<void> => {
     const outcome = await reprint.run({ params: { number } });
     if (outcome.ok) toast(t('closing.reprinting'), { tone: 'good' });

@@ -1,25 +1,16 @@
-import { useProblemWords } from '@comanda/kit/entry/words.ts';
 import { routes } from '@comanda/kit/hub-client/contracts.frozen.ts';
 import { useHub, useRoute } from '@comanda/kit/hub-client/react.tsx';
-import { ErrorNote, Loading } from '@comanda/kit/ui/notes.tsx';
 import { useText } from '../../i18n/index.ts';
+import { NotHere } from '../../model/not-here.tsx';
 import { MailForm } from './mail-form.tsx';
 import { TestMail } from './test-mail.tsx';
 
 /** How receipts go out by mail. */
 export function Mail() {
   const t = useText();
-  const words = useProblemWords();
   const client = useHub();
   const { data, problem, refetch } = useRoute(routes.mailSettings);
-  if (problem) {
-    return (
-      <ErrorNote title={t('problem')} onRetry={refetch}>
-        {words(problem)}
-      </ErrorNote>
-    );
-  }
-  if (!data) return <Loading />;
+  if (!data) return <NotHere problem={problem} refetch={refetch} />;
   return (
     <div className="mx-auto grid max-w-200 gap-4 p-4">
       <p className="text-muted">{t('papers.mail.hint')}</p>

@@ -11,14 +11,16 @@ import { Undo2 } from 'lucide-react';
 import { useEffect } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { useSave } from '../../model/use-save.ts';
+import { useTableState } from '../../model/use-table-state.ts';
 import { ChangeList } from './change-list.tsx';
 
 /** What was published, with the last of it to be taken back. */
 export function VersionsTab({ revision }: { readonly revision: number }) {
   const t = useText();
-  const words = useProblemWords();
   const formats = useFormats();
-  const { data, problem, refetch } = useRoute(routes.menuVersions, { query: { limit: 100 } });
+  const asked = useRoute(routes.menuVersions, { query: { limit: 100 } });
+  const { data, refetch } = asked;
+  const state = useTableState(asked);
   useEffect(() => {
     if (data && data.revision !== revision) refetch();
   }, [data, revision, refetch]);
@@ -31,13 +33,6 @@ export function VersionsTab({ revision }: { readonly revision: number }) {
     { id: 'what', head: t('editor.versions.what'), cell: what },
     { id: 'changes', head: t('editor.versions.changes'), cell: ({ changes }) => changes, figures: true },
   ];
-  if (problem) {
-    return (
-      <ErrorNote title={t('problem')} onRetry={refetch}>
-        {words(problem)}
-      </ErrorNote>
-    );
-  }
   return (
     <DataTable
       caption={t('editor.versions.caption')}
@@ -46,7 +41,7 @@ export function VersionsTab({ revision }: { readonly revision: number }) {
       rowKey={({ version }) => String(version)}
       empty={<Empty title={t('editor.versions.none')}>{t('editor.versions.noneHint')}</Empty>}
       details={details}
-      {...(!data && { state: { kind: 'loading' as const } })}
+      state={state}
     />
   );
 }

@@ -4,11 +4,11 @@ import { routes } from '@comanda/kit/hub-client/contracts.frozen.ts';
 import { useConnection, useHub, useRoute, useSession } from '@comanda/kit/hub-client/react.tsx';
 import { Button } from '@comanda/kit/ui/button.tsx';
 import { Money } from '@comanda/kit/ui/money.tsx';
-import { ErrorNote, Loading } from '@comanda/kit/ui/notes.tsx';
 import { toast } from '@comanda/kit/ui/toasts.ts';
 import type { OrderView } from '@comanda/shared/contracts/views/order.ts';
 import { Printer } from 'lucide-react';
 import { useText } from '../../i18n/index.ts';
+import { NotHere } from '../../model/not-here.tsx';
 import { Timeline } from '../../model/timeline.tsx';
 import { Why } from './why.tsx';
 
@@ -28,16 +28,8 @@ export function OrderDetails({ order }: { readonly order: OrderView }) {
 
 /** One that is not at hand: the hub is asked for it. */
 export function OrderById({ orderId }: { readonly orderId: string }) {
-  const t = useText();
-  const words = useProblemWords();
   const { data, problem, refetch } = useRoute(routes.oneOrder, { params: { orderId } });
-  if (data) return <OrderDetails order={data} />;
-  if (!problem) return <Loading />;
-  return (
-    <ErrorNote title={t('problem')} onRetry={refetch}>
-      {words(problem)}
-    </ErrorNote>
-  );
+  return data ? <OrderDetails order={data} /> : <NotHere problem={problem} refetch={refetch} />;
 }
 
 function Receipts({ order }: { readonly order: OrderView }) {

@@ -1,11 +1,11 @@
 import { routes } from '@comanda/kit/hub-client/contracts.frozen.ts';
 import { useFollow, useRoute, useSession } from '@comanda/kit/hub-client/react.tsx';
-import { ErrorNote, Loading } from '@comanda/kit/ui/notes.tsx';
+import { Loading } from '@comanda/kit/ui/notes.tsx';
 import { Segmented } from '@comanda/kit/ui/segmented.tsx';
 import { TextField } from '@comanda/kit/ui/text-field.tsx';
-import { useProblemWords } from '@comanda/kit/entry/words.ts';
 import { useState } from 'react';
 import { useText } from '../../i18n/index.ts';
+import { NotHere } from '../../model/not-here.tsx';
 import { Line } from './line.tsx';
 import { QueueSettingsForm } from './settings.tsx';
 import { WaitFigures, WaitTables } from './waits.tsx';
@@ -63,22 +63,12 @@ export function Queue() {
 }
 
 function EarlierDay({ date }: { readonly date: string }) {
-  const t = useText();
-  const words = useProblemWords();
   const { data, problem, refetch } = useRoute(routes.waits, { query: { date } });
-  if (problem && !data) {
-    return (
-      <ErrorNote title={t('problem')} onRetry={refetch}>
-        {words(problem)}
-      </ErrorNote>
-    );
-  }
-  return data ? (
+  if (!data) return <NotHere problem={problem} refetch={refetch} />;
+  return (
     <>
       <WaitFigures report={data} />
       <WaitTables report={data} />
     </>
-  ) : (
-    <Loading />
   );
 }

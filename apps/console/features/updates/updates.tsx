@@ -1,10 +1,9 @@
-import { useProblemWords } from '@comanda/kit/entry/words.ts';
 import { routes } from '@comanda/kit/hub-client/contracts.frozen.ts';
 import { useFollow, useRoute } from '@comanda/kit/hub-client/react.tsx';
 import { Chip } from '@comanda/kit/ui/chip.tsx';
-import { ErrorNote, Loading } from '@comanda/kit/ui/notes.tsx';
 import { Clock, DoorOpen } from 'lucide-react';
 import { useText } from '../../i18n/index.ts';
+import { NotHere } from '../../model/not-here.tsx';
 import { Devices } from './devices.tsx';
 import { Releases } from './releases.tsx';
 import { SettingsForm } from './settings-form.tsx';
@@ -12,17 +11,9 @@ import { SettingsForm } from './settings-form.tsx';
 /** Versions of the house: what the hub holds and offers, and what each machine runs. */
 export function Updates() {
   const t = useText();
-  const words = useProblemWords();
   const { data, problem, refetch } = useRoute(routes.updates);
   const { list } = useFollow('devices', {});
-  if (!data) {
-    if (!problem) return <Loading />;
-    return (
-      <ErrorNote title={t('problem')} onRetry={refetch}>
-        {words(problem)}
-      </ErrorNote>
-    );
-  }
+  if (!data) return <NotHere problem={problem} refetch={refetch} />;
   const paired = list.filter(({ revokedAt }) => revokedAt === null);
   const nameOf = (id: string): string => list.find((device) => device.id === id)?.name ?? id;
   const told = data.devices.filter(({ deviceId }) => paired.some(({ id }) => id === deviceId));
