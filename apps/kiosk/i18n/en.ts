@@ -50,6 +50,7 @@ export const en = {
   search: {
     title: 'Search the menu',
     hint: 'Name of a dish',
+    none: 'No dish that you can have is called that. Try fewer letters.',
     found_one: '{{count}} dish found',
     found_other: '{{count}} dishes found',
   },

@@ -52,6 +52,7 @@ export const vi: SameTexts<typeof en> = {
   search: {
     title: 'Tìm món',
     hint: 'Tên món',
+    none: 'Không có món phù hợp nào tên như vậy. Hãy gõ ít chữ hơn.',
     found_one: 'Tìm thấy {{count}} món',
     found_other: 'Tìm thấy {{count}} món',
   },
@@ -62,7 +63,7 @@ export const vi: SameTexts<typeof en> = {
     more: 'Thêm một',
     fewerOf: 'Bớt {{name}}',
     moreOf: 'Thêm một {{name}}',
-    add: 'Thêm vào giỏ',
+    add: 'Thêm',
     change: 'Đổi',
     added: 'Đã thêm {{name}} vào giỏ',
     gone: '{{name}} vừa hết',

@@ -189,7 +189,9 @@ export class Checkout {
     const followed = this.#hub.follow('kiosk', { order: this.orderId });
     const letGo = followed.hold();
     const look = (): void => {
-      const { items, seq } = followed.state.getState();
+      const { items, seq, state } = followed.state.getState();
+      // Nothing is asked while somebody pays: that the hub is gone is seen here alone.
+      if (state === 'old' || state === 'live') this.#set({ away: state === 'old' });
       const order = items.get(this.orderId);
       if (order) this.#see({ order, seq: seq ?? 0 });
     };

@@ -33,7 +33,7 @@ export function MenuHead({ onBack, onSearch, onFilter, onStartOver }: MenuHeadPr
         onClick={() => (basket.length === 0 ? onStartOver() : setAsking(true))}
       />
       <Big icon={here ? Utensils : ShoppingBag} className="min-w-0 flex-1 !px-4" onClick={() => go('where')}>
-        <span className="k-text truncate">
+        <span className="k-text line-clamp-2 leading-tight">
           {here ? (tag === null ? t('where.dineIn') : t('where.atTag', { tag })) : t('where.takeaway')}
         </span>
       </Big>
@@ -44,7 +44,7 @@ export function MenuHead({ onBack, onSearch, onFilter, onStartOver }: MenuHeadPr
         className="min-w-0 flex-1 !px-4 aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent-ink"
         onClick={onFilter}
       >
-        <span className="k-text truncate">{access ? t('filter.short') : t('filter.title')}</span>
+        <span className="k-text line-clamp-2 leading-tight">{access ? t('filter.short') : t('filter.title')}</span>
       </Big>
       <BigIcon icon={Search} label={t('search.title')} onClick={onSearch} />
       {asking && (

@@ -49,29 +49,29 @@ export function Page({
     });
   }, [title, covered]);
   return (
-    <main
-      ref={page}
-      aria-labelledby={id}
-      className={cx('flex flex-col bg-ground', over ? 'absolute inset-0 z-20' : 'h-full', covered && 'k-covered')}
-    >
-      <header className={cx('flex shrink-0 items-center gap-4 px-6', titleUnseen && head === undefined ? '' : 'py-4')}>
-        <h1
-          ref={heading}
-          id={id}
-          tabIndex={-1}
-          data-spoken={hint === undefined ? undefined : `${title}. ${hint}`}
-          className={cx(titleUnseen ? 'unseen' : 'k-title min-w-0 flex-1 font-bold', 'outline-none')}
+    <div className={cx(over ? 'absolute inset-0 z-20' : 'h-full', covered && 'k-covered')}>
+      <main ref={page} aria-labelledby={id} className="flex h-full flex-col bg-ground">
+        <header
+          className={cx('flex shrink-0 items-center gap-4 px-6', titleUnseen && head === undefined ? '' : 'py-4')}
         >
-          {title}
-        </h1>
-        {head}
-      </header>
-      <div className="min-h-0 flex-1">{children}</div>
-      {footer !== undefined && (
-        <footer className="flex shrink-0 flex-wrap items-center gap-4 border-t-2 border-line bg-surface px-6 py-4">
-          {footer}
-        </footer>
-      )}
-    </main>
+          <h1
+            ref={heading}
+            id={id}
+            tabIndex={-1}
+            data-spoken={hint === undefined ? undefined : `${title}. ${hint}`}
+            className={cx(titleUnseen ? 'unseen' : 'k-title min-w-0 flex-1 font-bold', 'outline-none')}
+          >
+            {title}
+          </h1>
+          {head}
+        </header>
+        <div className="min-h-0 flex-1">{children}</div>
+        {footer !== undefined && (
+          <footer className="flex shrink-0 flex-wrap items-center gap-4 border-t-2 border-line bg-surface px-6 py-4">
+            {footer}
+          </footer>
+        )}
+      </main>
+    </div>
   );
 }

@@ -38,8 +38,10 @@ export function Head({ station, connection, old, types, pages, onRecall, onSetti
       <Only types={types} />
       {pages}
       {old ? <OldWords since={old.since} waiting={connection.waiting} /> : <span className="flex-1" />}
-      {/* It grows into the free space beside it. */}
-      <ConnectionBadge {...connection} />
+      {/* It grows into the free space beside it; the words say it too, where there is room for one of them alone. */}
+      <span className={cx('shrink-0', old && 'max-[110rem]:hidden')}>
+        <ConnectionBadge {...connection} />
+      </span>
       <Button icon={History} onClick={onRecall}>
         {t('recall')}
       </Button>

@@ -14,6 +14,7 @@ import type { Ticket } from '../features/tickets/ticket.ts';
 import { TicketCard } from '../features/tickets/ticket-card.tsx';
 import { Grid } from '../features/wall/grid.tsx';
 import { Pages } from '../features/wall/pages.tsx';
+import { useGlass } from '../features/wall/use-glass.ts';
 import { useWall } from '../features/wall/use-wall.ts';
 import { useText } from '../i18n/index.ts';
 import { Head } from './head.tsx';
@@ -27,6 +28,7 @@ export function Station({ station }: { readonly station: StationShape }) {
   const words = useProblemWords();
   const connection = useConnection();
   const [settings, change] = useSettings();
+  const glass = useGlass();
   const [sheet, setSheet] = useState<Sheet | null>(null);
   const work = useStation(station, settings);
   const { state, problem, open, ids, deeds, due, promisedAt } = work;
@@ -61,7 +63,7 @@ export function Station({ station }: { readonly station: StationShape }) {
     slot,
     promisedAt: promisedAt(ticket),
     chosen: chosen?.slot === slot,
-    fits: `${settings.columns} ${settings.size}`,
+    fits: `${settings.columns} ${settings.size} ${glass}`,
     deeds,
     onBump: bumpSlot,
     onEightySix: eightySix,
@@ -87,7 +89,7 @@ export function Station({ station }: { readonly station: StationShape }) {
         connection={connection}
         old={old ? { since: work.oldSince } : null}
         types={settings.types}
-        pages={<Pages wall={wall} numberOf={work.numberOf} onPage={toPage} />}
+        pages={<Pages wall={wall} brief={old} numberOf={work.numberOf} onPage={toPage} />}
         onRecall={() => setSheet({ kind: 'recall' })}
         onSettings={() => setSheet({ kind: 'settings' })}
       />

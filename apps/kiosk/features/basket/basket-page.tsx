@@ -28,6 +28,8 @@ export function BasketPage({ covered, onPay, onSuggested }: BasketPageProps) {
   const words = useLineWords();
   const { lines, total, added, fine } = useBasket();
   const refused = useGuest((guest) => guest.refused);
+  // The type is large there, and a word needs the room.
+  const access = useGuest((guest) => guest.access);
   const noSuggestion = useGuest((guest) => guest.noSuggestion);
   const [coupon, setCoupon] = useState(false);
 
@@ -62,8 +64,8 @@ export function BasketPage({ covered, onPay, onSuggested }: BasketPageProps) {
               </div>
               {settings.kiosk?.payAtCounter !== false && (
                 <Big
-                  icon={Store}
-                  className="flex-1 self-stretch"
+                  {...(!access && { icon: Store })}
+                  className="flex-1 self-stretch !px-4"
                   aria-disabled={!fine || undefined}
                   onClick={() => pay('counter')}
                 >
@@ -72,8 +74,8 @@ export function BasketPage({ covered, onPay, onSuggested }: BasketPageProps) {
               )}
               {settings.bankAccount && (
                 <Big
-                  icon={QrCode}
-                  className="flex-1 self-stretch"
+                  {...(!access && { icon: QrCode })}
+                  className="flex-1 self-stretch !px-4"
                   aria-disabled={!fine || undefined}
                   onClick={() => pay('transfer')}
                 >
@@ -82,8 +84,8 @@ export function BasketPage({ covered, onPay, onSuggested }: BasketPageProps) {
               )}
               <Big
                 variant="primary"
-                icon={CreditCard}
-                className="flex-1 self-stretch"
+                {...(!access && { icon: CreditCard })}
+                className="flex-1 self-stretch !px-4"
                 aria-disabled={!fine || undefined}
                 onClick={() => pay('card')}
               >

@@ -1,3 +1,4 @@
+import { cx } from '@comanda/kit/ui/cx.ts';
 import { useVenue } from '@comanda/kit/entry/venue.tsx';
 import { routes } from '@comanda/kit/hub-client/contracts.frozen.ts';
 import { useFollow, useRoute } from '@comanda/kit/hub-client/react.tsx';
@@ -6,6 +7,7 @@ import { useNow } from '@comanda/kit/ui/ticker.tsx';
 import type { KioskOrder } from '@comanda/shared/contracts/views/kiosk.ts';
 import { useEffect } from 'react';
 import { useText } from '../../i18n/index.ts';
+import { useGuest } from '../../model/guest.ts';
 import { Big } from '../../ui/big.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Scroll } from '../../ui/scroll.tsx';
@@ -22,6 +24,7 @@ export function EndPage({ order, onDone }: EndPageProps) {
   const t = useText();
   const { settings } = useVenue();
   const now = useNow();
+  const access = useGuest((guest) => guest.access);
   const place = useFollow('queue', {}, ({ items }) => items.get(order.orderId));
   const { data: link } = useRoute(routes.trackLink, { params: { orderId: order.orderId } });
   const { number, paid, tag } = order;
@@ -39,32 +42,42 @@ export function EndPage({ order, onDone }: EndPageProps) {
         </Big>
       }
     >
-      <Scroll className="grid [align-content:safe_center] justify-items-center gap-6 p-6 text-center">
-        <p className="k-name text-muted">{t('end.yourNumber')}</p>
-        <p className="k-number figures font-bold text-accent-text">{number}</p>
-        {!paid && (
-          <p className="k-title rounded-lg bg-warn-soft px-8 py-4 font-semibold text-warn-ink">
-            {t('end.payAtCounter')}
-          </p>
+      <Scroll
+        className={cx(
+          'grid [align-content:safe_center] justify-items-center gap-6 p-6 text-center',
+          // Below the middle of the glass there is room beside the number, and none under it.
+          access && 'grid-cols-[auto_1fr] items-center !gap-x-10',
         )}
-        <p className="k-name max-w-220">{served}</p>
-        <div role="status" className="k-name grid min-h-24 gap-2">
-          {place && <p>{place.position === 1 ? t('end.next') : t('end.ahead', { count: place.position - 1 })}</p>}
-          {wait && (
-            <p className="font-semibold">
-              {wait.from === wait.to
-                ? t('end.minutes', { count: wait.to })
-                : t('end.range', { from: wait.from, to: wait.to })}
+      >
+        <div className="grid gap-6">
+          <p className="k-name text-muted">{t('end.yourNumber')}</p>
+          <p className="k-number figures font-bold text-accent-text">{number}</p>
+        </div>
+        <div className="grid justify-items-center gap-6">
+          {!paid && (
+            <p className="k-title rounded-lg bg-warn-soft px-8 py-4 font-semibold text-warn-ink">
+              {t('end.payAtCounter')}
             </p>
           )}
+          <p className="k-name max-w-220">{served}</p>
+          <div role="status" className="k-name grid min-h-24 gap-2">
+            {place && <p>{place.position === 1 ? t('end.next') : t('end.ahead', { count: place.position - 1 })}</p>}
+            {wait && (
+              <p className="font-semibold">
+                {wait.from === wait.to
+                  ? t('end.minutes', { count: wait.to })
+                  : t('end.range', { from: wait.from, to: wait.to })}
+              </p>
+            )}
+          </div>
         </div>
         {link && (
-          <figure className="grid justify-items-center gap-3">
+          <figure className="col-span-full grid justify-items-center gap-3">
             <Qr data={link.url} label={t('end.track')} className="size-64 rounded-md" />
             <figcaption className="k-text">{t('end.track')}</figcaption>
           </figure>
         )}
-        <p className="k-text text-muted">{t('end.thanks', { venue: settings.name })}</p>
+        <p className="k-text col-span-full text-muted">{t('end.thanks', { venue: settings.name })}</p>
       </Scroll>
     </Page>
   );

@@ -47,7 +47,7 @@ export function SearchPage({ covered, onClose, children }: SearchPageProps) {
           <Keyboard value={typed} onChange={setTyped} max={LONGEST} />
         </div>
         <output className="k-text block px-6 text-muted">
-          {sought !== '' && t('search.found', { count: found.length })}
+          {sought !== '' && t(found.length === 0 ? 'search.none' : 'search.found', { count: found.length })}
         </output>
         <div className="min-h-0 flex-1">{children(found)}</div>
       </div>

@@ -68,16 +68,25 @@ export function PayPage({ checkout, total }: { readonly checkout: Checkout; read
   const again: ReactNode = failed && (
     <>
       {settings.bankAccount && (
-        <Big icon={QrCode} className="flex-1" onClick={() => void checkout.pay('transfer')}>
+        <Big
+          {...(!access && { icon: QrCode })}
+          className="flex-1 self-stretch !px-4"
+          onClick={() => void checkout.pay('transfer')}
+        >
           {t('pay.transfer')}
         </Big>
       )}
       {settings.kiosk?.payAtCounter !== false && (
-        <Big className="flex-1" onClick={() => void checkout.pay('counter')}>
+        <Big className="flex-1 self-stretch !px-4" onClick={() => void checkout.pay('counter')}>
           {t('pay.counter')}
         </Big>
       )}
-      <Big variant="primary" icon={CreditCard} className="flex-1" onClick={() => void checkout.pay('card')}>
+      <Big
+        variant="primary"
+        {...(!access && { icon: CreditCard })}
+        className="flex-1 self-stretch !px-4"
+        onClick={() => void checkout.pay('card')}
+      >
         {t('pay.again')}
       </Big>
     </>

@@ -23,9 +23,9 @@ export function TicketFoot({ progress, label, onEightySix }: FootProps) {
   };
   return (
     <footer className="flex h-14 shrink-0 items-center gap-2 border-t border-ticket-line ps-3 pe-1">
-      <ul className="flex max-h-12 min-w-0 flex-1 flex-wrap gap-x-3 overflow-hidden text-sm text-muted">
+      <ul className="flex max-h-12 min-w-0 flex-1 flex-wrap gap-x-3 overflow-hidden text-sm leading-tight text-muted">
         {progress.map(({ station, done, total, bumped, firedAt }) => (
-          <li key={station} className="figures flex items-center gap-1 whitespace-nowrap">
+          <li key={station} className="figures flex min-w-0 flex-wrap items-center gap-x-1">
             {bumped && <Check aria-hidden className="size-4 text-good-text" />}
             {bumped
               ? t('progressDone', { station: name(station) })

@@ -6,6 +6,8 @@ import { pagesOf, type Wall, waiting } from './slots.ts';
 
 interface PagesProps {
   readonly wall: Wall;
+  /** Where the glass is small, something else needs the room of those who wait. */
+  readonly brief: boolean;
   /** The number that a cook knows a waiting one by. */
   readonly numberOf: (id: string) => number | undefined;
   readonly onPage: (page: number) => void;
@@ -14,14 +16,18 @@ interface PagesProps {
 const NUMBERS_SHOWN = 6;
 
 /** Which page is in view, and who waits behind the first one. Its place is kept while there is nothing to say. */
-export function Pages({ wall, numberOf, onPage }: PagesProps) {
+export function Pages({ wall, brief, numberOf, onPage }: PagesProps) {
   const t = useText();
   const pages = pagesOf(wall);
   const line = waiting(wall);
   return (
     <div className="figures flex min-w-0 items-center gap-2" aria-live="off">
       <p
-        className={cx('flex min-w-0 items-center gap-2 text-base whitespace-nowrap', line.length === 0 && 'invisible')}
+        className={cx(
+          'flex min-w-0 items-center gap-2 text-base whitespace-nowrap',
+          line.length === 0 && 'invisible',
+          brief && 'max-[110rem]:hidden',
+        )}
       >
         <b className="w-36 shrink-0 rounded-full bg-text px-4 py-0.5 text-start text-ground">
           {t('waiting', { count: line.length })}

@@ -1,0 +1,61 @@
+import type { Browser, Page } from '@playwright/test';
+import { type House, openHouse } from '../../e2e/house.ts';
+import { type Glass, openWindow } from '../../e2e/pages.ts';
+import type { Language } from '../screens.ts';
+
+/** One way through a screen, state by state, each with its picture. */
+export interface Walk {
+  readonly name: string;
+  readonly themes: readonly ('light' | 'dark')[];
+  readonly glass: Glass;
+  readonly go: (at: Place) => Promise<void>;
+}
+
+export interface Place {
+  readonly house: House;
+  readonly language: Language;
+  readonly theme: 'light' | 'dark';
+  /** A window of the walk's glass, language and theme. */
+  readonly window: (glass?: Glass) => Promise<Page>;
+  /** Takes the picture of a state. */
+  readonly snap: (page: Page, state: string) => Promise<void>;
+}
+
+const LOCALE = { en: 'en-GB', vi: 'vi-VN' } as const;
+/** What fetches its pictures longer than this is shown without them. */
+const PICTURES_MS = 3_000;
+
+/** Goes a walk in a house of its own. Returns the fault that ended it before its end, in words, else null. */
+export async function go(
+  browser: Browser,
+  walk: Walk,
+  how: Pick<Place, 'language' | 'theme'>,
+  folder: string,
+): Promise<string | null> {
+  const house = await openHouse();
+  let state = 'the beginning';
+  const window = async (glass?: Glass): Promise<Page> => {
+    const page = await openWindow(browser, { ...walk.glass, locale: LOCALE[how.language], theme: how.theme, ...glass });
+    page.setDefaultTimeout(15_000);
+    return page;
+  };
+  const snap = async (page: Page, name: string): Promise<void> => {
+    state = name;
+    await page.evaluate(() => document.fonts.ready.then(() => null));
+    const there = () => [...document.images].every(({ src, complete }) => src !== '' && complete);
+    await page.waitForFunction(there, null, { timeout: PICTURES_MS }).catch(() => null);
+    await page.screenshot({
+      animations: 'disabled',
+      path: `${folder}/${walk.name}-${name}.${how.language}.${how.theme}.png`,
+    });
+  };
+  try {
+    await walk.go({ house, ...how, window, snap });
+    return null;
+  } catch (fault) {
+    return `after ${state}: ${fault instanceof Error ? fault.message.split('\n').slice(0, 6).join(' ') : String(fault)}`;
+  } finally {
+    for (const context of browser.contexts()) await context.close();
+    await house.close();
+  }
+}
