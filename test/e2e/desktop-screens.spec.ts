@@ -68,5 +68,7 @@ test('one machine is hub, console, kitchen and board, each on its display as a d
     width: 1_080,
     height: 1_920,
   });
+  await expect(board.locator('[data-corner]'), 'staff hold it to leave').toHaveCount(1);
+  await expect(wok.locator('[data-corner]'), 'nothing is to be left').toHaveCount(0);
   expect((await computer.window('console')).options).toMatchObject({ x: 40, y: 30, width: 1_100, height: 700 });
 });
