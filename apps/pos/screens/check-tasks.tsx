@@ -4,13 +4,13 @@ import { Suspense } from 'react';
 import { CheckActions, type CheckTask } from '../features/checks/check-actions.tsx';
 import { MoveDialog } from '../features/checks/move-dialog.tsx';
 import { SplitDialog } from '../features/checks/split-dialog.tsx';
-import { WhyDialog } from '../features/checks/why-dialog.tsx';
 import { LowerDialog } from '../features/discounts/lower-dialog.tsx';
-import { RefundDialog } from '../features/refunds/refund-dialog.tsx';
 import { ReopenDialog } from '../features/refunds/reopen-dialog.tsx';
 import { TipDialog } from '../features/refunds/tip-dialog.tsx';
 import type { CheckDeeds } from '../model/check-deeds.ts';
 
+const WhyDialog = part(() => import('../features/checks/why-dialog.tsx').then((it) => it.WhyDialog));
+const RefundDialog = part(() => import('../features/refunds/refund-dialog.tsx').then((it) => it.RefundDialog));
 const QrDialog = part(() => import('../features/receipts/qr-dialog.tsx').then((it) => it.QrDialog));
 const MailDialog = part(() => import('../features/receipts/mail-dialog.tsx').then((it) => it.MailDialog));
 const InvoiceDialog = part(() => import('../features/receipts/invoice-dialog.tsx').then((it) => it.InvoiceDialog));
@@ -97,11 +97,19 @@ export function CheckTasks({ order, task, deeds, onTask, onClose: close, onShow,
     case 'tip':
       return <TipDialog check={check} onDone={changed} onClose={close} />;
     case 'refund':
-      return <RefundDialog order={order} check={check} onDone={changed} onClose={close} />;
+      return (
+        <Suspense>
+          <RefundDialog order={order} check={check} onDone={changed} onClose={close} />
+        </Suspense>
+      );
     case 'reopen':
       return <ReopenDialog check={check} deeds={deeds} onDone={changed} onClose={close} />;
     case 'why':
-      return <WhyDialog order={order} check={check} onClose={close} />;
+      return (
+        <Suspense>
+          <WhyDialog order={order} check={check} onClose={close} />
+        </Suspense>
+      );
     case 'qr':
       return (
         <Suspense>
