@@ -2,7 +2,7 @@ import { useVenue } from '@comanda/kit/entry/venue.tsx';
 import { useSession } from '@comanda/kit/hub-client/react.tsx';
 import { Button } from '@comanda/kit/ui/button.tsx';
 import { Printer } from 'lucide-react';
-import { firstName, printReceipt } from '../features/offline/print.ts';
+import { whoServed, printReceipt } from '../features/offline/print.ts';
 import { useText } from '../i18n/index.ts';
 import type { Desk } from './use-desk.ts';
 import { useSold } from './use-sold.ts';
@@ -22,7 +22,7 @@ export function KeptReceiptButton({ desk }: { readonly desk: Desk }) {
       size="large"
       wide
       icon={Printer}
-      onClick={() => void printReceipt({ ...sold, settings, number, server: firstName(session), payment })}
+      onClick={() => void printReceipt({ ...sold, settings, number, server: whoServed(session), payment })}
     >
       {t('cutOff.print')}
     </Button>

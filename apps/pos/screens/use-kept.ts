@@ -4,7 +4,7 @@ import { toast } from '@comanda/kit/ui/toasts.ts';
 import type { KeptLine, KeptPayment } from '@comanda/shared/contracts/commands/cut-off.ts';
 import type { CheckView, OrderView } from '@comanda/shared/contracts/views/order.ts';
 import { useMemo } from 'react';
-import { firstName } from '../features/offline/print.ts';
+import { whoServed } from '../features/offline/print.ts';
 import { takeUntold, tellKitchen, tellLater } from '../features/offline/tell-kitchen.ts';
 import { useText } from '../i18n/index.ts';
 import { useCutOff, useKeptSales } from '../model/cut-off.ts';
@@ -46,7 +46,7 @@ export function useKept(orderId: string, raw: Draft | undefined) {
       type: of.type,
       table: tables.find(({ id }) => id === of.tableId)?.name ?? null,
       covers: of.covers,
-      server: firstName(session),
+      server: whoServed(session),
       at: keeper.now(),
       known,
       hold: of.hold,

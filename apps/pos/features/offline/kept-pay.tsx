@@ -9,7 +9,7 @@ import { useState } from 'react';
 import { useText } from '../../i18n/index.ts';
 import type { KeptDue } from '../../model/kept-due.ts';
 import { KeptCash } from './kept-cash.tsx';
-import { firstName, kickDrawer, printReceipt } from './print.ts';
+import { whoServed, kickDrawer, printReceipt } from './print.ts';
 import type { KeptReceipt } from './receipt.ts';
 
 export type Sold = Pick<
@@ -49,7 +49,7 @@ export function KeptPay({ owed, sold, number, onTake, onNew, onClose }: KeptPayP
       ...paid.sold,
       settings,
       number: number.text,
-      server: firstName(session),
+      server: whoServed(session),
       payment: paid.payment,
     });
   };

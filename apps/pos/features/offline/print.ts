@@ -1,6 +1,7 @@
 import { bridge } from '@comanda/kit/bridge/bridge.ts';
 import { drawPaper } from '@comanda/kit/bridge/draw-paper.ts';
 import type { SessionState } from '@comanda/kit/hub-client/sessions.ts';
+import { calledName } from '@comanda/shared/receipts/called-name.ts';
 import type { Paper } from '@comanda/shared/receipts/document.ts';
 import { paperHtml } from '@comanda/shared/receipts/html.ts';
 import { type KeptReceipt, keptReceipt, receiptTitle } from './receipt.ts';
@@ -22,8 +23,8 @@ function printHere(paper: Paper, title: string, language: string): void {
 }
 
 /** Who served, as a receipt says it. */
-export const firstName = (session: SessionState): string | null =>
-  session.status === 'signed_in' ? (session.staff.name.split(' ')[0] ?? null) : null;
+export const whoServed = (session: SessionState): string | null =>
+  session.status === 'signed_in' ? calledName(session.staff.name, session.staff.language) : null;
 
 /**
  * Prints a kept receipt: on this till's own printer where it has one, else by the browser's print dialog.
