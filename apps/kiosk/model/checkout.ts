@@ -27,7 +27,7 @@ export interface CheckoutState {
   readonly number: number | null;
   /** The order as the hub last said that it stands. */
   readonly order: KioskOrder | null;
-  /** The hub did not answer when it was last asked. */
+  /** The hub did not answer when it was last asked, or is not heard of any more. */
   readonly away: boolean;
   /** Why it was refused; null also where the hub let the order go by itself. */
   readonly problem: HubProblem | null;
