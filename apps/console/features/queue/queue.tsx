@@ -17,6 +17,8 @@ export function Queue() {
   const t = useText();
   const session = useSession();
   const report = useFollow('waits', {}, ({ list }) => list.at(-1));
+  // The report is made every few seconds; beside the list the number in the kitchen is the list's own.
+  const active = useFollow('queue', {}, ({ items }) => items.size);
   const [part, setPart] = useState<Part>('now');
   const [date, setDate] = useState('');
   const manages = session.status === 'signed_in' && session.permissions.includes('venue.manage');
@@ -31,7 +33,7 @@ export function Queue() {
       />
       {part === 'now' && (
         <>
-          {report ? <WaitFigures report={report} /> : <Loading />}
+          {report ? <WaitFigures report={{ ...report, active }} /> : <Loading />}
           <Line />
         </>
       )}
