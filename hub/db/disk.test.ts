@@ -67,3 +67,34 @@ it('syncs the file that commits are in, again and again, and says where it canno
   await expect(diskOf(memory.value).sync()).rejects.toThrow('ENOENT');
   memory.value.close();
 });
+
+it('moves what was written into the database once nobody waits, and not before it is worth it', async () => {
+  const disk = diskOf(store);
+  const waiting = (): number => {
+    const [state] = store.sqlite.pragma('wal_checkpoint(noop)') as { log: number; checkpointed: number }[];
+    return (state?.log ?? 0) - (state?.checkpointed ?? 0);
+  };
+  const write = (times: number): void => {
+    for (let n = 0; n < times; n += 1)
+      unhurried(store).put(scheduledRuns, { name: 'a', lastAt: n, lastError: 'x'.repeat(3_000) });
+  };
+  vi.useFakeTimers();
+  try {
+    write(20);
+    const little = waiting();
+    expect(little).toBeGreaterThan(0);
+    disk.rest();
+    vi.runAllTimers();
+    expect(waiting()).toBe(little);
+    write(600);
+    expect(waiting()).toBeGreaterThan(500);
+    disk.rest();
+    vi.runAllTimers();
+    expect(waiting()).toBe(0);
+    disk.rest();
+    disk.close();
+    expect(vi.getTimerCount()).toBe(0);
+  } finally {
+    vi.useRealTimers();
+  }
+});

@@ -32,8 +32,23 @@ export function unhurried(store: Store): Store {
 export interface Disk {
   /** Resolves when all that was committed before is on the disk; rejects where the disk does not keep it. */
   sync(): Promise<void>;
+  /** Nobody waits: soon is a good moment for what has to be done once in a while. */
+  rest(): void;
   close(): void;
 }
+
+interface WalState {
+  /** Pages in the `-wal` file. */
+  readonly log: number;
+  /** Those of them that are in the database already. */
+  readonly checkpointed: number;
+}
+
+/** So many pages in the `-wal` file are moved into the database when nobody waits, and so many whoever waits. */
+const PAGES_AT_REST = 500;
+const PAGES_AT_MOST = 4_000;
+/** After what a commit has set off. */
+const REST_AFTER_MS = 1;
 
 /**
  * The disk below a database file in WAL mode. A commit lasts from the moment its frames in the `-wal` file do, since
@@ -41,15 +56,29 @@ export interface Disk {
  * within a commit, and all that it does.
  */
 export function diskOf(store: Store): Disk {
+  const { sqlite } = store;
   let wal: number | null = null;
+  let resting: NodeJS.Timeout | null = null;
+  sqlite.pragma(`wal_autocheckpoint = ${PAGES_AT_MOST}`);
+
+  const moveOn = (): void => {
+    resting = null;
+    const [state] = sqlite.pragma('wal_checkpoint(noop)') as WalState[];
+    if (state && state.log - state.checkpointed >= PAGES_AT_REST) sqlite.pragma('wal_checkpoint(passive)');
+  };
+
   return {
     sync: () =>
       new Promise((resolve, reject) => {
         // Open as long as the database is, and so the same file. No lock of SQLite's is on it that closing would drop.
-        wal ??= openSync(`${store.sqlite.name}-wal`, 'r+');
+        wal ??= openSync(`${sqlite.name}-wal`, 'r+');
         fdatasync(wal, (fault) => (fault ? reject(fault) : resolve()));
       }),
+    rest: () => {
+      resting ??= setTimeout(moveOn, REST_AFTER_MS);
+    },
     close: () => {
+      if (resting) clearTimeout(resting);
       if (wal !== null) closeSync(wal);
       wal = null;
     },

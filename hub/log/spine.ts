@@ -52,7 +52,7 @@ export interface SpineParts {
    * Waits for the disk while the hub goes on, instead of within each commit. Not given: a commit is on the disk when it
    * returns, as the store was opened.
    */
-  readonly disk?: Pick<Disk, 'sync'>;
+  readonly disk?: Pick<Disk, 'sync' | 'rest'>;
   /** The disk did not keep a commit: nobody who waits for it is answered, and the hub must end. */
   readonly onLost?: (fault: unknown) => void;
 }
@@ -200,7 +200,7 @@ export function makeSpine(parts: SpineParts): Spine {
     finishTurn();
   };
 
-  const keep = async (disk: Pick<Disk, 'sync'>, settles: readonly Settle[]): Promise<void> => {
+  const keep = async (disk: Pick<Disk, 'sync' | 'rest'>, settles: readonly Settle[]): Promise<void> => {
     try {
       await disk.sync();
     } catch (fault) {
@@ -210,6 +210,7 @@ export function makeSpine(parts: SpineParts): Spine {
     }
     syncing = null;
     tell(settles);
+    if (queue.length === 0) disk.rest();
   };
 
   const flush = (): void => {

@@ -123,6 +123,7 @@ describe('the spine', () => {
         },
         /** Resolves when a commit waits for the disk. */
         busy: () => new Promise<void>((resolve) => asked.push(resolve)),
+        rest: () => {},
         keep: () => waiting.shift()?.resolve(),
         fail: (fault: Error) => waiting.shift()?.reject(fault),
       };
