@@ -31,7 +31,8 @@ import { plansOf } from './venue.ts';
 const A_DAY = 1_000;
 const DAY_MS = 86_400_000;
 const A_COMMIT = 250;
-const FOLLOWERS = ['printing', 'cards'];
+/** All of the hub's: one that had years to read would be measured along. */
+const FOLLOWERS = ['printing', 'cards', 'mail', 'notifications'];
 
 const [folder = '', count = '0'] = process.argv.slice(2);
 const orders = Number(count);
