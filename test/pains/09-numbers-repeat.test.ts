@@ -21,3 +21,20 @@ test('a number that an open order has is not given again when the count starts a
   expect(first.number).toBe(1);
   expect(next.number).toBe(2);
 });
+
+test('where open orders have every number up to 999, it counts further, wherever the count stands', async () => {
+  const { orderId } = await house.order(1);
+  const columns = house.store
+    .all<{ name: string }>("select name from pragma_table_info('orders') where name not in ('id', 'number')")
+    .map(({ name }) => name)
+    .join(', ');
+  house.store.run(
+    `insert into orders (id, number, ${columns})
+     with recursive n(i) as (select 2 union all select i + 1 from n where i < 999)
+     select 'order ' || i, i, ${columns} from n, orders where id = ?`,
+    orderId,
+  );
+  house.store.run("update counters set last = 731 where name like 'pickup:%'");
+  expect((await house.order(1)).number).toBe(1_000);
+  expect((await house.order(1)).number).toBe(1_001);
+});
