@@ -98,3 +98,24 @@ it('moves what was written into the database once nobody waits, and not before i
     vi.useRealTimers();
   }
 });
+
+it('leaves what cannot be moved for another time', () => {
+  const disk = diskOf(store);
+  for (let n = 0; n < 600; n += 1)
+    unhurried(store).put(scheduledRuns, { name: 'a', lastAt: n, lastError: 'x'.repeat(3_000) });
+  const pragma = store.sqlite.pragma.bind(store.sqlite);
+  const asked = vi.spyOn(store.sqlite, 'pragma').mockImplementation((text, options) => {
+    if (text === 'wal_checkpoint(passive)') throw new Error('database or disk is full');
+    return pragma(text, options) as never;
+  });
+  vi.useFakeTimers();
+  try {
+    disk.rest();
+    vi.runAllTimers();
+    expect(asked).toHaveBeenCalledWith('wal_checkpoint(passive)');
+    expect(names()).toEqual(['a']);
+  } finally {
+    vi.useRealTimers();
+    disk.close();
+  }
+});

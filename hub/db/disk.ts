@@ -64,7 +64,12 @@ export function diskOf(store: Store): Disk {
   const moveOn = (): void => {
     resting = null;
     const [state] = sqlite.pragma('wal_checkpoint(noop)') as WalState[];
-    if (state && state.log - state.checkpointed >= PAGES_AT_REST) sqlite.pragma('wal_checkpoint(passive)');
+    if (!state || state.log - state.checkpointed < PAGES_AT_REST) return;
+    try {
+      sqlite.pragma('wal_checkpoint(passive)');
+    } catch {
+      // On a full disk, say. It is all in the `-wal` file, and is moved at another rest.
+    }
   };
 
   return {
