@@ -106,7 +106,7 @@ it('leaves what cannot be moved for another time', () => {
   const pragma = store.sqlite.pragma.bind(store.sqlite);
   const asked = vi.spyOn(store.sqlite, 'pragma').mockImplementation((text, options) => {
     if (text === 'wal_checkpoint(passive)') throw new Error('database or disk is full');
-    return pragma(text, options) as never;
+    return pragma(text, options);
   });
   vi.useFakeTimers();
   try {
