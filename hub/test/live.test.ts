@@ -236,6 +236,29 @@ describe('rooms', () => {
     expect(seen).not.toContain('orders');
   });
 
+  it('a printer’s trouble is told, and its end, and nothing of a printer that has none', async () => {
+    const { socket } = await connect();
+    await follow(socket, 'printerTroubles');
+    const told: string[] = [];
+    const troubles = ({ topic }: Changes): boolean => topic === 'printerTroubles';
+    const well = { off: false, paperOut: false, coverOpen: false };
+    socket.on('changes', (changes: Changes) => {
+      if (troubles(changes)) told.push(changes.upserts.length > 0 ? 'trouble' : `${changes.removals.length} ended`);
+    });
+    const { body } = await house.ask('GET', `${API}/printers`, undefined, house.owner);
+    const { id } = must((body['printers'] as { id: string }[])[0], 'a printer');
+    await command('POST', `/printers/${id}/test`);
+    await house.hub.settled();
+    const began = heard(socket, (changes) => troubles(changes) && changes.upserts.length > 0);
+    await command('PUT', `/printers/${id}/virtual`, { ...well, paperOut: true });
+    await began;
+    const ended = heard(socket, (changes) => troubles(changes) && changes.removals.includes(id));
+    await command('PUT', `/printers/${id}/virtual`, well);
+    await ended;
+    expect(told.at(0)).toBe('trouble');
+    expect(told.filter((each) => each !== 'trouble')).toEqual(['1 ended']);
+  });
+
   it('staff apps of other systems hear their channels', async () => {
     const { socket } = await connect();
     expect(await socket.emitWithAck('staff-channels')).toEqual({ ok: true });
