@@ -13,6 +13,8 @@ import { machineTime } from './process.ts';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PROGRAM = fileURLToPath(new URL('../../hub/main.ts', import.meta.url));
 
+const STOP_MS = 60_000;
+
 export interface HubOptions {
   readonly folder: string;
   readonly env?: Readonly<Record<string, string>>;
@@ -30,7 +32,7 @@ export interface HubProcess {
   readonly startedIn: number;
   /** kill -9; resolves when the process is gone. */
   kill(): Promise<void>;
-  /** Asks it to stop, as a service manager does. */
+  /** Asks it to stop, as a service manager does; throws where it is still there after a time no hub needs. */
   stop(): Promise<void>;
 }
 
@@ -68,7 +70,10 @@ export async function startHubProcess(options: HubOptions): Promise<HubProcess> 
     },
     stop: async () => {
       child.kill('SIGTERM');
-      await gone;
+      const patience = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
+      const [, signal] = (await gone) as [number | null, NodeJS.Signals | null];
+      clearTimeout(patience);
+      if (signal === 'SIGKILL') throw new Error(`the hub was still there ${STOP_MS / 1000} s after it was asked to stop`);
     },
   };
 }

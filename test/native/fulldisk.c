@@ -44,14 +44,19 @@ static int looked_after(int fd, struct stat *about) {
 
 /*
  * How many of `length` bytes at `from` the disk takes; -1: none, errno set. `from` < 0: at the file's own position,
- * or at its end where it was opened for appending.
+ * or at its end where it was opened for appending. What is no file of the disk never waits for the lock: a signal's
+ * handler writes to a pipe, and may have interrupted the very thread that holds it.
  */
 static ssize_t room_for(int fd, off64_t from, size_t length) {
   struct stat about;
   int kept = errno;
-  pthread_mutex_lock(&lock);
   ssize_t taken = (ssize_t)length;
-  if (is_full() && looked_after(fd, &about)) {
+  if (!looked_after(fd, &about)) {
+    errno = kept;
+    return taken;
+  }
+  pthread_mutex_lock(&lock);
+  if (is_full() && fstat(fd, &about) == 0) {
     if (from < 0) {
       int flags = fcntl(fd, F_GETFL);
       from = flags >= 0 && (flags & O_APPEND) != 0 ? about.st_size : lseek(fd, 0, SEEK_CUR);

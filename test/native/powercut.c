@@ -107,15 +107,29 @@ static void wrote(int fd, off64_t from, ssize_t length) {
     return done;                    \
   } while (0)
 
+/*
+ * Known without the lock: a signal's handler writes to a pipe, and may have interrupted the very thread that holds it.
+ */
+static int is_foreign(int fd) {
+  struct stat about;
+  if (watched[0] == '\0') return 1;
+  if (fd < 0 || fd >= DESCRIPTORS || slots[fd] > UNKNOWN) return 0;
+  if (slots[fd] == FOREIGN) return 1;
+  int kept = errno;
+  int foreign = fstat(fd, &about) == 0 && !S_ISREG(about.st_mode);
+  errno = kept;
+  return foreign;
+}
+
 EXPORT ssize_t write(int fd, const void *bytes, size_t length) {
   REAL(ssize_t, write, int, const void *, size_t);
-  if (watched[0] == '\0' || (fd >= 0 && fd < DESCRIPTORS && slots[fd] == FOREIGN)) return real(fd, bytes, length);
+  if (is_foreign(fd)) return real(fd, bytes, length);
   NOTED(real(fd, bytes, length), wrote(fd, -1, done));
 }
 
 EXPORT ssize_t writev(int fd, const struct iovec *parts, int count) {
   REAL(ssize_t, writev, int, const struct iovec *, int);
-  if (watched[0] == '\0' || (fd >= 0 && fd < DESCRIPTORS && slots[fd] == FOREIGN)) return real(fd, parts, count);
+  if (is_foreign(fd)) return real(fd, parts, count);
   NOTED(real(fd, parts, count), wrote(fd, -1, done));
 }
 
