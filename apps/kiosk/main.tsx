@@ -2,11 +2,12 @@ import { startScreen } from '@comanda/kit/entry/start.tsx';
 import { en } from './i18n/en.ts';
 import { vi } from './i18n/vi.ts';
 import { keepGuest } from './model/guest.ts';
-import { USUAL } from './model/idle.ts';
+import { SIGNS } from './model/idle.ts';
 import { Kiosk } from './screens/kiosk.tsx';
 import { calibrate, millimetre } from './features/staff/millimetre.ts';
 
-keepGuest(Date.now, USUAL.idle + USUAL.warn);
+const touched = keepGuest(Date.now);
+for (const sign of SIGNS) document.addEventListener(sign, touched, { capture: true, passive: true });
 calibrate(millimetre());
 await startScreen({
   role: 'kiosk',

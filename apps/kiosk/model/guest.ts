@@ -1,7 +1,9 @@
 import { recall, remember } from '@comanda/kit/i18n/memory.ts';
+import { MINUTE, SECOND } from '@comanda/shared/base/time.ts';
 import type { OrderType } from '@comanda/shared/contracts/common.ts';
 import { create } from 'zustand';
 import { type Basket, type BasketLine, withChanged, withLine, withQuantity } from './basket.ts';
+import { ACCESS, AT_THE_END, USUAL, wholeOf } from './idle.ts';
 import { type Filter, NO_FILTER } from './sale.ts';
 
 export type Step = 'attract' | 'where' | 'menu' | 'basket' | 'pay' | 'end';
@@ -13,6 +15,8 @@ export interface Guest {
   /** Number of the stand that they took to their table. */
   readonly tag: string | null;
   readonly filter: Filter;
+  /** They are asked for it before all else. */
+  readonly filtering: boolean;
   readonly category: string | null;
   readonly basket: Basket;
   /** The item whose page is open, and the line of the basket that is changed there. */
@@ -31,6 +35,7 @@ const NOBODY: Guest = {
   type: null,
   tag: null,
   filter: NO_FILTER,
+  filtering: false,
   category: null,
   basket: [],
   open: null,
@@ -42,9 +47,12 @@ const NOBODY: Guest = {
 
 export const useGuest = create<Guest>(() => NOBODY);
 
-export const go = (step: Step): void => useGuest.setState({ step, open: null });
+export const go = (step: Step): void => useGuest.setState({ step, open: null, filtering: false });
 
 export const setGuest = (change: Partial<Guest>): void => useGuest.setState(change);
+
+/** At the first page again: whoever comes there next has chosen nothing. How it is read and heard stays for a minute. */
+export const toStart = (): void => useGuest.setState(({ access }) => ({ ...NOBODY, access }), true);
 
 /** Nothing of the guest remains, here or on the disk. */
 export function reset(): void {
@@ -67,25 +75,46 @@ export const setQuantity = (id: string, quantity: number): void =>
   });
 
 const KEY = 'comanda.kiosk.guest';
+/** What was touched is noted no more often: a finger that scrolls is many touches a second. Milliseconds. */
+const NOTED_EVERY = 5 * SECOND;
+/**
+ * So long somebody who was paying is taken to wait for their number still: the terminal, or the bank, may take as long,
+ * and the hub ends the order meanwhile.
+ */
+const PAYING_FOR = 15 * MINUTE;
 
 interface Kept {
+  /** When the guest last touched anything, ms since 1970. */
   readonly at: number;
   readonly guest: Guest;
 }
 
+function keptFor({ step, access }: Guest): number {
+  if (step === 'pay') return PAYING_FOR;
+  if (step === 'attract') return 0;
+  return wholeOf(access ? ACCESS : step === 'end' ? AT_THE_END : USUAL);
+}
+
 /**
  * Keeps the guest on this device while they are there, so that a reload or a crash of the screen does not cost them
- * their basket; and takes up one who was there a moment ago.
- * @param within milliseconds after which whoever was there has gone
+ * their basket or their number; and takes up one who was there a moment ago. `now`: ms since 1970.
+ * @returns to be called at each sign of life
  */
-export function keepGuest(now: () => number, within: number): void {
+export function keepGuest(now: () => number): () => void {
   const kept = parsed(recall(KEY));
-  if (kept && now() - kept.at < within && kept.guest.step !== 'attract') {
+  if (kept && now() - kept.at < keptFor(kept.guest)) {
     useGuest.setState({ ...NOBODY, ...kept.guest, step: kept.guest.orderId === null ? kept.guest.step : 'pay' });
   } else remember(KEY, '');
-  useGuest.subscribe((guest) =>
-    remember(KEY, guest === NOBODY || guest.step === 'attract' ? '' : JSON.stringify({ at: now(), guest })),
-  );
+  let notedAt = kept?.at ?? 0;
+  const note = (guest: Guest): void => {
+    notedAt = now();
+    remember(KEY, guest.step === 'attract' ? '' : JSON.stringify({ at: notedAt, guest } satisfies Kept));
+  };
+  useGuest.subscribe(note);
+  return () => {
+    const guest = useGuest.getState();
+    if (guest.step !== 'attract' && now() - notedAt >= NOTED_EVERY) note(guest);
+  };
 }
 
 function parsed(text: string | null): Kept | null {

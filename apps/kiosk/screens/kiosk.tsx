@@ -1,6 +1,8 @@
 import { useProblemWords } from '@comanda/kit/entry/words.ts';
+import { useHub, useSession } from '@comanda/kit/hub-client/react.tsx';
 import { recall, remember } from '@comanda/kit/i18n/memory.ts';
 import { afterFrame } from '@comanda/kit/ui/after-frame.ts';
+import { cx } from '@comanda/kit/ui/cx.ts';
 import { ErrorNote, Loading } from '@comanda/kit/ui/notes.tsx';
 import { Activity, lazy, startTransition, Suspense, useEffect, useState } from 'react';
 import { Attract } from '../features/attract/attract.tsx';
@@ -8,8 +10,9 @@ import { IdleWatch } from '../features/idle/idle-watch.tsx';
 import { Corner } from '@comanda/kit/bridge/corner.tsx';
 import { Where } from '../features/where/where.tsx';
 import { useText } from '../i18n/index.ts';
-import { useGuest } from '../model/guest.ts';
+import { setGuest, useGuest } from '../model/guest.ts';
 import { HouseProvider, useMenuOfHouse } from '../model/house.tsx';
+import { SIGNING_IN, STAFF } from '../model/idle.ts';
 import { Closed } from './closed.tsx';
 import { Frame } from './frame.tsx';
 import { patienceOf } from './patience.ts';
@@ -56,10 +59,12 @@ export function Kiosk() {
 }
 
 function Service() {
+  const client = useHub();
   const step = useGuest((guest) => guest.step);
   const access = useGuest((guest) => guest.access);
+  const filtering = useGuest((guest) => guest.filtering);
+  const signedIn = useSession().status === 'signed_in';
   const [staff, setStaff] = useState(false);
-  const [filter, setFilter] = useState(false);
   const [closed, setClosed] = useState(() => recall(CLOSED) === 'yes');
   const desk = useCheckout();
   const farewell = useFarewell(desk);
@@ -70,42 +75,51 @@ function Service() {
   useEffect(() => {
     for (const load of Object.values(later)) void load();
   }, []);
+  // Who reloads the kiosk, or leaves it in whatever way, leaves it to guests.
+  const left = signedIn && !staff;
+  useEffect(() => {
+    if (left) void client.signOut();
+  }, [left, client]);
   const here = step !== 'attract' && step !== 'end';
   // The menu is drawn, and covered, while its guest still reads the question before it.
   const soon = useSoon(here);
   const ordering = here && (soon || step !== 'where');
   const patience = patienceOf(step, access, desk.stage);
+  /** Whoever only looked in takes nothing from the guest before the kiosk; staff hand it over to the next. */
+  const leaveStaff = (): void => {
+    if (signedIn) farewell();
+    setStaff(false);
+  };
   return (
-    <Frame access={access}>
-      <Suspense fallback={<Loading />}>
-        {closed && step === 'attract' ? (
-          <Closed />
-        ) : (
-          <>
-            {step === 'attract' && <Attract />}
-            {ordering && (
-              <Activity mode={step === 'pay' ? 'hidden' : 'visible'}>
-                <MenuScreen desk={desk} onStartOver={farewell} />
-              </Activity>
-            )}
-            {step === 'where' && <Where covered={filter} onFilter={() => setFilter(true)} />}
-            {step === 'where' && filter && <FilterPage onClose={() => setFilter(false)} />}
-            {(step === 'pay' || step === 'end') && <Paying desk={desk} onDone={farewell} />}
-          </>
-        )}
-        {patience && !staff && <IdleWatch patience={patience} onGone={farewell} />}
-        <Corner onHeld={() => setStaff(true)} />
-        {staff && (
-          <StaffPage
-            closed={closed}
-            onClosed={close}
-            onExit={() => {
-              setStaff(false);
-              farewell();
-            }}
-          />
-        )}
-      </Suspense>
+    // Staff do not order: they have the whole glass, and nobody hears their PIN.
+    <Frame access={access && !staff}>
+      <div inert={staff} className={cx('h-full', staff && 'k-covered')}>
+        <Suspense fallback={<Loading />}>
+          {closed && step === 'attract' ? (
+            <Closed />
+          ) : (
+            <>
+              {step === 'attract' && <Attract />}
+              {ordering && (
+                <Activity mode={step === 'pay' ? 'hidden' : 'visible'}>
+                  <MenuScreen desk={desk} onStartOver={farewell} />
+                </Activity>
+              )}
+              {step === 'where' && <Where covered={filtering} onFilter={() => setGuest({ filtering: true })} />}
+              {step === 'where' && filtering && <FilterPage onClose={() => setGuest({ filtering: false })} />}
+              {(step === 'pay' || step === 'end') && <Paying desk={desk} onDone={farewell} />}
+            </>
+          )}
+        </Suspense>
+      </div>
+      {!staff && patience && <IdleWatch key="guest" patience={patience} onGone={farewell} />}
+      {staff && <IdleWatch key="staff" patience={signedIn ? STAFF : SIGNING_IN} onGone={leaveStaff} />}
+      <Corner onHeld={() => setStaff(true)} />
+      {staff && (
+        <Suspense fallback={<Loading />}>
+          <StaffPage closed={closed} onClosed={close} onExit={leaveStaff} />
+        </Suspense>
+      )}
     </Frame>
   );
 }

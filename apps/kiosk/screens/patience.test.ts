@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CheckoutState } from '../model/checkout.ts';
-import { ACCESS, AT_THE_END, BY_PHONE, USUAL } from '../model/idle.ts';
+import { ACCESS, AT_THE_END, AT_THE_START, BY_PHONE, USUAL } from '../model/idle.ts';
 import { patienceOf } from './patience.ts';
 
 const paying = (more: Partial<CheckoutState>): CheckoutState => ({
@@ -14,7 +14,8 @@ const paying = (more: Partial<CheckoutState>): CheckoutState => ({
 });
 
 test('who orders has 90 s, in access mode longer; nobody is timed before the terminal', () => {
-  expect(patienceOf('attract', false, null)).toBeNull();
+  // Nobody is asked there, and the language that somebody chose and went is not the next one's.
+  expect(patienceOf('attract', false, null)).toBe(AT_THE_START);
   expect(patienceOf('attract', true, null)).toBe(ACCESS);
   expect(patienceOf('menu', false, null)).toBe(USUAL);
   expect(patienceOf('basket', true, null)).toBe(ACCESS);

@@ -1,4 +1,5 @@
 import { useVenue } from '@comanda/kit/entry/venue.tsx';
+import { announce } from '@comanda/kit/ui/announce.tsx';
 import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { reset, useGuest } from '../model/guest.ts';
@@ -20,6 +21,8 @@ export function useFarewell({ leave }: Desk): () => void {
     leave();
     reset();
     hush();
-    void i18n.changeLanguage(house);
+    // What was said last, a number perhaps, is not there to be read by the next.
+    announce('');
+    if (i18n.language !== house) void i18n.changeLanguage(house);
   };
 }

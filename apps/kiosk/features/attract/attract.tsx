@@ -1,7 +1,8 @@
 import { useVenue } from '@comanda/kit/entry/venue.tsx';
 import { cx } from '@comanda/kit/ui/cx.ts';
 import type { MenuItem } from '@comanda/shared/contracts/views/menu.ts';
-import { Accessibility, Hand } from 'lucide-react';
+import { Accessibility, Filter, Hand } from 'lucide-react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../../i18n/index.ts';
 import { go, setGuest, useGuest } from '../../model/guest.ts';
@@ -29,6 +30,9 @@ export function Attract() {
   const access = useGuest((guest) => guest.access);
   const dish = shownDish(items);
   const languages = (i18n.options.supportedLngs || []).filter((language) => language !== 'cimode');
+  useEffect(() => {
+    document.title = `${settings.name} · Comanda`;
+  }, [settings.name]);
   return (
     <main aria-label={settings.name} className="flex h-full flex-col bg-ground">
       {!access && (
@@ -60,6 +64,9 @@ export function Attract() {
               </Big>
             ))}
           </div>
+          <Big icon={Filter} className="flex-auto" onClick={() => setGuest({ step: 'where', filtering: true })}>
+            {t('filter.title')}
+          </Big>
           <Big
             icon={Accessibility}
             aria-pressed={access}

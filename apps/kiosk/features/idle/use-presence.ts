@@ -1,9 +1,6 @@
 import { SECOND } from '@comanda/shared/base/time.ts';
 import { useEffect, useRef, useState } from 'react';
-import { type Patience, type Presence, presenceOf } from '../../model/idle.ts';
-
-/** Whatever says that somebody is there: a touch, a key, a scroll by the finger or by its inertia. */
-const SIGNS = ['pointerdown', 'keydown', 'click', 'wheel', 'touchmove', 'scroll', 'input'] as const;
+import { type Patience, type Presence, presenceOf, SIGNS } from '../../model/idle.ts';
 
 /**
  * What a press begins with. Whoever is asked is there once the press has come to its end: the question would otherwise
@@ -31,7 +28,8 @@ export function usePresence({ idle, warn }: Patience): Presence {
     const timer = setInterval(() => {
       const found = presenceOf(touchedAt.current, performance.now(), { idle, warn });
       asked.current = found.state === 'asked';
-      if (found.state !== 'here') setPresence(found);
+      if (found.state === 'asked') setPresence(found);
+      else if (found.state === 'gone') setPresence((before) => (before.state === 'gone' ? before : found));
     }, SECOND);
     for (const sign of SIGNS) document.addEventListener(sign, touch, { capture: true, passive: true });
     return () => {

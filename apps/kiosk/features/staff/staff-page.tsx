@@ -16,6 +16,7 @@ const CARD_MM = 85.6;
 interface StaffPageProps {
   readonly closed: boolean;
   readonly onClosed: (closed: boolean) => void;
+  /** Whoever is signed in is signed out by it. */
   readonly onExit: () => void;
 }
 
@@ -32,10 +33,6 @@ export function StaffPage({ closed, onClosed, onExit }: StaffPageProps) {
     // The program asks the hub, and then opens this screen in a window of the usual kind.
     const left = await program?.call('leaveLock', { accessToken });
     if (left?.ok) await client.signOut();
-  };
-  const exit = (): void => {
-    void client.signOut();
-    onExit();
   };
   if (session.status !== 'signed_in') {
     return (
@@ -77,7 +74,7 @@ export function StaffPage({ closed, onClosed, onExit }: StaffPageProps) {
             {t('staff.unpair')}
           </Button>
         )}
-        <Button size="large" variant="primary" icon={LogOut} onClick={exit}>
+        <Button size="large" variant="primary" icon={LogOut} onClick={onExit}>
           {t('staff.exit')}
         </Button>
       </div>

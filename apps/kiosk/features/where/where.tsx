@@ -2,7 +2,7 @@ import { useVenue } from '@comanda/kit/entry/venue.tsx';
 import { Delete, Filter, ShoppingBag, Utensils } from 'lucide-react';
 import { useState } from 'react';
 import { useText } from '../../i18n/index.ts';
-import { go, setGuest, useGuest } from '../../model/guest.ts';
+import { go, setGuest, toStart, useGuest } from '../../model/guest.ts';
 import { Big } from '../../ui/big.tsx';
 import { Page } from '../../ui/page.tsx';
 
@@ -26,7 +26,7 @@ export function Where({ covered, onFilter }: { readonly covered: boolean; readon
         title={t('where.title')}
         footer={
           <>
-            <Big onClick={() => go(chosen === null ? 'attract' : 'menu')}>{t('action.back')}</Big>
+            <Big onClick={() => (chosen === null ? toStart() : go('menu'))}>{t('action.back')}</Big>
             <Big icon={Filter} className="flex-1" onClick={onFilter}>
               {t('filter.title')}
             </Big>
