@@ -98,7 +98,11 @@ export interface Hub {
 }
 
 /** The composition root: the only place that sees all of the hub. */
-export async function startHub(config: Config): Promise<Result<Hub, string>> {
+export async function startHub(
+  config: Config,
+  /** Hears how far the tables are that are built anew before it opens, percent of the log. */
+  onRebuilding: (percent: number) => void = () => undefined,
+): Promise<Result<Hub, string>> {
   const claimed = claimDataDir(config.dataDir);
   if (!claimed.ok) return claimed;
   const dataDir = claimed.value;
@@ -113,7 +117,7 @@ export async function startHub(config: Config): Promise<Result<Hub, string>> {
   const logger = pino({ level: config.logLevel, base: null }, pino.destination({ dest: 2, sync: false }));
   const timers = realTimers;
   const newId = uuidV7Maker(timers.now, pooled(randomFillSync));
-  rebuildChanged(store, projections);
+  rebuildChanged(store, projections, onRebuilding);
   const spine = makeSpine({
     store,
     projections,

@@ -13,7 +13,7 @@ if (!config.ok) {
   parent.refused(config.error);
   process.exit(2);
 }
-const hub = await startHub(config.value);
+const hub = await startHub(config.value, parent.rebuilding);
 if (!hub.ok) {
   console.error(hub.error);
   parent.refused(hub.error);

@@ -1,6 +1,8 @@
 /** The program that runs the hub in a process of its own. */
 export interface Parent {
   open(hub: { readonly port: number; readonly addresses: readonly string[] }): void;
+  /** The tables are built anew from the log before the hub opens. @param percent of the log that is read */
+  rebuilding(percent: number): void;
   /** @param reason why the hub does not start, in words for a person */
   refused(reason: string): void;
   onStop(stop: () => void): void;
@@ -16,6 +18,7 @@ export function withParent(host: object): Parent {
   const { parentPort: port } = host as { readonly parentPort?: Port };
   return {
     open: (hub) => port?.postMessage({ kind: 'open', ...hub }),
+    rebuilding: (percent) => port?.postMessage({ kind: 'rebuilding', percent }),
     refused: (reason) => port?.postMessage({ kind: 'refused', reason }),
     onStop: (stop) => void port?.on('message', ({ data }) => data === 'stop' && stop()),
   };

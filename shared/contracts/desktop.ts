@@ -73,6 +73,10 @@ const HubHere = z.object({
   addresses: z.array(z.string()),
   /** Times that it was started again after a crash. */
   crashes: z.int().nonnegative(),
+  /** It builds its tables anew from the log before it opens: so much of the log is read, percent; null: it does not. */
+  rebuilding: z.int().min(0).max(100).nullable(),
+  /** Why it does not start; it is tried again and again. */
+  trouble: DesktopError.nullable(),
 });
 export type HubHere = z.infer<typeof HubHere>;
 

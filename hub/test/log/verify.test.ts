@@ -97,7 +97,9 @@ describe('verify', () => {
     store.run('delete from categories');
     expect(rebuildChanged(store, projections)).toEqual([]);
     const newer = projections.map((each) => ({ ...each, version: each.version + 1 }));
-    expect(rebuildChanged(store, newer)).toEqual(['menu']);
+    const heard: number[] = [];
+    expect(rebuildChanged(store, newer, (percent) => heard.push(percent))).toEqual(['menu']);
+    expect(heard, 'whoever waits is told how far it is').toEqual([100]);
     expect(report(store)).toMatchObject({ ok: true });
   });
 });

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '@comanda/shared/base/result.ts';
 import type { DesktopError, SetUpState } from '@comanda/shared/contracts/desktop.ts';
-import { PairedDevice } from '@comanda/shared/contracts/views/session.ts';
+import type { PairedDevice } from '@comanda/shared/contracts/views/session.ts';
 import type { HubRecord } from '@comanda/shared/discovery/index.ts';
 import type { Autostart } from './autostart.ts';
 import type { Handlers } from './calls.ts';
@@ -9,6 +9,7 @@ import type { Flags } from './flags.ts';
 import type { HubApi } from './hub-api.ts';
 import type { HubProcess } from './hub-process.ts';
 import type { HubFinder, HubLine, OwnPrinters } from './parts.ts';
+import { deviceIn, secretOf } from './own-device.ts';
 import { type Screens, screenOf } from './screens.ts';
 import type { Secrets } from './secrets.ts';
 import type { SettingsStore } from './settings.ts';
@@ -29,23 +30,13 @@ interface Parts {
   readonly line: () => HubLine | null;
   /** Takes this hub for the machine's own, before any screen is kept. */
   readonly turnTo: (hub: HubRecord | 'here') => void;
-  readonly startHub: () => Promise<Result<null, DesktopError>>;
+  readonly beHub: () => Promise<Result<null, DesktopError>>;
   readonly changed: () => void;
 }
 
 interface Pairing {
   readonly hub: HubRecord | 'here';
   readonly device: PairedDevice;
-}
-
-/** Where the token of a screen lies. */
-const secretOf = (screen: string): string => `device-${screen}`;
-
-/** What pairing gave a screen; null: it is not paired, or the system's key is gone. */
-export async function deviceIn(secrets: Secrets, screen: string): Promise<PairedDevice | null> {
-  const text = await secrets.read(secretOf(screen));
-  const read = text === null ? null : PairedDevice.safeParse(JSON.parse(text));
-  return read?.success ? read.data : null;
 }
 
 export async function setUpState(parts: Omit<Parts, 'screens' | 'api' | 'changed'>): Promise<SetUpState> {
@@ -116,7 +107,7 @@ export function deskHandlers(parts: Parts): Handlers {
     setUp: () => setUpState(parts),
     lookAt: ({ address }) => finder.at(address),
     async beHub() {
-      const started = await parts.startHub();
+      const started = await parts.beHub();
       // All others need it from the first minute of the day; it can be switched off again.
       if (started.ok) parts.autostart.set(true);
       parts.changed();

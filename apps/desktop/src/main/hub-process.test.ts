@@ -1,60 +1,18 @@
 import { expect, test } from 'vitest';
-import type { Timers } from '@comanda/shared/node/timers.ts';
-import { type Child, hubProcess } from './hub-process.ts';
-
-class FakeTimers implements Timers {
-  #now = 0;
-  #due: { at: number; run: () => void }[] = [];
-  now = (): number => this.#now;
-  after = (ms: number, run: () => void): (() => void) => {
-    const entry = { at: this.#now + ms, run };
-    this.#due.push(entry);
-    return () => {
-      this.#due = this.#due.filter((each) => each !== entry);
-    };
-  };
-  pass(ms: number): void {
-    const until = this.#now + ms;
-    for (;;) {
-      const next = this.#due.filter(({ at }) => at <= until).sort((a, b) => a.at - b.at)[0];
-      if (!next) break;
-      this.#now = next.at;
-      this.#due = this.#due.filter((each) => each !== next);
-      next.run();
-    }
-    this.#now = until;
-  }
-}
-
-class FakeChild implements Child {
-  sent: string[] = [];
-  killed = false;
-  say: (message: unknown) => void = () => undefined;
-  end: (code: number) => void = () => undefined;
-  send = (message: string): void => void this.sent.push(message);
-  onMessage = (heard: (message: unknown) => void): void => {
-    this.say = heard;
-  };
-  onExit = (heard: (code: number) => void): void => {
-    this.end = heard;
-  };
-  kill = (): boolean => {
-    this.killed = true;
-    this.end(137);
-    return true;
-  };
-}
+import { hubProcess } from './hub-process.ts';
+import { FakeChild } from './testing/child.ts';
+import { FakeTimers } from './testing/timers.ts';
 
 function bench() {
   const timers = new FakeTimers();
   const children: FakeChild[] = [];
-  const falls: number[] = [];
+  const falls: (string | number)[] = [];
   const fork = (): FakeChild => {
     const child = new FakeChild();
     children.push(child);
     return child;
   };
-  const hub = hubProcess({ fork, timers, changed: () => undefined, fell: (code) => falls.push(code) });
+  const hub = hubProcess({ fork, timers, changed: () => undefined, fell: (code, why) => falls.push(why ?? code) });
   return { timers, children, falls, hub, last: () => children.at(-1) as FakeChild };
 }
 const OPEN = { kind: 'open', port: 4600, addresses: ['http://10.0.0.5:4600'] };
@@ -88,7 +46,7 @@ test('it is at its address only while it runs, and nothing but its own words cou
   last().say(OPEN);
   expect([hub.origin(), hub.view()]).toEqual([
     'http://127.0.0.1:4600',
-    { state: 'running', addresses: ['http://10.0.0.5:4600'], crashes: 0 },
+    { state: 'running', addresses: ['http://10.0.0.5:4600'], crashes: 0, rebuilding: null, trouble: null },
   ]);
   last().end(1);
   expect([hub.origin(), hub.view().state]).toEqual([null, 'waiting']);
@@ -111,10 +69,58 @@ test('stopped, it finishes in its own time, is not started again, and is ended w
   expect(last().killed).toBe(true);
 });
 
-test('why it does not start is kept for whoever asks', () => {
+test('one that is at work before it opens is let be, and says how far it is', () => {
+  const { hub, timers, children, last } = bench();
+  hub.start();
+  last().say({ kind: 'rebuilding', percent: 40 });
+  timers.pass(30 * 60_000);
+  expect([children.length, last().sent, last().killed]).toEqual([1, [], false]);
+  expect(hub.view()).toMatchObject({ state: 'starting', rebuilding: 40 });
+  last().say(OPEN);
+  expect(hub.view()).toMatchObject({ state: 'running', rebuilding: null });
+});
+
+test('one that refuses to start is tried again until it opens, and is no crash; its reason is noted once', () => {
+  const { hub, timers, children, falls, last } = bench();
+  const refuse = (reason: string): void => {
+    last().say({ kind: 'refused', reason });
+    last().end(1);
+  };
+  hub.start();
+  refuse('Port 4600 is in use');
+  expect(hub.view()).toMatchObject({ state: 'waiting', crashes: 0, trouble: { code: 'port_taken' } });
+  timers.pass(100);
+  refuse('Port 4600 is in use');
+  timers.pass(1_000);
+  expect([children.length, falls]).toEqual([3, ['Port 4600 is in use']]);
+  refuse('The disk is gone');
+  expect(hub.view().trouble).toEqual({ code: 'refused', detail: 'The disk is gone' });
+  timers.pass(2_000);
+  last().say(OPEN);
+  expect(hub.view()).toMatchObject({ state: 'running', crashes: 0, trouble: null });
+  expect(falls).toEqual(['Port 4600 is in use', 'The disk is gone']);
+});
+
+test('started again while it still finishes, it waits for its end: two hubs never run on one folder', async () => {
+  const { hub, children, last } = bench();
+  hub.start();
+  last().say(OPEN);
+  const stopping = hub.stop();
+  const again = hub.stop();
+  hub.start();
+  expect([children.length, last().sent]).toEqual([1, ['stop']]);
+  last().end(0);
+  await Promise.all([stopping, again]);
+  expect([children.length, hub.view().state, hub.view().crashes]).toEqual([2, 'starting', 0]);
+  last().say(OPEN);
+  expect(hub.view().state).toBe('running');
+});
+
+test('a machine that is no hub any more has none that is stopped', async () => {
   const { hub, last } = bench();
   hub.start();
-  last().say({ kind: 'refused', reason: 'Port 4600 is in use' });
-  last().end(1);
-  expect(hub.reason()).toBe('Port 4600 is in use');
+  const ending = hub.stop('off');
+  last().end(0);
+  await ending;
+  expect(hub.view().state).toBe('off');
 });

@@ -13,6 +13,7 @@ export interface Child {
 
 const FromHub = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('open'), port: z.int(), addresses: z.array(z.string()) }),
+  z.object({ kind: z.literal('rebuilding'), percent: z.int().min(0).max(100) }),
   z.object({ kind: z.literal('refused'), reason: z.string() }),
 ]);
 
@@ -20,34 +21,44 @@ export interface HubProcess {
   view(): HubHere;
   /** Origin of the hub for this machine's own screens; null: it does not run. */
   origin(): string | null;
-  /** Why it does not start, in the hub's words; null: it does. */
-  reason(): string | null;
   start(): void;
-  /** Lets it finish what it took; after ten seconds it is ended. */
-  stop(): Promise<void>;
+  /**
+   * Lets it finish what it took; after ten seconds it is ended.
+   * @param then `off`: this machine is no hub any more
+   */
+  stop(then?: 'stopped' | 'off'): Promise<void>;
 }
 
 interface Parts {
   readonly fork: () => Child;
   readonly timers: Timers;
   readonly changed: () => void;
-  readonly fell: (code: number) => void;
+  /** @param reason why it does not start, in the hub's words; null: it started, or fell over without a word */
+  readonly fell: (code: number, reason: string | null) => void;
 }
 
 const STEPS = [100, 1_000, 2_000, 5_000, 10_000, 30_000] as const;
 const HOLDS = 60_000;
 const FINISH_WITHIN = 10_000;
 
-/** Keeps a hub running in a process of its own: started again whenever it falls, sooner the longer it had held. */
+/** The hub's words for a port that somebody else has. */
+const PORT = /\b(?:port|EADDRINUSE)\b/i;
+
+/**
+ * Keeps a hub running in a process of its own: started again whenever it falls or refuses to start, sooner the longer it
+ * had held. How long it takes to open is the hub's affair: one that builds its tables anew is at work for minutes.
+ */
 export function hubProcess({ fork, timers, changed, fell }: Parts): HubProcess {
   const waits: BackOff = backOff(STEPS, HOLDS);
   let state: HubHere['state'] = 'off';
   let child: Child | null = null;
   let open: { port: number; addresses: string[] } | null = null;
-  let reason: string | null = null;
+  let refusal: string | null = null;
+  let rebuilding: number | null = null;
   let crashes = 0;
   let cancel = (): void => undefined;
   let ended = (): void => undefined;
+  let leaving: Promise<void> | null = null;
 
   const show = (next: HubHere['state']): void => {
     state = next;
@@ -57,46 +68,71 @@ export function hubProcess({ fork, timers, changed, fell }: Parts): HubProcess {
     const startedAt = timers.now();
     const mine = fork();
     child = mine;
+    let refused = false;
+    let told = false;
     show('starting');
     mine.onMessage((message) => {
       const read = FromHub.safeParse(message);
       if (!read.success || child !== mine) return;
       if (read.data.kind === 'open') {
         open = read.data;
-        reason = null;
+        refusal = null;
+        rebuilding = null;
         show('running');
-      } else reason = read.data.reason;
+      } else if (read.data.kind === 'rebuilding') {
+        rebuilding = read.data.percent;
+        changed();
+      } else {
+        // It tries again and again: one note of it is enough.
+        told = refusal === read.data.reason;
+        refused = true;
+        refusal = read.data.reason;
+      }
     });
     mine.onExit((code) => {
       child = null;
       open = null;
-      if (state === 'stopped') return ended();
-      crashes += 1;
-      fell(code);
+      rebuilding = null;
+      if (leaving) return ended();
+      if (!refused) {
+        crashes += 1;
+        refusal = null;
+      }
+      if (!told) fell(code, refusal);
       cancel = timers.after(waits.next(timers.now() - startedAt), run);
       show('waiting');
     });
   };
+  const finish = (mine: Child): Promise<void> =>
+    new Promise((done) => {
+      const giveUp = timers.after(FINISH_WITHIN, () => mine.kill());
+      ended = () => {
+        giveUp();
+        done();
+      };
+      mine.send('stop');
+    });
   return {
-    view: () => ({ state, addresses: open?.addresses ?? [], crashes }),
+    view: () => ({ state, addresses: open?.addresses ?? [], crashes, rebuilding, trouble: troubleOf(refusal) }),
     origin: () => (open ? `http://127.0.0.1:${open.port}` : null),
-    reason: () => reason,
     start() {
-      if (state === 'off' || state === 'stopped') run();
+      if (state !== 'off' && state !== 'stopped') return;
+      if (!leaving) return run();
+      show('starting');
+      void leaving.then(() => state === 'starting' && !child && run());
     },
-    async stop() {
+    async stop(then = 'stopped') {
       cancel();
-      const mine = child;
+      refusal = null;
       show('stopped');
-      if (!mine) return;
-      await new Promise<void>((done) => {
-        const giveUp = timers.after(FINISH_WITHIN, () => mine.kill());
-        ended = () => {
-          giveUp();
-          done();
-        };
-        mine.send('stop');
-      });
+      // Whoever asks twice waits for the same end: a hub that is told twice does not finish.
+      leaving ??= child && finish(child);
+      await leaving;
+      leaving = null;
+      if (then === 'off' && state === 'stopped') show('off');
     },
   };
 }
+
+const troubleOf = (refusal: string | null): HubHere['trouble'] =>
+  refusal === null ? null : PORT.test(refusal) ? { code: 'port_taken' } : { code: 'refused', detail: refusal };

@@ -1,18 +1,20 @@
 import { join } from 'node:path';
-import { err, ok, type Result } from '@comanda/shared/base/result.ts';
+import type { Result } from '@comanda/shared/base/result.ts';
 import { APP_ORIGIN, type DesktopError } from '@comanda/shared/contracts/desktop.ts';
 import type { HubRecord } from '@comanda/shared/discovery/index.ts';
 import type { Timers } from '@comanda/shared/node/timers.ts';
 import { autostart } from './autostart.ts';
+import { openHub } from './be-hub.ts';
 import { answerCalls, tell } from './calls.ts';
 import { crashNotes } from './crash-notes.ts';
-import { deskHandlers, deviceIn, setUpState } from './desk.ts';
+import { deskHandlers, setUpState } from './desk.ts';
 import type { ElectronParts } from './electron.ts';
 import { readFlags } from './flags.ts';
 import { hubApi } from './hub-api.ts';
 import { hubProcess } from './hub-process.ts';
 import { lineHere } from './line-here.ts';
 import { guardSession } from './guards.ts';
+import { machineToken } from './own-device.ts';
 import type { HubFinder, HubLine, OwnPrinters } from './parts.ts';
 import { printForHub } from './print-for-hub.ts';
 import type { HubPrinting } from './printers/index.ts';
@@ -47,9 +49,6 @@ export interface ProgramParts {
   /** Prints what the hub sends. @param trusts a leaf certificate in PEM */
   readonly printing: (trusts: (pem: string) => boolean) => HubPrinting;
 }
-
-/** A hub that does not open within this is looked at by a person, milliseconds. */
-const OPENS_WITHIN = 30_000;
 
 /** To be called before Electron is ready: what `app://` may do is settled then. */
 export function registerScheme(electron: Pick<ElectronParts, 'protocol'>): void {
@@ -100,7 +99,7 @@ export async function startProgram(parts: ProgramParts): Promise<void> {
     },
     timers,
     changed: () => changed(),
-    fell: (exitCode) => note({ what: 'hub', role: null, reason: hub.reason() ?? 'ended', exitCode }),
+    fell: (exitCode, reason) => note({ what: 'hub', role: null, reason: reason ?? 'ended', exitCode }),
   });
 
   let line: HubLine | null = null;
@@ -141,47 +140,25 @@ export async function startProgram(parts: ProgramParts): Promise<void> {
     quit,
   });
 
-  const startHub = async (): Promise<Result<null, DesktopError>> => {
-    hub.start();
-    const opened = await hubOpens();
-    if (!opened) {
-      const taken = /\b(?:port|EADDRINUSE)\b/i.test(hub.reason() ?? '');
-      await hub.stop();
-      return err({ code: taken ? 'port_taken' : 'hub_did_not_start' });
-    }
+  const runHub = (): void => {
     settings.change({ runsHub: true, hub: 'here' });
+    hub.start();
     turnTo('here');
-    return ok(null);
+  };
+  const beHub = async (): Promise<Result<null, DesktopError>> => {
+    const opened = await openHub(hub, onHere);
+    if (opened.ok) runHub();
+    return opened;
   };
   const heardHere = new Set<() => void>();
   function onHere(heard: () => void): () => void {
     heardHere.add(heard);
     return () => void heardHere.delete(heard);
   }
-  const hubOpens = (): Promise<boolean> =>
-    new Promise((done) => {
-      const end = (opened: boolean): void => {
-        cancel();
-        undo();
-        done(opened);
-      };
-      const cancel = timers.after(OPENS_WITHIN, () => end(false));
-      const look = (): void => {
-        if (hub.origin() !== null) end(true);
-        else if (hub.reason() !== null) end(false);
-      };
-      const undo = onHere(look);
-      look();
-    });
-
   const forHub = printForHub({
     printing: parts.printing((pem) => line?.trusts(pem) === true),
     origin: () => line?.origin() ?? null,
-    async token() {
-      const [screen] = settings.current.screens;
-      const device = screen && (await deviceIn(secrets, screen.id));
-      return device?.deviceToken ?? null;
-    },
+    token: () => machineToken(settings, secrets),
   });
 
   const desk = {
@@ -199,7 +176,7 @@ export async function startProgram(parts: ProgramParts): Promise<void> {
     newId,
     line: () => line,
     turnTo,
-    startHub,
+    beHub,
     changed: () => changed(),
   };
   answerCalls(electron.ipcMain, (id) => screens.whose(id), deskHandlers(desk));
@@ -209,11 +186,7 @@ export async function startProgram(parts: ProgramParts): Promise<void> {
   const updates = parts.updates({
     fetch: (url, init) => asking.fetch(url, init),
     origin: () => line?.origin() ?? null,
-    async token() {
-      const [screen] = settings.current.screens;
-      const device = screen && (await deviceIn(secrets, screen.id));
-      return device?.deviceToken ?? null;
-    },
+    token: () => machineToken(settings, secrets),
   });
 
   const iconNow = () => electron.nativeImage.createFromPath(join(folders.icons, trayIcon(platform, hub.view())));
@@ -288,7 +261,8 @@ export async function startProgram(parts: ProgramParts): Promise<void> {
   });
 
   if (platform !== 'darwin') electron.Menu.setApplicationMenu(null);
-  if (settings.current.runsHub || flags.hub === 'here') void startHub().then(changed);
+  const mayBeHub = settings.current.hub === null || settings.current.hub === 'here';
+  if (settings.current.runsHub || (flags.hub === 'here' && mayBeHub)) runHub();
   if (settings.current.hub !== null) turnTo(settings.current.hub);
   showTray();
   void forHub.look();

@@ -19,11 +19,13 @@ interface TrayState {
 }
 
 /** How the hub is, in one line: the tray's tooltip and the menu's first row. */
-export function hubLine({ state, addresses }: HubHere, words: Words): string {
+export function hubLine({ state, addresses, rebuilding, trouble }: HubHere, words: Words): string {
+  if (state === 'off') return words.hubOff;
+  if (state === 'stopped') return words.hubStopped;
   if (state === 'running') return filled(words.hubRunning, { address: addresses[0] ?? '127.0.0.1' });
-  return { off: words.hubOff, starting: words.hubStarting, waiting: words.hubWaiting, stopped: words.hubStopped }[
-    state
-  ];
+  if (rebuilding !== null) return filled(words.hubRebuilding, { percent: String(rebuilding) });
+  if (trouble === null) return state === 'starting' ? words.hubStarting : words.hubWaiting;
+  return filled(words.hubRefuses, { reason: trouble.code === 'refused' ? trouble.detail : words.portTaken });
 }
 
 /** The menu of the tray icon. */

@@ -5,6 +5,7 @@ import { Switch } from '@comanda/kit/ui/switch.tsx';
 import type { SetUpState } from '@comanda/shared/contracts/desktop.ts';
 import { AppWindow, Plus, Trash2 } from 'lucide-react';
 import { useText } from './i18n/index.ts';
+import { Problem } from './problem.tsx';
 import { useAsking } from './program.ts';
 
 /** What this machine is by now: its screens, and the hub if it runs here. */
@@ -23,6 +24,8 @@ export function Machine({ state, onAdd }: { readonly state: SetUpState; readonly
           <p role="status" className="text-lg font-semibold">
             {t(`machine.${here.state}`)}
           </p>
+          {here.rebuilding !== null && <p>{t('machine.rebuilding', { percent: here.rebuilding })}</p>}
+          <Problem problem={here.trouble} />
           {address !== undefined && <p>{t('machine.reach', { address })}</p>}
           {here.crashes > 0 && <p className="text-muted">{t('machine.fell', { count: here.crashes })}</p>}
         </Panel>

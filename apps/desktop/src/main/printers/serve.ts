@@ -13,6 +13,7 @@ import type { Ports } from './ports.ts';
 /** A connection to the hub: what it says, and where an answer goes. */
 export interface HubSocket {
   on(message: string, heard: (body: unknown, answer: unknown) => void): unknown;
+  emit(message: string, body: unknown): unknown;
 }
 
 /** Outcomes are kept so long in case their answer was lost; the hub asks within seconds. */
@@ -38,8 +39,10 @@ export function serve(socket: HubSocket, ports: Ports, printed: Printed): void {
     });
   };
 
-  const print = async ({ port, bytes }: PrintAsk): Promise<PrintOutcome> => {
-    const outcome = await ports.print(port, bytes);
+  const print = async ({ id, port, bytes }: PrintAsk): Promise<PrintOutcome> => {
+    const say = (how: Awaited<ReturnType<Ports['check']>>): unknown =>
+      socket.emit(printerMessages.said, { id, said: checked(how) });
+    const outcome = await ports.print(port, bytes, say);
     return outcome.ok ? { kind: 'printed', proof: outcome.value.proof } : { kind: 'failed', ...outcome.error };
   };
 
@@ -60,10 +63,12 @@ export function serve(socket: HubSocket, ports: Ports, printed: Printed): void {
     return (await printed.get(id)) ?? { kind: 'unknown' };
   });
   answering(printerMessages.check, CheckAsk, async ({ port }): Promise<CheckOutcome> => {
-    const outcome = await ports.check(port);
-    return outcome.ok ? { kind: 'well', ...outcome.value } : { kind: 'failed', reason: outcome.error };
+    return checked(await ports.check(port));
   });
   socket.on(printerMessages.ports, (_body, answer) => {
     if (typeof answer === 'function') void ports.found().then((found) => answer(found));
   });
 }
+
+const checked = (how: Awaited<ReturnType<Ports['check']>>): CheckOutcome =>
+  how.ok ? { kind: 'well', ...how.value } : { kind: 'failed', reason: how.error };

@@ -63,6 +63,8 @@ export const en = {
     running: 'It runs',
     waiting: 'It fell over and starts again',
     stopped: 'It is stopped',
+    rebuilding:
+      'After a new version it builds its tables anew from the log: {{percent}} % is read. This can take minutes; leave the machine on.',
     reach: 'Other machines reach it at {{address}}',
     fell_one: 'It fell over once since the program started.',
     fell_other: 'It fell over {{count}} times since the program started.',

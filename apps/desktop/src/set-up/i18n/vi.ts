@@ -66,6 +66,8 @@ export const vi: SameTexts<typeof en> = {
     running: 'Đang chạy',
     waiting: 'Gặp sự cố và đang khởi động lại',
     stopped: 'Đã dừng',
+    rebuilding:
+      'Sau phiên bản mới, máy chủ dựng lại dữ liệu từ nhật ký: đã đọc {{percent}} %. Việc này có thể mất vài phút; đừng tắt máy.',
     reach: 'Các máy khác kết nối tại {{address}}',
     fell_one: 'Đã gặp sự cố một lần từ khi mở chương trình.',
     fell_other: 'Đã gặp sự cố {{count}} lần từ khi mở chương trình.',

@@ -1,0 +1,21 @@
+import type { Child } from '../hub-process.ts';
+
+/** A hub's process that says and does what a test wants. */
+export class FakeChild implements Child {
+  sent: string[] = [];
+  killed = false;
+  say: (message: unknown) => void = () => undefined;
+  end: (code: number) => void = () => undefined;
+  send = (message: string): void => void this.sent.push(message);
+  onMessage = (heard: (message: unknown) => void): void => {
+    this.say = heard;
+  };
+  onExit = (heard: (code: number) => void): void => {
+    this.end = heard;
+  };
+  kill = (): boolean => {
+    this.killed = true;
+    this.end(137);
+    return true;
+  };
+}
