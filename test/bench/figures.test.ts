@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atLeastTimes, atMost, atMostTimes, summed, table } from './figures.ts';
+import { atLeastTimes, atMost, atMostTimes, lessThan, summed, table } from './figures.ts';
 import { median, percentile } from './stats.ts';
 
 describe('figures', () => {
@@ -15,6 +15,8 @@ describe('figures', () => {
       reference: 1_000,
     });
     expect(atMostTimes({ id: 'cpu', value: 0.9, unit: 'ms' }, 2, 0.44)).toMatchObject({ ok: false });
+    expect(lessThan({ id: 'error', value: 100, unit: 's' }, 100)).toMatchObject({ ok: false });
+    expect(lessThan({ id: 'error', value: 99.9, unit: 's' }, 100)).toMatchObject({ ok: true });
   });
 
   it('that could not be measured at all are not met', () => {

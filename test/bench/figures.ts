@@ -40,6 +40,10 @@ export function atMostTimes(measured: Measured, factor: number, reference: numbe
   return against(measured, `≤ ${factor} × reference`, reference, measured.value <= factor * reference);
 }
 
+export function lessThan(measured: Measured, reference: number): Figure {
+  return against(measured, '< reference', reference, measured.value < reference);
+}
+
 export function atLeastTimes(measured: Measured, factor: number, reference: number): Figure {
   return against(measured, `≥ ${factor} × reference`, reference, measured.value >= factor * reference);
 }

@@ -1,4 +1,4 @@
-import type { KitchenStep, QueuedTicket } from '@comanda/shared/domain/queue/types.ts';
+import type { KitchenStep, QueuedLine, QueuedTicket } from '@comanda/shared/domain/queue/types.ts';
 
 /**
  * Days in kitchens that are made up, but behave as kitchens do: guests come in two waves, cooks work on some tickets at
@@ -17,6 +17,8 @@ export interface KitchenHabits {
   readonly tired: number;
   /** Mean seconds until somebody bumps what is done. */
   readonly forgets: number;
+  /** Share of the tickets whose lines the cooks bump one by one as they are done. */
+  readonly taps: number;
   /** Orders of the whole day. */
   readonly orders: number;
 }
@@ -107,13 +109,26 @@ export function kitchenDay(
       ends.set(ticket.station, earlier);
       const busy = earlier.filter((end) => end > arrival.at).length;
       const first = hands.indexOf(Math.min(...hands));
-      const done = Math.max(hands[first] ?? 0, arrival.at) + realWork(random, ticket, habits, busy) * 1_000;
+      const begun = Math.max(hands[first] ?? 0, arrival.at);
+      const done = begun + realWork(random, ticket, habits, busy) * 1_000;
       hands[first] = done;
       earlier.push(done);
+      if (random() < habits.taps) steps.push(...lineByLine(arrival.orderId, ticket, begun, done));
       steps.push({ kind: 'bumped', at: done + exponential(random, habits.forgets * 1_000), ticketId: ticket.id });
     }
   }
   return inTime(steps);
+}
+
+/** The bumps of a ticket's lines, each after its share of the work; the last is the ticket's own. */
+function lineByLine(orderId: string, ticket: QueuedTicket, begun: number, done: number): KitchenStep[] {
+  const work = (lines: readonly QueuedLine[]): number =>
+    lines.reduce((sum, { prepSeconds, quantity }) => sum + prepSeconds * quantity, 0);
+  return ticket.lines.slice(1).map((_, at): KitchenStep => {
+    const left = ticket.lines.slice(at + 1);
+    const bumpedAt = done - ((done - begun) * work(left)) / work(ticket.lines);
+    return { kind: 'changed', at: bumpedAt, made: true, tickets: [{ ...ticket, left, orderId, rank: 0 }] };
+  });
 }
 
 const timeOf = (step: KitchenStep): number => ('at' in step ? step.at : 0);
@@ -146,9 +161,9 @@ export function kitchens(random: Random, menu: readonly MenuLine[]): ReadonlyMap
     new Map(menu.map(({ itemId }) => [itemId, Math.exp(normal(random) * spread)]));
   const kitchen = (habits: Omit<KitchenHabits, 'hands'>, used: number) => staffed(random, menu, habits, used);
   return new Map([
-    ['calm', kitchen({ truth: truth(0.15), spread: 0.2, tired: 0.1, forgets: 12, orders: 110 }, 0.6)],
-    ['busy', kitchen({ truth: truth(0.25), spread: 0.3, tired: 0.3, forgets: 20, orders: 330 }, 1)],
-    ['wrong-menu', kitchen({ truth: truth(0.6), spread: 0.3, tired: 0.2, forgets: 20, orders: 200 }, 0.85)],
-    ['forgetful', kitchen({ truth: truth(0.3), spread: 0.35, tired: 0.3, forgets: 75, orders: 200 }, 0.85)],
+    ['calm', kitchen({ truth: truth(0.15), spread: 0.2, tired: 0.1, forgets: 12, taps: 0.3, orders: 110 }, 0.6)],
+    ['busy', kitchen({ truth: truth(0.25), spread: 0.3, tired: 0.3, forgets: 20, taps: 0.5, orders: 330 }, 1)],
+    ['wrong-menu', kitchen({ truth: truth(0.6), spread: 0.3, tired: 0.2, forgets: 20, taps: 0, orders: 200 }, 0.85)],
+    ['forgetful', kitchen({ truth: truth(0.3), spread: 0.35, tired: 0.3, forgets: 75, taps: 0.2, orders: 200 }, 0.85)],
   ]);
 }

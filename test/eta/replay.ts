@@ -15,6 +15,8 @@ export interface Replayed {
 
 interface Waiting {
   readonly sentAt: number;
+  /** Orders in the kitchen before it. */
+  readonly before: number;
   readonly promised: Promised;
   readonly foretold: readonly number[];
   readonly open: Set<string>;
@@ -40,14 +42,15 @@ export function replay(steps: readonly KitchenStep[], from: number, hourAt: (at:
   const rivalErrors = rivals.map((): number[] => []);
   let kept = 0;
   for (const step of steps) {
-    const first = step.kind === 'sent' && !orders.has(step.orderId);
-    const foretold = first ? rivals.map((rival) => rival.foretell(orders.size)) : [];
+    const before = orders.size;
+    const first = step.kind === 'sent' && step.again === undefined && !orders.has(step.orderId);
+    const foretold = first ? rivals.map((rival) => rival.foretell(before)) : [];
     estimator.observe(step);
     if (step.kind === 'sent' && first && step.tickets.length > 0) {
       const promised = estimator.promised(step.orderId);
       if (!promised) throw new Error('an order that was sent has no promise');
       const open = new Set(step.tickets.map(({ id }) => id));
-      orders.set(step.orderId, { sentAt: step.at, promised, foretold, open });
+      orders.set(step.orderId, { sentAt: step.at, before, promised, foretold, open });
       for (const { id } of step.tickets) orderOf.set(id, step.orderId);
     }
     if (step.kind !== 'bumped') continue;
@@ -58,7 +61,7 @@ export function replay(steps: readonly KitchenStep[], from: number, hourAt: (at:
     if (order.open.size > 0) continue;
     orders.delete(orderId);
     const took = (step.at - order.sentAt) / 1_000;
-    for (const rival of rivals) rival.learn(took);
+    for (const rival of rivals) rival.learn(took, order.before);
     if (order.sentAt < from) continue;
     errors.push(Math.abs(order.promised.likelyAt - step.at) / 1_000);
     for (const [at, said] of order.foretold.entries()) rivalErrors[at]?.push(Math.abs(said - took));

@@ -4,8 +4,8 @@ export interface Rival {
   readonly name: string;
   /** @param open orders in the kitchen before this one */
   foretell(open: number): number;
-  /** How long an order took, seconds. */
-  learn(seconds: number): void;
+  /** How long an order took, seconds. @param open orders that were in the kitchen before it when it came */
+  learn(seconds: number, open: number): void;
 }
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -33,19 +33,22 @@ export function movingAverage(): Rival {
   };
 }
 
-/** How many are before it, times the mean time that each adds. */
+/** How many are before it: so much for each of them, and so much for itself, as the last two hundred orders say (least squares). */
 export function queueLength(): Rival {
-  const each: number[] = [];
-  const waiting: number[] = [];
+  const seen: { readonly open: number; readonly seconds: number }[] = [];
   return {
     name: 'queue-length',
     foretell: (open) => {
-      waiting.push(open + 1);
-      return each.length === 0 ? 300 * (open + 1) : mean(each) * (open + 1);
+      if (seen.length === 0) return 300 * (open + 1);
+      const openMean = mean(seen.map((each) => each.open));
+      const secondsMean = mean(seen.map((each) => each.seconds));
+      const spread = mean(seen.map((each) => (each.open - openMean) ** 2));
+      const both = mean(seen.map((each) => (each.open - openMean) * (each.seconds - secondsMean)));
+      return Math.max(0, secondsMean + (spread === 0 ? 0 : both / spread) * (open - openMean));
     },
-    learn: (seconds) => {
-      each.push(seconds / (waiting.shift() ?? 1));
-      if (each.length > 200) each.shift();
+    learn: (seconds, open) => {
+      seen.push({ open, seconds });
+      if (seen.length > 200) seen.shift();
     },
   };
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { must } from '../../base/assert.ts';
 import { Estimator } from './estimator.ts';
-import type { KitchenStep, QueuedTicket } from './types.ts';
+import type { ChangedTicket, KitchenStep, QueuedTicket } from './types.ts';
 
 const allDay = (): string => 'day';
 const MINUTE = 60_000;
@@ -83,7 +84,7 @@ describe('the queue', () => {
   });
 
   it('forgets what was cancelled, and what is brought back is in it again', () => {
-    const estimator = living(sent('a', 0), sent('b', 1), { kind: 'gone', orderId: 'a' });
+    const estimator = living(sent('a', 0), sent('b', 1), { kind: 'gone', at: 1, orderId: 'a' });
     expect(order(estimator, 2)).toEqual(['b']);
     estimator.observe(bumped('b', MINUTE));
     estimator.observe(sent('b', 2 * MINUTE));
@@ -92,6 +93,105 @@ describe('the queue', () => {
 
   it('has nothing of an order that the kitchen has nothing to do for', () => {
     expect(living(sent('a', 0, [])).queue(0)).toEqual([]);
+  });
+});
+
+describe('a crowd', () => {
+  const ids = Array.from({ length: 300 }, (_, n) => `o${String(n).padStart(3, '0')}`);
+  const crowd = (): Estimator => living(...ids.map((id, at) => sent(id, at)));
+
+  it('keeps every order at one station in the queue, each with its range, the last the longest', () => {
+    const places = crowd().queue(1_000);
+    expect(places.map(({ orderId }) => orderId)).toEqual(ids);
+    expect(must(places[299], 'the last').likelyAt).toBeGreaterThan(must(places[150], 'one before it').likelyAt);
+    expect(crowd().promised('o299')?.latestAt).toBeGreaterThan(must(crowd().promised('o150'), 'it').latestAt);
+  });
+
+  it('forgets the oldest of more orders than any house has', () => {
+    const estimator = living(...Array.from({ length: 1_001 }, (_, n) => sent(String(n), n)));
+    expect(estimator.queue(2_000)).toHaveLength(1_000);
+    expect(estimator.promised('0')).toBeNull();
+  });
+
+  it('does not make today’s guests wait for what nobody bumped yesterday', () => {
+    const estimator = crowd();
+    estimator.observe(sent('today', 24 * 60 * MINUTE));
+    const alone = living(sent('today', 24 * 60 * MINUTE));
+    expect(estimator.promised('today')).toEqual(alone.promised('today'));
+    const places = estimator.queue(24 * 60 * MINUTE);
+    expect(places).toHaveLength(301);
+    expect(places.find(({ orderId }) => orderId === 'today')?.likelyAt).toBe(alone.promised('today')?.likelyAt);
+  });
+});
+
+describe('what is left of a ticket', () => {
+  const [steak, fries] = [
+    { itemId: 'steak', quantity: 1, prepSeconds: 600 },
+    { itemId: 'fries', quantity: 1, prepSeconds: 200 },
+  ];
+  const whole: QueuedTicket = { id: 'a-t', station: 'grill', lines: [steak, fries] };
+  const changed = (at: number, made: boolean, ...tickets: readonly Partial<ChangedTicket>[]): KitchenStep => ({
+    kind: 'changed',
+    at,
+    made,
+    tickets: tickets.map((each) => ({ ...whole, orderId: 'a', rank: 0, ...each })),
+  });
+  /** Seconds from then until it is likely ready; what is made is foretold with five in a hundred more. */
+  const left = (estimator: Estimator, at: number, orderId = 'a'): number =>
+    Math.round(
+      (must(
+        estimator.queue(at).find((place) => place.orderId === orderId),
+        'it',
+      ).likelyAt -
+        at) /
+        1_050,
+    );
+
+  it('is what is waited for: a line that is made is not, nor one that is taken off', () => {
+    const estimator = living(sent('a', 0, [whole]));
+    expect(left(estimator, 0)).toBe(800);
+    estimator.observe(changed(MINUTE, false, { lines: [steak] }));
+    expect(left(estimator, MINUTE)).toBe(540);
+    const tapped = living(sent('a', 0, [whole]), changed(MINUTE, true, { left: [fries] }));
+    expect(left(tapped, MINUTE)).toBe(200);
+    tapped.observe(changed(2 * MINUTE, false, {}));
+    expect(left(tapped, 2 * MINUTE)).toBe(740);
+  });
+
+  it('lets those behind it go sooner', () => {
+    const behind = (...steps: readonly KitchenStep[]): number =>
+      left(living(...['b', 'c', 'd'].map((id) => sent(id, 0)), sent('a', 0, [whole]), sent('z', 0), ...steps), 1, 'z');
+    expect(behind(changed(1, true, { left: [] }))).toBeLessThan(behind());
+  });
+
+  it('does not count a promise that was changed', () => {
+    const estimator = living(sent('a', 0, [whole]), changed(1, false, { lines: [steak] }), bumped('a', MINUTE));
+    expect(estimator.score().orders).toBe(0);
+    const made = living(sent('a', 0, [whole]), changed(1, true, { left: [steak] }), bumped('a', MINUTE));
+    expect(made.score().orders).toBe(1);
+  });
+
+  it('goes with its order into another, and out of it again', () => {
+    const estimator = living(sent('a', 0, [whole]), sent('b', 1));
+    estimator.observe(changed(2, false, { orderId: 'b' }));
+    expect(order(estimator, 2)).toEqual(['b']);
+    expect(estimator.promised('b')).not.toBeNull();
+    estimator.observe(bumped('b', MINUTE));
+    expect(order(estimator, MINUTE)).toEqual(['b']);
+    estimator.observe(changed(MINUTE, false, { orderId: 'a' }));
+    expect(order(estimator, MINUTE)).toEqual(['a']);
+    estimator.observe({ kind: 'bumped', at: 2 * MINUTE, ticketId: 'a-t' });
+    expect(order(estimator, 2 * MINUTE)).toEqual([]);
+  });
+
+  it('is divided between two orders, each as far along as the whole', () => {
+    const estimator = living(sent('a', 0, [whole]));
+    const part = { id: 'b-t', orderId: 'b', lines: [fries], partOf: 'a-t' };
+    estimator.observe(changed(MINUTE, false, part, { lines: [steak] }));
+    expect(left(estimator, MINUTE, 'b')).toBe(140);
+    expect(left(estimator, MINUTE, 'a')).toBe(540);
+    estimator.observe(bumped('b', 2 * MINUTE));
+    expect(order(estimator, 2 * MINUTE)).toEqual(['a']);
   });
 });
 
@@ -135,7 +235,12 @@ describe('the promise', () => {
           );
         }
         if (what === 5) return { kind: 'ranked', orderId: id, rank: wait % 2 === 0 ? 1 : -1 };
-        if (what === 6) return { kind: 'gone', orderId: id };
+        if (what === 6) return { kind: 'gone', at, orderId: id };
+        if (what === 7) {
+          const other = known[prep % known.length] ?? id;
+          const moved = { ...ticket(`${id}-${stations[0] ?? ''}`, stations[0], prep), left: [], rank: 0 as const };
+          return { kind: 'changed', at, made: other === id, tickets: [{ ...moved, orderId: other }] };
+        }
         return { kind: 'bumped', at, ticketId: `${id}-${stations[0] ?? ''}` };
       });
     });

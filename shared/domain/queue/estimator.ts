@@ -1,7 +1,8 @@
 import { assertNever } from '../../base/assert.ts';
 import { Accuracy } from './accuracy.ts';
-import { type OpenTicket, Station } from './station.ts';
-import type { KitchenStep, Place, Promised, QueuedTicket, Rank } from './types.ts';
+import type { OpenTicket } from './guess.ts';
+import { Station } from './station.ts';
+import { type ChangedTicket, type KitchenStep, MOST_OPEN, type Place, type Promised, type Rank } from './types.ts';
 
 interface OpenOrder {
   readonly id: string;
@@ -33,7 +34,8 @@ export interface Score {
  */
 export class Estimator {
   readonly #stations = new Map<string, Station>();
-  readonly #tickets = new Map<string, QueuedTicket & { readonly orderId: string }>();
+  /** Of every order in the queue, bumped ones too. */
+  readonly #tickets = new Map<string, { readonly station: string; readonly orderId: string }>();
   readonly #orders = new Map<string, OpenOrder>();
   readonly #accuracy = new Accuracy();
   readonly #partOf: (at: number) => string;
@@ -54,11 +56,14 @@ export class Estimator {
         for (const station of this.#stations.values()) station.ranked(step.orderId, step.rank);
         return;
       }
+      case 'changed':
+        for (const ticket of step.tickets) this.#changed(ticket, step.at, step.made);
+        return;
       case 'bumped':
         this.#bumped(step.ticketId, step.at);
         return;
       case 'gone':
-        this.#gone(step.orderId);
+        this.#gone(step.orderId, step.at);
         return;
       default:
         assertNever(step);
@@ -88,28 +93,25 @@ export class Estimator {
     return this.#accuracy.score();
   }
 
-  #sent({ at, orderId, tickets, rank: first = 0 }: Extract<KitchenStep, { kind: 'sent' }>): void {
+  #sent({ at, orderId, tickets, rank: first = 0, again }: Extract<KitchenStep, { kind: 'sent' }>): void {
     if (tickets.length === 0) return;
     const part = this.#partOf(at);
     const known = this.#orders.get(orderId);
     const rank = known?.rank ?? first;
     let end = at;
     for (const ticket of tickets) {
-      const station = this.#station(ticket.station);
       const open: OpenTicket = { ...ticket, orderId, sentAt: at, notBefore: ticket.notBefore ?? at, rank };
-      this.#tickets.set(ticket.id, { ...ticket, orderId });
-      const taken = station.sent(open, part);
-      if (taken.forgotten) this.#gone(taken.forgotten.orderId);
-      end = Math.max(end, taken.end);
+      this.#tickets.set(ticket.id, { station: ticket.station, orderId });
+      end = Math.max(end, this.#station(ticket.station).sent(open, part));
     }
     const notBefore = Math.min(...tickets.map((ticket) => ticket.notBefore ?? at));
-    // An order that is to wait tells nothing of how fast the kitchen is.
-    const foretold = notBefore > at ? 0 : (end - at) / 1_000;
+    // An order that is to wait, or was ready before, tells nothing of how fast the kitchen is.
+    const foretold = notBefore > at || again ? 0 : (end - at) / 1_000;
     if (!known) {
       const ids = tickets.map(({ id }) => id);
       const promised = this.#promise(at, end, notBefore);
       const all = { tickets: new Set(ids), open: new Set(ids) };
-      this.#orders.set(orderId, { id: orderId, sentAt: at, rank, notBefore, ...all, foretold, promised });
+      this.#add({ id: orderId, sentAt: at, rank, notBefore, ...all, foretold, promised });
       return;
     }
     for (const { id } of tickets) {
@@ -119,6 +121,39 @@ export class Estimator {
     // What is added later makes the first promise void: the order is not scored by it.
     known.foretold = 0;
     known.promised = this.#promise(at, end, notBefore);
+  }
+
+  #add(order: OpenOrder): void {
+    this.#orders.set(order.id, order);
+    const [oldest] = this.#orders.keys();
+    if (this.#orders.size > MOST_OPEN && oldest !== undefined) this.#gone(oldest, order.sentAt);
+  }
+
+  #changed(ticket: ChangedTicket, at: number, made: boolean): void {
+    const { id, station, orderId, rank, partOf } = ticket;
+    const known = this.#tickets.get(id) ?? (partOf === undefined ? undefined : this.#tickets.get(partOf));
+    const from = known && this.#orders.get(known.orderId);
+    if (!from) return;
+    this.#station(station).changed(ticket, at, this.#partOf(at), made);
+    const isOpen = from.open.has(partOf ?? id);
+    if (from.id !== orderId) {
+      from.tickets.delete(id);
+      from.open.delete(id);
+      this.#tickets.delete(id);
+    }
+    const into = this.#orders.get(orderId);
+    if (into) {
+      into.rank = rank;
+      into.promised = laterOf(into.promised, from.promised);
+      into.tickets.add(id);
+      if (isOpen) into.open.add(id);
+    } else if (isOpen) {
+      this.#add({ ...from, id: orderId, rank, tickets: new Set([id]), open: new Set([id]), foretold: 0 });
+    }
+    if (into || isOpen) this.#tickets.set(id, { station, orderId });
+    // More or less is made of it than was promised: the promise tells nothing of how fast the kitchen is.
+    if (!made) for (const order of [from, into]) if (order) order.foretold = 0;
+    if (from.open.size === 0) this.#gone(from.id, at);
   }
 
   #bumped(ticketId: string, at: number): void {
@@ -136,15 +171,15 @@ export class Estimator {
         kept: at <= order.promised.latestAt,
       });
     }
-    this.#gone(order.id);
+    this.#gone(order.id, at);
   }
 
-  #gone(orderId: string): void {
+  #gone(orderId: string, at: number): void {
     const order = this.#orders.get(orderId);
     if (!order) return;
     for (const id of order.tickets) if (this.#tickets.get(id)?.orderId === orderId) this.#tickets.delete(id);
     this.#orders.delete(orderId);
-    for (const station of this.#stations.values()) station.gone(orderId, order.sentAt);
+    for (const station of this.#stations.values()) station.gone(orderId, at);
   }
 
   #station(name: string): Station {
@@ -160,3 +195,8 @@ export class Estimator {
     return { likelyAt: from + likely * 1_000, latestAt: from + latest * 1_000 };
   }
 }
+
+const laterOf = (a: Promised, b: Promised): Promised => ({
+  likelyAt: Math.max(a.likelyAt, b.likelyAt),
+  latestAt: Math.max(a.latestAt, b.latestAt),
+});

@@ -33,7 +33,95 @@ test('a recall brings the same ticket once more', () => {
     at: 9,
     orderId: 'a',
     tickets: [ticket],
+    again: true,
   });
+});
+
+const ids = (prefix: string, ...names: readonly string[]) => names.map((name) => `${prefix}${name}`);
+/** Two dishes on one ticket. */
+const two = (orderId: string): LogEvent[] => [
+  happened('lines.added.v1', {
+    orderId,
+    lines: ids(orderId, '1', '2').map((id) => ({ id, itemId: id, quantity: 2, prepSeconds: 60 })),
+  }),
+  happened('lines.sent.v1', {
+    orderId,
+    lineIds: ids(orderId, '1', '2'),
+    tickets: [{ id: `${orderId}-t`, station: 'soup', lineIds: ids(orderId, '1', '2') }],
+  }),
+];
+const line = (itemId: string, quantity = 2) => ({ itemId, quantity, prepSeconds: 60 });
+const lineBump = (kind: 'line_bumped' | 'line_unbumped', lineId: string): LogEvent =>
+  happened(`ticket.${kind}.v1`, { orderId: 'a', ticketId: 'a-t', lineId }, 5);
+const changed = (made: boolean, ...tickets: readonly object[]) => ({ kind: 'changed', made, tickets });
+
+test('a line that is bumped is left no more, and is again when that is undone', () => {
+  const { read } = reading(...two('a'), lineBump('line_bumped', 'a1'), lineBump('line_unbumped', 'a1'));
+  const whole = { id: 'a-t', station: 'soup', lines: [line('a1'), line('a2')], orderId: 'a', rank: 0 };
+  expect(read[2]).toEqual({ ...changed(true, { ...whole, left: [line('a2')] }), at: 5 });
+  expect(read[3]).toEqual({ ...changed(false, whole), at: 5 });
+});
+
+test('a line that is voided is neither left nor made, one that is divided is there twice', () => {
+  const voided = happened('line.voided.v1', { orderId: 'a', lineId: 'a1', sent: true });
+  const divided = happened('line.divided.v1', {
+    orderId: 'a',
+    lineId: 'a2',
+    quantity: 1,
+    part: { ...line('a2', 1), id: 'a3' },
+  });
+  const { read } = reading(...two('a'), voided, divided);
+  expect(read[2]).toMatchObject(changed(false, { id: 'a-t', lines: [line('a2')] }));
+  expect(read[3]).toMatchObject(changed(false, { id: 'a-t', lines: [line('a2', 1), line('a2', 1)] }));
+  expect(reading(added('a'), happened('line.voided.v1', { orderId: 'a', lineId: 'l' })).read[1]).toBeNull();
+});
+
+test('a ticket whose lines were all bumped one by one is whole when it is brought back, else what is open of it', () => {
+  const recalled = happened('ticket.recalled.v1', { orderId: 'a', ticketId: 'a-t' });
+  const both = [lineBump('line_bumped', 'a1'), lineBump('line_bumped', 'a2')];
+  expect(reading(...two('a'), ...both, recalled).read[4]).not.toHaveProperty('tickets.0.left');
+  expect(reading(...two('a'), lineBump('line_bumped', 'a1'), recalled).read[3]).toMatchObject({
+    tickets: [{ left: [line('a2')] }],
+  });
+});
+
+test('a merged order’s tickets are the other’s, and theirs again when it is taken out', () => {
+  const rush = happened('order.rush_changed.v1', { orderId: 'b', rush: true });
+  const merged = happened('orders.merged.v1', { orderId: 'a', fromOrderId: 'b' });
+  const out = happened('orders.unmerged.v1', {
+    orderId: 'a',
+    fromOrderId: 'b',
+    lineIds: ['b1', 'b2'],
+    ticketIds: ['b-t'],
+  });
+  const { read } = reading(...two('a'), ...two('b'), rush, merged, out);
+  expect(read[5]).toMatchObject(
+    changed(
+      false,
+      { id: 'a-t', orderId: 'a', rank: 1 },
+      { id: 'b-t', orderId: 'a', rank: 1, lines: [line('b1'), line('b2')] },
+    ),
+  );
+  expect(read[6]).toMatchObject(changed(false, { id: 'b-t', orderId: 'b', rank: 1 }));
+});
+
+test('lines that go to another order take their tickets, or their part of them, with them', () => {
+  const transferred = (lineIds: readonly string[], newTicketId: string | null): LogEvent =>
+    happened('lines.transferred.v1', {
+      fromOrderId: 'a',
+      orderId: 'b',
+      lineIds,
+      tickets: [{ ticketId: 'a-t', newTicketId, lineIds }],
+    });
+  expect(reading(...two('a'), transferred(['a1', 'a2'], null)).read[2]).toMatchObject(
+    changed(false, { id: 'a-t', orderId: 'b', lines: [line('a1'), line('a2')] }),
+  );
+  const { steps, read } = reading(...two('a'), transferred(['a2'], 'new'));
+  expect(read[2]).toMatchObject(
+    changed(false, { id: 'new', orderId: 'b', partOf: 'a-t', lines: [line('a2')] }, { id: 'a-t', lines: [line('a1')] }),
+  );
+  steps.read(happened('order.completed.v1', { orderId: 'a' }));
+  expect(steps.read(happened('ticket.recalled.v1', { orderId: 'b', ticketId: 'new' }))).toMatchObject({ orderId: 'b' });
 });
 
 test('what is done is forgotten', () => {

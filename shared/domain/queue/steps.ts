@@ -1,13 +1,27 @@
 import type { EventType, LogEvent } from '../../contracts/events/index.ts';
 import type { SoldLine } from '../../contracts/events/order.ts';
-import type { KitchenStep, QueuedLine, QueuedTicket, Rank } from './types.ts';
+import {
+  type ChangedTicket,
+  type KitchenStep,
+  MOST_OPEN,
+  type QueuedLine,
+  type QueuedTicket,
+  type Rank,
+} from './types.ts';
 
-/** Orders that nobody ever ends are forgotten, the oldest first, when there are more than these. */
-const MOST_OPEN = 1_000;
+type LineState = 'open' | 'done' | 'voided';
+
+interface KnownTicket {
+  readonly id: string;
+  readonly station: string;
+  readonly notBefore?: number;
+  /** How far each of its lines is, by its id, in their order. */
+  readonly lines: Map<string, LineState>;
+}
 
 interface Known {
   readonly lines: Map<string, QueuedLine>;
-  readonly tickets: Map<string, QueuedTicket>;
+  readonly tickets: Map<string, KnownTicket>;
   rank: Rank;
 }
 
@@ -28,27 +42,73 @@ export class KitchenSteps {
       for (const line of payload.lines) this.#order(payload.orderId).lines.set(line.id, toQueued(line));
       return null;
     },
-    'line.changed.v1': ({ payload }) => {
+    'line.changed.v1': ({ at, payload }) => {
       this.#order(payload.orderId).lines.set(payload.line.id, toQueued(payload.line));
-      return null;
+      return this.#lineChanged(at, payload.orderId, payload.line.id);
     },
     'lines.sent.v1': ({ at, payload: { orderId, tickets } }) => {
-      const { lines, tickets: known, rank } = this.#order(orderId);
-      const sent = tickets.map(({ id, station, lineIds, startsAt }): QueuedTicket => {
+      const order = this.#order(orderId);
+      const sent = tickets.map(({ id, station, lineIds, startsAt }) => {
         const notBefore = startsAt ? { notBefore: Math.min(...startsAt) } : {};
-        const ticket = { id, station, lines: lineIds.flatMap((lineId) => lines.get(lineId) ?? []), ...notBefore };
-        known.set(id, ticket);
-        return ticket;
+        const lines = new Map(lineIds.map((lineId): [string, LineState] => [lineId, 'open']));
+        const ticket: KnownTicket = { id, station, lines, ...notBefore };
+        order.tickets.set(id, ticket);
+        return queuedOf(order, ticket);
       });
-      return { kind: 'sent', at, orderId, tickets: sent, ...(rank !== 0 && { rank }) };
+      return { kind: 'sent', at, orderId, tickets: sent, ...ranked(order) };
     },
+    'line.voided.v1': ({ at, payload: { orderId, lineId } }) => {
+      for (const { lines } of this.#orders.get(orderId)?.tickets.values() ?? []) {
+        if (lines.has(lineId)) lines.set(lineId, 'voided');
+      }
+      return this.#lineChanged(at, orderId, lineId);
+    },
+    'line.divided.v1': ({ at, payload: { orderId, lineId, quantity, part } }) => {
+      const order = this.#order(orderId);
+      const whole = order.lines.get(lineId);
+      if (whole) order.lines.set(lineId, { ...whole, quantity });
+      order.lines.set(part.id, toQueued(part));
+      for (const { lines } of order.tickets.values()) {
+        const state = lines.get(lineId);
+        if (state) lines.set(part.id, state);
+      }
+      return this.#lineChanged(at, orderId, lineId);
+    },
+    'orders.merged.v1': ({ at, payload: { orderId, fromOrderId } }) => {
+      const [from, into] = [this.#order(fromOrderId), this.#order(orderId)];
+      move(from, into, [...from.lines.keys()], [...from.tickets.keys()]);
+      if (from.rank === 1) into.rank = 1;
+      return this.#changed(at, [orderId], [...into.tickets.keys()]);
+    },
+    'orders.unmerged.v1': ({ at, payload: { orderId, fromOrderId, lineIds, ticketIds } }) => {
+      move(this.#order(orderId), this.#order(fromOrderId), lineIds, ticketIds);
+      return this.#changed(at, [fromOrderId], ticketIds);
+    },
+    'lines.transferred.v1': ({ at, payload: { fromOrderId, orderId, lineIds, tickets } }) => {
+      const [from, into] = [this.#order(fromOrderId), this.#order(orderId)];
+      const parts = new Map<string, string>();
+      for (const { ticketId, newTicketId, lineIds: leaving } of tickets) {
+        const whole = from.tickets.get(ticketId);
+        if (!whole || newTicketId === null) continue;
+        const lines = new Map(leaving.map((id): [string, LineState] => [id, whole.lines.get(id) ?? 'open']));
+        from.tickets.set(newTicketId, { ...whole, id: newTicketId, lines });
+        for (const id of leaving) whole.lines.delete(id);
+        parts.set(newTicketId, ticketId);
+      }
+      const gone = tickets.map(({ ticketId, newTicketId }) => newTicketId ?? ticketId);
+      move(from, into, lineIds, gone);
+      // The part first: it is begun as the whole was.
+      return this.#changed(at, [orderId, fromOrderId], [...gone, ...parts.values()], parts);
+    },
+    'ticket.line_bumped.v1': ({ at, payload }) => this.#lineBumped(at, payload, 'open', 'done'),
+    'ticket.line_unbumped.v1': ({ at, payload }) => this.#lineBumped(at, payload, 'done', 'open'),
     'order.rush_changed.v1': ({ payload }) => this.#ranked(payload.orderId, payload.rush ? 1 : 0),
     'order.kept_back.v1': ({ payload }) => this.#ranked(payload.orderId, payload.kept ? -1 : 0),
     'ticket.bumped.v1': ({ at, payload }) => ({ kind: 'bumped', at, ticketId: payload.ticketId }),
     'ticket.unbumped.v1': ({ at, payload }) => this.#again(at, payload.orderId, payload.ticketId),
     'ticket.recalled.v1': ({ at, payload }) => this.#again(at, payload.orderId, payload.ticketId),
-    'order.completed.v1': ({ payload }) => this.#done(payload.orderId),
-    'order.cancelled.v1': ({ payload }) => this.#done(payload.orderId),
+    'order.completed.v1': ({ at, payload }) => this.#done(at, payload.orderId),
+    'order.cancelled.v1': ({ at, payload }) => this.#done(at, payload.orderId),
   };
 
   /** What an event means for the queue; null: nothing. */
@@ -76,11 +136,77 @@ export class KitchenSteps {
     const order = this.#orders.get(orderId);
     const ticket = order?.tickets.get(ticketId);
     if (!order || !ticket) return null;
-    return { kind: 'sent', at, orderId, tickets: [ticket], ...(order.rank !== 0 && { rank: order.rank }) };
+    const { left, ...whole } = queuedOf(order, ticket);
+    // Somebody wants it made again: where no line of it is open, that is all of it.
+    const again = left?.length ? { ...whole, left } : whole;
+    return { kind: 'sent', at, orderId, tickets: [again], again: true, ...ranked(order) };
   }
 
-  #done(orderId: string): KitchenStep {
+  #lineBumped(
+    at: number,
+    { orderId, ticketId, lineId }: { readonly orderId: string; readonly ticketId: string; readonly lineId: string },
+    from: LineState,
+    to: LineState,
+  ): KitchenStep | null {
+    const lines = this.#orders.get(orderId)?.tickets.get(ticketId)?.lines;
+    if (lines?.get(lineId) !== from) return null;
+    lines.set(lineId, to);
+    return this.#changed(at, [orderId], [ticketId], undefined, to === 'done');
+  }
+
+  /** The tickets that a line is on; null: the kitchen does not have it. */
+  #lineChanged(at: number, orderId: string, lineId: string): KitchenStep | null {
+    const tickets = [...(this.#orders.get(orderId)?.tickets.values() ?? [])].filter(({ lines }) => lines.has(lineId));
+    return this.#changed(
+      at,
+      [orderId],
+      tickets.map(({ id }) => id),
+    );
+  }
+
+  #changed(
+    at: number,
+    orderIds: readonly string[],
+    ticketIds: readonly string[],
+    parts?: ReadonlyMap<string, string>,
+    made = false,
+  ): KitchenStep | null {
+    const tickets = ticketIds.flatMap((ticketId) =>
+      orderIds.flatMap((orderId): ChangedTicket[] => {
+        const order = this.#orders.get(orderId);
+        const ticket = order?.tickets.get(ticketId);
+        const partOf = parts?.get(ticketId);
+        if (!order || !ticket) return [];
+        return [{ ...queuedOf(order, ticket), orderId, rank: order.rank, ...(partOf !== undefined && { partOf }) }];
+      }),
+    );
+    return tickets.length === 0 ? null : { kind: 'changed', at, made, tickets };
+  }
+
+  #done(at: number, orderId: string): KitchenStep {
     this.#orders.delete(orderId);
-    return { kind: 'gone', orderId };
+    return { kind: 'gone', at, orderId };
+  }
+}
+
+const ranked = ({ rank }: Known): { readonly rank?: Rank } => (rank === 0 ? {} : { rank });
+
+function queuedOf(order: Known, { lines, ...ticket }: KnownTicket): QueuedTicket {
+  const inState = (...states: readonly LineState[]): QueuedLine[] =>
+    [...lines].flatMap(([id, state]) => (states.includes(state) ? (order.lines.get(id) ?? []) : []));
+  const all = inState('open', 'done');
+  const left = inState('open');
+  return { ...ticket, lines: all, ...(left.length < all.length && { left }) };
+}
+
+/** Lines and tickets go from one order to the other, under the ids that they have. */
+function move(from: Known, into: Known, lineIds: readonly string[], ticketIds: readonly string[]): void {
+  for (const id of lineIds) {
+    const line = from.lines.get(id);
+    if (line && from.lines.delete(id)) into.lines.set(id, line);
+  }
+  for (const id of ticketIds) {
+    const ticket = from.tickets.get(id);
+    if (ticket && from.tickets.delete(id)) into.tickets.set(id, ticket);
   }
 }
