@@ -49,7 +49,7 @@ function ToastBar({ toast }: { readonly toast: ToastSpec }) {
   );
 }
 
-/** Where toasts and undo bars stand; `mount` puts one on every screen. Time waits while a hand or the focus is on it. */
+/** Where toasts and undo bars stand, by `--toasts-lift` above what a screen has at its foot; `mount` puts one on every screen. Time waits while a hand or the focus is on it. */
 export function Toasts() {
   const t = useKitText();
   const { toasts } = useToasts();
@@ -74,7 +74,7 @@ export function Toasts() {
       onPointerLeave={() => setInside((was) => ({ ...was, pointer: false }))}
       onFocus={() => setInside((was) => ({ ...was, focus: true }))}
       onBlur={() => setInside((was) => ({ ...was, focus: false }))}
-      className="pointer-events-none fixed inset-x-0 bottom-4 z-50 mx-auto w-[min(36rem,calc(100vw-2rem))]"
+      className="pointer-events-none fixed inset-x-0 bottom-[calc(1rem+var(--toasts-lift,0rem))] z-50 mx-auto w-[min(36rem,calc(100vw-2rem))]"
     >
       <ul className="flex flex-col gap-2">
         {toasts.map((toast) => (

@@ -4,6 +4,7 @@ import { cx } from '@comanda/kit/ui/cx.ts';
 import { Empty, ErrorNote, Loading } from '@comanda/kit/ui/notes.tsx';
 import type { Station as StationShape } from '@comanda/shared/contracts/views/venue.ts';
 import { type CSSProperties, useCallback, useState } from 'react';
+import type { Ware } from '../features/eighty-six/wares.ts';
 import { Rail } from '../features/allday/rail.tsx';
 import { Alerts } from '../features/sounds/alerts-listener.tsx';
 import { NO_MARKS } from '../features/tickets/changes.ts';
@@ -12,6 +13,7 @@ import { ExpoCard } from '../features/tickets/expo-card.tsx';
 import { Pending } from '../features/tickets/pending.tsx';
 import type { Ticket } from '../features/tickets/ticket.ts';
 import { TicketCard } from '../features/tickets/ticket-card.tsx';
+import { UndoBar } from '../features/tickets/undo-bar.tsx';
 import { Grid } from '../features/wall/grid.tsx';
 import { Pages } from '../features/wall/pages.tsx';
 import { useGlass } from '../features/wall/use-glass.ts';
@@ -33,6 +35,10 @@ export function Station({ station }: { readonly station: StationShape }) {
   const work = useStation(station, settings);
   const { state, problem, open, ids, deeds, due, promisedAt } = work;
 
+  const eightySix = useCallback((of: readonly Ticket[]) => {
+    const items = new Map(of.flatMap(({ lines }) => lines).map(({ itemId: id, name }) => [id, { id, name }]));
+    setSheet({ kind: 'eighty_six', items: [...items.values()] });
+  }, []);
   const { wall, slots, chosen, toPage, bumpSlot } = useWall({
     ids,
     rushed: work.rushed,
@@ -45,18 +51,14 @@ export function Station({ station }: { readonly station: StationShape }) {
     linesOf: work.linesOf,
     onBump: work.bump,
     onLine: work.pressLine,
+    onSeen: work.seeLines,
+    onEightySix: (id) => eightySix(id === null ? [] : work.partsOf(id)),
     onRecall: () => setSheet({ kind: 'recall' }),
     onUndo: deeds.undo,
     onHelp: () => setSheet({ kind: 'keys' }),
   });
-  const eightySix = useCallback((of: readonly Ticket[]) => {
-    const items = new Map(of.flatMap(({ lines }) => lines).map(({ itemId: id, name }) => [id, { id, name }]));
-    setSheet({ kind: 'eighty_six', items: [...items.values()] });
-  }, []);
-  const eightySixItem = useCallback(
-    (item: { id: string; name: Ticket['lines'][number]['name'] }) => setSheet({ kind: 'eighty_six', items: [item] }),
-    [],
-  );
+  const eightySixItem = useCallback((item: Ware) => setSheet({ kind: 'eighty_six', items: [item] }), []);
+  const eightySixAny = useCallback(() => setSheet({ kind: 'eighty_six', items: [] }), []);
 
   const old = state === 'old';
   const place = (slot: number, ticket: Ticket) => ({
@@ -66,16 +68,20 @@ export function Station({ station }: { readonly station: StationShape }) {
     fits: `${settings.columns} ${settings.size} ${glass}`,
     deeds,
     onBump: bumpSlot,
+    onSee: work.see,
     onEightySix: eightySix,
   });
   const draw = (id: string, slot: number) => {
     const order = work.orderOf.get(id);
     const [first] = order?.parts ?? [];
-    if (order && first) return <ExpoCard key={id} order={order} due={due[first.orderType]} {...place(slot, first)} />;
+    if (order && first) {
+      const card = { order, marks: work.marks, due: due[first.orderType] };
+      return <ExpoCard key={id} {...card} {...place(slot, first)} />;
+    }
     const ticket = work.ticketOf.get(id);
     if (!ticket) return null;
     const line = chosen?.slot === slot ? chosen.line : null;
-    const card = { ticket, chosenLine: line, marks: work.marks.get(id) ?? NO_MARKS, onSee: work.see };
+    const card = { ticket, chosenLine: line, marks: work.marks.get(id) ?? NO_MARKS };
     return <TicketCard key={id} due={due[ticket.orderType]} {...card} {...place(slot, ticket)} />;
   };
 
@@ -108,12 +114,13 @@ export function Station({ station }: { readonly station: StationShape }) {
           {ids.length > 0 && <Grid slots={slots} columns={settings.columns} rows={ROWS} draw={draw} />}
         </main>
         <div className="flex w-rail shrink-0 flex-col border-s border-line bg-surface">
-          <Rail tickets={open} onItem={eightySixItem} />
+          <Rail tickets={open} onEightySix={eightySixAny} onItem={eightySixItem} />
           <Coming tickets={work.coming} />
           <Pending pending={work.pending} deeds={deeds} />
         </div>
       </div>
       <Alerts tickets={open} marks={work.marks} known={state === 'live'} on={settings.sounds} isLate={work.isLate} />
+      <UndoBar undos={work.undos} />
       {sheet && (
         <Sheets
           sheet={sheet}

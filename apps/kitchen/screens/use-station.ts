@@ -24,7 +24,7 @@ export function useStation(station: Station, settings: KitchenSettings) {
   const followed = useFollow('kitchen', { station: station.id });
   const places = useFollow('queue', {}, ({ items }) => items);
   const { list, seq } = followed;
-  const { intents, deeds } = useDeeds(seq);
+  const { intents, deeds, undos } = useDeeds(seq);
   const { marks, see } = useMarks(station.id, list, followed.state === 'live');
   const expo = station.kind === 'expo';
 
@@ -84,6 +84,16 @@ export function useStation(station: Station, settings: KitchenSettings) {
     see(id, line.lineId);
     deeds.tapLine(ticket, line);
   };
+  const partsOf = (id: string): readonly Ticket[] => {
+    const ticket = ticketOf.get(id);
+    return ticket ? [ticket] : (orderOf.get(id)?.parts ?? []);
+  };
+  const seeLines = (id: string, at: number | null): void => {
+    for (const ticket of partsOf(id)) {
+      const lines = linesInOrder(ticket).filter((_, place) => at === null || place === at);
+      for (const { lineId } of lines) see(ticket.id, lineId);
+    }
+  };
 
   return {
     ...followed,
@@ -97,7 +107,10 @@ export function useStation(station: Station, settings: KitchenSettings) {
     orderOf,
     marks,
     see,
+    seeLines,
+    partsOf,
     deeds,
+    undos,
     due,
     promisedAt,
     isLate,

@@ -1,6 +1,7 @@
 import { useLocal } from '@comanda/kit/entry/venue.tsx';
 import { cx } from '@comanda/kit/ui/cx.ts';
 import type { TicketView } from '@comanda/shared/contracts/views/kitchen.ts';
+import { Ban } from 'lucide-react';
 import { memo, useMemo } from 'react';
 import { nameBehindWord } from '@comanda/shared/domain/modifiers/wording.ts';
 import { useText } from '../../i18n/index.ts';
@@ -9,13 +10,15 @@ import { useSteady } from './use-steady.ts';
 
 interface RailProps {
   readonly tickets: readonly TicketView[];
+  /** Anything may have run out, also what is not ordered just now. */
+  readonly onEightySix: () => void;
   readonly onItem: (item: { readonly id: string; readonly name: TicketView['lines'][number]['name'] }) => void;
 }
 
 const ROW = 'grid w-full grid-cols-[2.75rem_1fr] items-baseline gap-x-2 px-3 py-1.5 text-start';
 
 /** Totals of what is open, always in view; what is new comes below. A touch on an item leads to 86ing it. */
-export const Rail = memo(function Rail({ tickets, onItem }: RailProps) {
+export const Rail = memo(function Rail({ tickets, onEightySix, onItem }: RailProps) {
   const t = useText();
   const local = useLocal();
   const totals = useMemo(() => allDay(tickets), [tickets]);
@@ -24,7 +27,18 @@ export const Rail = memo(function Rail({ tickets, onItem }: RailProps) {
   return (
     <>
       <aside aria-label={t('allDay')} className="flex min-h-0 flex-3 flex-col">
-        <h2 className="flex h-12 shrink-0 items-center px-3 text-lg font-bold">{t('allDay')}</h2>
+        <header className="flex h-14 shrink-0 items-center justify-between ps-3 pe-1">
+          <h2 className="text-lg font-bold">{t('allDay')}</h2>
+          <button
+            type="button"
+            aria-label={t('eightySixTitle')}
+            onClick={onEightySix}
+            className="flex min-h-touch items-center gap-1.5 rounded-md px-3 text-base font-semibold hover:bg-sunk"
+          >
+            <Ban aria-hidden className="size-5" />
+            {t('eightySix')}
+          </button>
+        </header>
         <ul className="min-h-0 flex-1 overflow-y-auto">
           {items.length === 0 && <li className="px-3 text-base text-muted">{t('allDayNone')}</li>}
           {items.map(({ key, itemId, name, variantName, count }) => (

@@ -13,6 +13,9 @@ import { Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { useText } from '../../i18n/index.ts';
 
+/** So many have a digit of the bump bar. */
+const DIGITS = 10;
+
 interface RecallProps {
   readonly station: string;
   readonly onClose: () => void;
@@ -51,8 +54,11 @@ export function Recall({ station, onClose }: RecallProps) {
         <>
           <Switch label={t('restart')} hint={t('restartHint')} on={restart} onChange={setRestart} />
           <ul className="mt-4 grid gap-2">
-            {data.tickets.map((ticket) => (
+            {data.tickets.map((ticket, at) => (
               <li key={ticket.id} className="flex items-center gap-3 rounded-md border border-line p-3">
+                <kbd aria-hidden className="figures w-4 shrink-0 text-base text-muted">
+                  {at < DIGITS && (at + 1) % 10}
+                </kbd>
                 <span className="figures min-w-10 text-xl font-bold">{ticket.number}</span>
                 <span className="min-w-0 flex-1 text-sm">
                   {ticket.lines.map((line) => `${line.quantity} × ${local(line.name)}`).join(', ')}
@@ -64,6 +70,7 @@ export function Recall({ station, onClose }: RecallProps) {
                   </span>
                 </span>
                 <Button
+                  data-choice
                   icon={Undo2}
                   aria-label={t('bringBack', { number: ticket.number })}
                   onClick={() => bringBack(ticket)}

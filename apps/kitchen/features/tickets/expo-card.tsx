@@ -3,6 +3,7 @@ import { cx } from '@comanda/kit/ui/cx.ts';
 import { Check } from 'lucide-react';
 import { memo } from 'react';
 import { useText } from '../../i18n/index.ts';
+import type { Marks } from './changes.ts';
 import { HeldCourse } from './held-course.tsx';
 import { Lines } from './lines.tsx';
 import type { Deeds } from './make-deeds.ts';
@@ -14,6 +15,7 @@ import { TicketLine } from './ticket-line.tsx';
 
 interface ExpoCardProps extends CardProps {
   readonly order: ExpoOrder;
+  readonly marks: Marks;
   readonly deeds: Deeds;
 }
 
@@ -23,7 +25,7 @@ const drawnAlready = ({ order: before, ...old }: ExpoCardProps, { order, ...prop
 
 /** An order as expo puts it together: what each station has of it. Its head hands it over once all is bumped. */
 export const ExpoCard = memo(function ExpoCard(props: ExpoCardProps) {
-  const { order, slot, due, promisedAt, chosen, fits, deeds, onBump, onEightySix } = props;
+  const { order, slot, due, promisedAt, chosen, fits, marks, deeds, onBump, onSee, onEightySix } = props;
   const t = useText();
   const local = useLocal();
   const { stations } = useVenue();
@@ -65,6 +67,8 @@ export const ExpoCard = memo(function ExpoCard(props: ExpoCardProps) {
                 {part.lines.map((line) => (
                   <TicketLine
                     key={line.lineId}
+                    mark={marks.get(part.id)?.get(line.lineId)}
+                    onSeen={() => onSee(part.id, line.lineId)}
                     line={bumped && line.state === 'open' ? { ...line, state: 'done' } : line}
                   />
                 ))}

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Intent } from './intents.ts';
 import { type Deeds, type DeedsOptions, makeDeeds } from './make-deeds.ts';
 import type { Line, Ticket } from './ticket.ts';
+import { makeUndos } from './undos.ts';
 
 interface Sent {
   readonly name: string;
@@ -15,6 +16,10 @@ function kitchen(): { deeds: Deeds; sent: Sent[]; bars: string[]; intents: () =>
   let intents: readonly Intent[] = [];
   const sent: Sent[] = [];
   const bars: string[] = [];
+  const undos = makeUndos(
+    () => 0,
+    () => () => {},
+  );
   const routes = new Proxy({}, { get: (_, name) => ({ name }) }) as DeedsOptions['routes'];
   const command = (route: { name: string }, input: unknown) =>
     new Promise((resolve) => {
@@ -40,10 +45,14 @@ function kitchen(): { deeds: Deeds; sent: Sent[]; bars: string[]; intents: () =>
       fired: (number, course) => `fired ${number} ${course}`,
       refused: ({ code }) => `refused ${code}`,
     },
-    show: (text) => {
-      bars.push(text);
-      return () => bars.splice(bars.indexOf(text), 1);
+    undos: {
+      offer: (number, text, run) => {
+        undos.offer(number, text, run);
+        bars.push(text);
+      },
+      undoLast: undos.undoLast,
     },
+    show: (text) => bars.push(text),
   });
   return { deeds, sent, bars, intents: () => intents };
 }
@@ -74,13 +83,22 @@ describe('hands', () => {
     expect(bars).toEqual(['refused line_voided', 'bumped 42']);
   });
 
-  test('undo takes the last bump back, once', () => {
-    const { deeds, sent, bars } = kitchen();
+  test('undo takes every bump back, the last one first, each once', () => {
+    const { deeds, sent } = kitchen();
+    const ids = ['a', 'b', 'c', 'd', 'e'];
+    for (const id of ids) deeds.bump({ ...ticket(line('a')), id });
+    for (let press = 0; press < 7; press += 1) deeds.undo();
+    const undone = sent.filter(({ name }) => name === 'unbumpTicket').map(({ input }) => input);
+    expect(undone).toEqual(ids.toReversed().map((ticketId) => ({ params: { ticketId } })));
+  });
+
+  test('a refusal between takes no undo away', async () => {
+    const { deeds, sent } = kitchen();
     deeds.bump(ticket(line('a')));
+    deeds.tapLine(ticket(line('a'), line('b')), line('a'));
+    await sent[1]?.answer(err({ code: 'line_voided' }));
     deeds.undo();
-    deeds.undo();
-    expect(names(sent)).toEqual(['bumpTicket', 'unbumpTicket']);
-    expect(bars).toEqual([]);
+    expect(names(sent)).toEqual(['bumpTicket', 'bumpLine', 'unbumpTicket']);
   });
 
   test('the last line offers an undo, a line before it does not', () => {

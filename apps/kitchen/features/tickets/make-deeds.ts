@@ -3,6 +3,7 @@ import type { HubClient } from '@comanda/kit/hub-client/client.ts';
 import type { Outcome } from '@comanda/kit/hub-client/types.ts';
 import { type Deed, type Intent, withIntents } from './intents.ts';
 import type { ExpoOrder } from './orders.ts';
+import type { Undos } from './undos.ts';
 import { isUnsaidVoid, type Line, type Ticket } from './ticket.ts';
 
 /** What hands do at this screen. The object stays the same, so that no ticket is drawn again for it. */
@@ -14,7 +15,7 @@ export interface Deeds {
   readonly handOver: (order: Pick<ExpoOrder, 'id' | 'parts'>) => void;
   /** Releases a held course to the kitchen. */
   readonly fire: (orderId: string, number: number, course: number) => void;
-  /** Takes the last bump back, as long as its bar stands. */
+  /** Takes the last bump back that is still offered; pressed again, the one before it. */
   readonly undo: () => void;
 }
 
@@ -31,14 +32,14 @@ export interface DeedsOptions {
     readonly fired: (number: number, course: number) => string;
     readonly refused: (why: Refused) => string;
   };
-  /** Shows a bar. With an undo it stands as long as that is possible; the returned function takes the bar away. */
-  readonly show: (text: string, how: { tone?: 'good' | 'danger'; undo?: () => void; gone?: () => void }) => () => void;
+  readonly undos: Pick<Undos, 'offer' | 'undoLast'>;
+  /** Says something in a bar. */
+  readonly show: (text: string, how: { tone: 'good' | 'danger' }) => void;
 }
 
 /** Sends through the outbox what hands do, and shows it at once. */
-export function makeDeeds({ client, routes, change, say, show }: DeedsOptions): Deeds {
+export function makeDeeds({ client, routes, change, say, undos, show }: DeedsOptions): Deeds {
   let lastId = 0;
-  let undoable: { readonly run: () => void; readonly dropBar: () => void } | null = null;
 
   const act = async (deed: Deed, send: () => Promise<Outcome<{ seq: number }>>): Promise<boolean> => {
     lastId += 1;
@@ -57,23 +58,6 @@ export function makeDeeds({ client, routes, change, say, show }: DeedsOptions): 
     return false;
   };
 
-  const offerUndo = (text: string, run: () => void): void => {
-    const offer = {
-      run: () => {
-        if (undoable === offer) undoable = null;
-        run();
-      },
-      dropBar: (): void => {},
-    };
-    offer.dropBar = show(text, {
-      undo: offer.run,
-      gone: () => {
-        if (undoable === offer) undoable = null;
-      },
-    });
-    undoable = offer;
-  };
-
   return {
     tapLine(ticket, line) {
       const { id: ticketId } = ticket;
@@ -86,7 +70,7 @@ export function makeDeeds({ client, routes, change, say, show }: DeedsOptions): 
       const deed = { kind: 'bump_line', ticketId, lineId } as const;
       void act(deed, () => client.command(routes.bumpLine, { params }));
       const [after] = withIntents([ticket], [{ id: 0, deed, seq: null }]);
-      if (after?.state === 'bumped') offerUndo(say.bumped(ticket.number), open);
+      if (after?.state === 'bumped') undos.offer(ticket.number, say.bumped(ticket.number), open);
       return undefined;
     },
     bump({ id: ticketId, number, lines }) {
@@ -96,7 +80,8 @@ export function makeDeeds({ client, routes, change, say, show }: DeedsOptions): 
         return;
       }
       void act({ kind: 'bump', ticketId }, () => client.command(routes.bumpTicket, { params }));
-      offerUndo(
+      undos.offer(
+        number,
         say.bumped(number),
         () => void act({ kind: 'unbump', ticketId }, () => client.command(routes.unbumpTicket, { params })),
       );
@@ -122,9 +107,6 @@ export function makeDeeds({ client, routes, change, say, show }: DeedsOptions): 
         return show(say.refused(outcome.error), { tone: 'danger' });
       });
     },
-    undo() {
-      undoable?.dropBar();
-      undoable?.run();
-    },
+    undo: undos.undoLast,
   };
 }

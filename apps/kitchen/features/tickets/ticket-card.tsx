@@ -20,6 +20,8 @@ export interface CardProps {
   /** Changes with whatever may need another fit of the lines. */
   readonly fits: string;
   readonly onBump: (slot: number) => void;
+  /** A line’s change is seen. */
+  readonly onSee: (ticketId: string, lineId: string) => void;
   readonly onEightySix: (tickets: readonly Ticket[]) => void;
 }
 
@@ -29,7 +31,6 @@ interface TicketCardProps extends CardProps {
   readonly chosenLine: number | null;
   readonly marks: ReadonlyMap<string, Mark>;
   readonly deeds: Deeds;
-  readonly onSee: (ticketId: string, lineId: string) => void;
 }
 
 export const CARD = 'flex min-h-0 min-w-0 flex-col overflow-hidden rounded-md border-2 bg-ticket';
@@ -64,6 +65,7 @@ export const TicketCard = memo(function TicketCard(props: TicketCardProps) {
                 chosen={chosenLine === at}
                 mark={marks.get(line.lineId)}
                 onTap={() => tap(line)}
+                onSeen={() => onSee(ticket.id, line.lineId)}
                 onSayVoid={(made) => deeds.sayVoid(ticket, line, made)}
               />
             </Fragment>

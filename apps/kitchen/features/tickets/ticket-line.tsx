@@ -1,14 +1,15 @@
 import { useLocal } from '@comanda/kit/entry/venue.tsx';
 import { cx } from '@comanda/kit/ui/cx.ts';
+import { isAllergy } from '@comanda/shared/domain/ticket/allergy.ts';
 import { minutesAndSeconds } from '@comanda/kit/ui/logic/ticker.ts';
 import { useNow } from '@comanda/kit/ui/ticker.tsx';
-import { Check, TriangleAlert } from 'lucide-react';
+import { isAllergy } from '@comanda/shared/domain/ticket/allergy.ts';
+import { Check, Eye, TriangleAlert } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useText } from '../../i18n/index.ts';
 import type { Mark } from './changes.ts';
 import { Modifiers } from './modifiers.tsx';
 import { isUnsaidVoid, type Line } from './ticket.ts';
-import { isAllergy } from './wording.ts';
 
 interface LineProps {
   readonly line: Line;
@@ -17,12 +18,15 @@ interface LineProps {
   readonly chosen?: boolean;
   /** Not given: it is only looked at here, where what is done is what to gather, and stays readable. */
   readonly onTap?: () => void;
+  /** Its change is seen, and it is not done by that. */
+  readonly onSeen?: () => void;
   readonly onSayVoid?: (made: boolean) => void;
 }
 
 /** One line: a tap says that it is done, another that it is not. A voided one waits for the cook's word. */
-export function TicketLine({ line, mark, chosen = false, onTap, onSayVoid }: LineProps) {
+export function TicketLine({ line, mark, chosen = false, onTap, onSeen, onSayVoid }: LineProps) {
   const t = useText();
+  const local = useLocal();
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (chosen) row.current?.scrollIntoView({ block: 'nearest' });
@@ -31,7 +35,7 @@ export function TicketLine({ line, mark, chosen = false, onTap, onSayVoid }: Lin
   const done = line.state === 'done';
   const unsaid = isUnsaidVoid(line);
   const body = <LineBody line={line} mark={mark} gathered={onTap === undefined} />;
-  const looks = 'flex w-full items-start gap-2 py-1.5 ps-2 pe-3 text-start';
+  const looks = 'flex min-w-0 flex-1 items-start gap-2 py-1.5 ps-2 pe-3 text-start';
   return (
     <li
       ref={row}
@@ -43,13 +47,26 @@ export function TicketLine({ line, mark, chosen = false, onTap, onSayVoid }: Lin
         chosen && 'outline-4 -outline-offset-4 outline-focus',
       )}
     >
-      {onTap && !voided ? (
-        <button type="button" aria-pressed={done} onClick={onTap} className={looks}>
-          {body}
-        </button>
-      ) : (
-        <div className={looks}>{body}</div>
-      )}
+      <div className="flex items-start">
+        {onTap && !voided ? (
+          <button type="button" aria-pressed={done} onClick={onTap} className={looks}>
+            {body}
+          </button>
+        ) : (
+          <div className={looks}>{body}</div>
+        )}
+        {mark && !voided && onSeen && (
+          <button
+            type="button"
+            aria-label={t('seenOf', { item: local(line.name) })}
+            onClick={onSeen}
+            className="m-1.5 flex min-h-14 min-w-16 shrink-0 flex-col items-center justify-center rounded-md border-2 border-edge bg-surface px-1 text-sm font-semibold"
+          >
+            <Eye aria-hidden className="size-6" />
+            {t('seen')}
+          </button>
+        )}
+      </div>
       {line.note !== '' && !voided && <Note note={line.note} done={done && onTap !== undefined} />}
       {unsaid && onSayVoid && (
         <fieldset aria-label={t('voidAsk')} className="grid grid-cols-2 gap-2 p-2">

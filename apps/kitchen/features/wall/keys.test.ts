@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { barAction, type BarPlace, USUAL_KEYS, walk } from './keys.ts';
+import { barAction, type BarPlace, sheetAction, USUAL_KEYS, walk } from './keys.ts';
 
 const place: BarPlace = { columns: 4, size: 8, at: null, mode: 'numbers', keys: USUAL_KEYS };
 
@@ -53,4 +53,21 @@ test('the walk goes over free slots and the ends of pages, and stops at the last
   expect(walk(pages, { page: 1, slot: 0 }, 1)).toBeNull();
   expect(walk(pages, { page: 1, slot: 0 }, -1)).toEqual({ page: 0, slot: 2 });
   expect(walk([[null]], null, 1)).toBeNull();
+});
+
+test('a line’s changes are seen where the arrows are; 86 is there without them, too', () => {
+  expect(barAction('s', place)).toBeNull();
+  expect(barAction('s', { ...place, at: 2 })).toEqual({ kind: 'seen' });
+  expect(barAction('e', place)).toEqual({ kind: 'eightySix' });
+});
+
+test('in a sheet every key of a bar does something there or leads back', () => {
+  expect(sheetAction('ArrowDown', USUAL_KEYS)).toEqual({ kind: 'go', by: 1 });
+  expect(sheetAction('ArrowLeft', USUAL_KEYS)).toEqual({ kind: 'go', by: -1 });
+  expect(sheetAction('Enter', USUAL_KEYS)).toEqual({ kind: 'press' });
+  expect(sheetAction('3', USUAL_KEYS)).toEqual({ kind: 'choose', at: 2 });
+  expect(sheetAction('0', USUAL_KEYS)).toEqual({ kind: 'choose', at: 9 });
+  for (const key of ['R', 'u', '?', 's', 'e']) expect(sheetAction(key, USUAL_KEYS)).toEqual({ kind: 'close' });
+  expect(sheetAction('x', USUAL_KEYS)).toBeNull();
+  expect(sheetAction('9', { ...USUAL_KEYS, recall: '9' })).toEqual({ kind: 'close' });
 });

@@ -9,6 +9,8 @@ export type BarAction =
   | { readonly kind: 'walk'; readonly by: 1 | -1 }
   /** To another line of the chosen ticket; above the first line is the ticket itself. */
   | { readonly kind: 'line'; readonly by: 1 | -1 }
+  /** To the chosen ticket, or the line of it: its changes are seen, or what ran out is 86ed. Without one, 86 is for any item. */
+  | { readonly kind: 'seen' | 'eightySix' }
   | { readonly kind: 'recall' | 'undo' | 'help' };
 
 /**
@@ -25,6 +27,8 @@ export const KEYS = [
   'up',
   'down',
   'press',
+  'seen',
+  'eightySix',
   'nextPage',
   'previousPage',
   'recall',
@@ -40,6 +44,8 @@ export const USUAL_KEYS: BarKeys = {
   up: 'ArrowUp',
   down: 'ArrowDown',
   press: 'Enter',
+  seen: 's',
+  eightySix: 'e',
   nextPage: 'PageDown',
   previousPage: 'PageUp',
   recall: 'r',
@@ -99,15 +105,54 @@ export function barAction(key: string, place: BarPlace): BarAction | null {
     case 'down':
       return scroll ? { kind: 'line', by: 1 } : overThePage(columns, place);
     case 'press':
-      return at === null ? null : { kind: 'press' };
+    case 'seen':
+      return at === null ? null : { kind: name };
     case 'nextPage':
       return { kind: 'page', by: 1 };
     case 'previousPage':
       return { kind: 'page', by: -1 };
+    case 'eightySix':
     case 'recall':
     case 'undo':
     case 'help':
       return { kind: name };
+  }
+}
+
+/** What a key asks for while a sheet lies over the wall. */
+export type SheetAction =
+  | { readonly kind: 'go'; readonly by: 1 | -1 }
+  | { readonly kind: 'press' | 'close' }
+  /** Presses one of what the sheet is about, counted from 0. */
+  | { readonly kind: 'choose'; readonly at: number };
+
+/**
+ * The same keys in a sheet: arrows go through what can be pressed there, digits choose, and each key that has nothing to
+ * do there leads back. A bar has neither Tab nor Escape: without this its cook could not get out again.
+ */
+export function sheetAction(key: string, keys: BarKeys): SheetAction | null {
+  const pressed = keyName(key);
+  const name = KEYS.find((each) => keys[each] === pressed);
+  switch (name) {
+    case 'left':
+    case 'up':
+      return { kind: 'go', by: -1 };
+    case 'right':
+    case 'down':
+      return { kind: 'go', by: 1 };
+    case 'press':
+      return { kind: 'press' };
+    case 'nextPage':
+    case 'previousPage':
+      return null;
+    case 'seen':
+    case 'eightySix':
+    case 'recall':
+    case 'undo':
+    case 'help':
+      return { kind: 'close' };
+    case undefined:
+      return /^\d$/.test(key) ? { kind: 'choose', at: key === '0' ? 9 : Number(key) - 1 } : null;
   }
 }
 

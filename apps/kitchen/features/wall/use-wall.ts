@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useReducer, useRef, useState } from 'react';
+import { useLeftBehind } from './use-left-behind.ts';
 import { barAction, type BarKeys, type BarMode, walk } from './keys.ts';
 import { allPages, emptyWall, inView, type Slot, type Wall, wallReducer } from './slots.ts';
 
@@ -22,6 +23,10 @@ interface WallOptions {
   readonly linesOf: (id: string) => number;
   readonly onBump: (id: string) => void;
   readonly onLine: (id: string, line: number) => void;
+  /** @param line null: the whole ticket */
+  readonly onSeen: (id: string, line: number | null) => void;
+  /** @param id the chosen ticket; null: none is chosen */
+  readonly onEightySix: (id: string | null) => void;
   readonly onRecall: () => void;
   readonly onUndo: () => void;
   readonly onHelp: () => void;
@@ -49,6 +54,7 @@ export function useWall(options: WallOptions): WallState {
   const [wall, change] = useReducer(wallReducer, size, emptyWall);
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const last = useRef({ slot: -1, id: '', at: -ECHO_MS });
+  const isLeftBehind = useLeftBehind(chosen, listening);
   // Before the page is painted: no frame shows a ticket that has left, or lacks one that has come.
   useLayoutEffect(() => change({ kind: 'size', size }), [size]);
   useLayoutEffect(() => change({ kind: 'tickets', ids, rushed, behind }), [ids, rushed, behind]);
@@ -86,17 +92,23 @@ export function useWall(options: WallOptions): WallState {
     const target = event.target as Element | null;
     if (target?.closest('input, select, textarea, dialog')) return;
     const action = barAction(event.key, { columns, size, at: chosen?.slot ?? null, mode, keys });
-    // Enter on a button that has the focus presses that button.
-    if (!action || (event.key === 'Enter' && target?.closest('button, a'))) return;
-    event.preventDefault();
+    const button = event.key === 'Enter' ? target?.closest('button, a') : null;
+    // Enter on a button that has the focus presses that button, unless hand and arrows have left it.
+    if (button && !isLeftBehind(button)) return;
+    if (action || button) event.preventDefault();
+    if (!action) return;
+    const chosenId = (chosen && slots[chosen.slot]) ?? null;
     switch (action.kind) {
       case 'bump':
         return bumpSlot(action.slot);
       case 'press': {
-        const id = chosen && slots[chosen.slot];
-        if (id && chosen.line !== null) return options.onLine(id, chosen.line);
+        if (chosenId && chosen && chosen.line !== null) return options.onLine(chosenId, chosen.line);
         return chosen ? bumpSlot(chosen.slot) : undefined;
       }
+      case 'seen':
+        return chosenId ? options.onSeen(chosenId, chosen?.line ?? null) : undefined;
+      case 'eightySix':
+        return options.onEightySix(chosenId);
       case 'move':
         return setChosen({ slot: action.to, line: null });
       case 'walk':
