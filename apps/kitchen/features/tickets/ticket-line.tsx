@@ -1,6 +1,5 @@
 import { useLocal } from '@comanda/kit/entry/venue.tsx';
 import { cx } from '@comanda/kit/ui/cx.ts';
-import { isAllergy } from '@comanda/shared/domain/ticket/allergy.ts';
 import { minutesAndSeconds } from '@comanda/kit/ui/logic/ticker.ts';
 import { useNow } from '@comanda/kit/ui/ticker.tsx';
 import { isAllergy } from '@comanda/shared/domain/ticket/allergy.ts';
