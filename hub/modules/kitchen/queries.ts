@@ -115,6 +115,10 @@ export const toTicket = (store: Store, row: TicketRow): Ticket => ({
   held: heldOf(store, row.order_id),
 });
 
+const isAddition = (store: Store, { id, order_id: orderId, station }: TicketRow): boolean =>
+  store.get('select 1 from tickets where order_id = ? and station = ? and id < ? limit 1', orderId, station, id) !==
+  undefined;
+
 export function toPaperTicket(store: Store, row: TicketRow): PaperTicket {
   const order = store.get<OrderRow>(
     'select number, type, channel, table_id, covers, rush, kept_back from orders where id = ?',
@@ -132,6 +136,7 @@ export function toPaperTicket(store: Store, row: TicketRow): PaperTicket {
     covers: order.covers,
     rush: order.rush === 1,
     keptBack: order.kept_back === 1,
+    addition: isAddition(store, row),
     state: row.open === 1 ? 'open' : 'bumped',
     sentAt: row.sent_at,
     orderedAt: row.ordered_at,

@@ -51,6 +51,8 @@ export const TicketView = z.object({
   rush: z.boolean(),
   /** Staff keep it back: it goes behind those that wait. */
   keptBack: z.boolean(),
+  /** The station had a ticket of this order before: what is on this one is added to it. */
+  addition: z.boolean(),
   state: z.enum(['open', 'bumped']),
   sentAt: Instant,
   /** Since when the guests wait: the send, or, of a course that was held, their order's first one. */

@@ -14,6 +14,7 @@ const ticket = (id: string, lines: readonly Line[], orderId = `order of ${id}`):
   covers: 2,
   rush: false,
   keptBack: false,
+  addition: false,
   state: 'open',
   sentAt: 0,
   orderedAt: 0,
