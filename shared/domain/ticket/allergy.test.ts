@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isAllergy } from './wording.ts';
+import { isAllergy } from './allergy.ts';
 
 describe('notes', () => {
   test.each([
