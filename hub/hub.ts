@@ -234,7 +234,7 @@ export async function startHub(
     menuModule,
     ordersModule,
     kitchenModule,
-    kioskModule,
+    kioskModule(timers.now),
     queue.module,
     paymentsModule(isDemo() ? terminal : null),
     receiptsModule({ links, office: mailOffice(mailSettings, venueName, newId), now: timers.now }),

@@ -72,7 +72,7 @@ export async function openTrade(name: 'saigon' | 'newyork' | 'berlin' = 'saigon'
       ledgerModule,
       approvalsModule(() => now()),
       kitchenModule,
-      kioskModule,
+      kioskModule(() => now()),
       paymentsModule(null),
       invoicesModule,
       reportsModule(() => now()),

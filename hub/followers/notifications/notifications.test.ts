@@ -82,7 +82,7 @@ test('a transfer that a kiosk’s guest was asked for is told of, and what comes
   if (!venue.ok) throw new Error(venue.error.code);
   const bankAccount = { bank: '970436', account: '0011004600600', holder: 'HOUSE', city: 'HUE' };
   await house.ask(routes.saveSettings, { caller: cashier, body: { ...venue.value.settings, bankAccount } });
-  house.use(kioskModule);
+  house.use(kioskModule(house.timers.now));
   const caller = { ...cashier, device: { id: house.newId(), role: 'kiosk' as const, station: null } };
   const orderId = house.newId();
   const total = must(house.dishes[0]?.variants[0]?.price ?? undefined, 'a price');

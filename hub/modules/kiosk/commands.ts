@@ -10,6 +10,7 @@ import { command } from '../module.ts';
 import { checksOf, openCheckById, openOrderById, sendUnsent, takeOrder } from '../orders/index.ts';
 import { askForCard, askForReceipt, askForTransfer } from '../payments/index.ts';
 import { requireVenue } from '../venue/index.ts';
+import { couponOffer } from './coupons.ts';
 import { giveUp, giveUpOthers } from './letting-go.ts';
 import { kioskOrder, type KioskRow, kioskRow } from './queries.ts';
 
@@ -27,9 +28,12 @@ const followed = ({ store, seq }: Deciding, orderId: string): { readonly order: 
 export const holdKioskOrder = command(kioskRoutes.holdKioskOrder, (deciding, { body, caller }) => {
   if (caller.device?.role !== 'kiosk') return err(refuse('kiosk_only'));
   const deviceId = caller.device.id;
+  const { orderId, tag, language, coupon } = body;
+  const offer = coupon === null ? null : couponOffer(coupon, 'coupon');
+  if (offer && !offer.ok) return offer;
   giveUpOthers(deciding, deviceId);
   const taken = takeOrder(deciding, {
-    orderId: body.orderId,
+    orderId,
     type: body.type,
     tableId: null,
     covers: 0,
@@ -41,8 +45,8 @@ export const holdKioskOrder = command(kioskRoutes.holdKioskOrder, (deciding, { b
   });
   if (!taken.ok) return taken;
   if (taken.value.total !== body.total) return err(refuse('total_changed', { total: taken.value.total }, 'total'));
-  const { orderId, tag, language } = body;
-  deciding.append(event('kiosk.held.v1', `order:${orderId}`, { orderId, deviceId, tag, language }));
+  const held = { orderId, deviceId, tag, language, ...(coupon !== null && { coupon }) };
+  deciding.append(event('kiosk.held.v1', `order:${orderId}`, held));
   return ok({ ...taken.value, seq: deciding.seq() });
 });
 

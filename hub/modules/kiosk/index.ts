@@ -1,4 +1,5 @@
 import { err, ok } from '@comanda/shared/base/result.ts';
+import type { Clock } from '@comanda/shared/base/time.ts';
 import { kioskRoutes } from '@comanda/shared/contracts/commands/kiosk.ts';
 import type { LogEvent } from '@comanda/shared/contracts/events/index.ts';
 import { refuse } from '@comanda/shared/contracts/refusals.ts';
@@ -13,6 +14,7 @@ import {
   sendKioskOrder,
   transferKioskOrder,
 } from './commands.ts';
+import { couponOffer } from './coupons.ts';
 import { kioskProjection, soldTogetherProjection } from './projection.ts';
 import { kioskOrder } from './queries.ts';
 import { suggestFor } from './suggestion.ts';
@@ -24,7 +26,7 @@ export const kioskProjections = [kioskProjection, soldTogetherProjection];
 const touched = (event: LogEvent): { id: string; room: string }[] => ordersOf(event).map((id) => ({ id, room: id }));
 
 /** Orders that guests place by themselves: held, paid, then sent. */
-export const kioskModule: HubModule = {
+export const kioskModule = (now: Clock): HubModule => ({
   name: 'kiosk',
   projections: kioskProjections,
   handlers: [
@@ -40,9 +42,9 @@ export const kioskModule: HubModule = {
       return order ? ok({ order, seq: headSeq(store) }) : err(refuse('not_found', { what: 'order' }, 'orderId'));
     }),
     answer(kioskRoutes.suggestion, ({ query }, store) =>
-      ok({ itemIds: suggestFor(store, query.items === '' ? [] : query.items.split(','), query.type) }),
+      ok({ itemIds: suggestFor(store, query.items === '' ? [] : query.items.split(','), query.type, now()) }),
     ),
-    answer(kioskRoutes.askCoupon, ({ body }) => err(refuse('coupon_unknown', { code: body.code }, 'code'))),
+    answer(kioskRoutes.askCoupon, ({ body }) => couponOffer(body.code, 'code')),
   ],
   topics: [
     topic({
@@ -52,4 +54,4 @@ export const kioskModule: HubModule = {
       some: (store, _params, ids) => ids.flatMap((id) => kioskOrder(store, id) ?? []),
     }),
   ],
-};
+});

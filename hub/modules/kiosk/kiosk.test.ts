@@ -4,6 +4,7 @@ import { MINUTE, SECOND } from '@comanda/shared/base/time.ts';
 import { devicePermissions } from '@comanda/shared/contracts/permissions.ts';
 import { routes } from '@comanda/shared/contracts/routes.ts';
 import type { KioskOrder } from '@comanda/shared/contracts/views/kiosk.ts';
+import type { MenuItem } from '@comanda/shared/contracts/views/menu.ts';
 import { runAsHub } from '../../log/own-commands.ts';
 import { codeOf } from '../../test/identity.ts';
 import { cashier, openTrade, type Trade } from '../../test/trade.ts';
@@ -335,9 +336,34 @@ describe('a suggestion', () => {
     await house.ask(routes.setAvailability, { caller: cashier, body: { id: b, available: false, remaining: null } });
     expect(await suggested([a])).toEqual([c]);
   });
+
+  test('is nothing that guests cannot order by themselves here and now', async () => {
+    const [a, b, c] = [0, 1, 2].map((at) => must(house.dishes[at], 'a dish')) as [MenuItem, MenuItem, MenuItem];
+    for (let n = 0; n < 4; n += 1) await sell([0, 1]);
+    for (let n = 0; n < 3; n += 1) await sell([0, 2]);
+    for (let n = 0; n < 9; n += 1) await sell([4]);
+    const every = [0, 1, 2, 3, 4, 5, 6];
+    const breakfast = { id: house.newId(), name: { en: 'Breakfast' }, position: 9, hue: 0, archived: false };
+    const times = [{ days: every, from: '06:00', until: '10:30' }];
+    await house.ask(routes.saveCategory, { caller: cashier, body: { ...breakfast, times } });
+    await house.ask(routes.saveItem, { caller: cashier, body: { ...b, categoryId: breakfast.id } });
+    // It is seven in the evening.
+    expect(await suggested([a.id])).toEqual([c.id]);
+    await house.ask(routes.saveCategory, { caller: cashier, body: breakfast });
+    expect(await suggested([a.id])).toEqual([b.id, c.id]);
+    await house.ask(routes.saveItem, { caller: cashier, body: { ...c, channels: ['pos'] } });
+    expect(await suggested([a.id])).toEqual([b.id]);
+  });
 });
 
-test('an unknown coupon is said to be unknown, by its code', async () => {
+test('a coupon that no venue knows is said to be unknown, by its code, and by the order that comes with it', async () => {
+  const orderId = house.newId();
+  const lines = [{ ...house.line(), quantity: 1 }];
+  const body = { orderId, type: 'takeaway' as const, language: 'vi', total: price(0), lines, coupon: 'PHO10' };
+  expect(await house.ask(routes.holdKioskOrder, { caller: kiosk, body })).toMatchObject({
+    error: { code: 'coupon_unknown', field: 'coupon', details: { code: 'PHO10' } },
+  });
+  expect(house.types()).not.toContain('order.opened.v1');
   const asked = await house.ask(routes.askCoupon, { caller: kiosk, body: { code: 'PHO10' } });
   expect(asked).toMatchObject({ error: { code: 'coupon_unknown', details: { code: 'PHO10' } } });
 });

@@ -8,7 +8,8 @@ export const kioskProjection: Projection = {
   tables: [kioskOrders],
   apply: {
     'kiosk.held.v1': (store, { payload, at }) => {
-      store.insert(kioskOrders, { ...payload, heldAt: at, givenUp: false });
+      const { orderId, deviceId, tag, language } = payload;
+      store.insert(kioskOrders, { orderId, deviceId, tag, language, heldAt: at, givenUp: false });
     },
     'kiosk.given_up.v1': (store, { payload }) => {
       store.run('update kiosk_orders set given_up = 1 where order_id = ?', payload.orderId);

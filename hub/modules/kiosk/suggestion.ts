@@ -1,7 +1,7 @@
 import type { OrderType } from '@comanda/shared/contracts/common.ts';
 import { suggest } from '@comanda/shared/domain/suggestion/suggest.ts';
 import type { Store } from '../../db/store.ts';
-import { menuIndex, restrictions } from '../menu/index.ts';
+import { menuIndex, orderableProblem, restrictions } from '../menu/index.ts';
 import { ALL_CHECKS } from './projection.ts';
 
 /** So many are named: the screen shows the first that its guest's filter lets through. */
@@ -14,8 +14,11 @@ interface Pair {
   readonly other_checks: number;
 }
 
-/** Items that were bought with such a basket, the likeliest first, as far as they are sold now. */
-export function suggestFor(store: Store, basket: readonly string[], type: OrderType): string[] {
+/**
+ * Items that were bought with such a basket, the likeliest first, as far as a guest can order them by themselves now.
+ * `at`: ms since 1970.
+ */
+export function suggestFor(store: Store, basket: readonly string[], type: OrderType, at: number): string[] {
   const ids = JSON.stringify(basket);
   const counts = store.all<{ item_id: string; checks: number }>(
     'select item_id, checks from item_checks where item_id in (select value from json_each(?)) or item_id = ?',
@@ -40,6 +43,7 @@ export function suggestFor(store: Store, basket: readonly string[], type: OrderT
   const isSold = (id: string): boolean => {
     const found = menu.items.get(id)?.item;
     if (!found || found.archived || !found.orderTypes.includes(type) || found.soldByWeight) return false;
+    if (orderableProblem(store, found, 'kiosk', at)) return false;
     return found.variants.every(({ price }) => price !== null) && restricted.get(id)?.available !== false;
   };
   return suggest(basket, { checks: item.get(ALL_CHECKS) ?? 0, item, together }, isSold).slice(0, NAMED);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Amount, Language, OrderType, Seq, Uuid } from '../common.ts';
 import { route } from '../route.ts';
-import { CouponOffer, KioskOrder, TableTag } from '../views/kiosk.ts';
+import { CouponCode, CouponOffer, KioskOrder, TableTag } from '../views/kiosk.ts';
 import { LineInput, OrderAccepted } from './orders.ts';
 
 /** A guest chooses from the menu, and writes nothing. */
@@ -41,6 +41,8 @@ export const kioskRoutes = {
       type: OrderType.exclude(['delivery']),
       tag: TableTag.nullable().default(null),
       language: Language,
+      /** The code that the hub took when the guest typed it; null: none. */
+      coupon: CouponCode.nullable().default(null),
       /** What the guest was shown: another total is refused, so that nobody pays what they did not see. */
       total: Amount,
       lines: z
@@ -64,6 +66,7 @@ export const kioskRoutes = {
       'order_exists',
       'channel_paused',
       'total_changed',
+      'coupon_unknown',
       'kiosk_only',
     ],
     example: {
@@ -170,7 +173,7 @@ export const kioskRoutes = {
     summary: 'What a coupon’s code gives',
     access: 'kiosk.order',
     command: false,
-    body: z.object({ code: z.string().trim().min(1).max(40) }),
+    body: z.object({ code: CouponCode }),
     reply: CouponOffer,
     refusals: ['coupon_unknown'],
     example: { body: { code: 'PHO10' } },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Language, Uuid } from '../common.ts';
+import { CouponCode } from '../views/kiosk.ts';
 import { TableTag } from '../views/kiosk-settings.ts';
 
 export const kioskEvents = {
@@ -10,6 +11,8 @@ export const kioskEvents = {
     tag: TableTag.nullable(),
     /** In which its guest reads. */
     language: Language,
+    /** The code that its guest gave, and the hub took. */
+    coupon: CouponCode.optional(),
   }),
   /**
    * The guest does not want it any more. Of a payment that is under way the terminal decides: money that moved all the

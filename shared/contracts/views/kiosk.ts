@@ -28,5 +28,9 @@ export const KioskOrder = z.object({
 });
 export type KioskOrder = z.infer<typeof KioskOrder>;
 
+/** As a guest types it. */
+export const CouponCode = z.string().trim().min(1).max(40);
+
 /** What a coupon's code gives. */
-export const CouponOffer = z.object({ code: z.string(), name: LocalText, discount: Amount });
+export const CouponOffer = z.object({ code: CouponCode, name: LocalText, discount: Amount });
+export type CouponOffer = z.infer<typeof CouponOffer>;
