@@ -30,6 +30,10 @@ export interface KitchenTicketLine {
   readonly modifiers: readonly KitchenTicketModifier[];
   readonly note: string | null;
   readonly allergy: string | null;
+  /** Of a changed line: its note or size is another now. */
+  readonly changed?: { readonly note: boolean; readonly variant: boolean };
+  /** Of a changed line: what does not hold any more, in words. */
+  readonly gone?: readonly string[];
   /** What an edit did to the line; null on its first send. */
   readonly state: 'add' | 'changed' | 'void' | null;
 }
@@ -38,6 +42,14 @@ export interface KitchenTicketModifier {
   readonly kind: 'no' | 'add' | 'choice';
   readonly name: string;
   readonly quantity: number;
+  /** The line was changed, and this came to it. */
+  readonly isNew?: boolean;
+}
+
+/** A modifier as a cook reads it. */
+export function modifierWords({ kind, name, quantity }: KitchenTicketModifier, labels: Labels): string {
+  const times = quantity === 1 ? name : `${quantity} x ${name}`;
+  return kind === 'choice' ? times : `${labels.modifiers[kind]} ${times}`;
 }
 
 /** Columns of the quantity before an item, in its own double size, and of what is indented under it. */
@@ -74,17 +86,19 @@ function orderBlocks(input: KitchenTicketInput, labels: Labels): Block[] {
   return blocks;
 }
 
+/** What is new of a changed line stands inside a bar, what is gone behind a word that says so. */
 function lineBlocks(line: KitchenTicketLine, labels: Labels): Block[] {
   const blocks = [...itemBlocks(line, labels)];
-  if (line.variant !== null) blocks.push(leadRow('', INDENT, line.variant, '', { bold: true, size: 'tall' }));
+  const say = (words: string, isNew: boolean | undefined, bold = false): Block =>
+    isNew ? banner(words, { align: 'left', size: 'tall' }) : leadRow('', INDENT, words, '', { bold, size: 'tall' });
+  if (line.variant !== null) blocks.push(say(line.variant, line.changed?.variant, true));
   if (line.combo) blocks.push(leadRow('', INDENT, line.combo, ''));
   for (const modifier of line.modifiers) {
-    const times = modifier.quantity === 1 ? modifier.name : `${modifier.quantity} x ${modifier.name}`;
-    const words = modifier.kind === 'choice' ? times : `${labels.modifiers[modifier.kind]} ${times}`;
-    blocks.push(leadRow('', INDENT, words, '', { bold: modifier.kind === 'no', size: 'tall' }));
+    blocks.push(say(modifierWords(modifier, labels), modifier.isNew, modifier.kind === 'no'));
   }
-  if (line.note !== null) blocks.push(leadRow('', INDENT, `${labels.note}: ${line.note}`, '', { size: 'tall' }));
+  if (line.note !== null) blocks.push(say(`${labels.note}: ${line.note}`, line.changed?.note));
   if (line.allergy !== null) blocks.push(banner(`${labels.allergy}: ${line.allergy}`, { size: 'tall' }));
+  for (const words of line.gone ?? []) blocks.push(leadRow('', INDENT, `${labels.gone}: ${words}`, ''));
   return blocks;
 }
 

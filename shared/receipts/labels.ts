@@ -16,8 +16,12 @@ export interface Labels {
   readonly lineStates: Record<'add' | 'changed' | 'void', string>;
   readonly modifiers: Record<'no' | 'add', string>;
   readonly note: string;
+  /** Before what a changed line has no more. */
+  readonly gone: string;
   readonly allergy: string;
   readonly reprint: string;
+  /** Papers that were to come after it are out. */
+  readonly late: string;
   readonly receipt: string;
   /** Of a check that is not paid: what it is, and what it is not. */
   readonly proforma: string;
@@ -57,8 +61,10 @@ export const LABELS: Record<PaperLanguage, Labels> = {
     lineStates: { add: 'ADD', changed: 'CHANGED', void: 'VOID' },
     modifiers: { no: 'NO', add: 'ADD' },
     note: 'Note',
+    gone: 'NOT ANY MORE',
     allergy: 'ALLERGY',
     reprint: 'REPRINT',
+    late: 'LATE: LATER ONES CAME FIRST',
     receipt: 'Receipt',
     proforma: 'PROFORMA',
     noReceipt: 'Not a receipt: to be paid',
@@ -94,8 +100,10 @@ export const LABELS: Record<PaperLanguage, Labels> = {
     lineStates: { add: 'THÊM', changed: 'ĐỔI', void: 'HỦY' },
     modifiers: { no: 'KHÔNG', add: 'THÊM' },
     note: 'Ghi chú',
+    gone: 'KHÔNG CÒN',
     allergy: 'DỊ ỨNG',
     reprint: 'IN LẠI',
+    late: 'IN MUỘN: PHIẾU SAU ĐÃ RA TRƯỚC',
     receipt: 'Hóa đơn',
     proforma: 'PHIẾU TẠM TÍNH',
     noReceipt: 'Không phải hóa đơn, chưa thanh toán',

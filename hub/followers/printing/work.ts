@@ -19,7 +19,7 @@ import { type VenueState, venueState } from '../../modules/venue/index.ts';
 import { closingHandlers } from './closing-work.ts';
 import { addJob, printerOfCause, ticketCause } from './jobs.ts';
 import { deskOf, type Handlers, inUse, type Making } from './making.ts';
-import { ticketPaper, voidPaper } from './papers/ticket.ts';
+import { changePaper, ticketPaper, voidPaper } from './papers/ticket.ts';
 import { paymentHandlers } from './payment-work.ts';
 
 export interface PrintingWorkParts {
@@ -131,6 +131,23 @@ export function printingWork({ store, newId, onJob, onPrinters, linkOf, trackOf 
         return [{ kind: 'void', cause, printerId: printer.id, orderNumber: ticket.number, paper, reprint: false }];
       });
     },
+
+    // What is made again is on a ticket of its own, whose paper says what changed.
+    'line.changed_after_send.v1': ({ id, payload }, venue, books) =>
+      payload.tickets.flatMap((ticketId): Making[] => {
+        const row = ticketRow(store, ticketId);
+        const station = row && venue.stations.get(row.station);
+        if (!row || !station) return [];
+        const printer = inUse(venue, station.printerId) ?? inUse(venue, printerOfCause(books, ticketCause(ticketId)));
+        if (!printer) return [];
+        const ticket = toPaperTicket(store, row);
+        const settings = settingsFor(venue.settings, 'ticket');
+        const paper = changePaper({ settings, printer, station, ticket, before: payload.before, now: payload.line });
+        const cause = `change:${id}:${ticketId}`;
+        return paper
+          ? [{ kind: 'ticket', cause, printerId: printer.id, orderNumber: ticket.number, paper, reprint: false }]
+          : [];
+      }),
 
     'receipt.requested.v1': ({ id, at, payload }, venue) => {
       const printer = inUse(venue, payload.printerId);

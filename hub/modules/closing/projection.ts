@@ -121,6 +121,11 @@ export const closingProjection: Projection = {
       const { orderId, lineId, amount, reason, sent } = fact.payload;
       note(store, fact, 'void', { orderId, lineId, amount, reason, sent });
     },
+    'line.changed_after_send.v1': (store, fact) => {
+      const { orderId, line, lowered, again } = fact.payload;
+      if (lowered === 0 && !again) return;
+      note(store, fact, 'change', { orderId, lineId: line.id, amount: lowered, reason: '', sent: true });
+    },
     'ticket.void_acknowledged.v1': (store, { payload }) => {
       store.run(
         "update exceptions set made = max(coalesce(made, 0), ?) where line_id = ? and kind = 'void'",

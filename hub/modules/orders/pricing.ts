@@ -39,6 +39,10 @@ const charge = (line: SoldLine): number =>
     line.modifiers.reduce((sum, each) => sum + each.price * each.quantity, 0)) *
   line.quantity;
 
+/** What a line comes to alone, before discounts. Minor units. */
+export const lineGross = (store: Store, order: OrderRow, line: SoldLine): number =>
+  price({ rules: rulesOf(store, order.settings_seq, order.type), lines: [lineToPrice(line)], discounts: [] }).gross;
+
 export interface ToPrice {
   readonly id: string;
   readonly type: OrderType;

@@ -19,7 +19,7 @@ import { lineIdsOf } from './queries.ts';
 import { say } from './words.ts';
 
 /** The menu as it stands for one command. */
-const menuNow = (store: Store) => ({ index: menuIndex(store), restricted: restrictions(store) });
+export const menuNow = (store: Store) => ({ index: menuIndex(store), restricted: restrictions(store) });
 
 /** A line as it is asked for, as a line as it is sold: looked up in the menu, its choices checked, its price frozen. */
 export function sell(
@@ -69,25 +69,28 @@ export function sell(
 }
 
 /** How much of it, in words, and in grams; nothing where it is not sold by weight. */
-const weighed = (item: MenuItem, variant: Variant, grams: number | undefined): Partial<SoldLine> =>
+export const weighed = (item: MenuItem, variant: Variant, grams: number | undefined): Partial<SoldLine> =>
   item.soldByWeight && grams !== undefined
     ? { grams, variantName: weightWords(item.name, item.variants.length > 1 ? variant.name : null, grams) }
     : {};
 
-function choiceRefusal(problem: ChoiceProblem, indexed: IndexedItem, settings: VenueSettings, field: string): Refusal {
+/** @param at the line's field in the body; null: the body is the line */
+export function choiceRefusal(
+  problem: ChoiceProblem,
+  indexed: IndexedItem,
+  settings: VenueSettings,
+  at: string | null,
+): Refusal {
   const item = say(indexed.item.name, settings);
+  const field = (name: string): string => (at === null ? name : `${at}.${name}`);
   switch (problem.code) {
     case 'variant_unknown':
-      return refuse('variant_unknown', { item }, `${field}.variantId`);
+      return refuse('variant_unknown', { item }, field('variantId'));
     case 'modifier_unknown':
-      return refuse('modifier_unknown', { item }, `${field}.choices`);
+      return refuse('modifier_unknown', { item }, field('choices'));
     case 'modifier_required':
     case 'modifier_too_many':
-      return refuse(
-        problem.code,
-        { item, group: say(problem.name, settings), count: problem.count },
-        `${field}.choices`,
-      );
+      return refuse(problem.code, { item, group: say(problem.name, settings), count: problem.count }, field('choices'));
     default:
       return assertNever(problem);
   }

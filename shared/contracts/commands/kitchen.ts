@@ -116,6 +116,18 @@ export const kitchenRoutes = {
     reply,
     refusals: ['not_found'],
   }),
+  acknowledgeChange: route({
+    method: 'POST',
+    path: '/tickets/:ticketId/lines/:lineId/acknowledge-change',
+    tag: 'kitchen',
+    summary: 'The cook has seen what became of a line after it was sent; bumping it says so too',
+    access: 'kitchen.bump',
+    command: true,
+    params: ticketLineParams,
+    body: none,
+    reply,
+    refusals: ['not_found'],
+  }),
   reprintTicket: route({
     method: 'POST',
     path: '/tickets/:ticketId/reprint',

@@ -102,7 +102,16 @@ export const ZSummary = z.object({
 });
 export type ZSummary = z.infer<typeof ZSummary>;
 
-export const ExceptionKind = z.enum(['void', 'cancelled', 'no_sale', 'refund', 'discount', 'comp', 'reopened']);
+export const ExceptionKind = z.enum([
+  'void',
+  'cancelled',
+  'no_sale',
+  'refund',
+  'discount',
+  'comp',
+  'reopened',
+  'change',
+]);
 export type ExceptionKind = z.infer<typeof ExceptionKind>;
 
 /** Something that a manager looks at again. */

@@ -1,7 +1,10 @@
 import type { Printer, Station, VenueSettings } from '@comanda/shared/contracts/views/venue.ts';
 import type { Paper } from '@comanda/shared/receipts/document.ts';
-import { kitchenTicket, type KitchenTicketLine } from '@comanda/shared/receipts/kitchen-ticket.ts';
+import { kitchenTicket, type KitchenTicketLine, modifierWords } from '@comanda/shared/receipts/kitchen-ticket.ts';
 import { LABELS, paperLanguage } from '@comanda/shared/receipts/labels.ts';
+import type { SoldLine } from '@comanda/shared/contracts/events/order.ts';
+import { isAllergy } from '@comanda/shared/domain/ticket/allergy.ts';
+import { differenceOf, isSameWish, type Wish, type WishModifier } from '@comanda/shared/domain/ticket/difference.ts';
 import { nameBehindWord } from '@comanda/shared/domain/modifiers/wording.ts';
 import type { PaperTicket } from '../../../modules/kitchen/index.ts';
 import { clockTime, inLanguage, languageOf, WORDS } from '../../../modules/receipts/index.ts';
@@ -19,7 +22,7 @@ export interface TicketPaperInput {
 /** What a station has to make, as it stands now: a line that was voided before it came to paper says so. */
 export function ticketPaper(input: TicketPaperInput): Paper {
   return paperOf(input, input.ticket.lines, (line) =>
-    line.state === 'voided' ? 'void' : input.addition ? 'add' : null,
+    line.state === 'voided' ? 'void' : line.was ? 'changed' : input.addition ? 'add' : null,
   );
 }
 
@@ -36,7 +39,22 @@ export function voidPaper(input: VoidPaperInput): Paper {
   return paperOf({ ...input, addition: false, note: null }, said, () => 'void');
 }
 
-type Line = PaperTicket['lines'][number];
+export interface ChangePaperInput extends Omit<TicketPaperInput, 'addition' | 'note'> {
+  readonly before: SoldLine;
+  readonly now: SoldLine;
+}
+
+/** One line as it is to be made now; null: nothing that a paper says of it is another. */
+export function changePaper({ before, now, ...input }: ChangePaperInput): Paper | null {
+  if (isSameWish({ ...before, seat: now.seat }, now)) return null;
+  const { variantName, modifiers, note } = now;
+  const lines = input.ticket.lines
+    .filter((line) => line.lineId === now.id)
+    .map((line) => ({ ...line, variantName, modifiers, note, was: before }));
+  return paperOf({ ...input, addition: false, note: null }, lines, () => 'changed');
+}
+
+type Line = Omit<PaperTicket['lines'][number], 'was'> & { readonly was?: Wish | undefined };
 
 function paperOf(
   { settings, printer, station, ticket, note }: TicketPaperInput,
@@ -62,19 +80,35 @@ function paperOf(
     sentAt: clockTime(settings, ticket.sentAt),
     lines: lines.map((line) => {
       const later = line.startAt === null ? '' : `${words.begin} ${clockTime(settings, line.startAt)}`;
-      const notes = [later, mixed ? `${labels.course} ${line.course}` : '', line.note].filter((each) => each !== '');
+      const notes = [
+        later,
+        mixed ? `${labels.course} ${line.course}` : '',
+        isAllergy(line.note) ? '' : line.note,
+      ].filter((each) => each !== '');
+      const was = line.was && differenceOf(line.was, line);
+      const asWords = ({ kind, name, quantity }: WishModifier) => ({
+        kind,
+        name: nameBehindWord(kind, inLanguage(name, language)),
+        quantity,
+      });
+      const gone = [
+        ...(was?.variantGone ? [inLanguage(was.variantGone, language)] : []),
+        ...(was?.modifiers ?? []).flatMap((each) =>
+          each.change === 'gone' ? [modifierWords(asWords(each), labels)] : [],
+        ),
+        ...(was?.noteGone ? [was.noteGone] : []),
+      ];
       return {
         quantity: line.quantity,
         name: inLanguage(line.name, language),
         variant: line.variantName === null ? null : inLanguage(line.variantName, language),
         combo: line.combo ? inLanguage(line.combo, language) : null,
-        modifiers: line.modifiers.map((modifier) => ({
-          kind: modifier.kind,
-          name: nameBehindWord(modifier.kind, inLanguage(modifier.name, language)),
-          quantity: modifier.quantity,
-        })),
+        modifiers: (was?.modifiers ?? line.modifiers.map((each) => ({ ...each, change: null })))
+          .filter(({ change }) => change !== 'gone')
+          .map((each) => ({ ...asWords(each), isNew: each.change === 'new' })),
         note: notes.length === 0 ? null : notes.join(' - '),
-        allergy: null,
+        allergy: isAllergy(line.note) ? line.note : null,
+        ...(was && { changed: { note: was.noteNew, variant: was.variantNew }, gone }),
         state: stateOf(line),
       };
     }),

@@ -1,0 +1,117 @@
+import { err, ok } from '@comanda/shared/base/result.ts';
+import { orderRoutes } from '@comanda/shared/contracts/commands/orders.ts';
+import { event } from '@comanda/shared/contracts/events/index.ts';
+import type { SoldLine } from '@comanda/shared/contracts/events/order.ts';
+import { refuse } from '@comanda/shared/contracts/refusals.ts';
+import { isSameWish } from '@comanda/shared/domain/ticket/difference.ts';
+import type { Store } from '../../../db/store.ts';
+import { mayOrApproved } from '../../approvals/index.ts';
+import { command } from '../../module.ts';
+import { requireVenue } from '../../venue/index.ts';
+import { changeableCheck, standingLine } from '../guards.ts';
+import { stationsOfLine } from '../made.ts';
+import { lineGross, repriceCheck } from '../pricing.ts';
+import { lineRow } from '../queries.ts';
+import { resold } from '../resold.ts';
+import { say } from '../words.ts';
+
+/** Something was taken off this line alone. */
+const isLowered = (store: Store, orderId: string, lineId: string): boolean =>
+  store.get(
+    `select 1 from discounts where order_id = ? and line_id = ?
+     union all select 1 from lines where order_id = ? and id = ? and comp_reason is not null limit 1`,
+    orderId,
+    lineId,
+    orderId,
+    lineId,
+  ) !== undefined;
+
+/**
+ * Changes a line that the kitchen has. It stays the same line; its cooks see it as it is now beside what they were told.
+ * What was made already comes back to its station on a ticket of its own, without what else was on the old one.
+ */
+export const changeSentLine = command(orderRoutes.changeSentLine, (deciding, { params, body, caller }) => {
+  const { store } = deciding;
+  const venue = requireVenue(store);
+  if (!venue.ok) return venue;
+  const { settings } = venue.value;
+  const standing = standingLine(store, params);
+  if (!standing.ok) return standing;
+  const { order, row } = standing.value;
+  if (row.state === 'new') return err(refuse('line_not_sent'));
+  const sold = JSON.parse(row.data) as SoldLine;
+  const check = changeableCheck(store, row.check_id);
+  if (!check.ok) return check;
+
+  const quantity = Math.min(body.quantity ?? sold.quantity, sold.quantity);
+  const isPart = quantity < sold.quantity;
+  if (isPart && sold.combo) return err(refuse('combo_part', {}, 'quantity'));
+  if (isPart && isLowered(store, order.id, row.id)) return err(refuse('line_lowered', {}, 'quantity'));
+  if (isPart && body.partId === undefined) return err(refuse('invalid', { problem: 'partId is missing' }, 'partId'));
+  const lineId = isPart && body.partId !== undefined ? body.partId : row.id;
+  if (isPart && lineRow(store, order.id, lineId)) return err(refuse('line_exists', {}, 'partId'));
+  const before: SoldLine = { ...sold, id: lineId, quantity };
+  const changed = resold(deciding, before, body, settings);
+  if (!changed.ok) return changed;
+  const line = changed.value;
+  const answer = (total: number, stations: string[]) =>
+    ok({
+      orderId: order.id,
+      checkId: row.check_id,
+      number: order.number,
+      total,
+      seq: deciding.seq(),
+      lineId: row.id,
+      stations,
+    });
+  if (line.variantId === before.variantId && isSameWish(before, line)) return answer(check.value.check.total, []);
+
+  const places = stationsOfLine(deciding, order.id, row.id);
+  const made = places.filter((place) => place.made);
+  const again = made.length > 0;
+  if (again && !body.again) return err(refuse('line_made', { item: say(line.name, settings) }, 'again'));
+  // What no cook has seen was never more than asked for: to take it back takes nothing away.
+  const unseen = places.length > 0 && places.every(({ told }) => told !== null) ? places[0]?.told : null;
+  const [now, next] = [lineGross(store, order, before), lineGross(store, order, line)];
+  const basis = unseen ? lineGross(store, order, { ...unseen, quantity }) : now;
+  const lowered = Math.max(0, Math.min(now, basis) - next);
+  if (lowered > 0 || again) {
+    const may = mayOrApproved(deciding, caller, 'orders.void', body.approvalId);
+    if (!may.ok) return may;
+  }
+
+  const stream = `order:${order.id}`;
+  const { id: orderId } = order;
+  if (isPart) {
+    const left = sold.quantity - quantity;
+    deciding.append(event('line.divided.v1', stream, { orderId, lineId: row.id, quantity: left, part: before }));
+  }
+  const moved = made
+    .filter(({ bumped }) => bumped)
+    .map(({ ticketId, station }) => ({ from: ticketId, to: deciding.newId(), station }));
+  if (moved.length > 0) {
+    const tickets = moved.map(({ to, station }) => ({ id: to, station, lineIds: [lineId] }));
+    deciding.append(event('lines.sent.v1', stream, { orderId, lineIds: [lineId], tickets }));
+  }
+  const staying = places.filter(({ bumped, made: isMade }) => !bumped || !isMade);
+  deciding.append(
+    event('line.changed_after_send.v1', stream, {
+      orderId,
+      before,
+      line,
+      lowered,
+      again,
+      tickets: staying.map(({ ticketId }) => ticketId),
+      moved: moved.map(({ from, to }) => ({ from, to })),
+    }),
+  );
+  for (const { ticketId, station, unattended } of staying) {
+    // Its paper is all there is to see.
+    if (!unattended) continue;
+    deciding.append(event('ticket.change_acknowledged.v1', stream, { ticketId, orderId, station, lineId }));
+  }
+  const priced = repriceCheck(deciding, order, row.check_id);
+  if (!priced.ok) return priced;
+  const told = answer(priced.value, [...new Set(places.map(({ station }) => station))]);
+  return { ...told, value: { ...told.value, lineId } };
+});
