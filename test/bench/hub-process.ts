@@ -73,7 +73,7 @@ export async function startHubProcess(options: HubOptions): Promise<HubProcess> 
       const patience = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
       const [, signal] = (await gone) as [number | null, NodeJS.Signals | null];
       clearTimeout(patience);
-      if (signal === 'SIGKILL') throw new Error(`the hub was still there ${STOP_MS / 1000} s after it was asked to stop`);
+      if (signal === 'SIGKILL') throw new Error(`the hub had not ended ${STOP_MS / 1000} s after it was asked to`);
     },
   };
 }
