@@ -97,6 +97,7 @@ export const enClosing = {
       discount: 'Discount',
       comp: 'Comp',
       reopened: 'Check opened again',
+      change: 'Changed after the send',
     },
   },
 } as const;

@@ -96,6 +96,7 @@ export const viClosing = {
       discount: 'Giảm giá',
       comp: 'Miễn phí',
       reopened: 'Mở lại hoá đơn',
+      change: 'Sửa sau khi gửi bếp',
     },
   },
 } as const;

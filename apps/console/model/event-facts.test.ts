@@ -42,6 +42,15 @@ test.each<[string, Record<string, unknown>, Record<string, unknown>]>([
   ],
   ['lines.sent', { lineIds: ['1', '2'] }, { items: 'L1, L2' }],
   ['line.voided', { lineId: '1', amount: 5, reason: 'cold' }, { item: 'L1', amount: '$5', reason: 'cold' }],
+  [
+    'line.changed_after_send',
+    {
+      before: { name: { en: 'Soup' }, variantName: { en: 'small' }, modifiers: [{ name: { en: 'Egg' }, quantity: 2 }] },
+      line: { name: { en: 'Soup' }, variantName: { en: 'big' }, modifiers: [], seat: 3, note: 'no salt' },
+      again: true,
+    },
+    { items: 'Soup big', difference: 'small, 2 × Egg → big, #3, “no salt”', state: 'eventStates.again' },
+  ],
   ['discount.given', { kind: 'percent', ratePpm: 100_000, amount: 0 }, { amount: '10 %' }],
   ['payment.failed', { reason: 'declined' }, { reason: 'eventStates.failed.declined' }],
   ['check.paid', { totals: { total: 9 }, fiscalNumber: 3 }, { total: '$9', number: 3 }],

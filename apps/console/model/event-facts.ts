@@ -25,7 +25,7 @@ const isNumber = (value: unknown): value is number => typeof value === 'number';
 const isObject = (value: unknown): value is Payload => typeof value === 'object' && value !== null;
 
 /** `2 × Phở bò`. */
-function lineName(line: unknown, { local }: EventNames): string {
+function lineName(line: unknown, { local }: Pick<EventNames, 'local'>): string {
   if (!isObject(line)) return '';
   const name = local((line['name'] ?? {}) as LocalText);
   const variant = isObject(line['variantName']) ? ` ${local(line['variantName'] as LocalText)}` : '';
@@ -39,6 +39,20 @@ function items(payload: Payload, names: EventNames): string {
   if (isObject(line) || isObject(part)) return lineName(line ?? part, names);
   if (Array.isArray(lineIds)) return lineIds.filter(isText).map(names.line).filter(Boolean).join(', ');
   return '';
+}
+
+/** `NO onion → “no salt”`: what a cook was told of a line, and what of it now. */
+function difference({ before, line }: Payload, { local }: EventNames): string {
+  const wish = (sold: unknown): string => {
+    if (!isObject(sold)) return '';
+    const modifiers = Array.isArray(sold['modifiers']) ? sold['modifiers'].filter(isObject) : [];
+    const chosen = modifiers.map((each) => lineName(each, { local }));
+    const seat = isNumber(sold['seat']) ? [`#${sold['seat']}`] : [];
+    const note = isText(sold['note']) && sold['note'] !== '' ? [`“${sold['note']}”`] : [];
+    const size = isObject(sold['variantName']) ? [local(sold['variantName'] as LocalText)] : [];
+    return [...size, ...chosen, ...seat, ...note].join(', ') || '–';
+  };
+  return isObject(before) ? `${wish(before)} → ${wish(line)}` : '';
 }
 
 function amount(payload: Payload, { money, percent }: EventNames): string {
@@ -77,6 +91,8 @@ function state(type: string, payload: Payload, { word }: EventNames): string {
       return either('early', 'early', '');
     case 'ticket.void_acknowledged':
       return either('made', 'made', 'notMade');
+    case 'line.changed_after_send':
+      return either('again', 'again', '');
     case 'receipt.requested':
       return either('copy', 'copy', '');
     case 'invoice.handed_out':
@@ -112,6 +128,7 @@ export function eventFacts(type: string, payload: Payload, names: EventNames): R
   return {
     name: name(payload, names),
     items: items(payload, names),
+    difference: difference(payload, names),
     item: by('lineId', names.line) || by('id', names.item) || items(payload, names),
     amount: amount(payload, names),
     total: total(payload, names),
