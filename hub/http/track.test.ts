@@ -16,6 +16,7 @@ import { startTrackSockets, type TrackSockets } from './track.ts';
 const view: TrackView = {
   number: 42,
   orderType: 'takeaway',
+  brought: false,
   state: 'preparing',
   since: NOON,
   place: { position: 3, likelyAt: NOON, latestAt: NOON },

@@ -323,6 +323,11 @@ export const refusalKinds = {
     en: 'The kitchen has all it can make right now. Orders are taken here again in about {minutes} min; our staff can help you at the counter.',
     vi: 'Bếp đang quá tải. Khoảng {minutes} phút nữa sẽ nhận đơn tại đây; quý khách có thể gọi món tại quầy.',
   },
+  order_is_ready: {
+    status: 409,
+    en: 'Order {number} is ready: nothing of it is left to be made.',
+    vi: 'Đơn {number} đã xong, bếp không còn món nào phải làm.',
+  },
   order_not_ready: { status: 409, en: 'Order {number} is not ready yet.', vi: 'Đơn {number} chưa sẵn sàng.' },
   name_taken: { status: 409, en: '“{name}” is taken.', vi: '“{name}” đã được dùng.' },
   last_owner: { status: 409, en: 'The last owner cannot be removed.', vi: 'Không thể xoá chủ cuối cùng.' },

@@ -8,7 +8,6 @@ import { KitchenSteps } from '@comanda/shared/domain/queue/steps.ts';
 import type { Store } from '../../db/store.ts';
 import type { Spine } from '../../log/spine.ts';
 import { answer, type HubModule, topic } from '../module.ts';
-import { orderRow } from '../orders/index.ts';
 import { businessDateAt, venueState } from '../venue/index.ts';
 import { makeTracking, type Tracking } from './track/index.ts';
 import { trackTokens } from './track/tokens.ts';
@@ -29,6 +28,10 @@ const COUNTED: ReadonlySet<string> = new Set<EventType>([
   'order.completed.v1',
   'order.cancelled.v1',
 ]);
+
+interface Sent extends Pick<QueuePlace, 'number' | 'orderType' | 'sentAt'> {
+  readonly id: string;
+}
 
 export interface QueueParts {
   readonly spine: Spine;
@@ -83,27 +86,27 @@ export function makeQueue({ spine, trackKey, address, now }: QueueParts): Queue 
     return moved;
   };
 
-  const places = (): QueuePlace[] =>
-    estimator.queue(now()).flatMap((place): QueuePlace[] => {
-      const order = orderRow(store, place.orderId);
+  const places = (): QueuePlace[] => {
+    const all = estimator.queue(now());
+    // One query, however many wait.
+    const rows = store.all<Sent>(
+      `select id, number, type as orderType, sent_at as sentAt from orders
+       where id in (select value from json_each(?)) and open = 1 and sent_at is not null`,
+      JSON.stringify(all.map(({ orderId }) => orderId)),
+    );
+    const known = new Map(rows.map(({ id, ...order }) => [id, order]));
+    return all.flatMap((place): QueuePlace[] => {
+      const order = known.get(place.orderId);
       const promised = estimator.promised(place.orderId);
-      if (!order || order.open !== 1 || order.sent_at === null || !promised) return [];
-      return [
-        {
-          ...place,
-          number: order.number,
-          orderType: order.type,
-          sentAt: order.sent_at,
-          promisedAt: promised.latestAt,
-        },
-      ];
+      return order && promised ? [{ ...place, ...order, promisedAt: promised.latestAt }] : [];
     });
+  };
 
   const numbered = (): QueuePlace[] => places().map((place, at) => ({ ...place, position: at + 1 }));
 
   const tracking = makeTracking({ store, tokens: trackTokens(trackKey), address, now, places: numbered });
 
-  const today = (): WaitReport[] => [waitReport(store, businessDateAt(store, now()), estimator.score())];
+  const today = (): [WaitReport] => [waitReport(store, businessDateAt(store, now()), estimator.score())];
 
   return {
     tracking,
@@ -111,9 +114,10 @@ export function makeQueue({ spine, trackKey, address, now }: QueueParts): Queue 
       name: 'queue',
       handlers: [
         answer(queueRoutes.queue, () => ok({ seq: spine.head(), places: numbered(), score: estimator.score() })),
-        answer(queueRoutes.waits, ({ query }) =>
-          ok(waitReport(store, query.date ?? businessDateAt(store, now()), estimator.score())),
-        ),
+        answer(queueRoutes.waits, ({ query: { date } }) => {
+          const [latest] = today();
+          return ok(date === undefined || date === latest.businessDate ? latest : waitReport(store, date, null));
+        }),
         ...tracking.handlers,
       ],
       topics: [

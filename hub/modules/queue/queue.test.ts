@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { must } from '@comanda/shared/base/assert.ts';
-import { MINUTE } from '@comanda/shared/base/time.ts';
+import { MINUTE, SECOND } from '@comanda/shared/base/time.ts';
 import { routes } from '@comanda/shared/contracts/routes.ts';
 import { cashier, openTrade, type Trade } from '../../test/trade.ts';
 import { ticketsOfOrder } from '../kitchen/index.ts';
+import { venueState } from '../venue/index.ts';
 import { makeQueue, type Queue } from './index.ts';
 
 let house: Trade;
@@ -130,6 +131,38 @@ describe('the queue', () => {
     expect((await order()).at(-1)).toBe(last);
   });
 
+  test('has every order of a crowd in it, and what is left of each as its lines are bumped and voided', async () => {
+    const { orderId } = await house.order(3);
+    for (let n = 0; n < 90; n += 1) await house.order(1);
+    expect((await places()).places).toHaveLength(91);
+    const place = async () =>
+      must(
+        (await places()).places.find((each) => each.orderId === orderId),
+        'its place',
+      );
+    const before = await place();
+    const [ticket] = ticketsOfOrder(house.store, orderId);
+    const [first, second] = (await house.view(orderId)).lines;
+    const params = { ticketId: must(ticket, 'a ticket').id, lineId: must(first, 'a line').id };
+    must((await house.ask(routes.bumpLine, { caller: cashier, params })).ok || undefined, 'a line is bumped');
+    const bumped = await place();
+    expect(bumped.likelyAt).toBeLessThan(before.likelyAt);
+    const line = { orderId, lineId: must(second, 'a line').id };
+    await house.ask(routes.voidLine, { caller: cashier, params: line, body: { reason: 'Changed their mind' } });
+    expect((await place()).likelyAt).toBeLessThan(bumped.likelyAt);
+  });
+
+  test('has one place for two orders that were merged', async () => {
+    const [one, other] = [...must(venueState(house.store) ?? undefined, 'a venue').tables.keys()];
+    const into = await house.order(1, one);
+    const from = await house.order(2, other);
+    const body = { fromOrderId: from.orderId };
+    await house.ask(routes.mergeOrders, { caller: cashier, params: { orderId: into.orderId }, body });
+    expect((await places()).places.map(({ orderId }) => orderId)).toEqual([into.orderId]);
+    await bump(into.orderId);
+    expect((await places()).places).toEqual([]);
+  });
+
   test('is not for strangers', async () => {
     const reply = await house.ask(routes.queue);
     expect(reply).toMatchObject({ ok: false, error: { code: 'not_permitted' } });
@@ -156,13 +189,36 @@ describe('the waits of a day', () => {
     expect(day.hours).toEqual([{ hour: 19, orders: 3, average: 360, p90: 456 }]);
     expect(day.channels).toEqual([{ channel: 'pos', orders: 3, average: 360, p90: 456 }]);
     expect(day.stations).toEqual([{ ...must(day.stations[0], 'a station'), orders: 3, average: 360, early: 0 }]);
-    expect(day.score.orders).toBe(3);
+    expect(day.score?.orders).toBe(3);
     await bump(open.orderId);
     expect((await report()).active).toBe(0);
   });
 
-  test('are of their date, and a day without guests has none', async () => {
+  test('are of their date, and a day without guests has none, nor a score of its promises', async () => {
     await house.order(1);
-    expect(await report('2020-01-01')).toMatchObject({ orders: 0, active: 0, all: { orders: 0, average: 0, p90: 0 } });
+    const none = { orders: 0, active: 0, all: { orders: 0, average: 0, p90: 0 }, score: null };
+    expect(await report('2020-01-01')).toMatchObject(none);
+    expect((await report((await report()).businessDate)).score).not.toBeNull();
+  });
+
+  test('of a station begin when its cooks could begin: what is shown to it later is not waited for before', async () => {
+    const found = await house.ask(routes.venue, { caller: cashier });
+    if (!found.ok) throw new Error(found.error.code);
+    const kitchen = { autoFire: false, synchronised: true, routing: [] };
+    await house.ask(routes.saveSettings, { caller: cashier, body: { ...found.value.settings, kitchen } });
+    const sorted = house.dishes.map((dish, at) => ({ at, ...dish })).sort((a, b) => a.prepSeconds - b.prepSeconds);
+    const slow = must(sorted.at(-1), 'a slow dish');
+    const quick = must(
+      sorted.find(({ stations }) => stations[0] !== slow.stations[0]),
+      'a quick dish made elsewhere',
+    );
+    const orderId = house.newId();
+    const lines = [house.line(slow.at), house.line(quick.at)];
+    await house.ask(routes.openOrder, { caller: cashier, body: { orderId, type: 'takeaway', lines, send: true } });
+    await house.pass(slow.prepSeconds * SECOND);
+    await bump(orderId);
+    const took = new Map((await report()).stations.map(({ station, average }) => [station, average]));
+    expect(took.get(must(slow.stations[0], 'a station'))).toBe(slow.prepSeconds);
+    expect(took.get(must(quick.stations[0], 'a station'))).toBe(quick.prepSeconds);
   });
 });

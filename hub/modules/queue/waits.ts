@@ -13,15 +13,15 @@ interface Ready {
 
 interface Bumped {
   readonly station: string;
-  readonly fired_at: number;
-  readonly bumped_at: number;
+  /** From when its cooks could begin with it to their bump. */
+  readonly seconds: number;
   readonly early: number;
 }
 
 const secondsOf = ({ sent_at, ready_at }: Ready): number => (ready_at - sent_at) / SECOND;
 
-/** How long the guests of a business date waited. What was ready as it was sent was nothing to wait for. */
-export function waitReport(store: Store, businessDate: string, score: PromiseScore): WaitReport {
+/** How long the guests of a business date waited, with how promises were kept where that is known of it. What was ready as it was sent was nothing to wait for. */
+export function waitReport(store: Store, businessDate: string, score: PromiseScore | null): WaitReport {
   const counts = store.get<{ orders: number; active: number }>(
     `select count(*) as orders, coalesce(sum(open = 1 and state = 'preparing'), 0) as active
      from orders where business_date = ? and sent_at is not null`,
@@ -32,8 +32,8 @@ export function waitReport(store: Store, businessDate: string, score: PromiseSco
     businessDate,
   );
   const bumped = store.all<Bumped>(
-    `select t.station, t.fired_at, t.bumped_at, t.early from orders o join tickets t on t.order_id = o.id
-     where o.business_date = ? and t.open = 0 and t.bumped_at is not null`,
+    `select t.station, t.seconds, t.early from orders o join tickets t on t.order_id = o.id
+     where o.business_date = ? and t.open = 0 and t.seconds is not null`,
     businessDate,
   );
   const venue = venueState(store);
@@ -41,7 +41,7 @@ export function waitReport(store: Store, businessDate: string, score: PromiseSco
   const stations = waitsBy(
     bumped,
     ({ station }) => station,
-    ({ fired_at, bumped_at }) => Math.max(0, bumped_at - fired_at) / SECOND,
+    ({ seconds }) => seconds,
   );
   const earlyAt = (id: string): number => bumped.filter(({ station, early }) => station === id && early === 1).length;
   const channels = waitsBy(ready, ({ channel }) => channel, secondsOf);

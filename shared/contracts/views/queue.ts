@@ -48,9 +48,10 @@ export const WaitReport = z.object({
   all: Waits,
   /** By the hour in which they were sent, on the venue's clock. */
   hours: z.array(Waits.extend({ hour: z.int().min(0).max(23) })),
-  /** A station's own time: from fired to bumped. */
+  /** A station's own time: from when its cooks could begin to their bump. */
   stations: z.array(Waits.extend({ station: Key, early: z.int() })),
   channels: z.array(Waits.extend({ channel: Channel })),
-  score: PromiseScore,
+  /** Of the latest orders; null of an earlier day. */
+  score: PromiseScore.nullable(),
 });
 export type WaitReport = z.infer<typeof WaitReport>;

@@ -8,6 +8,8 @@ export type TrackState = z.infer<typeof TrackState>;
 export const TrackView = z.object({
   number: z.int(),
   orderType: OrderType,
+  /** It is brought to its guests; else their number is called. */
+  brought: z.boolean(),
   state: TrackState,
   /** When it came to this state. */
   since: Instant,

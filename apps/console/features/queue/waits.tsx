@@ -31,12 +31,12 @@ function Figure({
   );
 }
 
-/** The day in five figures. */
+/** The day in five figures; an earlier one in four: how promises were kept is known of the latest orders. */
 export function WaitFigures({ report }: { readonly report: WaitReport }) {
   const t = useText();
   const formats = useFormats();
   const { all, score } = report;
-  const kept = score.orders === 0 ? '–' : formats.percent(Math.round((score.kept / score.orders) * 100) * 10_000);
+  const kept = !score?.orders ? '–' : formats.percent(Math.round((score.kept / score.orders) * 100) * 10_000);
   return (
     <dl className="grid grid-cols-2 gap-3 md:grid-cols-3 xl:grid-cols-5">
       <Figure label={t('queue.orders')}>{formats.number(report.orders)}</Figure>
@@ -47,9 +47,11 @@ export function WaitFigures({ report }: { readonly report: WaitReport }) {
       <Figure label={t('queue.p90')} note={t('queue.p90Long')}>
         <Duration ms={all.p90 * SECOND} />
       </Figure>
-      <Figure label={t('queue.kept')} note={t('queue.keptLong', { count: score.orders })}>
-        {kept}
-      </Figure>
+      {score && (
+        <Figure label={t('queue.kept')} note={t('queue.keptLong', { count: score.orders })}>
+          {kept}
+        </Figure>
+      )}
     </dl>
   );
 }

@@ -7,6 +7,7 @@ import { Following } from './following.ts';
 const view: TrackView = {
   number: 42,
   orderType: 'takeaway',
+  brought: false,
   state: 'preparing',
   since: 0,
   place: null,

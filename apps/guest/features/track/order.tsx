@@ -48,7 +48,7 @@ function Said({ view }: { readonly view: TrackView }) {
     case 'placed':
       return <p>{t('placedLong')}</p>;
     case 'ready':
-      return <p>{t(view.orderType === 'dine_in' ? 'readyDineIn' : 'readyTakeaway')}</p>;
+      return <p>{t(view.brought ? 'readyBrought' : 'readyCalled')}</p>;
     case 'handed_over':
       return <p>{t('handedOverLong')}</p>;
     case 'cancelled':

@@ -79,10 +79,18 @@ const putBack = (deciding: Deciding, { id: orderId, rush, kept_back }: OrderRow)
   if (kept_back === 1) deciding.append(event('order.kept_back.v1', stream, { orderId, kept: false, reason: '' }));
 };
 
+/** An order of which nothing is left to be made has no turn in the kitchen: neither what is there nor what is to come. */
+function whoseTurn(deciding: Deciding, orderId: string): Result<OrderRow, Refusal> {
+  const order = openOrderById(deciding.store, orderId);
+  if (!order.ok || order.value.state === 'placed' || order.value.state === 'preparing') return order;
+  const unsent = deciding.store.get("select 1 from lines where order_id = ? and state = 'new' limit 1", orderId);
+  return unsent ? order : err(refuse('order_is_ready', { number: order.value.number }));
+}
+
 /** An order is ahead of the others, behind them or in line: whatever it was, it is that no more. */
 export const setRush = command(tableRoutes.setRush, (deciding, { params: { orderId }, body }) => {
   const { rush, reason, cause } = body;
-  const order = openOrderById(deciding.store, orderId);
+  const order = rush ? whoseTurn(deciding, orderId) : openOrderById(deciding.store, orderId);
   if (!order.ok) return order;
   if (rush && reason === '') return err(refuse('reason_needed', {}, 'reason'));
   if (rush && (order.value.rush === 0 || order.value.rush_cause !== cause)) {
@@ -93,7 +101,7 @@ export const setRush = command(tableRoutes.setRush, (deciding, { params: { order
 });
 
 export const keepBack = command(tableRoutes.keepBack, (deciding, { params: { orderId }, body: { kept, reason } }) => {
-  const order = openOrderById(deciding.store, orderId);
+  const order = kept ? whoseTurn(deciding, orderId) : openOrderById(deciding.store, orderId);
   if (!order.ok) return order;
   if (kept && reason === '') return err(refuse('reason_needed', {}, 'reason'));
   if (kept && order.value.kept_back === 0) {

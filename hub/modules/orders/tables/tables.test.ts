@@ -3,6 +3,7 @@ import { routes } from '@comanda/shared/contracts/routes.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { codeOf } from '../../../test/identity.ts';
 import { cashier, closeReplayed, openTrade, type Trade } from '../../../test/trade.ts';
+import { ticketsOfOrder } from '../../kitchen/index.ts';
 
 let house: Trade;
 let tables: string[];
@@ -200,6 +201,21 @@ describe('an order', () => {
     const body = { kept: true, reason: 'Is collected at eight' };
     await house.ask(routes.keepBack, { caller, params: { orderId }, body });
     expect(await shown()).toEqual([false, true]);
+  });
+
+  it('has no turn once it is ready, until there is more to be sent', async () => {
+    const { orderId } = await seat(0, 1);
+    for (const { id } of ticketsOfOrder(house.store, orderId)) {
+      await house.ask(routes.bumpTicket, { caller, params: { ticketId: id } });
+    }
+    const params = { orderId };
+    const ahead = () => house.ask(routes.setRush, { caller, params, body: { rush: true, reason: 'Waited' } });
+    const behind = () => house.ask(routes.keepBack, { caller, params, body: { kept: true, reason: 'Later' } });
+    expect(codeOf(await ahead())).toBe('order_is_ready');
+    expect(codeOf(await behind())).toBe('order_is_ready');
+    expect(codeOf(await house.ask(routes.setRush, { caller, params, body: { rush: false } }))).toBe('ok');
+    await house.ask(routes.addLines, { caller, params, body: { lines: [house.line()], send: false } });
+    expect(codeOf(await behind())).toBe('ok');
   });
 
   it('goes ahead of the others or behind them, each for a reason of its own, and never both', async () => {

@@ -86,7 +86,15 @@ describe('the link of an order', () => {
     const preparing = await view(token);
     expect(preparing).toMatchObject({ state: 'preparing', since: house.timers.now() });
     expect([1, 2]).toContain(preparing.place?.position);
-    expect(Object.keys(preparing).sort()).toEqual(['number', 'orderType', 'place', 'since', 'state', 'venue']);
+    expect(Object.keys(preparing).sort()).toEqual([
+      'brought',
+      'number',
+      'orderType',
+      'place',
+      'since',
+      'state',
+      'venue',
+    ]);
     await bumpAll(orderId);
     expect(await view(token)).toMatchObject({ state: 'ready', place: null });
     await house.pass(MINUTE);

@@ -4,6 +4,7 @@ import { type Refusal, refuse } from '@comanda/shared/contracts/refusals.ts';
 import type { OrderState } from '@comanda/shared/contracts/views/order.ts';
 import type { QueuePlace } from '@comanda/shared/contracts/views/queue.ts';
 import type { TrackState, TrackView } from '@comanda/shared/contracts/views/track.ts';
+import { isBrought } from '@comanda/shared/domain/order/brought.ts';
 import type { Store } from '../../../db/store.ts';
 import { requireVenue } from '../../venue/index.ts';
 
@@ -23,6 +24,8 @@ interface Row {
   readonly ready_at: number | null;
   readonly handed_over_at: number | null;
   readonly closed_at: number | null;
+  readonly tableId: string | null;
+  readonly stand: string | null;
 }
 
 const STATES: Readonly<Record<Exclude<OrderState, 'merged'>, TrackState>> = {
@@ -64,6 +67,7 @@ export function trackView(
   return ok({
     number: row.number,
     orderType: row.type,
+    brought: isBrought(row),
     state,
     since,
     place: place && {
@@ -78,7 +82,8 @@ export function trackView(
 /** Every event in the kitchen moves all moments by a little: a phone is told of what its guest can see. */
 const stepped = (at: number): number => Math.ceil(at / STEP) * STEP;
 
-const SHOWN = 'id, number, type, state, opened_at, sent_at, ready_at, handed_over_at, closed_at';
+const SHOWN = `id, number, type, state, opened_at, sent_at, ready_at, handed_over_at, closed_at, table_id as tableId,
+  (select tag from kiosk_orders where order_id = orders.id) as stand`;
 
 /** The order, or the one that it was merged into: that is whose food the guest waits for. */
 function orderFor(store: Store, orderId: string): Row | undefined {
