@@ -269,4 +269,5 @@ const mortalSender = (sender: Sender, life: Life): Sender => ({
     const outcome = await sender.check(...asked);
     return life.alive ? outcome : never;
   },
+  forget: () => sender.forget(),
 });

@@ -4,7 +4,8 @@ import { MachinePort } from './views/printer.ts';
 
 /**
  * The socket's namespace for machines that printers hang on. A machine connects with `auth: { deviceToken, life }`, where
- * `life` is another one at each start of its program, and answers what the hub asks; it never asks by itself.
+ * `life` is another one at each start of its program, and answers what the hub asks. By itself it says only how a printer
+ * is in the middle of a document.
  */
 export const PRINTERS_NAMESPACE = '/printers';
 
@@ -33,7 +34,7 @@ export const PrintOutcome = z.discriminatedUnion('kind', [
 export type PrintOutcome = z.infer<typeof PrintOutcome>;
 
 export const CheckOutcome = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('well'), paperLow: z.boolean() }),
+  z.object({ kind: z.literal('well'), paperLow: z.boolean(), drawerHigh: z.boolean().nullable().default(null) }),
   z.object({ kind: z.literal('failed'), reason: PrintFailure }),
 ]);
 export type CheckOutcome = z.infer<typeof CheckOutcome>;
@@ -56,5 +57,14 @@ export type FoundPort = z.infer<typeof FoundPort>;
 
 export const FoundPorts = z.array(FoundPort).max(200);
 
-/** Names of the messages, each answered by the machine's acknowledgement. */
-export const printerMessages = { print: 'print', outcome: 'outcome', check: 'check', ports: 'ports' } as const;
+/** How the printer of a document is that is on its way. */
+export const PrinterSaid = z.object({ id: Uuid, said: CheckOutcome });
+
+/** Names of the messages, each answered by the machine's acknowledgement; `said` is the machine's own, and not answered. */
+export const printerMessages = {
+  print: 'print',
+  outcome: 'outcome',
+  check: 'check',
+  ports: 'ports',
+  said: 'said',
+} as const;

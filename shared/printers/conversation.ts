@@ -1,6 +1,8 @@
 import { err, ok, type Result } from '../base/result.ts';
+import { SECOND } from '../base/time.ts';
 import { ACKNOWLEDGE, statusRequest } from './asking.ts';
 import type { Link, LinkEnd, OpenLink } from './link.ts';
+import { sayWhenStuck, unmended } from './watch.ts';
 import {
   isAcknowledgement,
   isRealTimeAnswer,
@@ -36,7 +38,31 @@ export interface Timeouts {
   readonly write: number;
   /** From the last byte to the word that all was taken: the longest document's printing. */
   readonly acknowledge: number;
+  /** Between two questions how it is while it prints. */
+  readonly watch: number;
+  /** Without a byte taken for so long, it is said that it does not answer, while its document waits on. */
+  readonly stuck: number;
 }
+
+/** Who hears what a printer says of itself, and keeps between two conversations whether it ever did. */
+export interface Ear {
+  /** It has answered before: where it is silent now, it hangs. */
+  answered(): boolean;
+  /** How it is, also in the middle of a document; `timeout`: it has stopped to answer. */
+  hear(said: PrinterStatus | 'timeout'): void;
+}
+
+/** Of a printer that nobody knows. */
+const DEAF: Ear = { answered: () => false, hear: () => {} };
+
+export const USUAL_TIMEOUTS: Timeouts = {
+  connect: 2 * SECOND,
+  status: SECOND,
+  write: 10 * SECOND,
+  acknowledge: 30 * SECOND,
+  watch: SECOND,
+  stuck: 4 * SECOND,
+};
 
 const CHUNK = 1_024;
 
@@ -45,53 +71,77 @@ export async function printOver(
   open: OpenLink,
   bytes: Uint8Array,
   timeouts: Timeouts,
+  ear: Ear = DEAF,
 ): Promise<Result<{ readonly proof: Proof }, SendFailure>> {
   const fail = (reason: PrintFailure, started: boolean, written: number) => err({ reason, started, written });
   const opened = await open(timeouts.connect);
   if (!opened.ok) return fail(opened.error, false, 0);
   const link = opened.value;
   try {
-    const before = await ask(link, timeouts);
+    const before = await heardFrom(link, timeouts, ear);
     if (typeof before === 'string') return fail(before, false, 0);
     const fault = before === null ? null : statusFault(before);
     if (fault !== null) return fail(fault, false, 0);
-    for (let at = 0; at < bytes.length; at += CHUNK) {
-      const outcome = await link.write(bytes.subarray(at, at + CHUNK), timeouts.write);
-      if (outcome !== 'written') return fail(outcome, true, at);
+    let written = 0;
+    const stopSaying = sayWhenStuck(link, timeouts.stuck, () => written, ear);
+    for (; written < bytes.length; written += CHUNK) {
+      const outcome = await link.write(bytes.subarray(written, written + CHUNK), timeouts.write);
+      if (outcome !== 'written') return fail(outcome, true, written);
     }
-    const proof = before === null ? await finish(link, timeouts) : await confirm(link, timeouts);
+    stopSaying();
+    const proof = before === null ? await finish(link, timeouts) : await confirm(link, timeouts, ear);
     return proof.ok ? ok({ proof: proof.value }) : fail(proof.error, true, bytes.length);
   } finally {
     link.close();
   }
 }
 
-/** Asks a printer how it is. Null: it is there, but tells nothing of itself. */
+/** Asks a printer how it is. Null: it is there, but has never told anything of itself. */
 export async function statusOver(
   open: OpenLink,
   timeouts: Timeouts,
+  ear: Ear = DEAF,
 ): Promise<Result<PrinterStatus | null, PrintFailure>> {
   const opened = await open(timeouts.connect);
   if (!opened.ok) return opened;
   try {
-    const status = await ask(opened.value, timeouts);
+    const status = await heardFrom(opened.value, timeouts, ear);
     return typeof status === 'string' ? err(status) : ok(status);
   } finally {
     opened.value.close();
   }
 }
 
-/** Whether it can print now, and whether its roll comes to its end, as far as it tells. */
-export function checkedBy(
-  status: Result<PrinterStatus | null, PrintFailure>,
-): Result<{ readonly paperLow: boolean }, PrintFailure> {
+/** What else a printer tells that can print; the drawer's switch: null, it does not. */
+export interface Checked {
+  readonly paperLow: boolean;
+  readonly drawerHigh: boolean | null;
+}
+
+/** Whether it can print now, and what else it tells. */
+export function checkedBy(status: Result<PrinterStatus | null, PrintFailure>): Result<Checked, PrintFailure> {
   if (!status.ok) return status;
   const fault = status.value && statusFault(status.value);
-  return fault ? err(fault) : ok({ paperLow: status.value?.paperLow ?? false });
+  if (fault) return err(fault);
+  return ok({ paperLow: status.value?.paperLow ?? false, drawerHigh: status.value?.drawerHigh ?? null });
+}
+
+/** What a printer says in the middle of a document, as a check would say it. */
+export const saidBy = (said: Parameters<Ear['hear']>[0]): Result<Checked, PrintFailure> =>
+  checkedBy(said === 'timeout' ? err(said) : ok(said));
+
+type Heard = PrinterStatus | null | LinkEnd | 'timeout';
+
+/** How it is before anything is sent. Null only of a printer that has never answered. */
+async function heardFrom(link: Link, timeouts: Timeouts, ear: Ear): Promise<Heard> {
+  const status = await ask(link, timeouts);
+  if (status === null) return ear.answered() ? 'timeout' : null;
+  if (typeof status !== 'string') ear.hear(status);
+  return status;
 }
 
 /** One request at a time: the answers do not say which request they answer. */
-async function ask(link: Link, timeouts: Timeouts): Promise<PrinterStatus | null | LinkEnd | 'timeout'> {
+async function ask(link: Link, timeouts: Timeouts): Promise<Heard> {
   const answers: number[] = [];
   for (const n of [1, 2, 3, 4] as const) {
     const answered = link.answer(isRealTimeAnswer, timeouts.status);
@@ -105,14 +155,23 @@ async function ask(link: Link, timeouts: Timeouts): Promise<PrinterStatus | null
   return answers.length === 0 ? null : parseStatus(answers);
 }
 
-async function confirm(link: Link, timeouts: Timeouts): Promise<Result<Proof, PrintFailure>> {
+/** Waits for the word that all was taken, and asks meanwhile how it is: whoever stands by hears of an empty roll at once. */
+async function confirm(link: Link, timeouts: Timeouts, ear: Ear): Promise<Result<Proof, PrintFailure>> {
   const acknowledged = link.answer(isAcknowledgement, timeouts.acknowledge);
   const asked = await link.write(Uint8Array.from(ACKNOWLEDGE), timeouts.write);
   if (asked !== 'written') return err(asked);
-  const answer = await acknowledged;
+  let over = false;
+  const { promise, resolve } = Promise.withResolvers<StatusFault>();
+  let asking: Promise<Heard> = Promise.resolve(null);
+  // Two questions at once would take each other's answers.
+  const askInTurn = (): Promise<Heard> => (asking = asking.then(() => ask(link, timeouts)));
+  const watched = { ask: askInTurn, over: () => over, every: timeouts.watch, ear };
+  void unmended(link, watched).then((fault) => fault !== null && resolve(fault));
+  const answer = await Promise.race([acknowledged, promise]);
+  over = true;
   if (typeof answer === 'number') return ok('acknowledged');
   if (answer !== 'timeout') return err(answer);
-  const after = await ask(link, timeouts);
+  const after = await askInTurn();
   if (after === null) return err('timeout');
   if (typeof after === 'string') return err(after);
   const fault = statusFault(after);

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../base/result.ts';
-import type { PrintFailure, SendFailure } from './conversation.ts';
+import type { Checked, PrintFailure, SendFailure } from './conversation.ts';
 import type { Run, Spooler } from './spooler.ts';
 import { after, type Timer } from './timer.ts';
 
@@ -48,11 +48,11 @@ export function cups({ run, timer }: CupsParts): Spooler {
     return code === 0 ? err(failure) : ending(queue, id, bytes);
   };
 
-  const check = async (queue: string): Promise<Result<{ readonly paperLow: boolean }, PrintFailure>> => {
+  const check = async (queue: string): Promise<Result<Checked, PrintFailure>> => {
     const { code, out } = await run('lpstat', ['-l', '-p', queue]);
     if (code !== 0) return err('unreachable');
     const fault = faultIn(out);
-    return fault ? err(fault) : ok({ paperLow: /media-low/.test(out) });
+    return fault ? err(fault) : ok({ paperLow: /media-low/.test(out), drawerHigh: null });
   };
 
   /** Waits until a job has left its queue, or is not getting anywhere. */

@@ -12,17 +12,25 @@ export interface Line {
 
 /** A cable as a link. It has no other side that could say it has heard all: what is written has gone. */
 export function lineLink(line: Line, timer: Timer): Link {
-  let heard: (byte: number) => void = () => {};
-  line.onBytes((bytes) => bytes.forEach((byte) => heard(byte)));
+  const waiting = new Set<(byte: number) => void>();
+  line.onBytes((bytes) => {
+    for (const byte of bytes) for (const heard of waiting) heard(byte);
+  });
   return {
     write: (bytes, ms) => within(timer, ms, Promise.race([line.write(bytes), line.ended]), 'timeout' as const),
-    answer: (passes, ms) => {
-      const answered = new Promise<number>((resolve) => {
-        heard = (byte) => {
-          if (passes(byte)) resolve(byte);
-        };
-      });
-      return within(timer, ms, Promise.race([answered, line.ended]), 'timeout' as const);
+    answer: async (passes, ms) => {
+      const { promise, resolve } = Promise.withResolvers<number>();
+      const heard = (byte: number): void => {
+        if (!passes(byte)) return;
+        waiting.delete(heard);
+        resolve(byte);
+      };
+      waiting.add(heard);
+      try {
+        return await within(timer, ms, Promise.race([promise, line.ended]), 'timeout' as const);
+      } finally {
+        waiting.delete(heard);
+      }
     },
     finish: () => Promise.resolve('finished'),
     close: () => line.close(),

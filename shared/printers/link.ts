@@ -7,7 +7,10 @@ export type LinkEnd = 'dropped' | 'stopped';
 export interface Link {
   /** Resolves when the operating system has taken the bytes. */
   write(bytes: Uint8Array, ms: number): Promise<'written' | 'timeout' | LinkEnd>;
-  /** The next byte that passes, from those that come after the call; others are unasked-for and left aside. */
+  /**
+   * The next byte that passes, from those that come after the call; others are left aside. Several may wait at once, for
+   * bytes of different kinds.
+   */
   answer(passes: (byte: number) => boolean, ms: number): Promise<number | 'timeout' | LinkEnd>;
   /** Says that nothing more will come and waits until the other side has said the same, where sides can say so. */
   finish(ms: number): Promise<'finished' | 'timeout' | LinkEnd>;

@@ -1,5 +1,5 @@
 import type { Result } from '../base/result.ts';
-import type { PrintFailure, Proof, SendFailure } from './conversation.ts';
+import type { Checked, PrintFailure, Proof, SendFailure } from './conversation.ts';
 
 /** Runs a program to its end; `code` is null where it could not be run or took too long. Never throws. */
 export type Run = (
@@ -15,7 +15,7 @@ export type Run = (
 export interface Spooler {
   /** Never throws for what the system or a printer does. */
   print(queue: string, bytes: Uint8Array): Promise<Result<{ readonly proof: Proof }, SendFailure>>;
-  check(queue: string): Promise<Result<{ readonly paperLow: boolean }, PrintFailure>>;
+  check(queue: string): Promise<Result<Checked, PrintFailure>>;
   /** Names of all queues; none where there is no print system. */
   queues(): Promise<string[]>;
 }

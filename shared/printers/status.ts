@@ -4,6 +4,8 @@ export interface PrinterStatus {
   readonly coverOpen: boolean;
   readonly paperOut: boolean;
   readonly paperLow: boolean;
+  /** What the drawer's switch says, on pin 3 of its connector; whether that means open is how the drawer is wired. */
+  readonly drawerHigh: boolean;
 }
 
 export type StatusFault = 'cover_open' | 'paper_out' | 'offline';
@@ -16,6 +18,7 @@ export function parseStatus(answers: readonly number[]): PrinterStatus {
     coverOpen: (offline & 0x04) !== 0,
     paperOut: (offline & 0x20) !== 0 || (paper & 0x60) !== 0,
     paperLow: (paper & 0x0c) !== 0,
+    drawerHigh: (printer & 0x04) !== 0,
   };
 }
 

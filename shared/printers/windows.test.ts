@@ -66,6 +66,6 @@ it('lists queues, and says how one is', async () => {
   expect(await windowsSpooler(answering(said({ queues: ['Bar', 'Bếp'] })).run).queues()).toEqual(['Bar', 'Bếp']);
   expect(await windowsSpooler(answering({ code: 127, out: '' }).run).queues()).toEqual([]);
   const how = async (what: object) => windowsSpooler(answering(said(what)).run).check('Bar');
-  expect(await how({ reason: null, low: false })).toEqual({ ok: true, value: { paperLow: false } });
+  expect(await how({ reason: null, low: false })).toEqual({ ok: true, value: { paperLow: false, drawerHigh: null } });
   expect(await how({ reason: 'cover_open' })).toEqual({ ok: false, error: 'cover_open' });
 });

@@ -32,7 +32,7 @@ export function windowsSpooler(run: Run): Spooler {
     },
     check: async (queue) => {
       const { reason, low } = await ask({ do: 'check', queue });
-      return reason === null ? ok({ paperLow: low }) : err(reason);
+      return reason === null ? ok({ paperLow: low, drawerHigh: null }) : err(reason);
     },
     queues: async () => (await ask({ do: 'queues' })).queues,
   };

@@ -39,6 +39,7 @@ export const WELL: VirtualPrinterState = {
   paperLow: false,
   coverOpen: false,
   off: false,
+  drawerOpen: false,
   offline: false,
   silent: false,
   bytesPerSecond: 6_000,

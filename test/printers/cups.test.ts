@@ -35,7 +35,7 @@ describe.skipIf(missing !== null)(`a printer behind CUPS${missing === null ? '' 
 
   it('prints the bytes as they are, is found by its name, and says what it does not know', async () => {
     expect(await spooler.queues()).toEqual(['counter']);
-    expect(await spooler.check('counter')).toEqual({ ok: true, value: { paperLow: false } });
+    expect(await spooler.check('counter')).toEqual({ ok: true, value: { paperLow: false, drawerHigh: null } });
     expect(await spooler.print('counter', BYTES)).toEqual({ ok: true, value: { proof: 'sent' } });
     await until(() => expect(papers()).toEqual(['Phở bò tái', '1 × 65.000 ₫']));
     const nowhere = { ok: false, error: { reason: 'unreachable', started: false, written: 0 } };
@@ -60,7 +60,7 @@ describe.skipIf(missing !== null)(`a printer behind CUPS${missing === null ? '' 
     const outcome = await spooler.print('counter', BYTES);
     expect(outcome).toEqual({ ok: false, error: { reason: 'offline', started: false, written: 0 } });
     cups.admin('cupsenable', 'counter');
-    expect(await spooler.check('counter')).toEqual({ ok: true, value: { paperLow: false } });
+    expect(await spooler.check('counter')).toEqual({ ok: true, value: { paperLow: false, drawerHigh: null } });
     expect(papers().length).toBe(sofar);
   });
 });

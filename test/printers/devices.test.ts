@@ -180,7 +180,11 @@ it('lets in nobody whose device is not paired, or no longer', async () => {
   await here();
   devices.cut(DEVICE);
   expect(
-    await devices.print({ kind: 'device', deviceId: DEVICE, port: { kind: 'usb', path: PATH } }, new Uint8Array(4)),
+    await devices.print(
+      { kind: 'device', deviceId: DEVICE, port: { kind: 'usb', path: PATH } },
+      new Uint8Array(4),
+      () => {},
+    ),
   ).toEqual({ ok: false, error: { reason: 'unreachable', started: false, written: 0 } });
 });
 

@@ -65,7 +65,7 @@ describe.skipIf(missing !== null)(`a printer on a cable${missing === null ? '' :
   it.each(['usb', 'serial'] as const)('prints by %s, and the printer says that it took all', async (kind) => {
     const path = await plugged(kind === 'usb' ? 'lp0' : 'ttyS0');
     const port: MachinePort = kind === 'usb' ? { kind, path } : { kind, path, baudRate: 19_200 };
-    expect(await ports.check(port)).toEqual({ ok: true, value: { paperLow: false } });
+    expect(await ports.check(port)).toEqual({ ok: true, value: { paperLow: false, drawerHigh: false } });
     const both = await Promise.all([ports.print(port, bytesOf('Phở bò')), ports.print(port, bytesOf('Bún chả'))]);
     const acknowledged = { ok: true, value: { proof: 'acknowledged' } };
     expect(both).toEqual([acknowledged, acknowledged]);

@@ -5,11 +5,13 @@ import {
   CheckOutcome,
   type FoundPort,
   FoundPorts,
+  PrinterSaid,
   printerMessages,
   PrintOutcome,
 } from '@comanda/shared/contracts/printer-socket.ts';
 import type { PrinterConnection } from '@comanda/shared/contracts/views/printer.ts';
-import type { PrintFailure, Proof, SendFailure } from '@comanda/shared/printers/conversation.ts';
+import type { Checked, PrintFailure, Proof, SendFailure } from '@comanda/shared/printers/conversation.ts';
+import type { Hear } from '@comanda/shared/printers/ears.ts';
 import type { Timer } from '@comanda/shared/printers/timer.ts';
 import { asked } from './asked.ts';
 
@@ -18,8 +20,8 @@ export type DevicePlace = Extract<PrinterConnection, { kind: 'device' }>;
 /** Printers that hang on devices, each printed on by its device's own program. */
 export interface DevicePrinters {
   /** Never throws for what a device, a network or a printer does. */
-  print(place: DevicePlace, bytes: Uint8Array): Promise<Result<{ readonly proof: Proof }, SendFailure>>;
-  check(place: DevicePlace): Promise<Result<{ readonly paperLow: boolean }, PrintFailure>>;
+  print(place: DevicePlace, bytes: Uint8Array, hear: Hear): Promise<Result<{ readonly proof: Proof }, SendFailure>>;
+  check(place: DevicePlace): Promise<Result<Checked, PrintFailure>>;
   /** What the connected devices have found, by device. */
   ports(): Promise<ReadonlyMap<string, readonly FoundPort[]>>;
   /** Lets devices in. */
@@ -40,6 +42,8 @@ export interface DevicePrintersParts {
 /** Longer than a machine takes for a document by its own rules. */
 const PRINT_MS = 60_000;
 const ASK_MS = 4_000;
+/** An idle printer is asked every 2.5 s, and trouble is said within 5 s, also that of a program that hangs. */
+const CHECK_MS = 2_400;
 /** A device whose network broke in the middle of a document has so long to come back and say what became of it. */
 const BACK_MS = 15_000;
 
@@ -54,6 +58,9 @@ export function devicePrinters(parts: DevicePrintersParts): DevicePrinters {
   const { timer } = parts;
   const lives = new Map<string, Life>();
   const comers = new Map<string, Set<() => void>>();
+
+  /** Of documents on their way: by device and id. */
+  const hearers = new Map<string, Hear>();
 
   const admit = (socket: Socket, next: (refusal?: Error) => void): void => {
     const { deviceToken, life } = socket.handshake.auth as Record<string, unknown>;
@@ -72,6 +79,10 @@ export function devicePrinters(parts: DevicePrintersParts): DevicePrinters {
     lives.set(device, { socket, life });
     socket.on('disconnect', () => {
       if (lives.get(device)?.socket === socket) lives.delete(device);
+    });
+    socket.on(printerMessages.said, (body: unknown) => {
+      const read = PrinterSaid.safeParse(body);
+      if (read.success) hearers.get(`${device} ${read.data.id}`)?.(checked(read.data.said));
     });
     for (const come of comers.get(device) ?? []) come();
     comers.delete(device);
@@ -106,12 +117,15 @@ export function devicePrinters(parts: DevicePrintersParts): DevicePrinters {
   };
 
   return {
-    print: async ({ deviceId, port }, bytes) => {
+    print: async ({ deviceId, port }, bytes, hear) => {
       const there = lives.get(deviceId);
       if (!there) return err({ reason: 'unreachable', started: false, written: 0 });
       const id = parts.newId();
+      const hearer = `${deviceId} ${id}`;
+      hearers.set(hearer, hear);
       const told = await asked(there.socket, timer, PRINT_MS, printerMessages.print, { id, port, bytes }, PrintOutcome);
       const outcome = typeof told === 'string' ? await outcomeOf(deviceId, there.life, id) : told;
+      hearers.delete(hearer);
       // Nobody can say any more: some of it, or all, may be on paper.
       if (outcome === null) return err({ reason: 'dropped', started: true, written: bytes.length });
       if (outcome.kind === 'printed') return ok({ proof: outcome.proof });
@@ -121,9 +135,9 @@ export function devicePrinters(parts: DevicePrintersParts): DevicePrinters {
     check: async ({ deviceId, port }) => {
       const there = lives.get(deviceId);
       if (!there) return err('unreachable');
-      const told = await asked(there.socket, timer, ASK_MS, printerMessages.check, { port }, CheckOutcome);
+      const told = await asked(there.socket, timer, CHECK_MS, printerMessages.check, { port }, CheckOutcome);
       if (typeof told === 'string') return err(told === 'timeout' ? 'timeout' : 'unreachable');
-      return told.kind === 'well' ? ok({ paperLow: told.paperLow }) : err(told.reason);
+      return checked(told);
     },
     ports: async () => {
       const found = [...lives].map(async ([device, { socket }]) => {
@@ -139,3 +153,6 @@ export function devicePrinters(parts: DevicePrintersParts): DevicePrinters {
     cut: (deviceId) => void lives.get(deviceId)?.socket.disconnect(true),
   };
 }
+
+const checked = (told: CheckOutcome): Result<Checked, PrintFailure> =>
+  told.kind === 'well' ? ok({ paperLow: told.paperLow, drawerHigh: told.drawerHigh }) : err(told.reason);

@@ -3,14 +3,15 @@ import { must } from '@comanda/shared/base/assert.ts';
 import { cut, drawer, type Paper, qr, rule, text } from '@comanda/shared/receipts/document.ts';
 import { layOut } from '@comanda/shared/receipts/layout.ts';
 import { testPage, VIETNAMESE_LETTERS } from '@comanda/shared/receipts/test-page.ts';
-import { afterEach, describe, expect, it } from 'vitest';
+import { ears } from '@comanda/shared/printers/ears.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type PrintedPaper, startVirtualPrinter, type VirtualPrinter } from '../virtual-printer/index.ts';
 import { encode } from './encode.ts';
 import type { Timer } from '@comanda/shared/printers/timer.ts';
 import { queryStatus, send, type TransportOptions } from './transport.ts';
 
 /** Told apart by their figure; none ever passes but those that a test names. */
-const TIMEOUTS = { connect: 1, status: 2, write: 3, acknowledge: 4 };
+const TIMEOUTS = { connect: 1, status: 2, write: 3, acknowledge: 4, watch: 5, stuck: 6 };
 
 function expiring(...kinds: (keyof typeof TIMEOUTS)[]): TransportOptions {
   const timer: Timer = (ms, then) => {
@@ -194,6 +195,105 @@ describe('a break in mid-ticket', () => {
   });
 });
 
+describe('a printer that used to answer', () => {
+  it('and is silent now hangs: nothing is sent, and nothing counts as printed', async () => {
+    const kitchen = await printer();
+    const known = ears();
+    const options = { ...expiring('status'), ear: known.of('kitchen') };
+    expect(await send(at(kitchen), BYTES, { ...expiring(), ear: known.of('kitchen') })).toMatchObject({ ok: true });
+    await kitchen.setState({ silent: true });
+    expect(await send(at(kitchen), BYTES, options)).toEqual({
+      ok: false,
+      error: { reason: 'timeout', started: false, written: 0 },
+    });
+    expect(await queryStatus(at(kitchen), options)).toEqual({ ok: false, error: 'timeout' });
+    expect(kitchen.papers()).toHaveLength(1);
+    known.forget('kitchen');
+    expect(await send(at(kitchen), BYTES, options)).toEqual({ ok: true, value: { proof: 'sent' } });
+  });
+});
+
+describe('in the middle of a document', () => {
+  /** A step of the watch at a time, when the test says so; a slow printer is never done meanwhile. */
+  const watching = () => {
+    const steps: (() => void)[] = [];
+    const heard: unknown[] = [];
+    const timer: Timer = (ms, then) => {
+      if (ms === TIMEOUTS.watch || ms === TIMEOUTS.stuck) steps.push(then);
+      return () => {};
+    };
+    const ear = ears().of('kitchen', (said) => heard.push(said));
+    const step = async (): Promise<void> => {
+      await vi.waitFor(() => expect(steps.length).toBeGreaterThan(0));
+      for (const then of steps.splice(0)) then();
+    };
+    return { options: { timeouts: TIMEOUTS, timer, ear }, heard, step };
+  };
+  const WELL = { ok: true, value: { paperLow: false, drawerHigh: false } };
+
+  it('what a printer says is heard at once; mended in time, nothing comes out twice', async () => {
+    let printOn = (): void => {};
+    const kitchen = await printer(undefined, (_, then) => {
+      printOn = then;
+      return () => {};
+    });
+    await kitchen.setState({ bytesPerSecond: 10 });
+    const { options, heard, step } = watching();
+    const pending = send(at(kitchen), BYTES, options);
+    await vi.waitFor(() => expect(heard).toEqual([WELL]));
+    await kitchen.setState({ paperOut: true, paperLow: true });
+    await step();
+    await vi.waitFor(() => expect(heard.at(-1)).toEqual({ ok: false, error: 'paper_out' }));
+    await kitchen.setState({ paperOut: false });
+    await step();
+    await vi.waitFor(() => expect(heard.at(-1)).toEqual({ ok: true, value: { paperLow: true, drawerHigh: false } }));
+    await kitchen.setState({ bytesPerSecond: null });
+    printOn();
+    expect(await pending).toEqual({ ok: true, value: { proof: 'acknowledged' } });
+    expect(kitchen.papers()).toHaveLength(1);
+  });
+
+  it('a fault that nobody mends gives the document up, long before it would be over', async () => {
+    const kitchen = await printer();
+    await kitchen.setState({ bytesPerSecond: 10 });
+    const { options, heard, step } = watching();
+    const pending = send(at(kitchen), BYTES, options);
+    await vi.waitFor(() => expect(heard).toHaveLength(1));
+    await kitchen.setState({ coverOpen: true });
+    for (let look = 2; look <= 11; look += 1) {
+      await step();
+      await vi.waitFor(() => expect(heard).toHaveLength(look));
+    }
+    expect(await pending).toEqual({
+      ok: false,
+      error: { reason: 'cover_open', started: true, written: BYTES.length },
+    });
+  });
+
+  it('one that takes no byte any more is said not to answer', async () => {
+    // It stops to read in the middle: what the network between holds is soon full.
+    const other = await stranger((socket) =>
+      socket.on('data', (chunk) => {
+        if (chunk.includes('\u0010\u0004')) socket.write(Uint8Array.of(0x12));
+        else socket.pause();
+      }),
+    );
+    const { options, heard, step } = watching();
+    const stop = new AbortController();
+    const pending = send(other, new Uint8Array(32_000_000), { ...options, signal: stop.signal });
+    await vi.waitFor(() => expect(heard).toHaveLength(1));
+    await vi.waitFor(
+      async () => {
+        await step();
+        expect(heard.at(-1)).toEqual({ ok: false, error: 'timeout' });
+      },
+      { timeout: 10_000, interval: 100 },
+    );
+    stop.abort();
+    expect(await pending).toMatchObject({ error: { reason: 'stopped', started: true } });
+  });
+});
+
 describe('a printer that tells little of itself', () => {
   it('prints anyway', async () => {
     const kitchen = await printer();
@@ -218,13 +318,14 @@ describe('a printer that tells little of itself', () => {
 });
 
 describe('the status', () => {
-  const WELL = { online: true, coverOpen: false, paperOut: false, paperLow: false };
+  const WELL = { online: true, coverOpen: false, paperOut: false, paperLow: false, drawerHigh: false };
 
   it.each([
     [{}, WELL],
     [{ paperLow: true }, { ...WELL, paperLow: true }],
     [{ paperOut: true }, { ...WELL, online: false, paperOut: true }],
     [{ coverOpen: true }, { ...WELL, online: false, coverOpen: true }],
+    [{ drawerOpen: true }, { ...WELL, drawerHigh: true }],
   ])('of %o is read', async (state, status) => {
     const kitchen = await printer();
     await kitchen.setState(state);

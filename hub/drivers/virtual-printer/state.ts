@@ -5,6 +5,8 @@ export interface VirtualPrinterState {
   /** It reports a fault of its own: the knife, the voltage. */
   readonly offline: boolean;
   readonly off: boolean;
+  /** Its switch gives a high level on pin 3, as most do, while the drawer is open. */
+  readonly drawerOpen: boolean;
   /** Prints, but never answers a status request, as some cheap printers do. */
   readonly silent: boolean;
   /** Null: as fast as bytes come. */
@@ -19,6 +21,7 @@ export const WELL: VirtualPrinterState = {
   coverOpen: false,
   offline: false,
   off: false,
+  drawerOpen: false,
   silent: false,
   bytesPerSecond: null,
   dropAfterBytes: null,
@@ -33,7 +36,7 @@ export function standsStill(state: VirtualPrinterState): boolean {
 export function statusAnswer(n: number, state: VirtualPrinterState): number {
   const bits = [
     0,
-    standsStill(state) ? 0x08 : 0,
+    (standsStill(state) ? 0x08 : 0) | (state.drawerOpen ? 0x04 : 0),
     (state.coverOpen ? 0x04 : 0) | (state.paperOut ? 0x20 : 0) | (state.offline ? 0x40 : 0),
     state.offline ? 0x08 : 0,
     (state.paperLow ? 0x0c : 0) | (state.paperOut ? 0x60 : 0),
@@ -49,7 +52,7 @@ export function acknowledgement(state: VirtualPrinterState): number {
 /** What `GS a` asks for: four bytes at once and whenever something changes, without being asked again. */
 export function automaticStatus(state: VirtualPrinterState): number[] {
   return [
-    0x10 | (standsStill(state) ? 0x08 : 0) | (state.coverOpen ? 0x20 : 0),
+    0x10 | (standsStill(state) ? 0x08 : 0) | (state.coverOpen ? 0x20 : 0) | (state.drawerOpen ? 0x04 : 0),
     state.offline ? 0x08 : 0,
     (state.paperLow ? 0x03 : 0) | (state.paperOut ? 0x0c : 0),
     0,

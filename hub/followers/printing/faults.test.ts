@@ -299,8 +299,8 @@ const breaking =
   (breaks: () => boolean) =>
   (sender: Sender): Sender => ({
     ...sender,
-    send: async (address, bytes, signal) => {
-      const sent = await sender.send(address, bytes, signal);
-      return breaks() ? err({ reason: 'dropped', started: true, written: bytes.length }) : sent;
+    send: async (...asked) => {
+      const sent = await sender.send(...asked);
+      return breaks() ? err({ reason: 'dropped', started: true, written: asked[1].length }) : sent;
     },
   });

@@ -11,7 +11,17 @@ import type { Spine } from '../../log/spine.ts';
 import type { PrintDesk } from '../../modules/printing/index.ts';
 import { clockMoment, languageOf } from '../../modules/receipts/index.ts';
 import { venueState } from '../../modules/venue/index.ts';
-import { addJob, dismissJob, forgetJobs, giveUp, nextJob, paperOf, recoverInterrupted, retryJob } from './jobs.ts';
+import {
+  addJob,
+  dismissJob,
+  forgetJobs,
+  giveUp,
+  isPrinting,
+  nextJob,
+  paperOf,
+  recoverInterrupted,
+  retryJob,
+} from './jobs.ts';
 import { type Lane, makeLane } from './lane.ts';
 import { printer as printerOn } from './print.ts';
 import { routeOf, servedBy } from './routes.ts';
@@ -86,24 +96,32 @@ export function startPrinting(parts: PrintingParts): Printing {
   const printers = (): ReadonlyMap<string, Printer> => venueState(store)?.printers ?? new Map();
   const outOf = (id: string) => lanes.get(id)?.out() ?? null;
 
-  /** By the most impatient of its stations. */
+  /** By the most impatient of its stations: one that says nothing waits some seconds only. */
   const patienceOf = (id: string): number | null => {
     const stations = [...(venueState(store)?.stations.values() ?? [])].filter(({ printerId }) => printerId === id);
-    const minutes = stations.flatMap(({ fallbackMinutes }) => fallbackMinutes ?? []);
-    return minutes.length === 0 ? null : Math.min(...minutes) * MINUTE;
+    const minutes = stations.map(({ fallbackMinutes }) => fallbackMinutes ?? null);
+    const said = minutes.filter((each) => each !== null);
+    const fewest = Math.min(...said);
+    if (fewest === 0) return 0;
+    return said.length === 0 || said.length < minutes.length ? null : fewest * MINUTE;
   };
 
-  const openLane = (id: string): Lane =>
-    makeLane({
+  const openLane = (id: string): Lane => {
+    const ways = { spine, books, timers, newId, sender, store, addressOf: parts.addressOf, outOf, jobChanged };
+    const printHere = printerOn(ways, id);
+    return makeLane({
       timers,
       next: () => {
-        const jobs = servedBy(id, printers(), outOf).flatMap((home) => nextJob(books, home, home === id) ?? []);
+        const homes = servedBy(id, printers(), outOf).filter((home) => !isPrinting(books, home));
+        const jobs = homes.flatMap((home) => nextJob(books, home, home === id) ?? []);
         return jobs.sort((a, b) => a.position - b.position)[0] ?? null;
       },
-      print: printerOn(
-        { spine, books, timers, newId, sender, store, addressOf: parts.addressOf, outOf, jobChanged },
-        id,
-      ),
+      print: async (job, signal, hear) => {
+        const printed = await printHere(job, signal, hear);
+        // Its printer, or another one that stands in for it, may have waited for the end of this one.
+        if (job.printerId !== id || outOf(id) !== null) for (const lane of lanes.values()) lane.wake();
+        return printed;
+      },
       check: async (signal) => {
         const printer = printers().get(id);
         return printer ? sender.check(placeOf(printer, parts.addressOf), signal) : { ok: false, error: 'unreachable' };
@@ -119,6 +137,7 @@ export function startPrinting(parts: PrintingParts): Printing {
       },
       onFault: parts.onFault,
     });
+  };
 
   const wakeAll = (): void => {
     for (const id of printers().keys()) if (!lanes.has(id)) lanes.set(id, openLane(id));
@@ -142,7 +161,10 @@ export function startPrinting(parts: PrintingParts): Printing {
         jobChanged(jobId, printerId);
         wakeAll();
       },
-      onPrinters: hurryAll,
+      onPrinters: () => {
+        sender.forget();
+        hurryAll();
+      },
       linkOf: parts.linkOf ?? (() => null),
       trackOf: parts.trackOf ?? (() => null),
     }),
@@ -154,7 +176,8 @@ export function startPrinting(parts: PrintingParts): Printing {
 
   return {
     follower,
-    stateOf: (printerId) => lanes.get(printerId)?.state() ?? { state: 'unknown', since: null, paperLow: false },
+    stateOf: (printerId) =>
+      lanes.get(printerId)?.state() ?? { state: 'unknown', since: null, paperLow: false, drawerHigh: null },
     standInOf: (printerId) => {
       const route = routeOf(printerId, printers(), outOf);
       return route === printerId ? null : route;

@@ -66,6 +66,24 @@ export function addJob(books: Store, job: NewJob, at: number): boolean {
 export const printerOfCause = (books: Store, cause: string): string | null =>
   books.get<{ id: string }>('select printer_id as id from print_jobs where cause = ?', cause)?.id ?? null;
 
+/**
+ * Whether one of a printer's jobs is on its way, here or elsewhere. The next one waits for its end: should it fail, it must
+ * not come out after that.
+ */
+export const isPrinting = (books: Store, printerId: string): boolean =>
+  books.get(`select 1 from print_jobs where printer_id = ? and ${OPEN} and state = 'printing' limit 1`, printerId) !==
+  undefined;
+
+/** A later ticket of the same printer has come out already. */
+export const isLate = (books: Store, job: Pick<Job, 'position' | 'printerId' | 'kind'>): boolean =>
+  (job.kind === 'ticket' || job.kind === 'void') &&
+  books.get(
+    `select 1 from print_jobs where position > ? and printer_id = ? and state = 'printed' and kind in ('ticket', 'void')
+     limit 1`,
+    job.position,
+    job.printerId,
+  ) !== undefined;
+
 /** The next job of a printer. `own`: test pages too, which only their own printer can answer for. */
 export function nextJob(books: Store, printerId: string, own: boolean): Job | null {
   const row = books.get<JobRow>(

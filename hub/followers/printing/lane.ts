@@ -3,9 +3,9 @@ import { SECOND } from '@comanda/shared/base/time.ts';
 import type { Result } from '@comanda/shared/base/result.ts';
 import type { PrinterView } from '@comanda/shared/contracts/views/operations.ts';
 import type { Timers } from '@comanda/shared/node/timers.ts';
-import type { PrintFailure, SendFailure } from '@comanda/shared/printers/conversation.ts';
+import type { Checked, PrintFailure, SendFailure } from '@comanda/shared/printers/conversation.ts';
+import type { Hear } from '@comanda/shared/printers/ears.ts';
 import type { Job } from './jobs.ts';
-import type { Checked } from './sender.ts';
 
 export type PrinterState = PrinterView['state'];
 
@@ -15,7 +15,7 @@ export interface LaneParts {
   /** The next job to print here; null: there is none. */
   readonly next: () => Job | null;
   /** Prints one to its end, and keeps on the disk how it went. */
-  readonly print: (job: Job, signal: AbortSignal) => Promise<Printed>;
+  readonly print: (job: Job, signal: AbortSignal, hear: Hear) => Promise<Printed>;
   readonly check: (signal: AbortSignal) => Promise<Result<Checked, PrintFailure>>;
   /** How long its papers wait for it before others may take them, in milliseconds; null: three tries, or 10 s. */
   readonly patience: () => number | null;
@@ -33,9 +33,11 @@ export type Printed =
   | { readonly kind: 'failed'; readonly failure: SendFailure }
   | { readonly kind: 'unkept'; readonly keep: () => void; readonly then: Printed };
 
+export type LaneState = Pick<PrinterView, 'state' | 'since' | 'paperLow'> & Pick<Checked, 'drawerHigh'>;
+
 /** One printer's queue: one job at a time, in order. */
 export interface Lane {
-  state(): { readonly state: PrinterState; readonly since: number | null; readonly paperLow: boolean };
+  state(): LaneState;
   /** Why it does not print; null: it does, or its first tries have not been enough to say. */
   out(): PrintFailure | null;
   /** There may be something to do. */
@@ -79,7 +81,7 @@ export function makeLane(parts: LaneParts): Lane {
   const abort = new AbortController();
   let state: PrinterState = 'unknown';
   let since: number | null = null;
-  let paperLow = false;
+  let told: Checked = { paperLow: false, drawerHigh: null };
   let trouble: Trouble | null = null;
   let notBefore = 0;
   let checkAt = 0;
@@ -120,18 +122,27 @@ export function makeLane(parts: LaneParts): Lane {
     if (trouble.out) parts.onOut(first, reason);
   };
 
+  const take = (next: Checked): void => {
+    if (next.paperLow === told.paperLow && next.drawerHigh === told.drawerHigh) return;
+    told = next;
+    parts.onState();
+  };
+
   const check = async (): Promise<boolean> => {
     const startedAt = timers.now();
     const answer = await parts.check(abort.signal);
-    if (!answer.ok) fail(answer.error, startedAt);
-    else if (answer.value.paperLow !== paperLow) {
-      paperLow = answer.value.paperLow;
-      parts.onState();
-    }
+    if (answer.ok) take(answer.value);
+    else fail(answer.error, startedAt);
     return answer.ok;
   };
 
-  const take = (outcome: Printed, startedAt: number): void => {
+  /** In the middle of a paper: what it says now is shown, and its paper waits on. */
+  const hear: Hear = (said) => {
+    say(said.ok ? 'busy' : STATES[said.error]);
+    if (said.ok) take(said.value);
+  };
+
+  const end = (outcome: Printed, startedAt: number): void => {
     switch (outcome.kind) {
       case 'printed':
         well();
@@ -162,7 +173,7 @@ export function makeLane(parts: LaneParts): Lane {
       return;
     }
     unkept = null;
-    take(then, timers.now());
+    end(then, timers.now());
   };
 
   /** One thing at a time until there is nothing to do now; gives back when to look again, null: when woken. */
@@ -183,7 +194,7 @@ export function makeLane(parts: LaneParts): Lane {
       if (job) {
         const startedAt = timers.now();
         say('busy');
-        take(await parts.print(job, abort.signal), startedAt);
+        end(await parts.print(job, abort.signal, hear), startedAt);
         continue;
       }
       if (trouble) well();
@@ -220,7 +231,7 @@ export function makeLane(parts: LaneParts): Lane {
   };
 
   return {
-    state: () => ({ state, since, paperLow }),
+    state: () => ({ state, since, ...told }),
     out: () => (trouble?.out ? trouble.reason : null),
     wake,
     hurry: () => {

@@ -11,7 +11,7 @@ import type { Spine } from '../../log/spine.ts';
 import { ticketPrinted, ticketRow } from '../../modules/kitchen/index.ts';
 import { languageOf, type Trouble, WORDS } from '../../modules/receipts/index.ts';
 import { venueState } from '../../modules/venue/index.ts';
-import { claim, type Job, recordDead, recordFailed, recordPrinted, ticketOf } from './jobs.ts';
+import { claim, isLate, type Job, recordDead, recordFailed, recordPrinted, ticketOf } from './jobs.ts';
 import type { LaneParts, Printed } from './lane.ts';
 import { marked } from './papers/marks.ts';
 import { placeOf, type Sender } from './sender.ts';
@@ -62,7 +62,8 @@ export function printer(parts: PrintParts, printerId: string): LaneParts['print'
     const words = WORDS[language];
     const note =
       home && home.id !== printerId ? ([words.standIn(home.name), words.trouble[why](home.name)] as const) : null;
-    const paper = marked(job.paper, { language, columns: here.columns, reprint: job.reprint, note });
+    const late = isLate(books, job);
+    const paper = marked(job.paper, { language, columns: here.columns, reprint: job.reprint, late, note });
     return { bytes: encode(paper, optionsFor(here, job.kind === 'ticket')), here };
   };
 
@@ -80,7 +81,7 @@ export function printer(parts: PrintParts, printerId: string): LaneParts['print'
     }
   };
 
-  return async (job, signal) => {
+  return async (job, signal, hear) => {
     let document: ReturnType<typeof bytesOf>;
     try {
       document = bytesOf(job);
@@ -92,7 +93,7 @@ export function printer(parts: PrintParts, printerId: string): LaneParts['print'
     if (!claimed?.ok) return { kind: 'undone' };
     if (!claimed.value) return { kind: 'skipped' };
     jobChanged(job.id);
-    const sent = await parts.sender.send(placeOf(document.here, parts.addressOf), document.bytes, signal);
+    const sent = await parts.sender.send(placeOf(document.here, parts.addressOf), document.bytes, signal, hear);
     if (sent.ok) {
       const how = kept(job, () => recordPrinted(books, job.id, timers.now()), { kind: 'printed' });
       await tellKitchen(parts, job);

@@ -1,21 +1,18 @@
 import { assertNever } from '@comanda/shared/base/assert.ts';
 import { err, type Result } from '@comanda/shared/base/result.ts';
-import { SECOND } from '@comanda/shared/base/time.ts';
 import type { Printer, PrinterConnection } from '@comanda/shared/contracts/views/printer.ts';
 import type { Timers } from '@comanda/shared/node/timers.ts';
 import {
+  type Checked,
   checkedBy,
   type PrintFailure,
   type SendFailure,
-  type Timeouts,
+  USUAL_TIMEOUTS,
 } from '@comanda/shared/printers/conversation.ts';
+import { ears, type Hear } from '@comanda/shared/printers/ears.ts';
 import type { Spooler } from '@comanda/shared/printers/spooler.ts';
 import { type Address, queryStatus, send } from '../../drivers/escpos/index.ts';
 import type { DevicePrinters } from '../../drivers/device-printers/index.ts';
-
-export interface Checked {
-  readonly paperLow: boolean;
-}
 
 /** Where a printer is. */
 export type Place = (Address & { readonly kind: 'network' }) | PrinterConnection;
@@ -28,17 +25,13 @@ export const placeOf = (printer: Printer, addressOf: (printer: Printer) => Addre
 
 /** Brings bytes to printers. */
 export interface Sender {
-  send(place: Place, bytes: Uint8Array, signal: AbortSignal): Promise<Result<unknown, SendFailure>>;
-  /** Whether it could print now, and whether its roll comes to its end, as far as it tells. */
+  /** @param hear what the printer says of itself meanwhile */
+  send(place: Place, bytes: Uint8Array, signal: AbortSignal, hear: Hear): Promise<Result<unknown, SendFailure>>;
+  /** Whether it could print now, and what else it tells. */
   check(place: Place, signal: AbortSignal): Promise<Result<Checked, PrintFailure>>;
+  /** Other printers may be where they were: whether they tell of themselves is not known any more. */
+  forget(): void;
 }
-
-const TIMEOUTS: Timeouts = {
-  connect: 2 * SECOND,
-  status: SECOND,
-  write: 10 * SECOND,
-  acknowledge: 30 * SECOND,
-};
 
 export interface SenderParts {
   readonly timers: Timers;
@@ -64,15 +57,17 @@ const stoppedIn = (bytes: Uint8Array): SendFailure => ({ reason: 'stopped', star
 /** By ESC/POS over TCP, by the print system of the hub's machine, or by the machine that a printer hangs on. */
 export function makeSender({ timers, spooler, devices }: SenderParts): Sender {
   const timer = (ms: number, then: () => void) => timers.after(ms, then);
+  const known = ears();
+  const earOf = ({ host, port }: Address, hear?: Hear) => known.of(`${host}:${port}`, hear);
   return {
-    send: (place, bytes, signal) => {
+    send: (place, bytes, signal, hear) => {
       switch (place.kind) {
         case 'network':
-          return send(place, bytes, { timeouts: TIMEOUTS, timer, signal });
+          return send(place, bytes, { timeouts: USUAL_TIMEOUTS, timer, signal, ear: earOf(place, hear) });
         case 'spooler':
           return untilStopped(signal, spooler.print(place.queue, bytes), err(stoppedIn(bytes)));
         case 'device':
-          return untilStopped(signal, devices.print(place, bytes), err(stoppedIn(bytes)));
+          return untilStopped(signal, devices.print(place, bytes, hear), err(stoppedIn(bytes)));
         default:
           return assertNever(place);
       }
@@ -80,7 +75,7 @@ export function makeSender({ timers, spooler, devices }: SenderParts): Sender {
     check: async (place, signal) => {
       switch (place.kind) {
         case 'network':
-          return checkedBy(await queryStatus(place, { timeouts: TIMEOUTS, timer, signal }));
+          return checkedBy(await queryStatus(place, { timeouts: USUAL_TIMEOUTS, timer, signal, ear: earOf(place) }));
         case 'spooler':
           return untilStopped(signal, spooler.check(place.queue), err('stopped'));
         case 'device':
@@ -89,5 +84,6 @@ export function makeSender({ timers, spooler, devices }: SenderParts): Sender {
           return assertNever(place);
       }
     },
+    forget: () => known.forget(),
   };
 }

@@ -2,6 +2,7 @@ import { createServer } from 'node:net';
 import { must } from '@comanda/shared/base/assert.ts';
 import { operationsRoutes } from '@comanda/shared/contracts/commands/operations.ts';
 import { realTimers } from '@comanda/shared/node/timers.ts';
+import { USUAL_TIMEOUTS } from '@comanda/shared/printers/conversation.ts';
 import { cut, text } from '@comanda/shared/receipts/document.ts';
 import { afterEach, describe, expect, it } from 'vitest';
 import { encode, send } from '../../drivers/escpos/index.ts';
@@ -93,8 +94,7 @@ describe('virtual printers', () => {
 
   const print = async (virtual: VirtualPrinters, bench: PrintingBench, words: string) => {
     const bytes = encode({ columns: 48, blocks: [text(words), cut()] }, { letters: 'wpc1258' });
-    const timeouts = { connect: 9_000, status: 9_000, write: 9_000, acknowledge: 9_000 };
-    await send(virtual.addressOf(printer(bench)), bytes, { timeouts, timer: realTimers.after });
+    await send(virtual.addressOf(printer(bench)), bytes, { timeouts: USUAL_TIMEOUTS, timer: realTimers.after });
   };
 
   it('listen elsewhere when their port is taken; a printer that is moved is where its settings say', async () => {

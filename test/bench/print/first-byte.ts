@@ -2,6 +2,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { must } from '@comanda/shared/base/assert.ts';
+import { USUAL_TIMEOUTS } from '@comanda/shared/printers/conversation.ts';
 import { send } from '../../../hub/drivers/escpos/index.ts';
 import { Caller } from '../caller.ts';
 import { startHubProcess } from '../hub-process.ts';
@@ -79,7 +80,6 @@ export async function firstBytes(work: string, orders: number): Promise<FirstByt
   })();
   const ours: number[] = [];
   const bare: number[] = [];
-  const timeouts = { connect: 2_000, status: 1_000, write: 2_000, acknowledge: 2_000 };
   await sleep(4 * EVERY_MS);
   for (let n = 0; n < orders; n += 1) {
     const begun = watched.begun();
@@ -89,7 +89,9 @@ export async function firstBytes(work: string, orders: number): Promise<FirstByt
     await sleep(EVERY_MS / 2);
     const again = watched.begun();
     const sent = performance.now();
-    void send({ host: PRINTERS_HOST, port: watched.port }, Uint8Array.from([...INITIALISE, 0x0a]), { timeouts });
+    void send({ host: PRINTERS_HOST, port: watched.port }, Uint8Array.from([...INITIALISE, 0x0a]), {
+      timeouts: USUAL_TIMEOUTS,
+    });
     bare.push((await again) - sent);
     await sleep(EVERY_MS / 2);
   }

@@ -10,6 +10,7 @@ export const SWITCHES = [
   'offline',
   'off',
   'silent',
+  'drawerOpen',
 ] as const satisfies readonly (keyof VirtualPrinterState)[];
 
 const STYLE = `:root{color-scheme:light dark}*{box-sizing:border-box}body{margin:0;font:17px/1.5 system-ui,sans-serif;background:light-dark(#eceae4,#15171b);color:light-dark(#1b1d21,#f2f3f5)}header{padding:1.25rem 1.5rem .5rem}h1{margin:0;font-size:1.5rem}h2{font-size:1rem;margin:0 0 .5rem}header p{margin:.25rem 0 0;color:light-dark(#4a4d55,#b6bac3)}main{display:grid;grid-template-columns:minmax(16rem,20rem) 1fr;gap:1.5rem;padding:1rem 1.5rem}fieldset{border:1px solid light-dark(#c9c4b8,#3a404a);border-radius:.75rem;padding:1rem;margin:0;align-self:start;background:light-dark(#fff,#20242b)}legend{font-weight:600;padding:0 .4rem}label{display:flex;gap:.75rem;align-items:center;min-height:48px;cursor:pointer}input{width:24px;height:24px;accent-color:#2563eb}input:focus-visible{outline:3px solid #2563eb;outline-offset:2px}ol{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:1.25rem;align-items:flex-start}figure{margin:0;width:min(20rem,90vw)}figcaption{font-size:.85rem;color:light-dark(#4a4d55,#b6bac3);margin-bottom:.35rem}img{width:100%;display:block;box-shadow:0 2px 10px #0003}.lost{padding:.75rem 1.5rem;background:#7f1d1d;color:#fff}@media(max-width:700px){main{grid-template-columns:1fr}}`;

@@ -1,5 +1,6 @@
 import { createConnection } from 'node:net';
 import { once } from 'node:events';
+import { USUAL_TIMEOUTS } from '@comanda/shared/printers/conversation.ts';
 import { cut, text } from '@comanda/shared/receipts/document.ts';
 import { afterEach, expect, it } from 'vitest';
 import { encode, queryStatus, send } from '../../escpos/index.ts';
@@ -8,7 +9,6 @@ import { type PrinterPage, startPrinterPage } from './server.ts';
 
 let printer: VirtualPrinter;
 let page: PrinterPage;
-const timeouts = { connect: 5_000, status: 5_000, write: 5_000, acknowledge: 5_000 };
 
 async function start(): Promise<void> {
   let printed: PrinterPage['printed'] = () => {};
@@ -28,7 +28,7 @@ const print = (words: string) =>
   send(
     { host: '127.0.0.1', port: printer.port },
     encode({ columns: 32, blocks: [text(words), cut()] }, { letters: 'wpc1258' }),
-    { timeouts },
+    { timeouts: USUAL_TIMEOUTS },
   );
 
 /** The next thing that the page is told. */
@@ -66,7 +66,7 @@ it('is in the browser’s language, and runs nothing but its own script', async 
 
 it('has its switches heard by whoever asks the printer', async () => {
   await start();
-  const asked = () => queryStatus({ host: '127.0.0.1', port: printer.port }, { timeouts });
+  const asked = () => queryStatus({ host: '127.0.0.1', port: printer.port }, { timeouts: USUAL_TIMEOUTS });
   await change({ paperLow: true, coverOpen: true });
   expect(await asked()).toMatchObject({ ok: true, value: { paperLow: true, coverOpen: true } });
   await change({ coverOpen: false, offline: true });

@@ -1,0 +1,29 @@
+import { type Checked, type Ear, type PrintFailure, saidBy } from './conversation.ts';
+import type { Result } from '../base/result.ts';
+
+/** What a printer says of itself while a document is on its way. */
+export type Hear = (said: Result<Checked, PrintFailure>) => void;
+
+/** Keeps of each place whether its printer has ever answered, as long as this program runs. */
+export interface Ears {
+  of(place: string, hear?: Hear): Ear;
+  /** Another printer may be there now, one that tells nothing of itself; not given: anywhere. */
+  forget(place?: string): void;
+}
+
+export function ears(): Ears {
+  const answering = new Set<string>();
+  return {
+    of: (place, hear) => ({
+      answered: () => answering.has(place),
+      hear: (said) => {
+        if (said !== 'timeout') answering.add(place);
+        hear?.(saidBy(said));
+      },
+    }),
+    forget: (place) => {
+      if (place === undefined) answering.clear();
+      else answering.delete(place);
+    },
+  };
+}
