@@ -1,4 +1,5 @@
 import type { Station } from '@comanda/shared/contracts/views/venue.ts';
+import { useFormats } from '@comanda/kit/i18n/venue-format.tsx';
 import { Button } from '@comanda/kit/ui/button.tsx';
 import { Dialog } from '@comanda/kit/ui/dialog.tsx';
 import { IconButton } from '@comanda/kit/ui/icon-button.tsx';
@@ -11,7 +12,7 @@ import { dueMinutes } from '../features/tickets/lateness.ts';
 import { allowSounds, play } from '../features/sounds/tones.ts';
 import { useText } from '../i18n/index.ts';
 import { KeysSection } from './keys-section.tsx';
-import { DUE_MINUTES, type KitchenSettings, ORDER_TYPES } from './settings.ts';
+import { AMBER_FROM, DUE_MINUTES, type KitchenSettings, ORDER_TYPES, RED_FROM } from './settings.ts';
 
 interface SheetProps {
   readonly station: Station;
@@ -22,7 +23,9 @@ interface SheetProps {
 
 export function SettingsSheet({ station, settings, onChange, onClose }: SheetProps) {
   const t = useText();
+  const formats = useFormats();
   const { sounds, types } = settings;
+  const ofTime = (percent: number): string => formats.percent(percent * 10_000);
   const due = dueMinutes(settings.due, station.dueMinutes);
   const setDue = (type: (typeof ORDER_TYPES)[number], minutes: number): void =>
     onChange({ due: { ...settings.due, [type]: Math.min(DUE_MINUTES.most, Math.max(DUE_MINUTES.least, minutes)) } });
@@ -100,6 +103,20 @@ export function SettingsSheet({ station, settings, onChange, onClose }: SheetPro
             );
           })}
         </section>
+        <Segmented
+          labelShown
+          label={t('amberFrom')}
+          value={`${settings.colours.amber}`}
+          onChange={(amber) => onChange({ colours: { ...settings.colours, amber: Number(amber) } })}
+          options={AMBER_FROM.map((percent) => ({ id: `${percent}`, label: ofTime(percent) }))}
+        />
+        <Segmented
+          labelShown
+          label={t('redFrom')}
+          value={`${settings.colours.red}`}
+          onChange={(red) => onChange({ colours: { ...settings.colours, red: Number(red) } })}
+          options={RED_FROM.map((percent) => ({ id: `${percent}`, label: ofTime(percent) }))}
+        />
         <KeysSection
           mode={settings.bar}
           keys={settings.keys}

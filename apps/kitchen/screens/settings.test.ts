@@ -9,6 +9,7 @@ test('what was kept comes back', () => {
     sounds: { new: false, rush: true, changed: false, void: true, late: false },
     types: { dine_in: false, takeaway: true, delivery: true },
     due: { dine_in: 20, takeaway: 8 },
+    colours: { amber: 75, red: 200 },
     bar: 'scroll',
     keys: { ...USUAL_KEYS, press: 'b', recall: '9' },
   };
@@ -22,7 +23,7 @@ test.each([
   '7',
   'null',
   '[]',
-  '{"columns":9,"size":"huge","sounds":3,"due":{"dine_in":-1},"bar":"wheel","keys":{"press":7}}',
+  '{"columns":9,"size":"huge","sounds":3,"due":{"dine_in":-1},"colours":{"amber":3,"red":100},"bar":"wheel","keys":{"press":7}}',
 ])('from %s a screen starts as usual', (kept) => expect(readSettings(kept)).toEqual(USUAL));
 
 test('one setting that makes no sense leaves the others', () => {

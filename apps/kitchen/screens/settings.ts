@@ -2,7 +2,7 @@ import { recall, remember } from '@comanda/kit/i18n/memory.ts';
 import type { OrderType } from '@comanda/shared/contracts/common.ts';
 import { useState } from 'react';
 import type { Sound } from '../features/sounds/alerts.ts';
-import type { Due } from '../features/tickets/lateness.ts';
+import { type Colours, type Due, USUAL_COLOURS } from '../features/tickets/lateness.ts';
 import { BAR_MODES, type BarKeys, type BarMode, USUAL_KEYS } from '../features/wall/keys.ts';
 
 /** What a kitchen screen keeps of its own, on its device. */
@@ -14,6 +14,7 @@ export interface KitchenSettings {
   readonly types: Readonly<Record<OrderType, boolean>>;
   /** Only what is otherwise here than at the station. */
   readonly due: Partial<Due>;
+  readonly colours: Colours;
   readonly bar: BarMode;
   readonly keys: BarKeys;
 }
@@ -23,6 +24,10 @@ export const ROWS = 2;
 export const TEXT_SCALE = { small: 0.8, normal: 1, large: 1.2 } as const;
 export const DUE_MINUTES = { least: 1, most: 90 } as const;
 
+/** What can be chosen, in percent of a ticket's time. */
+export const AMBER_FROM = [75, 100] as const;
+export const RED_FROM = [125, 150, 200] as const;
+
 const KEY = 'comanda.kitchen.settings';
 
 export const USUAL: KitchenSettings = {
@@ -31,6 +36,7 @@ export const USUAL: KitchenSettings = {
   sounds: { new: true, rush: true, changed: true, void: true, late: true },
   types: { dine_in: true, takeaway: true, delivery: true },
   due: {},
+  colours: USUAL_COLOURS,
   bar: 'numbers',
   keys: USUAL_KEYS,
 };
@@ -53,6 +59,14 @@ const NO_DUE = { dine_in: undefined, takeaway: undefined, delivery: undefined };
 function saneDue(own: unknown): Partial<Due> {
   const entries = Object.entries(sane<Record<string, unknown>>(own, NO_DUE, isMinutes));
   return Object.fromEntries(entries.filter(([, minutes]) => minutes !== undefined));
+}
+
+function saneColours(own: unknown): Colours {
+  const { amber, red } = isObject(own) ? own : {};
+  return {
+    amber: AMBER_FROM.find((percent) => percent === amber) ?? USUAL_COLOURS.amber,
+    red: RED_FROM.find((percent) => percent === red) ?? USUAL_COLOURS.red,
+  };
 }
 
 /** A screen that shows nothing at all was not meant. */
@@ -82,6 +96,7 @@ export function readSettings(kept: string | null): KitchenSettings {
     sounds: sane(own['sounds'], USUAL.sounds, (value) => typeof value === 'boolean'),
     types: saneTypes(own['types']),
     due: saneDue(own['due']),
+    colours: saneColours(own['colours']),
     bar: BAR_MODES.find((mode) => mode === own['bar']) ?? USUAL.bar,
     keys: saneKeys(own['keys']),
   };

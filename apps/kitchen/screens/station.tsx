@@ -64,6 +64,7 @@ export function Station({ station }: { readonly station: StationShape }) {
   const place = (slot: number, ticket: Ticket) => ({
     slot,
     promisedAt: promisedAt(ticket),
+    colours: settings.colours,
     chosen: chosen?.slot === slot,
     fits: `${settings.columns} ${settings.size} ${glass}`,
     deeds,

@@ -28,7 +28,7 @@ export function useStation(station: Station, settings: KitchenSettings) {
   const { marks, see } = useMarks(station.id, list, followed.state === 'live');
   const expo = station.kind === 'expo';
 
-  const { types } = settings;
+  const { types, colours } = settings;
   const tickets = useMemo(
     () => withIntents(list, intents).filter(({ orderType }) => types[orderType]),
     [list, intents, types],
@@ -60,8 +60,8 @@ export function useStation(station: Station, settings: KitchenSettings) {
   );
   const isLate = useCallback(
     (ticket: Ticket, now: number) =>
-      latenessOf(deadlineOf(startedAt(ticket), due[ticket.orderType], promisedAt(ticket)), now) === 'late',
-    [due, promisedAt],
+      latenessOf(deadlineOf(startedAt(ticket), due[ticket.orderType], promisedAt(ticket), colours), now) === 'late',
+    [due, promisedAt, colours],
   );
 
   const bump = (id: string): void => {
@@ -73,7 +73,8 @@ export function useStation(station: Station, settings: KitchenSettings) {
       deeds.handOver(order);
       return;
     }
-    const late = new Set(order.parts.filter(({ state }) => state === 'open').map((part) => part.station));
+    const open = order.parts.filter(({ state }) => state === 'open');
+    const late = new Set([...open, ...order.elsewhere].map((part) => part.station));
     const names = stations.filter(({ id: each }) => late.has(each)).map(({ name }) => local(name));
     toast(t('notReady', { number: order.parts[0]?.number ?? 0, stations: names.join(', ') }), { tone: 'danger' });
   };

@@ -4,8 +4,11 @@ import { useEffect, useRef } from 'react';
 import type { Ticket } from './ticket.ts';
 
 /**
- * Tells the hub, once a ticket, that it is really on the glass: two frames after it was put on the page, and so only
- * while the page is in view. A ticket that waits behind the first page is on the glass by its number among the waiting.
+ * Tells the hub, once a ticket, that a screen which is in view has it: two frames after the wall was drawn with it. A
+ * ticket has a slot, or is one of those that wait, in their count and their pages, and comes into the next free slot by
+ * itself. The alarm is for a ticket that no screen has: where a busy kitchen has more tickets than slots, one for each
+ * that waits would send paper and waiters to cooks who know of it. What this screen does not show it does not
+ * acknowledge: other kinds of order, and what is begun later until it is time.
  */
 export function useDrawn(tickets: readonly Ticket[]): void {
   const client = useHub();

@@ -25,7 +25,7 @@ const drawnAlready = ({ order: before, ...old }: ExpoCardProps, { order, ...prop
 
 /** An order as expo puts it together: what each station has of it. Its head hands it over once all is bumped. */
 export const ExpoCard = memo(function ExpoCard(props: ExpoCardProps) {
-  const { order, slot, due, promisedAt, chosen, fits, marks, deeds, onBump, onSee, onEightySix } = props;
+  const { order, slot, due, promisedAt, colours, chosen, fits, marks, deeds, onBump, onSee, onEightySix } = props;
   const t = useText();
   const local = useLocal();
   const { stations } = useVenue();
@@ -42,6 +42,7 @@ export const ExpoCard = memo(function ExpoCard(props: ExpoCardProps) {
         ticket={{ ...first, showAt: first.firedAt }}
         due={due}
         promisedAt={promisedAt}
+        colours={colours}
         ready={order.ready}
         action={t('handOver')}
         onPress={() => onBump(slot)}
@@ -57,7 +58,10 @@ export const ExpoCard = memo(function ExpoCard(props: ExpoCardProps) {
                   bumped ? 'bg-good-soft text-good-ink' : 'bg-sunk',
                 )}
               >
-                {nameOf(part.station)}
+                <span>
+                  {nameOf(part.station)}
+                  {part.addition && ` · ${t('addition')}`}
+                </span>
                 <span className="figures flex items-center gap-1">
                   {bumped && <Check aria-hidden className="size-5" />}
                   {bumped ? t('done') : `${done}/${total}`}
@@ -81,7 +85,7 @@ export const ExpoCard = memo(function ExpoCard(props: ExpoCardProps) {
         ))}
       </Lines>
       <TicketFoot
-        progress={order.parts.map(progressOf)}
+        progress={[...order.parts.map(progressOf), ...order.elsewhere]}
         label={t('order', { number })}
         onEightySix={() => onEightySix(order.parts)}
       />

@@ -27,6 +27,18 @@ test('a promise that has passed before the ticket was fired leaves a minute of w
   expect(overdue(deadline, fired)).toBe(minutes(3));
 });
 
+test('a screen may warn earlier or later: by percent of the time that a ticket was to take', () => {
+  const deadline = deadlineOf(fired, 12, null, { amber: 75, red: 200 });
+  expect(latenessOf(deadline, fired + minutes(9))).toBe('calm');
+  expect(latenessOf(deadline, fired + minutes(9) + 1)).toBe('warn');
+  expect(overdue(deadline, fired + minutes(11))).toBe(0);
+  expect(latenessOf(deadline, fired + minutes(24) - 1)).toBe('warn');
+  expect(latenessOf(deadline, fired + minutes(24))).toBe('late');
+  const passed = deadlineOf(fired, 12, fired - minutes(3), { amber: 50, red: 125 });
+  expect(latenessOf(passed, fired - minutes(2) - 1)).toBe('warn');
+  expect(latenessOf(passed, fired - minutes(2))).toBe('late');
+});
+
 test('the time over is counted from when it was due', () => {
   expect(overdue(deadlineOf(fired, 10, null), fired + minutes(14) + 10_000)).toBe(minutes(4) + 10_000);
   expect(overdue(deadlineOf(fired, 10, null), fired + minutes(3))).toBe(0);

@@ -24,8 +24,19 @@ export const isPromised = ({ orderType, channel }: Pick<Ticket, 'orderType' | 'c
 /** How long a ticket is called new; milliseconds. */
 const NEW_FOR = 30 * SECOND;
 
-/** When a ticket is due, and from when on it counts as late; ms UTC. */
+/** From when on a ticket's head is amber and red: percent of the time it was to take. */
+export interface Colours {
+  /** 100: when it is due. */
+  readonly amber: number;
+  /** More than 100. */
+  readonly red: number;
+}
+
+export const USUAL_COLOURS: Colours = { amber: 100, red: 150 };
+
+/** When a ticket is due, and from when on it is warned of and counts as late; ms UTC. */
 export interface Deadline {
+  readonly warnAt: number;
   readonly dueAt: number;
   readonly lateAt: number;
   /** The guest was told; otherwise it is the house's own minutes. */
@@ -33,20 +44,31 @@ export interface Deadline {
 }
 
 /**
- * A ticket is due when its order was promised, else so many minutes after it was fired; it is late once it took half as
- * long again as it was to take, and at least a minute more.
+ * A ticket is due when its order was promised, else so many minutes after it was fired; it is late once it took so much
+ * longer than it was to take, and at least a minute more. A promise that had passed before the fire leaves no time.
  */
-export function deadlineOf(firedAt: number, minutes: number, promisedAt: number | null): Deadline {
+export function deadlineOf(
+  firedAt: number,
+  minutes: number,
+  promisedAt: number | null,
+  { amber, red }: Colours = USUAL_COLOURS,
+): Deadline {
   const dueAt = promisedAt ?? firedAt + minutes * MINUTE;
-  return { dueAt, lateAt: dueAt + Math.max(MINUTE, (dueAt - firedAt) / 2), promised: promisedAt !== null };
+  const time = Math.max(0, dueAt - firedAt);
+  return {
+    warnAt: dueAt - (time * (100 - amber)) / 100,
+    dueAt,
+    lateAt: dueAt + Math.max(MINUTE, (time * (red - 100)) / 100),
+    promised: promisedAt !== null,
+  };
 }
 
 /** By how much a ticket is over its time, in milliseconds; not yet due: 0. */
 export const overdue = ({ dueAt }: Deadline, now: number): number => Math.max(0, now - dueAt);
 
-export function latenessOf({ dueAt, lateAt }: Deadline, now: number): Lateness {
+export function latenessOf({ warnAt, lateAt }: Deadline, now: number): Lateness {
   if (now >= lateAt) return 'late';
-  return now > dueAt ? 'warn' : 'calm';
+  return now > warnAt ? 'warn' : 'calm';
 }
 
 export const isNew = (age: number): boolean => age < NEW_FOR;

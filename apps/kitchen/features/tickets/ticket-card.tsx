@@ -3,6 +3,7 @@ import { Fragment, memo } from 'react';
 import { useText } from '../../i18n/index.ts';
 import type { Mark } from './changes.ts';
 import type { Deeds } from './make-deeds.ts';
+import type { Colours } from './lateness.ts';
 import { Lines } from './lines.tsx';
 import { type Line, linesInOrder, type Ticket } from './ticket.ts';
 import { TicketFoot } from './ticket-foot.tsx';
@@ -15,6 +16,7 @@ export interface CardProps {
   readonly due: number;
   /** What the guest was told; ms UTC, null: nothing. */
   readonly promisedAt: number | null;
+  readonly colours: Colours;
   /** The arrows of the bump bar are here. */
   readonly chosen: boolean;
   /** Changes with whatever may need another fit of the lines. */
@@ -39,7 +41,8 @@ export const cardEdge = (chosen: boolean): string =>
 
 /** A ticket in its slot. Drawn again only when the ticket itself is another. */
 export const TicketCard = memo(function TicketCard(props: TicketCardProps) {
-  const { ticket, slot, due, promisedAt, chosen, chosenLine, fits, marks, deeds, onBump, onSee, onEightySix } = props;
+  const { ticket, slot, due, promisedAt, colours, chosen, chosenLine, fits, marks, deeds, onBump, onSee, onEightySix } =
+    props;
   const t = useText();
   const { number } = ticket;
   const tap = (line: Line): void => {
@@ -50,7 +53,14 @@ export const TicketCard = memo(function TicketCard(props: TicketCardProps) {
   const courses = new Set(lines.map(({ course }) => course));
   return (
     <article aria-label={t('ticket', { number })} className={cx(CARD, cardEdge(chosen))}>
-      <TicketHead ticket={ticket} due={due} promisedAt={promisedAt} action={t('bump')} onPress={() => onBump(slot)} />
+      <TicketHead
+        ticket={ticket}
+        due={due}
+        promisedAt={promisedAt}
+        colours={colours}
+        action={t('bump')}
+        onPress={() => onBump(slot)}
+      />
       <Lines fits={fits}>
         <ul>
           {lines.map((line, at) => (

@@ -2,9 +2,10 @@ import { useFormats } from '@comanda/kit/i18n/venue-format.tsx';
 import { cx } from '@comanda/kit/ui/cx.ts';
 import { minutesAndSeconds } from '@comanda/kit/ui/logic/ticker.ts';
 import { useNow } from '@comanda/kit/ui/ticker.tsx';
-import { Armchair, Bike, PackageCheck, ShoppingBag, Timer, Zap } from 'lucide-react';
+import { Armchair, Bike, CirclePlus, type LucideIcon, PackageCheck, ShoppingBag, Timer, Zap } from 'lucide-react';
 import { useText } from '../../i18n/index.ts';
-import { deadlineOf, isNew, latenessOf, overdue } from './lateness.ts';
+import { MINUTE } from '@comanda/shared/base/time.ts';
+import { type Colours, deadlineOf, isNew, latenessOf, overdue } from './lateness.ts';
 import { startedAt, type Ticket } from './ticket.ts';
 
 const TYPE = { dine_in: Armchair, takeaway: ShoppingBag, delivery: Bike } as const;
@@ -18,12 +19,13 @@ const LOOK = {
 interface HeadProps {
   readonly ticket: Pick<
     Ticket,
-    'number' | 'orderType' | 'table' | 'orderedAt' | 'firedAt' | 'showAt' | 'rush' | 'keptBack'
+    'number' | 'orderType' | 'table' | 'orderedAt' | 'firedAt' | 'showAt' | 'rush' | 'keptBack' | 'addition'
   >;
   /** Minutes until it is due, where nothing was promised. */
   readonly due: number;
   /** What the guest was told; ms UTC, null: nothing. */
   readonly promisedAt: number | null;
+  readonly colours: Colours;
   /** Expo's: all of the order is bumped. */
   readonly ready?: boolean;
   /** What a press does; spoken before the number. */
@@ -32,24 +34,31 @@ interface HeadProps {
 }
 
 /** Number, kind of order, table, and its times: since fire, and since the guests ordered where that is longer. A press on it bumps. */
-export function TicketHead({ ticket, due, promisedAt, ready = false, action, onPress }: HeadProps) {
+export function TicketHead({ ticket, due, promisedAt, colours, ready = false, action, onPress }: HeadProps) {
   const t = useText();
   const formats = useFormats();
   const now = useNow();
   const started = startedAt(ticket);
   const age = now - started;
-  const deadline = deadlineOf(started, due, promisedAt);
+  const deadline = deadlineOf(started, due, promisedAt, colours);
   const lateness = latenessOf(deadline, now);
-  const over = minutesAndSeconds(overdue(deadline, now));
+  const over = overdue(deadline, now);
+  const time = minutesAndSeconds(over);
+  const left = t('dueIn', { time: minutesAndSeconds(deadline.dueAt - now) });
   const calm = deadline.promised ? t('promised', { time: formats.time(deadline.dueAt) }) : t('due');
   const word = {
     calm: isNew(age) ? t('new') : calm,
-    warn: t('over', { time: over }),
-    late: t('late', { time: over }),
+    warn: over > 0 ? t('over', { time }) : left,
+    late: t('late', { time }),
   }[lateness];
   const Icon = TYPE[ticket.orderType];
   const timer = minutesAndSeconds(age);
   const said = ready ? t('ready') : word;
+  const minutesOver = t('saidOver', { count: Math.floor(over / MINUTE) });
+  const spoken = [
+    t('saidAge', { count: Math.max(0, Math.floor(age / MINUTE)) }),
+    ready ? t('ready') : { calm: word, warn: over > 0 ? minutesOver : t('saidSoon'), late: minutesOver }[lateness],
+  ];
   return (
     <button
       type="button"
@@ -67,18 +76,9 @@ export function TicketHead({ ticket, due, promisedAt, ready = false, action, onP
         <span className="flex items-center gap-1">
           <Icon aria-hidden className="size-[1.1em] shrink-0" />
           <span className="truncate">{t(`type.${ticket.orderType}`)}</span>
-          {ticket.rush && (
-            <span className="inline-flex shrink-0 items-center gap-1 rounded-sm bg-surface px-1.5 font-bold text-text">
-              <Zap aria-hidden className="size-[1.1em] shrink-0" />
-              {t('rush')}
-            </span>
-          )}
-          {ticket.keptBack && (
-            <span className="inline-flex shrink-0 items-center gap-1 rounded-sm bg-surface px-1.5 font-bold text-text">
-              <Timer aria-hidden className="size-[1.1em] shrink-0" />
-              {t('keptBack')}
-            </span>
-          )}
+          {ticket.rush && <Badge icon={Zap}>{t('rush')}</Badge>}
+          {ticket.keptBack && <Badge icon={Timer}>{t('keptBack')}</Badge>}
+          {ticket.addition && <Badge icon={CirclePlus}>{t('addition')}</Badge>}
         </span>
         <span className="flex min-w-0 gap-2 whitespace-nowrap">
           {ticket.table !== null && <span className="truncate font-bold">{t('table', { table: ticket.table })}</span>}
@@ -89,6 +89,8 @@ export function TicketHead({ ticket, due, promisedAt, ready = false, action, onP
           )}
         </span>
       </span>
+      {/* A reader has them by the minute: a name that is another each second would be read out without end. */}
+      <span className="unseen">{spoken.join(', ')}</span>
       <span aria-hidden className="figures shrink-0 text-end font-semibold">
         {/* A longer text is another one in the same place, not one that moved. */}
         <span key={`timer ${timer.length}`} className="wall-timer block" dir="ltr">
@@ -100,5 +102,15 @@ export function TicketHead({ ticket, due, promisedAt, ready = false, action, onP
         </span>
       </span>
     </button>
+  );
+}
+
+/** What a ticket has besides: its picture and its word. */
+function Badge({ icon: Icon, children }: { readonly icon: LucideIcon; readonly children: string }) {
+  return (
+    <span className="inline-flex shrink-0 items-center gap-1 rounded-sm bg-surface px-1.5 font-bold text-text">
+      <Icon aria-hidden className="size-[1.1em] shrink-0" />
+      {children}
+    </span>
   );
 }

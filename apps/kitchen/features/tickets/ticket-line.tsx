@@ -91,6 +91,7 @@ function LineBody({ line, mark, gathered }: Pick<LineProps, 'line' | 'mark'> & {
   const voided = line.state === 'voided';
   const done = line.state === 'done';
   const over = (done && !gathered) || (voided && line.acknowledged);
+  // Not fainter: at 55 % what is done would come to 3.9 : 1 on a light ticket.
   const struck = cx((over || voided) && 'line-through', over && 'opacity-65');
   return (
     <span className="flex min-w-0 flex-1 items-start gap-2">
