@@ -146,6 +146,7 @@ export const en = {
     minutes_one: 'Ready in about {{count}} minute',
     minutes_other: 'Ready in about {{count}} minutes',
     range: 'Ready in {{from}} to {{to}} minutes',
+    anyMoment: 'Ready any moment now',
     track: 'Follow your order on your phone',
     thanks: 'Enjoy your meal! {{venue}}',
     done: 'Done',

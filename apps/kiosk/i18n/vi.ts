@@ -148,6 +148,7 @@ export const vi: SameTexts<typeof en> = {
     minutes_one: 'Khoảng {{count}} phút nữa',
     minutes_other: 'Khoảng {{count}} phút nữa',
     range: '{{from}} đến {{to}} phút nữa',
+    anyMoment: 'Sắp xong',
     track: 'Theo dõi đơn trên điện thoại',
     thanks: 'Chúc quý khách ngon miệng! {{venue}}',
     done: 'Xong',

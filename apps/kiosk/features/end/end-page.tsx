@@ -5,6 +5,7 @@ import { useFollow, useRoute } from '@comanda/kit/hub-client/react.tsx';
 import { Qr } from '@comanda/kit/ui/qr.tsx';
 import { useNow } from '@comanda/kit/ui/ticker.tsx';
 import type { KioskOrder } from '@comanda/shared/contracts/views/kiosk.ts';
+import { waitOf } from '@comanda/shared/domain/queue/wait.ts';
 import { useEffect } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { useGuest } from '../../model/guest.ts';
@@ -12,7 +13,6 @@ import { Big } from '../../ui/big.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Scroll } from '../../ui/scroll.tsx';
 import { sayNumber } from '../../voice/voice.ts';
-import { minutesLeft } from './minutes-left.ts';
 
 interface EndPageProps {
   readonly order: KioskOrder;
@@ -31,7 +31,7 @@ export function EndPage({ order, onDone }: EndPageProps) {
   const served = tag === null ? t('end.called') : t('end.brought', { tag });
   const spoken = `${t('end.spoken', { number })} ${paid ? '' : `${t('end.payAtCounter')} `}${served}`;
   useEffect(() => sayNumber(spoken, number), [spoken, number]);
-  const wait = place && minutesLeft(place, now);
+  const wait = place && waitOf(place, now);
   return (
     <Page
       title={t('end.title')}
@@ -62,11 +62,13 @@ export function EndPage({ order, onDone }: EndPageProps) {
           <p className="k-name max-w-220">{served}</p>
           <div role="status" className="k-name grid min-h-24 gap-2">
             {place && <p>{place.position === 1 ? t('end.next') : t('end.ahead', { count: place.position - 1 })}</p>}
-            {wait && (
+            {wait !== undefined && (
               <p className="font-semibold">
-                {wait.from === wait.to
-                  ? t('end.minutes', { count: wait.to })
-                  : t('end.range', { from: wait.from, to: wait.to })}
+                {wait === null
+                  ? t('end.anyMoment')
+                  : wait.from === wait.to
+                    ? t('end.minutes', { count: wait.to })
+                    : t('end.range', { from: wait.from, to: wait.to })}
               </p>
             )}
           </div>

@@ -1,16 +1,16 @@
 import { err, ok, type Result } from '@comanda/shared/base/result.ts';
-import { DAY, MINUTE, SECOND } from '@comanda/shared/base/time.ts';
+import { DAY, MINUTE } from '@comanda/shared/base/time.ts';
 import { type Refusal, refuse } from '@comanda/shared/contracts/refusals.ts';
 import type { OrderState } from '@comanda/shared/contracts/views/order.ts';
 import type { QueuePlace } from '@comanda/shared/contracts/views/queue.ts';
 import type { TrackState, TrackView } from '@comanda/shared/contracts/views/track.ts';
 import { isBrought } from '@comanda/shared/domain/order/brought.ts';
+import { stepped } from '@comanda/shared/domain/queue/wait.ts';
 import type { Store } from '../../../db/store.ts';
 import { requireVenue } from '../../venue/index.ts';
 
 /** So long after its order came to an end a link still says how it ended. */
 const SHOWN_AFTER_END = 30 * MINUTE;
-const STEP = 15 * SECOND;
 /** No link is good for longer, whatever became of the order. */
 const LONGEST = DAY;
 
@@ -78,9 +78,6 @@ export function trackView(
     venue: { name, timeZone, languages },
   });
 }
-
-/** Every event in the kitchen moves all moments by a little: a phone is told of what its guest can see. */
-const stepped = (at: number): number => Math.ceil(at / STEP) * STEP;
 
 const SHOWN = `id, number, type, state, opened_at, sent_at, ready_at, handed_over_at, closed_at, table_id as tableId,
   (select tag from kiosk_orders where order_id = orders.id) as stand`;
