@@ -18,6 +18,9 @@ export const DesktopProblem = z.enum([
   'printer_failed',
   'not_saved',
   'not_paired',
+  'unsent_orders',
+  'screens_need_hub',
+  'is_locked',
   'program_fault',
 ]);
 export type DesktopProblem = z.infer<typeof DesktopProblem>;
@@ -80,6 +83,8 @@ const HubHere = z.object({
 });
 export type HubHere = z.infer<typeof HubHere>;
 
+const ScreenName = z.object({ id: z.string(), role: DeviceRole, name: z.string() });
+
 export const SetUpState = z.object({
   version: z.string(),
   hubs: z.array(HubRecord),
@@ -95,13 +100,28 @@ export const SetUpState = z.object({
     })
     .nullable(),
   here: HubHere,
-  screens: z.array(z.object({ id: z.string(), role: DeviceRole, name: z.string() })),
+  screens: z.array(
+    ScreenName.extend({
+      /** Changes that the hub has not answered; null: the screen was not open since the program started. */
+      unsent: z.int().nonnegative().nullable(),
+    }),
+  ),
+  /** Screens that were removed and may be put back, the last one first. */
+  removed: z.array(ScreenName),
+  /** The hub runs here, and no screen here is paired: nothing here prints for it, and the machine is not updated. */
+  unpaired: z.boolean(),
   displays: z.array(z.object({ id: z.int(), label: z.string(), primary: z.boolean() })),
   printers: z.array(OwnPrinter),
   autostart: z.boolean(),
   /** Secrets are kept in a file that only this user can read, because this system has no store for them. */
   plainSecrets: z.boolean(),
-  wanted: z.object({ role: DeviceRole.nullable(), locked: z.boolean(), address: z.string().nullable() }),
+  wanted: z.object({
+    role: DeviceRole.nullable(),
+    locked: z.boolean(),
+    address: z.string().nullable(),
+    /** A shortcut says that this machine is the hub; it belongs to another one, and stays with that. */
+    hubElsewhere: z.boolean(),
+  }),
 });
 export type SetUpState = z.infer<typeof SetUpState>;
 
@@ -124,6 +144,8 @@ export const desktopCalls = {
   print: call('screen', z.object({ paper: DrawnPaper.nullable(), drawer: z.boolean() }), done),
   /** Ends the lock-down; the token is of somebody who has just given a PIN, and the hub is asked. */
   leaveLock: call('screen', z.object({ accessToken: z.string().min(1).max(4_000) }), done),
+  /** How many changes of this screen the hub has not answered: they are asked about before the screen is removed. */
+  unsent: call('screen', z.object({ count: z.int().nonnegative() }), done),
   openSetUp: call('screen', nothing, done),
 
   setUp: call('set_up', nothing, SetUpState),
@@ -131,6 +153,8 @@ export const desktopCalls = {
   lookAt: call('set_up', z.object({ address: z.string().trim().min(1).max(200) }), answered(HubRecord)),
   /** This machine runs the hub, from now on. */
   beHub: call('set_up', nothing, done),
+  /** It runs the hub no longer; the hub's data stays, for the day on which it is the hub again. */
+  endHub: call('set_up', nothing, done),
   pair: call(
     'set_up',
     z.object({
@@ -146,7 +170,9 @@ export const desktopCalls = {
   /** Keeps the screen of a pairing and opens it; null: the console of the hub on this machine. */
   openScreen: call('set_up', z.object({ pairing: z.string().nullable(), choice: ScreenChoice }), done),
   showScreen: call('set_up', z.object({ id: z.string() }), done),
-  removeScreen: call('set_up', z.object({ id: z.string() }), done),
+  /** @see SetUpState.removed for how it comes back */
+  removeScreen: call('set_up', z.object({ id: z.string(), evenUnsent: z.boolean() }), done),
+  putBack: call('set_up', z.object({ id: z.string() }), done),
   setAutostart: call('set_up', z.object({ on: z.boolean() }), done),
 } as const;
 export type DesktopCalls = typeof desktopCalls;

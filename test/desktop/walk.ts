@@ -13,6 +13,7 @@ export interface Machine {
 export async function becomeHub(machine: Machine): Promise<Page> {
   const setUp = await machine.page('set_up');
   await setUp.getByRole('button', { name: 'This machine is the hub' }).click();
+  await setUp.getByRole('button', { name: 'Make it the hub' }).click();
   await expect(setUp.getByText('It runs', { exact: true })).toBeVisible({ timeout: 30_000 });
   return setUp;
 }

@@ -4,6 +4,7 @@ import { bridge } from '../bridge/bridge.ts';
 import { HubReplaced } from '../bridge/hub-replaced.tsx';
 import { hubOrigin } from '../bridge/hub-origin.ts';
 import { StaffExit } from '../bridge/staff-exit.tsx';
+import { tellUnsent } from '../bridge/tell-unsent.ts';
 import { bridgeTokenStore } from '../bridge/token-store.ts';
 import { startHubClient } from '../hub-client/browser.ts';
 import { HubProvider } from '../hub-client/react.tsx';
@@ -46,6 +47,7 @@ export async function startScreen({
     language: () => document.documentElement.lang || 'en',
     ...(program && { device: bridgeTokenStore(program), live: hubOrigin(program) }),
   });
+  if (program) tellUnsent(program, client.outbox.state);
   const Started = () => (
     <HubProvider client={client}>
       <Gate role={role} staff={staff} {...(Before && { Before })}>

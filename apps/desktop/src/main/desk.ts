@@ -1,37 +1,26 @@
 import { err, ok, type Result } from '@comanda/shared/base/result.ts';
-import type { DesktopError, SetUpState } from '@comanda/shared/contracts/desktop.ts';
+import type { DesktopError } from '@comanda/shared/contracts/desktop.ts';
 import type { PairedDevice } from '@comanda/shared/contracts/views/session.ts';
 import type { HubRecord } from '@comanda/shared/discovery/index.ts';
-import type { Autostart } from './autostart.ts';
 import type { Handlers } from './calls.ts';
-import type { ElectronParts } from './electron.ts';
-import type { Flags } from './flags.ts';
 import type { HubApi } from './hub-api.ts';
-import type { HubProcess } from './hub-process.ts';
-import type { HubFinder, HubLine, OwnPrinters } from './parts.ts';
 import { deviceIn, secretOf } from './own-device.ts';
+import { withoutScreen, withScreenBack } from './removing.ts';
 import { type Screens, screenOf } from './screens.ts';
-import type { Secrets } from './secrets.ts';
-import type { SettingsStore } from './settings.ts';
+import { setUpState, type StateParts } from './set-up-state.ts';
 
-interface Parts {
-  readonly electron: Pick<ElectronParts, 'screen'>;
-  readonly version: string;
-  readonly flags: Flags;
-  readonly settings: SettingsStore;
-  readonly secrets: Secrets;
-  readonly screens: Screens;
-  readonly finder: HubFinder;
-  readonly printers: OwnPrinters;
-  readonly hub: HubProcess;
+export interface DeskParts extends StateParts {
+  readonly screens: Pick<Screens, 'show' | 'close' | 'reopen' | 'isLocked' | 'setUp' | 'setUpIsDone'>;
   readonly api: HubApi;
-  readonly autostart: Autostart;
   readonly newId: () => string;
-  readonly line: () => HubLine | null;
   /** Takes this hub for the machine's own, before any screen is kept. */
   readonly turnTo: (hub: HubRecord | 'here') => void;
   readonly beHub: () => Promise<Result<null, DesktopError>>;
+  readonly endHub: () => Promise<void>;
+  readonly unsent: Map<string, number>;
   readonly changed: () => void;
+  /** For what only set-up shows, and what changes with every order. */
+  readonly tellSetUp: () => void;
 }
 
 interface Pairing {
@@ -39,41 +28,8 @@ interface Pairing {
   readonly device: PairedDevice;
 }
 
-export async function setUpState(parts: Omit<Parts, 'screens' | 'api' | 'changed'>): Promise<SetUpState> {
-  const { settings, finder, hub, flags, electron } = parts;
-  const kept = settings.current;
-  const primary = electron.screen.getPrimaryDisplay().id;
-  const record = kept.hub === 'here' ? null : kept.hub;
-  const replaced = parts.line()?.isReplaced() ?? false;
-  return {
-    version: parts.version,
-    hubs: [...finder.hubs()],
-    hub:
-      kept.hub === null
-        ? null
-        : {
-            id: record?.id ?? 'here',
-            name: record?.name ?? '',
-            venue: record?.venue ?? null,
-            here: record === null,
-            replaced,
-          },
-    here: hub.view(),
-    screens: kept.screens.map(({ id, role, name }) => ({ id, role, name })),
-    displays: electron.screen.getAllDisplays().map(({ id, label }) => ({ id, label, primary: id === primary })),
-    printers: [...(await parts.printers.list())],
-    autostart: parts.autostart.isOn(),
-    plainSecrets: parts.secrets.plain,
-    wanted: {
-      role: flags.role,
-      locked: flags.locked,
-      address: flags.hub === null || flags.hub === 'here' ? null : flags.hub.address,
-    },
-  };
-}
-
 /** What pages may ask of the program. */
-export function deskHandlers(parts: Parts): Handlers {
+export function deskHandlers(parts: DeskParts): Handlers {
   const { settings, secrets, screens, finder, printers, api } = parts;
   const pairings = new Map<string, Pairing>();
 
@@ -96,10 +52,19 @@ export function deskHandlers(parts: Parts): Handlers {
       const { id } = screenOf(settings, screen);
       const device = await deviceOf(id);
       const taken = await api.takes(accessToken, device?.deviceToken ?? '');
-      if (taken.ok) screens.reopen(id, false);
+      if (taken.ok) {
+        screens.reopen(id, false);
+        parts.changed();
+      }
       return taken;
     },
-    openSetUp() {
+    unsent({ count }, { screen }) {
+      parts.unsent.set(screenOf(settings, screen).id, count);
+      parts.tellSetUp();
+      return ok(null);
+    },
+    openSetUp(_input, { screen }) {
+      if (screens.isLocked(screenOf(settings, screen).id)) return err({ code: 'is_locked' });
       screens.setUp();
       return ok(null);
     },
@@ -108,10 +73,15 @@ export function deskHandlers(parts: Parts): Handlers {
     lookAt: ({ address }) => finder.at(address),
     async beHub() {
       const started = await parts.beHub();
-      // All others need it from the first minute of the day; it can be switched off again.
-      if (started.ok) parts.autostart.set(true);
       parts.changed();
       return started;
+    },
+    async endHub() {
+      // They are paired with the hub that would go.
+      if (settings.current.screens.length > 0) return err({ code: 'screens_need_hub' });
+      await parts.endHub();
+      parts.changed();
+      return ok(null);
     },
     async pair({ hub, code, role, name, language }) {
       const device = { name, role, station: null };
@@ -148,17 +118,31 @@ export function deskHandlers(parts: Parts): Handlers {
       screens.show(id);
       return ok(null);
     },
-    async removeScreen({ id }) {
+    async removeScreen({ id, evenUnsent }) {
+      if (!evenUnsent && (parts.unsent.get(id) ?? 0) > 0) return err({ code: 'unsent_orders' });
+      const without = withoutScreen(settings.current, id);
+      if (!without) return ok(null);
+      settings.change(without.change);
       screens.close(id);
-      const left = settings.current.screens.filter((each) => each.id !== id);
-      const { runsHub, hub } = settings.current;
-      settings.change({ screens: left, ...(left.length === 0 && !runsHub && { hub: null }), ...(runsHub && { hub }) });
-      await secrets.write(secretOf(id), null);
+      for (const gone of without.forgotten) await secrets.write(secretOf(gone), null);
+      parts.changed();
+      return ok(null);
+    },
+    putBack({ id }) {
+      const change = withScreenBack(settings.current, id);
+      if (!change) return err({ code: 'not_paired' });
+      settings.change(change);
+      parts.turnTo(change.hub);
+      screens.show(id);
       parts.changed();
       return ok(null);
     },
     setAutostart({ on }) {
-      parts.autostart.set(on);
+      try {
+        parts.autostart.set(on);
+      } catch {
+        return err({ code: 'not_saved' });
+      }
       parts.changed();
       return ok(null);
     },

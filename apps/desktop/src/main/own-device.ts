@@ -1,4 +1,5 @@
 import { PairedDevice } from '@comanda/shared/contracts/views/session.ts';
+import { parsed } from './parsed.ts';
 import type { Secrets } from './secrets.ts';
 import type { SettingsStore } from './settings.ts';
 
@@ -8,8 +9,8 @@ export const secretOf = (screen: string): string => `device-${screen}`;
 /** What pairing gave a screen; null: it is not paired, or the system's key is gone. */
 export async function deviceIn(secrets: Secrets, screen: string): Promise<PairedDevice | null> {
   const text = await secrets.read(secretOf(screen));
-  const read = text === null ? null : PairedDevice.safeParse(JSON.parse(text));
-  return read?.success ? read.data : null;
+  const read = PairedDevice.safeParse(text === null ? null : parsed(text));
+  return read.success ? read.data : null;
 }
 
 /**

@@ -7,20 +7,23 @@ import { autostart } from './autostart.ts';
 import { openHub } from './be-hub.ts';
 import { answerCalls, tell } from './calls.ts';
 import { crashNotes } from './crash-notes.ts';
-import { deskHandlers, setUpState } from './desk.ts';
+import { deskHandlers } from './desk.ts';
 import type { ElectronParts } from './electron.ts';
 import { readFlags } from './flags.ts';
 import { hubApi } from './hub-api.ts';
 import { hubProcess } from './hub-process.ts';
 import { lineHere } from './line-here.ts';
+import { macMenu } from './mac-menu.ts';
 import { guardSession } from './guards.ts';
 import { machineToken } from './own-device.ts';
 import type { HubFinder, HubLine, OwnPrinters } from './parts.ts';
 import { printForHub } from './print-for-hub.ts';
 import type { HubPrinting } from './printers/index.ts';
 import { screenWindows, tellMoved, tellReplaced } from './screens.ts';
+import { isSameHub } from './removing.ts';
 import { openSecrets } from './secrets.ts';
 import { openSettings } from './settings.ts';
+import { setUpState } from './set-up-state.ts';
 import type { House } from './updates/index.ts';
 import { hubLine, trayIcon, trayMenu } from './tray.ts';
 import { wordsFor } from './words.ts';
@@ -104,11 +107,16 @@ export async function startProgram(parts: ProgramParts): Promise<void> {
 
   let line: HubLine | null = null;
   let followed: HubRecord | 'here' | null = null;
-  const turnTo = (to: HubRecord | 'here'): void => {
-    const same = (a: HubRecord, b: HubRecord): boolean => a.id === b.id && a.fingerprint === b.fingerprint;
-    if (followed === to || (followed !== null && followed !== 'here' && to !== 'here' && same(followed, to))) return;
+  const turnAway = (): void => {
     line?.stop();
+    line = null;
+    followed = null;
+  };
+  const turnTo = (to: HubRecord | 'here'): void => {
+    if (followed !== null && isSameHub(followed, to)) return;
+    turnAway();
     followed = to;
+    asking = askAnew();
     line = to === 'here' ? lineHere(hub, onHere) : finder.follow(to);
     line.onMove((origin) => {
       tellMoved(screens, origin);
@@ -120,8 +128,14 @@ export async function startProgram(parts: ProgramParts): Promise<void> {
     });
   };
 
-  const asking = electron.session.fromPartition('program');
-  guardSession(asking, 'set_up', () => line);
+  // Chromium keeps for half an hour whether it took a certificate: another hub is asked in a session of its own.
+  let sessions = 0;
+  const askAnew = () => {
+    const made = electron.session.fromPartition(`program-${(sessions += 1)}`);
+    guardSession(made, 'set_up', () => line);
+    return made;
+  };
+  let asking = askAnew();
   const api = hubApi(
     (url, init) => asking.fetch(url, init),
     () => line?.origin() ?? null,
@@ -141,6 +155,8 @@ export async function startProgram(parts: ProgramParts): Promise<void> {
   });
 
   const runHub = (): void => {
+    // All others need it from the first minute of the day; it can be switched off again.
+    if (!settings.current.runsHub) starts.set(true);
     settings.change({ runsHub: true, hub: 'here' });
     hub.start();
     turnTo('here');
@@ -149,6 +165,11 @@ export async function startProgram(parts: ProgramParts): Promise<void> {
     const opened = await openHub(hub, onHere);
     if (opened.ok) runHub();
     return opened;
+  };
+  const endHub = async (): Promise<void> => {
+    settings.change({ runsHub: false, hub: null });
+    turnAway();
+    await hub.stop('off');
   };
   const heardHere = new Set<() => void>();
   function onHere(heard: () => void): () => void {
@@ -177,7 +198,10 @@ export async function startProgram(parts: ProgramParts): Promise<void> {
     line: () => line,
     turnTo,
     beHub,
+    endHub,
+    unsent: new Map<string, number>(),
     changed: () => changed(),
+    tellSetUp: () => tellSetUp(),
   };
   answerCalls(electron.ipcMain, (id) => screens.whose(id), deskHandlers(desk));
 
@@ -189,18 +213,27 @@ export async function startProgram(parts: ProgramParts): Promise<void> {
     token: () => machineToken(settings, secrets),
   });
 
+  const deeds = {
+    setUp: () => screens.setUp(),
+    lock: (id: string) => {
+      screens.reopen(id, true);
+      changed();
+    },
+    quit,
+  };
   const iconNow = () => electron.nativeImage.createFromPath(join(folders.icons, trayIcon(platform, hub.view())));
   const tray = new electron.Tray(iconNow());
   const showTray = (): void => {
     const here = hub.view();
     tray.setImage(iconNow());
     tray.setToolTip(hubLine(here, words));
-    const state = { here, screens: settings.current.screens, autostart: starts.isOn() };
+    const unlocked = screens.unlocked();
+    const state = { here, screens: settings.current.screens, unlocked, autostart: starts.isOn() };
     tray.setContextMenu(
       electron.Menu.buildFromTemplate(
         trayMenu(state, words, {
+          ...deeds,
           show: (id) => screens.show(id),
-          setUp: () => screens.setUp(),
           startHub: () => hub.start(),
           stopHub: () => void hub.stop(),
           copy: (text) => void electron.clipboard.writeText(text),
@@ -208,21 +241,24 @@ export async function startProgram(parts: ProgramParts): Promise<void> {
             starts.set(on);
             changed();
           },
-          quit,
         }),
       ),
     );
+    if (platform === 'darwin') {
+      electron.Menu.setApplicationMenu(electron.Menu.buildFromTemplate(macMenu(unlocked, words, deeds)));
+    }
   };
+  function tellSetUp(): void {
+    screens.each((contents, page) => {
+      if (page === 'set_up') void setUpState(desk).then((state) => tell(contents, 'setUpChanged', state));
+    });
+  }
   function changed(): void {
     if (quitting) return;
     for (const heard of heardHere) heard();
     showTray();
     void forHub.look();
-    void setUpState(desk).then((state) =>
-      screens.each((contents, page) => {
-        if (page === 'set_up') tell(contents, 'setUpChanged', state);
-      }),
-    );
+    tellSetUp();
   }
   finder.onChange(changed);
 
@@ -232,6 +268,13 @@ export async function startProgram(parts: ProgramParts): Promise<void> {
     if (named.length === 0 || kept.length === 0) screens.setUp();
     else for (const { id } of named) screens.show(id);
   };
+  const displaysChanged = (): void => {
+    screens.displaysChanged();
+    changed();
+  };
+  electron.screen.on('display-added', displaysChanged);
+  electron.screen.on('display-removed', displaysChanged);
+  electron.screen.on('display-metrics-changed', displaysChanged);
   app.on('second-instance', (_event, args) => {
     const again = readFlags(args);
     openAll(again.ok ? again.value.role : null);

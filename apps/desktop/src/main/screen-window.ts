@@ -13,8 +13,12 @@ import type { Bounds } from './settings.ts';
 export interface PageWindow {
   readonly contents: WebContents;
   readonly window: BrowserWindow;
-  /** Closes it, also where it is locked. */
+  /** Closes it, also where it is locked, and without a question. */
   close(): void;
+  /** From now on it closes when it is told to, also where it is locked. */
+  letGo(): void;
+  /** Puts it somewhere else: the displays have changed. */
+  put(bounds: Bounds): void;
 }
 
 interface Parts {
@@ -24,6 +28,8 @@ interface Parts {
   readonly line: () => HubLine | null;
   readonly devTools: boolean;
   readonly fell: (page: PageName, reason: string, exitCode: number) => void;
+  /** Asks whoever closes a window whether what is not saved in it may be lost. */
+  readonly mayLose: (window: BrowserWindow) => boolean;
 }
 
 interface Wish {
@@ -94,13 +100,19 @@ export function openPage(parts: Parts, wish: Wish): PageWindow {
     if (!window.isDestroyed()) void window.loadURL(address).catch(() => undefined);
   };
 
-  let loadedAt = timers.now();
+  contents.on('will-prevent-unload', (event) => {
+    // To prevent it is to leave all the same: Chromium shows no question of its own here.
+    if (leaving || parts.mayLose(window)) event.preventDefault();
+  });
+  /** Null: what was begun last has not loaded yet. */
+  let loadedAt: number | null = null;
   const waits = backOff(STEPS, HOLDS);
   let stopHung = (): void => undefined;
   contents.on('render-process-gone', (_event, { reason, exitCode }) => {
     if (reason === 'clean-exit' || window.isDestroyed()) return;
     parts.fell(page, reason, exitCode);
-    timers.after(waits.next(timers.now() - loadedAt), load);
+    timers.after(waits.next(loadedAt === null ? 0 : timers.now() - loadedAt), load);
+    loadedAt = null;
   });
   contents.on('did-finish-load', () => {
     loadedAt = timers.now();
@@ -127,6 +139,15 @@ export function openPage(parts: Parts, wish: Wish): PageWindow {
     close() {
       leaving = true;
       window.close();
+    },
+    letGo() {
+      leaving = true;
+    },
+    put(bounds) {
+      // A window that fills its display does not move until it lets go of it.
+      if (locked) window.setKiosk(false);
+      window.setBounds(bounds);
+      if (locked) window.setKiosk(true);
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { MenuItemConstructorOptions } from 'electron';
+import type { BrowserWindow, MenuItemConstructorOptions } from 'electron';
 import { must } from '@comanda/shared/base/assert.ts';
 import type { About } from '@comanda/shared/contracts/desktop.ts';
 import type { Timers } from '@comanda/shared/node/timers.ts';
@@ -27,6 +27,7 @@ interface Parts {
 interface Open {
   readonly page: PageName;
   readonly screen: string | null;
+  readonly locked: boolean;
   readonly view: PageWindow;
 }
 
@@ -37,6 +38,13 @@ export interface Screens {
   close(id: string): void;
   /** Opens a screen anew, locked or not: how a window is framed is settled at its making. */
   reopen(id: string, locked: boolean): void;
+  isLocked(id: string): boolean;
+  /** Screens that somebody let out of their lock. */
+  unlocked(): readonly KeptScreen[];
+  /** An update ends the program, which closes its windows first: none holds on to its place. */
+  letGo(): void;
+  /** Displays came or went: every window goes where it belongs, or where it can be seen. */
+  displaysChanged(): void;
   setUp(): void;
   setUpIsDone(): void;
   whose(contentsId: number): { readonly page: PageName; readonly screen: string | null } | null;
@@ -50,6 +58,7 @@ export function screenWindows(parts: Parts): Screens {
   const SET_UP = 'set-up';
   /** Screens that somebody unlocked with a PIN, until they are locked again or the program ends. */
   const unlocked = new Set<string>();
+  const kept = (id: string): KeptScreen | undefined => settings.current.screens.find((each) => each.id === id);
 
   const displays = (): readonly [DisplayPart, ...DisplayPart[]] => {
     const primary = electron.screen.getPrimaryDisplay();
@@ -62,6 +71,11 @@ export function screenWindows(parts: Parts): Screens {
     locked,
     hub: parts.line()?.origin() ?? null,
   });
+  const mayLose = (window: BrowserWindow): boolean => {
+    const buttons = [words.close, words.stay];
+    const asked = { message: words.unsaved, detail: words.unsavedHint, buttons, defaultId: 1, cancelId: 1 };
+    return electron.dialog.showMessageBoxSync(window, { type: 'question', ...asked }) === 0;
+  };
   const put = (key: string, page: PageName, screen: KeptScreen | null): void => {
     const there = open.get(key);
     if (there) {
@@ -71,7 +85,7 @@ export function screenWindows(parts: Parts): Screens {
     }
     const locked = screen !== null && screen.locked && !unlocked.has(screen.id);
     const view = openPage(
-      { ...parts, devTools: !electron.app.isPackaged },
+      { ...parts, devTools: !electron.app.isPackaged, mayLose },
       {
         page,
         title: screen === null ? 'Comanda' : `Comanda · ${screen.name}`,
@@ -82,17 +96,20 @@ export function screenWindows(parts: Parts): Screens {
         locked,
         moved: (bounds) => {
           const { id: display } = electron.screen.getDisplayMatching(bounds);
+          const wished = kept(key)?.display ?? null;
+          // A display that is off for an hour gets its screens back: the system moved them, nobody else did.
+          if (!screen || (wished !== null && displays().every(({ id }) => id !== wished))) return;
           const screens = settings.current.screens.map((each) =>
             each.id === key ? { ...each, bounds, display } : each,
           );
-          if (screen) settings.change({ screens });
+          settings.change({ screens });
         },
         closed: () => {
           if (open.get(key)?.view === view) open.delete(key);
         },
       },
     );
-    open.set(key, { page, screen: screen?.id ?? null, view });
+    open.set(key, { page, screen: screen?.id ?? null, locked, view });
     // What the page was told at its making may be old by the time that it listens.
     view.contents.on('did-finish-load', () => {
       const origin = parts.line()?.origin() ?? null;
@@ -116,7 +133,7 @@ export function screenWindows(parts: Parts): Screens {
   ];
   const screens: Screens = {
     show(id) {
-      const screen = settings.current.screens.find((each) => each.id === id);
+      const screen = kept(id);
       if (screen) put(id, screen.role, screen);
     },
     close(id) {
@@ -129,6 +146,20 @@ export function screenWindows(parts: Parts): Screens {
       open.delete(id);
       screens.show(id);
       there?.view.close();
+    },
+    isLocked: (id) => open.get(id)?.locked ?? kept(id)?.locked ?? false,
+    unlocked: () => settings.current.screens.filter(({ id, locked }) => locked && unlocked.has(id)),
+    letGo() {
+      for (const { view } of open.values()) view.letGo();
+    },
+    displaysChanged() {
+      for (const { view, screen: id, locked } of open.values()) {
+        const screen = id === null ? undefined : kept(id);
+        if (!screen) continue;
+        const placed = place(displays(), { ...screen, locked });
+        const on = electron.screen.getDisplayMatching(view.window.getBounds()).id;
+        if (locked || on !== placed.display) view.put(placed.bounds);
+      }
     },
     setUp: () => put(SET_UP, 'set_up', null),
     setUpIsDone: () => screens.close(SET_UP),

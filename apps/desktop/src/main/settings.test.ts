@@ -25,7 +25,13 @@ const SCREEN: KeptScreen = {
 test('what a machine is outlasts its restart, for its user alone', () => {
   const file = join(folder, 'deep', 'settings.json');
   openSettings(file).change({ hub: 'here', runsHub: true, screens: [SCREEN] });
-  expect(openSettings(file).current).toEqual({ version: 1, hub: 'here', runsHub: true, screens: [SCREEN] });
+  expect(openSettings(file).current).toEqual({
+    version: 1,
+    hub: 'here',
+    runsHub: true,
+    removed: [],
+    screens: [SCREEN],
+  });
   expect(statSync(file).mode & 0o777).toBe(0o600);
   expect(readdirSync(join(folder, 'deep'))).toEqual(['settings.json']);
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ScreenChoice } from '@comanda/shared/contracts/desktop.ts';
 import { HubRecord } from '@comanda/shared/discovery/index.ts';
+import { parsed } from './parsed.ts';
 import { readKept, writeKept } from '@comanda/shared/node/kept-file.ts';
 
 const Bounds = z.object({ x: z.int(), y: z.int(), width: z.int().positive(), height: z.int().positive() });
@@ -13,17 +14,27 @@ export const KeptScreen = ScreenChoice.extend({
 });
 export type KeptScreen = z.infer<typeof KeptScreen>;
 
+const Hub = z.union([z.literal('here'), HubRecord]);
+
+/** A screen that somebody removed, with the hub that it is paired with. */
+const RemovedScreen = KeptScreen.extend({ hub: Hub });
+export type RemovedScreen = z.infer<typeof RemovedScreen>;
+
+/** So many removed screens can be put back; of older ones the token is thrown away. */
+export const REMEMBERED = 5;
+
 export const Settings = z.object({
   version: z.literal(1),
   /** The hub of this machine's screens: one on the network, or the one in here. */
-  hub: z.union([z.literal('here'), HubRecord]).nullable(),
+  hub: Hub.nullable(),
   /** The hub runs in this program. */
   runsHub: z.boolean(),
   screens: z.array(KeptScreen).max(20),
+  removed: z.array(RemovedScreen).max(REMEMBERED).default([]),
 });
 export type Settings = z.infer<typeof Settings>;
 
-const FRESH: Settings = { version: 1, hub: null, runsHub: false, screens: [] };
+const FRESH: Settings = { version: 1, hub: null, runsHub: false, screens: [], removed: [] };
 
 export interface SettingsStore {
   readonly current: Settings;
@@ -36,7 +47,7 @@ export function openSettings(file: string, onDamage: (kept: string) => void = ()
   let current = FRESH;
   const bytes = readKept(file);
   if (bytes) {
-    const read = Settings.safeParse(parsed(bytes));
+    const read = Settings.safeParse(parsed(bytes.toString('utf8')));
     if (read.success) current = read.data;
     else {
       const aside = `${file}.damaged`;
@@ -54,12 +65,4 @@ export function openSettings(file: string, onDamage: (kept: string) => void = ()
       current = next;
     },
   };
-}
-
-function parsed(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(bytes.toString('utf8'));
-  } catch {
-    return undefined;
-  }
 }

@@ -18,12 +18,17 @@ function menuOf(here: HubHere, autostart = false) {
     show: (screen) => did.push(`show ${screen}`),
     setUp: () => did.push('set up'),
     startHub: () => did.push('start hub'),
+    lock: (screen) => did.push(`lock ${screen}`),
     stopHub: () => did.push('stop hub'),
     copy: (text) => did.push(`copy ${text}`),
     setAutostart: (on) => did.push(`autostart ${on}`),
     quit: () => did.push('quit'),
   };
-  const items = trayMenu({ here, screens: [{ id: 'a', name: 'Till' }], autostart }, en, deeds);
+  const items = trayMenu(
+    { here, screens: [{ id: 'a', name: 'Till' }], unlocked: [{ id: 'b', name: 'Kiosk' }], autostart },
+    en,
+    deeds,
+  );
   const press = (label: string): void =>
     items.find((each) => each.label === label)?.click?.({} as never, undefined, {});
   return { items, did, press, labels: items.map(({ label }) => label) };
@@ -44,8 +49,17 @@ test('a machine without a hub has no row of one; one with a hub stops, starts an
   expect(menuOf(hub({})).labels).not.toContain(en.startHub);
   const running = menuOf(hub({ state: 'running', addresses: ['http://10.0.0.5:4600'] }));
   expect(running.labels[0]).toBe('The hub runs at http://10.0.0.5:4600');
-  for (const label of [en.copyAddress, en.stopHub, 'Open Till', en.setUp, en.autostart, en.quit]) running.press(label);
-  expect(running.did).toEqual(['copy http://10.0.0.5:4600', 'stop hub', 'show a', 'set up', 'autostart true', 'quit']);
+  for (const label of [en.copyAddress, en.stopHub, 'Open Till', 'Lock Kiosk', en.setUp, en.autostart, en.quit])
+    running.press(label);
+  expect(running.did).toEqual([
+    'copy http://10.0.0.5:4600',
+    'stop hub',
+    'show a',
+    'lock b',
+    'set up',
+    'autostart true',
+    'quit',
+  ]);
   const stopped = menuOf(hub({ state: 'stopped' }), true);
   stopped.press(en.startHub);
   stopped.press(en.autostart);

@@ -4,6 +4,7 @@ import type { HubHere } from './views.ts';
 
 export interface TrayDeeds {
   readonly show: (screen: string) => void;
+  readonly lock: (screen: string) => void;
   readonly setUp: () => void;
   readonly startHub: () => void;
   readonly stopHub: () => void;
@@ -12,9 +13,16 @@ export interface TrayDeeds {
   readonly quit: () => void;
 }
 
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
 interface TrayState {
   readonly here: HubHere;
-  readonly screens: readonly { readonly id: string; readonly name: string }[];
+  readonly screens: readonly Named[];
+  /** Screens that somebody let out of their lock. */
+  readonly unlocked: readonly Named[];
   readonly autostart: boolean;
 }
 
@@ -30,7 +38,7 @@ export function hubLine({ state, addresses, rebuilding, trouble }: HubHere, word
 
 /** The menu of the tray icon. */
 export function trayMenu(
-  { here, screens, autostart }: TrayState,
+  { here, screens, unlocked, autostart }: TrayState,
   words: Words,
   deeds: TrayDeeds,
 ): MenuItemConstructorOptions[] {
@@ -48,6 +56,7 @@ export function trayMenu(
   return [
     ...hub,
     ...screens.map(({ id, name }) => ({ label: filled(words.open, { name }), click: () => deeds.show(id) })),
+    ...unlocked.map(({ id, name }) => ({ label: filled(words.lockNamed, { name }), click: () => deeds.lock(id) })),
     { label: words.setUp, click: deeds.setUp },
     { type: 'separator' },
     { label: words.autostart, type: 'checkbox', checked: autostart, click: () => deeds.setAutostart(!autostart) },

@@ -8,6 +8,7 @@ import { type FormEvent, useEffect, useEffectEvent, useState } from 'react';
 import { useText } from './i18n/index.ts';
 import { Problem } from './problem.tsx';
 import { useAsking } from './program.ts';
+import { Sure } from './sure.tsx';
 
 interface HubsProps {
   readonly state: SetUpState;
@@ -18,7 +19,7 @@ interface HubsProps {
 export function Hubs({ state, onChosen }: HubsProps) {
   const t = useText();
   const looking = useAsking();
-  const being = useAsking();
+  const [being, setBeing] = useState(false);
   const [address, setAddress] = useState(state.wanted.address ?? '');
   const look = async (): Promise<void> => {
     const found = await looking.ask('lookAt', { address });
@@ -80,10 +81,20 @@ export function Hubs({ state, onChosen }: HubsProps) {
       </Panel>
       <Panel>
         <p className="mb-4 text-muted">{t('hubs.beHint')}</p>
-        <Problem problem={being.problem} />
-        <Button icon={Server} wide busy={being.busy} onClick={() => void being.ask('beHub', null)}>
-          {being.busy ? `${t('hubs.starting')} …` : t('hubs.be')}
+        <Button icon={Server} wide onClick={() => setBeing(true)}>
+          {t('hubs.be')}
         </Button>
+        {being && (
+          <Sure
+            title={t('hubs.beTitle')}
+            doIt={t('hubs.beIt')}
+            call="beHub"
+            input={null}
+            onClose={() => setBeing(false)}
+          >
+            {t('hubs.beSure')}
+          </Sure>
+        )}
       </Panel>
     </>
   );

@@ -3,63 +3,70 @@ import { ErrorNote } from '@comanda/kit/ui/notes.tsx';
 import { Panel } from '@comanda/kit/ui/panel.tsx';
 import { Switch } from '@comanda/kit/ui/switch.tsx';
 import type { SetUpState } from '@comanda/shared/contracts/desktop.ts';
-import { AppWindow, Plus, Trash2 } from 'lucide-react';
+import { ServerOff } from 'lucide-react';
+import { useState } from 'react';
 import { useText } from './i18n/index.ts';
+import { MachineScreens } from './machine-screens.tsx';
 import { Problem } from './problem.tsx';
 import { useAsking } from './program.ts';
+import { Sure } from './sure.tsx';
 
 /** What this machine is by now: its screens, and the hub if it runs here. */
 export function Machine({ state, onAdd }: { readonly state: SetUpState; readonly onAdd: () => void }) {
   const t = useText();
-  const { ask } = useAsking();
-  const { here, screens } = state;
-  const [address] = here.addresses;
+  const { ask, problem } = useAsking();
+  const { here } = state;
   return (
     <>
       {state.hub?.replaced === true && (
         <ErrorNote title={t('machine.replacedTitle')}>{t('machine.replaced')}</ErrorNote>
       )}
-      {here.state !== 'off' && (
-        <Panel title={t('machine.hub')}>
-          <p role="status" className="text-lg font-semibold">
-            {t(`machine.${here.state}`)}
-          </p>
-          {here.rebuilding !== null && <p>{t('machine.rebuilding', { percent: here.rebuilding })}</p>}
-          <Problem problem={here.trouble} />
-          {address !== undefined && <p>{t('machine.reach', { address })}</p>}
-          {here.crashes > 0 && <p className="text-muted">{t('machine.fell', { count: here.crashes })}</p>}
-        </Panel>
-      )}
-      {screens.length > 0 && (
-        <Panel title={t('machine.screens')}>
-          {state.hub?.here === false && (
-            <p className="mb-4 text-muted">{t('role.hub', { name: state.hub.venue ?? state.hub.name })}</p>
-          )}
-          <ul className="mb-4 grid gap-3">
-            {screens.map(({ id, name }) => (
-              <li key={id} className="flex flex-wrap gap-3">
-                <Button icon={AppWindow} onClick={() => void ask('showScreen', { id })}>
-                  {t('machine.show', { name })}
-                </Button>
-                <Button variant="quiet" icon={Trash2} onClick={() => void ask('removeScreen', { id })}>
-                  {t('machine.remove', { name })}
-                </Button>
-              </li>
-            ))}
-          </ul>
-          <Button icon={Plus} onClick={onAdd}>
-            {t('machine.add')}
-          </Button>
-        </Panel>
-      )}
+      {state.wanted.hubElsewhere && <p role="status">{t('machine.hubElsewhere')}</p>}
+      {here.state !== 'off' && <HubHere here={here} belongs={state.hub?.here === true} />}
+      <MachineScreens state={state} onAdd={onAdd} />
       <Panel>
         <Switch
           label={t('machine.autostart')}
           on={state.autostart}
           onChange={(on) => void ask('setAutostart', { on })}
         />
+        <Problem problem={problem} />
         {state.plainSecrets && <p className="mt-3 text-sm text-muted">{t('machine.plain')}</p>}
       </Panel>
     </>
+  );
+}
+
+/** How the hub in this program is. @param belongs this machine is the hub, and not only about to become it */
+function HubHere({ here, belongs }: { readonly here: SetUpState['here']; readonly belongs: boolean }) {
+  const t = useText();
+  const [ending, setEnding] = useState(false);
+  const [address] = here.addresses;
+  return (
+    <Panel title={t('machine.hub')}>
+      <p role="status" className="text-lg font-semibold">
+        {t(`machine.${here.state}`)}
+      </p>
+      {here.rebuilding !== null && <p>{t('machine.rebuilding', { percent: here.rebuilding })}</p>}
+      <Problem problem={here.trouble} />
+      {address !== undefined && <p>{t('machine.reach', { address })}</p>}
+      {here.crashes > 0 && <p className="text-muted">{t('machine.fell', { count: here.crashes })}</p>}
+      {belongs && (
+        <Button className="mt-4" icon={ServerOff} onClick={() => setEnding(true)}>
+          {t('machine.endHub')}
+        </Button>
+      )}
+      {ending && (
+        <Sure
+          title={t('machine.endHubTitle')}
+          doIt={t('machine.endHubIt')}
+          call="endHub"
+          input={null}
+          onClose={() => setEnding(false)}
+        >
+          {t('machine.endHubHint')}
+        </Sure>
+      )}
+    </Panel>
   );
 }

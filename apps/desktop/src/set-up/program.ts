@@ -26,7 +26,7 @@ export function useSetUpState(): SetUpState | null {
 }
 
 type Answered = Extract<CallOutput<DesktopCall>, { readonly ok: boolean } | null>;
-type AnsweringCall = { [C in DesktopCall]: CallOutput<C> extends Answered ? C : never }[DesktopCall];
+export type AnsweringCall = { [C in DesktopCall]: CallOutput<C> extends Answered ? C : never }[DesktopCall];
 type ValueOf<C extends AnsweringCall> = Extract<CallOutput<C>, { readonly ok: true }>['value'];
 
 export interface Asking {

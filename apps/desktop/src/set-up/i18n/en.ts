@@ -14,7 +14,10 @@ export const en = {
     look: 'Look there',
     be: 'This machine is the hub',
     beHint: 'For the one machine that is always on. The hub starts with it, and is kept running.',
-    starting: 'The hub starts',
+    beIt: 'Make it the hub',
+    beTitle: 'Shall this machine be the hub?',
+    beSure:
+      'A restaurant has one hub. If it has one already, go back and choose that: two hubs are two restaurants, with orders that do not meet.',
   },
   role: {
     title: 'What is this machine for?',
@@ -57,6 +60,30 @@ export const en = {
     add: 'Add a screen',
     show: 'Open {{name}}',
     remove: 'Remove {{name}}',
+    removeTitle: 'Remove {{name}} from this machine?',
+    removeIt: 'Remove the screen',
+    removeAnyway: 'Remove it all the same',
+    removeSent: 'The hub has everything that was done on it.',
+    removeUnsent_one:
+      'The hub has not answered one change of this screen yet. It is not sent while the screen is away.',
+    removeUnsent_other:
+      'The hub has not answered {{count}} changes of this screen yet. They are not sent while the screen is away.',
+    removeUnknown:
+      'The screen is not open, so it cannot say whether the hub has everything that was done on it. What has not arrived is not sent while the screen is away.',
+    removeHint: 'You can put it back here. To bar it for good, unpair it on the console: Devices.',
+    unsent_one: 'One change has not reached the hub',
+    unsent_other: '{{count}} changes have not reached the hub',
+    wasRemoved: '{{name}} was removed',
+    putBack: 'Put {{name}} back',
+    unpaired:
+      'No screen here is paired with the hub, so the hub cannot use printers that hang on this machine, and this machine is not updated. Add a screen with a pairing code, or pair the console: “Pair this browser with a code”.',
+    hubElsewhere:
+      'This program was started to be the hub. It was not: this machine belongs to another hub. To change that, remove its screens first.',
+    endHub: 'No longer be the hub',
+    endHubIt: 'End the hub here',
+    endHubTitle: 'Shall this machine no longer be the hub?',
+    endHubHint:
+      'All other machines lose it at once. Its orders stay on this machine: they are there again if it becomes the hub again.',
     hub: 'The hub on this machine',
     off: 'It does not run here',
     starting: 'It starts',
@@ -90,6 +117,10 @@ export const en = {
     printer_failed: 'The printer did not print. Is it on, with paper, and closed?',
     not_saved: 'The disk refused to keep it. Is it full?',
     not_paired: 'The pairing is over. Enter a new code.',
+    unsent_orders: 'Meanwhile there are changes on this screen that have not reached the hub. Look again.',
+    screens_need_hub: 'Screens of this machine belong to this hub. Remove them first.',
+    is_locked: 'This screen is locked. Leave the lock with a PIN first.',
     program_fault: 'The program made a mistake. Try again; if it stays, start it anew.',
   },
+  sure: { cancel: 'Cancel' },
 } as const;

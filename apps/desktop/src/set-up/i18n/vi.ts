@@ -17,7 +17,10 @@ export const vi: SameTexts<typeof en> = {
     look: 'Tìm ở đó',
     be: 'Máy này là máy chủ',
     beHint: 'Dành cho máy luôn bật. Máy chủ khởi động cùng máy và được giữ cho chạy.',
-    starting: 'Máy chủ đang khởi động',
+    beIt: 'Đặt làm máy chủ',
+    beTitle: 'Dùng máy này làm máy chủ?',
+    beSure:
+      'Một nhà hàng có một máy chủ. Nếu đã có, hãy quay lại và chọn máy đó: hai máy chủ là hai nhà hàng, đơn hàng không gặp nhau.',
   },
   role: {
     title: 'Máy này dùng để làm gì?',
@@ -60,6 +63,29 @@ export const vi: SameTexts<typeof en> = {
     add: 'Thêm màn hình',
     show: 'Mở {{name}}',
     remove: 'Gỡ {{name}}',
+    removeTitle: 'Gỡ {{name}} khỏi máy này?',
+    removeIt: 'Gỡ màn hình',
+    removeAnyway: 'Vẫn gỡ',
+    removeSent: 'Máy chủ đã nhận mọi thao tác trên màn hình này.',
+    removeUnsent_one:
+      'Còn một thay đổi của màn hình này chưa được máy chủ trả lời. Khi màn hình bị gỡ, nó không được gửi.',
+    removeUnsent_other:
+      'Còn {{count}} thay đổi của màn hình này chưa được máy chủ trả lời. Khi màn hình bị gỡ, chúng không được gửi.',
+    removeUnknown:
+      'Màn hình này chưa mở nên không biết máy chủ đã nhận hết chưa. Những gì chưa tới sẽ không được gửi khi màn hình bị gỡ.',
+    removeHint: 'Bạn có thể đặt lại ở đây. Để chặn hẳn, hãy huỷ ghép nối trên bảng điều khiển: Thiết bị.',
+    unsent_one: 'Một thay đổi chưa tới máy chủ',
+    unsent_other: '{{count}} thay đổi chưa tới máy chủ',
+    wasRemoved: 'Đã gỡ {{name}}',
+    putBack: 'Đặt lại {{name}}',
+    unpaired:
+      'Chưa có màn hình nào ở đây ghép nối với máy chủ, nên máy chủ không dùng được máy in nối với máy này và máy này không được cập nhật. Hãy thêm một màn hình bằng mã ghép nối, hoặc ghép bảng điều khiển: “Ghép trình duyệt này bằng mã”.',
+    hubElsewhere:
+      'Chương trình được mở để làm máy chủ, nhưng máy này thuộc về một máy chủ khác nên đã không làm vậy. Muốn đổi, hãy gỡ các màn hình của nó trước.',
+    endHub: 'Thôi làm máy chủ',
+    endHubIt: 'Dừng hẳn máy chủ ở đây',
+    endHubTitle: 'Máy này thôi làm máy chủ?',
+    endHubHint: 'Mọi máy khác mất kết nối ngay. Đơn hàng vẫn ở trên máy này: khi làm máy chủ trở lại, chúng lại có đó.',
     hub: 'Máy chủ trên máy này',
     off: 'Không chạy ở đây',
     starting: 'Đang khởi động',
@@ -93,6 +119,10 @@ export const vi: SameTexts<typeof en> = {
     printer_failed: 'Máy in không in. Máy đã bật, có giấy và đóng nắp chưa?',
     not_saved: 'Ổ đĩa không lưu được. Ổ đĩa có đầy không?',
     not_paired: 'Việc ghép nối đã hết hạn. Hãy nhập mã mới.',
+    unsent_orders: 'Trong lúc đó màn hình này có thay đổi chưa tới máy chủ. Hãy xem lại.',
+    screens_need_hub: 'Các màn hình của máy này thuộc về máy chủ này. Hãy gỡ chúng trước.',
+    is_locked: 'Màn hình này đang khoá. Hãy mở khoá bằng mã PIN trước.',
     program_fault: 'Chương trình gặp lỗi. Thử lại; nếu vẫn vậy, hãy mở lại chương trình.',
   },
+  sure: { cancel: 'Huỷ' },
 };

@@ -1,0 +1,32 @@
+import type { HubRecord } from '@comanda/shared/discovery/index.ts';
+import type { KeptScreen, Settings, SettingsStore } from '../settings.ts';
+
+/** The id of the nth screen of a test. */
+export const screenId = (n: number): string => `0190a0b0-0000-7000-8000-${String(n).padStart(12, '0')}`;
+
+export const keptScreen = (n: number, more: Partial<KeptScreen> = {}): KeptScreen => ({
+  id: screenId(n),
+  role: 'pos',
+  name: `Till ${n}`,
+  station: null,
+  printer: null,
+  drawer: false,
+  locked: false,
+  display: null,
+  bounds: null,
+  ...more,
+});
+
+export const hubRecord = (id: string, fingerprint = 'A'.repeat(43)): HubRecord =>
+  ({ id, name: id, venue: null, version: '1.0.0', tlsPort: 4643, fingerprint, addresses: ['10.0.0.5'] }) as HubRecord;
+
+/** Settings that lie in memory alone. */
+export function settingsOf(first: Partial<Settings> = {}): SettingsStore {
+  let current: Settings = { version: 1, hub: null, runsHub: false, screens: [], removed: [], ...first };
+  return {
+    get current() {
+      return current;
+    },
+    change: (part) => void (current = { ...current, ...part }),
+  };
+}
