@@ -238,7 +238,9 @@ CREATE TABLE `ticket_lines` (
 	`position` integer NOT NULL,
 	`state` text NOT NULL,
 	`acknowledged` integer NOT NULL,
+	`with_ticket` integer DEFAULT false NOT NULL,
 	`made` integer,
+	`told` text,
 	`start_at` integer,
 	PRIMARY KEY(`ticket_id`, `line_id`)
 );
@@ -264,6 +266,7 @@ CREATE TABLE `tickets` (
 CREATE INDEX `tickets_order` ON `tickets` (`order_id`);--> statement-breakpoint
 CREATE INDEX `tickets_open` ON `tickets` (`station`) WHERE open = 1;--> statement-breakpoint
 CREATE INDEX `tickets_bumped` ON `tickets` (`station`,`bumped_at`) WHERE bumped_at is not null;--> statement-breakpoint
+CREATE INDEX `tickets_latest` ON `tickets` (`bumped_at`) WHERE bumped_at is not null;--> statement-breakpoint
 CREATE INDEX `tickets_waiting` ON `tickets` (`show_at`) WHERE drawn_at is null and undrawn = 0 and open = 1;--> statement-breakpoint
 CREATE TABLE `ledger` (
 	`business_date` text NOT NULL,
@@ -431,6 +434,7 @@ CREATE TABLE `orders` (
 	`channel` text NOT NULL,
 	`settings_seq` integer NOT NULL,
 	`opened_by` text NOT NULL,
+	`device` text,
 	`served_by` text NOT NULL,
 	`rush` integer NOT NULL,
 	`rush_cause` text,
@@ -439,6 +443,7 @@ CREATE TABLE `orders` (
 	`sent_at` integer,
 	`ready_at` integer,
 	`handed_over_at` integer,
+	`handed_over` text,
 	`closed_at` integer,
 	`business_date` text NOT NULL
 );

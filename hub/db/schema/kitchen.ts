@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { SoldLine } from '@comanda/shared/contracts/events/order.ts';
 import type { TicketLine } from '@comanda/shared/contracts/views/kitchen.ts';
 
 export const tickets = sqliteTable(
@@ -8,6 +9,7 @@ export const tickets = sqliteTable(
     id: text().primaryKey(),
     orderId: text('order_id').notNull(),
     station: text().notNull(),
+    /** It is to be seen at its station: the cook makes it, or has to say of a void whether it was made. */
     open: integer({ mode: 'boolean' }).notNull(),
     sentAt: integer('sent_at').notNull(),
     orderedAt: integer('ordered_at').notNull(),
@@ -17,6 +19,7 @@ export const tickets = sqliteTable(
     drawnAt: integer('drawn_at'),
     /** No screen drew it in time. */
     undrawn: integer({ mode: 'boolean' }).notNull(),
+    /** Null: it is still made. */
     bumpedAt: integer('bumped_at'),
     early: integer({ mode: 'boolean' }).notNull(),
     /** From fire to bump; null: it is open, or no cook bumped it. */
@@ -28,6 +31,7 @@ export const tickets = sqliteTable(
     index('tickets_order').on(table.orderId),
     index('tickets_open').on(table.station).where(sql`open = 1`),
     index('tickets_bumped').on(table.station, table.bumpedAt).where(sql`bumped_at is not null`),
+    index('tickets_latest').on(table.bumpedAt).where(sql`bumped_at is not null`),
     index('tickets_waiting').on(table.showAt).where(sql`drawn_at is null and undrawn = 0 and open = 1`),
   ],
 );
@@ -40,8 +44,12 @@ export const ticketLines = sqliteTable(
     position: integer().notNull(),
     state: text().$type<TicketLine['state']>().notNull(),
     acknowledged: integer({ mode: 'boolean' }).notNull(),
+    /** Done by the bump of its whole ticket: open again where that bump is taken back. */
+    withTicket: integer('with_ticket', { mode: 'boolean' }).notNull().default(false),
     /** What the cook said of a void: made already, or not. */
     made: integer({ mode: 'boolean' }),
+    /** The line as its cook last saw it, where it is another since. */
+    told: text({ mode: 'json' }).$type<SoldLine>(),
     /** When to begin with it; null: at once. */
     startAt: integer('start_at'),
   },

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { OrderType } from '@comanda/shared/contracts/common.ts';
 import type { CheckSnapshot } from '@comanda/shared/contracts/events/check.ts';
-import type { CheckTotals, SoldLine } from '@comanda/shared/contracts/events/order.ts';
+import type { CheckTotals, HandedOver, SoldLine } from '@comanda/shared/contracts/events/order.ts';
 import type { RushCause } from '@comanda/shared/contracts/events/table.ts';
 import type { Tender } from '@comanda/shared/contracts/events/payment.ts';
 import type { LineState, OrderState, PaymentView } from '@comanda/shared/contracts/views/order.ts';
@@ -21,6 +21,8 @@ export const orders = sqliteTable(
     channel: text().$type<'pos' | 'kiosk' | 'guest' | 'remote'>().notNull(),
     settingsSeq: integer('settings_seq').notNull(),
     openedBy: text('opened_by').notNull(),
+    /** The terminal that opened it; null: the hub itself, or a guest's own phone. */
+    device: text(),
     servedBy: text('served_by').notNull(),
     rush: integer({ mode: 'boolean' }).notNull(),
     rushCause: text('rush_cause').$type<RushCause>(),
@@ -29,6 +31,8 @@ export const orders = sqliteTable(
     sentAt: integer('sent_at'),
     readyAt: integer('ready_at'),
     handedOverAt: integer('handed_over_at'),
+    /** What the last hand-over took along; null: it was not handed over, or that was undone. */
+    handedOver: text('handed_over', { mode: 'json' }).$type<HandedOver>(),
     closedAt: integer('closed_at'),
     businessDate: text('business_date').notNull(),
   },

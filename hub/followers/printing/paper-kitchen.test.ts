@@ -102,8 +102,10 @@ it('a station with a screen is waited for all the same', async () => {
   expect(await handOver(orderId)).toMatchObject({ ok: false, error: { code: 'order_not_ready' } });
   const cold = must(bench.store.get<{ id: string }>("select id from tickets where station = 'cold'"), 'a ticket');
   accepted(await bench.ask(routes.bumpTicket, { caller: bench.boss, params: { ticketId: cold.id } }));
-  expect(order(orderId)).toMatchObject({ state: 'preparing', mayHandOver: true });
+  // The one who has a screen says it of the order: board and phone call it.
+  expect(order(orderId)).toMatchObject({ state: 'ready', mayHandOver: true });
   accepted(await handOver(orderId));
+  expect(tickets().map(([, open]) => open)).toEqual([0, 0]);
 });
 
 it.each(['printed', 'handed_over'] as const)(

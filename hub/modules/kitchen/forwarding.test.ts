@@ -77,13 +77,24 @@ it.each([
   expect(atExpo().sort()).toEqual([...one].sort());
 });
 
-it('expo waits for every bump, unless it is set not to: then its hand-over bumps what is left', async () => {
+it('expo waits for every bump, unless it is set not to: then its hand-over bumps what it names, and nothing else', async () => {
   const { orderId, ids } = await twoParts();
   await bump(ids[0]);
-  const handOver = () => house.ask(routes.handOverOrder, { caller: expo, params: { orderId } });
+  const handOver = (...unbumped: string[]) =>
+    house.ask(routes.handOverOrder, { caller: expo, params: { orderId }, body: { unbumped } });
   expect(await handOver()).toMatchObject({ ok: false, error: { code: 'order_not_ready' } });
   await expoIs({ needsBumps: false });
-  expect(await handOver()).toMatchObject({ ok: true });
+  const station = must(
+    house.store.get<{ station: string }>('select station from tickets where id = ?', ids[1] ?? ''),
+    'it',
+  );
+  const name = must(venueState(house.store)?.stations.get(station.station), 'a station').name['vi'];
+  expect(await handOver(ids[0] ?? '')).toMatchObject({
+    ok: false,
+    error: { code: 'still_cooking', details: { stations: name } },
+  });
+  expect(house.store.all('select 1 from tickets where open = 1')).toHaveLength(1);
+  expect(await handOver(ids[1] ?? '')).toMatchObject({ ok: true });
   // Nobody's speed is measured by what expo cleared.
   const seconds = house.store.all<{ seconds: number | null }>('select seconds from tickets where open = 0 order by id');
   expect(seconds.map((row) => row.seconds)).toEqual([0, null]);

@@ -8,6 +8,7 @@ import { answer, type HubModule, type Touched, topic } from '../module.ts';
 import { ordersOf } from '../orders/index.ts';
 import { venueState } from '../venue/index.ts';
 import {
+  acknowledgeChange,
   acknowledgeVoid,
   bumpLine,
   bumpTicket,
@@ -38,9 +39,17 @@ const MOVES_TICKETS: ReadonlySet<string> = new Set([
   'course.unheld.v1',
   'lines.added.v1',
   'line.changed.v1',
+  'line.changed_after_send.v1',
   'lines.sent.v1',
   'line.voided.v1',
   'line.divided.v1',
+  'lines.transferred.v1',
+  'order.cancelled.v1',
+  'order.completed.v1',
+  'order.ready.v1',
+  'order.unready.v1',
+  'order.hand_over_undone.v1',
+  'check.reopened.v1',
   'order.handed_over.v1',
   'order.moved.v1',
   'order.covers_changed.v1',
@@ -72,6 +81,7 @@ export const kitchenModule: HubModule = {
     unbumpTicket,
     recallTicket,
     acknowledgeVoid,
+    acknowledgeChange,
     drawnTicket,
     reprintTicket,
     holdCourse,

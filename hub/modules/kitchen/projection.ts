@@ -1,9 +1,30 @@
 import { ticketLines, tickets } from '../../db/schema/kitchen.ts';
+import type { Store } from '../../db/store.ts';
 import type { Projection } from '../../log/projection.ts';
+
+/** A cook has not said yet whether a voided line was made: its ticket is to be seen, whoever bumped it. */
+const HAS_UNSAID_VOID = `(select exists (select 1 from ticket_lines where ticket_id = tickets.id and state = 'voided' and acknowledged = 0))`;
+
+/** Its cook has seen what became of a line. */
+const seen = (store: Store, ticketId: string, lineId: string): void => {
+  store.run('update ticket_lines set told = null where ticket_id = ? and line_id = ?', ticketId, lineId);
+};
+
+/** A ticket as it was before its bump. */
+function bringBack(store: Store, ticketId: string): void {
+  store.run(
+    'update tickets set open = 1, served = 0, bumped_at = null, early = 0, seconds = null where id = ?',
+    ticketId,
+  );
+  store.run(
+    "update ticket_lines set state = 'open', with_ticket = 0 where ticket_id = ? and with_ticket = 1",
+    ticketId,
+  );
+}
 
 export const kitchenProjection: Projection = {
   name: 'kitchen',
-  version: 2,
+  version: 3,
   tables: [tickets, ticketLines],
   apply: {
     'lines.sent.v1': (store, { payload, at }) => {
@@ -31,6 +52,7 @@ export const kitchenProjection: Projection = {
             position,
             state: 'open',
             acknowledged: true,
+            withTicket: false,
             startAt,
           });
         }
@@ -39,12 +61,12 @@ export const kitchenProjection: Projection = {
     'line.voided.v1': (store, { payload }) => {
       if (!payload.sent) return;
       store.run(
-        `update ticket_lines set state = 'voided', acknowledged = 0
+        `update ticket_lines set state = 'voided', acknowledged = 0, with_ticket = 0
          where line_id = ? and ticket_id in (select id from tickets where order_id = ?)`,
         payload.lineId,
         payload.orderId,
       );
-      // The cook must see it even where the ticket was bumped already.
+      // The cook must see it even where the ticket was bumped already: that it stays.
       store.run(
         `update tickets set open = 1 where order_id = ? and open = 0
          and id in (select ticket_id from ticket_lines where line_id = ?)`,
@@ -52,8 +74,29 @@ export const kitchenProjection: Projection = {
         payload.lineId,
       );
     },
+    'line.changed_after_send.v1': (store, { payload: { before, line, tickets: staying, moved } }) => {
+      for (const { from } of moved) {
+        store.run('delete from ticket_lines where ticket_id = ? and line_id = ?', from, line.id);
+      }
+      for (const ticketId of [...staying, ...moved.map(({ to }) => to)]) {
+        store.run(
+          "update ticket_lines set state = 'open', told = coalesce(told, ?) where ticket_id = ? and line_id = ?",
+          JSON.stringify(before),
+          ticketId,
+          line.id,
+        );
+      }
+    },
+    'ticket.change_acknowledged.v1': (store, { payload }) => seen(store, payload.ticketId, payload.lineId),
     'order.handed_over.v1': (store, { payload }) => {
-      store.run('update tickets set served = 1 where order_id = ? and open = 0', payload.orderId);
+      store.run('update tickets set served = 1 where order_id = ? and bumped_at is not null', payload.orderId);
+    },
+    'order.hand_over_undone.v1': (store, { payload }) => {
+      store.run(
+        'update tickets set served = 0 where order_id = ? and id in (select value from json_each(?))',
+        payload.orderId,
+        JSON.stringify(payload.ticketIds),
+      );
     },
     'orders.merged.v1': (store, { payload }) => {
       store.run('update tickets set order_id = ? where order_id = ?', payload.orderId, payload.fromOrderId);
@@ -89,9 +132,9 @@ export const kitchenProjection: Projection = {
     },
     'line.divided.v1': (store, { payload }) => {
       store.run(
-        `insert into ticket_lines (ticket_id, line_id, position, state, acknowledged, start_at)
+        `insert into ticket_lines (ticket_id, line_id, position, state, acknowledged, with_ticket, told, start_at)
          select ticket_id, ?, (select max(position) + 1 from ticket_lines o where o.ticket_id = l.ticket_id), state, 1,
-           start_at
+           with_ticket, told, start_at
          from ticket_lines l where line_id = ? and ticket_id in (select id from tickets where order_id = ?)`,
         payload.part.id,
         payload.lineId,
@@ -113,36 +156,32 @@ export const kitchenProjection: Projection = {
         payload.ticketId,
         payload.lineId,
       );
+      seen(store, payload.ticketId, payload.lineId);
     },
     'ticket.line_unbumped.v1': (store, { payload }) => {
       store.run(
-        "update ticket_lines set state = 'open' where ticket_id = ? and line_id = ? and state = 'done'",
+        "update ticket_lines set state = 'open', with_ticket = 0 where ticket_id = ? and line_id = ? and state = 'done'",
         payload.ticketId,
         payload.lineId,
       );
     },
     'ticket.bumped.v1': (store, { payload, at }) => {
       store.run(
-        'update tickets set open = 0, bumped_at = ?, early = ?, seconds = ? where id = ?',
+        `update tickets set open = ${HAS_UNSAID_VOID}, bumped_at = ?, early = ?, seconds = ? where id = ?`,
         at,
         payload.early ? 1 : 0,
         payload.seconds ?? null,
         payload.ticketId,
       );
-    },
-    'ticket.unbumped.v1': (store, { payload }) => {
       store.run(
-        'update tickets set open = 1, served = 0, bumped_at = null, early = 0, seconds = null where id = ?',
+        "update ticket_lines set state = 'done', with_ticket = 1, told = null where ticket_id = ? and state = 'open'",
         payload.ticketId,
       );
     },
+    'ticket.unbumped.v1': (store, { payload }) => bringBack(store, payload.ticketId),
     'ticket.recalled.v1': (store, { payload, at }) => {
-      store.run(
-        'update tickets set open = 1, served = 0, bumped_at = null, early = 0, seconds = null, fired_at = case when ? then ? else fired_at end where id = ?',
-        payload.restart ? 1 : 0,
-        at,
-        payload.ticketId,
-      );
+      bringBack(store, payload.ticketId);
+      if (payload.restart) store.run('update tickets set fired_at = ? where id = ?', at, payload.ticketId);
     },
     'ticket.void_acknowledged.v1': (store, { payload }) => {
       store.run(
@@ -150,6 +189,10 @@ export const kitchenProjection: Projection = {
         payload.made ? 1 : 0,
         payload.ticketId,
         payload.lineId,
+      );
+      store.run(
+        `update tickets set open = ${HAS_UNSAID_VOID} where id = ? and bumped_at is not null`,
+        payload.ticketId,
       );
     },
   },

@@ -4,7 +4,7 @@ import type { HeldCourse, StationProgress, TicketLine, TicketView } from '@coman
 import type { Station } from '@comanda/shared/contracts/views/venue.ts';
 import type { Store } from '../../db/store.ts';
 import { heldCoursesOf, newLines, placeName } from '../orders/index.ts';
-import { venueState } from '../venue/index.ts';
+import { unattendedStations, venueState } from '../venue/index.ts';
 
 export interface TicketRow {
   readonly id: string;
@@ -27,6 +27,10 @@ export interface TicketLineRow {
   readonly line_id: string;
   readonly state: 'open' | 'done' | 'voided';
   readonly acknowledged: number;
+  /** The line as its cook last saw it, as JSON, where it is another since. */
+  readonly told: string | null;
+  /** Done by the bump of its whole ticket. */
+  readonly with_ticket: number;
 }
 
 type Progress = z.infer<typeof StationProgress>;
@@ -51,9 +55,16 @@ interface OrderRow {
   readonly kept_back: number;
 }
 
+const wishOf = ({ variantName, modifiers, note, seat }: SoldLine): NonNullable<Line['was']> => ({
+  variantName,
+  modifiers: modifiers.map(({ name, kind, quantity }) => ({ name, kind, quantity })),
+  note,
+  seat,
+});
+
 function linesOf(store: Store, ticket: TicketRow): Line[] {
   const rows = store.all<TicketLineRow & { readonly data: string; readonly start_at: number | null }>(
-    `select t.line_id, t.state, t.acknowledged, t.start_at, l.data from ticket_lines t
+    `select t.line_id, t.state, t.acknowledged, t.told, t.start_at, l.data from ticket_lines t
      join lines l on l.order_id = ? and l.id = t.line_id where t.ticket_id = ? order by t.position`,
     ticket.order_id,
     ticket.id,
@@ -64,37 +75,42 @@ function linesOf(store: Store, ticket: TicketRow): Line[] {
       lineId: row.line_id,
       itemId: sold.itemId,
       name: sold.name,
-      variantName: sold.variantName,
+      ...wishOf(sold),
       ...(sold.combo && { combo: sold.combo.name }),
       quantity: sold.quantity,
-      modifiers: sold.modifiers.map(({ name, kind, quantity }) => ({ name, kind, quantity })),
-      note: sold.note,
-      seat: sold.seat,
       course: sold.course,
       state: row.state,
       acknowledged: row.acknowledged === 1,
+      ...(row.told !== null && { was: wishOf(JSON.parse(row.told) as SoldLine) }),
       startAt: row.start_at,
     };
   });
 }
 
-/** How far the other stations are with the same order. */
-function othersOf(store: Store, ticket: TicketRow): Progress[] {
-  const rows = store.all<{ station: string; done: number; total: number; open: number; fired_at: number }>(
-    `select t.station, sum(l.state <> 'open') as done, count(*) as total, max(t.open) as open,
-       max(max(t.fired_at, t.show_at)) as fired_at
-     from tickets t join ticket_lines l on l.ticket_id = t.id
-     where t.order_id = ? and t.station <> ? group by t.station order by t.station`,
-    ticket.order_id,
-    ticket.station,
-  );
-  return rows.map(({ station, done, total, open, fired_at: firedAt }) => ({
-    station,
-    done,
-    total,
-    bumped: open === 0,
-    firedAt,
-  }));
+/**
+ * How far stations are with what of an order is not with its guests yet. A line that is void is nothing to make once its
+ * cook has said a word of it.
+ */
+function progressOf(store: Store, orderId: string, of: (ticket: TicketRow) => boolean): Progress[] {
+  const tickets = store
+    .all<TicketRow>('select * from tickets where order_id = ? and served = 0 order by station', orderId)
+    .filter(of);
+  const stations = new Map<string, Progress>();
+  for (const { id, station, bumped_at: bumpedAt, fired_at: fired, show_at: shown } of tickets) {
+    const lines = ticketLineRows(store, id).filter(({ state, acknowledged }) => state !== 'voided' || !acknowledged);
+    if (lines.length === 0) continue;
+    const bumped = bumpedAt !== null;
+    const done = bumped ? lines.length : lines.filter(({ state }) => state === 'done').length;
+    const before = stations.get(station);
+    stations.set(station, {
+      station,
+      done: done + (before?.done ?? 0),
+      total: lines.length + (before?.total ?? 0),
+      bumped: bumped && (before?.bumped ?? true),
+      firedAt: Math.max(fired, shown, before?.firedAt ?? 0),
+    });
+  }
+  return [...stations.values()];
 }
 
 /** The courses of an order that wait for fire, with what is in them. */
@@ -109,9 +125,18 @@ function heldOf(store: Store, orderId: string): HeldCourse[] {
   });
 }
 
-export const toTicket = (store: Store, row: TicketRow): Ticket => ({
+/** A ticket as its own station sees it. */
+const toTicket = (store: Store, row: TicketRow): Ticket => ({
   ...toPaperTicket(store, row),
-  others: othersOf(store, row),
+  others: progressOf(store, row.order_id, ({ station }) => station !== row.station),
+  held: heldOf(store, row.order_id),
+});
+
+/** A ticket as expo sees it: a void that its cook has to say a word of makes nothing of it undone. */
+const toExpoTicket = (store: Store, row: TicketRow, isSeen: (ticket: TicketRow) => boolean): Ticket => ({
+  ...toPaperTicket(store, row),
+  state: row.bumped_at === null ? 'open' : 'bumped',
+  others: progressOf(store, row.order_id, (ticket) => !isSeen(ticket)),
   held: heldOf(store, row.order_id),
 });
 
@@ -155,73 +180,92 @@ const expoAt = (store: Store, id: string): Station | null => {
   return station?.kind === 'expo' ? station : null;
 };
 
+/** What is made again is on another ticket: of its old one, `t`, there may be nothing left. */
+const HAS_LINES = 'exists (select 1 from ticket_lines h where h.ticket_id = t.id)';
+
 /**
  * A bumped ticket stays with expo until its order is handed over: it is what expo puts together. What was handed over
- * stays on while courses of its order are held. `o` is the order, `t` the ticket.
+ * stays on while courses of its order are held. What is still made is there as well, as long as its order is open: the
+ * guests of one that is not have left. `o` is the order, `t` the ticket.
  */
-const WAITS_AT_EXPO = `t.open = 0 and o.open = 1 and (
-  (t.served = 0 and o.state in ('preparing', 'ready')) or
-  exists (select 1 from held_courses h join lines l on l.order_id = h.order_id and l.state = 'new'
-    where h.order_id = o.id and json_extract(l.data, '$.course') = h.course))`;
+const IS_AT_EXPO = `o.open = 1 and (
+  (t.open = 1 and t.bumped_at is null) or
+  (t.bumped_at is not null and ${HAS_LINES} and (
+    (t.served = 0 and o.state in ('preparing', 'ready')) or
+    exists (select 1 from held_courses h join lines l on l.order_id = h.order_id and l.state = 'new'
+      where h.order_id = o.id and json_extract(l.data, '$.course') = h.course))))`;
 
-/** What expo is to see of the tickets that are open or wait there: all of it, or what is bumped, or whole orders. */
-function forwarded(store: Store, expo: Station, rows: readonly TicketRow[]): readonly TicketRow[] {
-  switch (expo.forwarding ?? 'at_once') {
-    case 'at_once':
-      return rows;
-    case 'as_bumped':
-      return rows.filter(({ open }) => open === 0);
-    case 'when_all_bumped': {
-      const busy = (orderId: string): boolean =>
-        store.get('select 1 from tickets where order_id = ? and open = 1 limit 1', orderId) !== undefined;
-      return rows.filter(({ open, order_id: orderId }) => open === 0 && !busy(orderId));
-    }
-  }
+/**
+ * Whether expo is to see a ticket that is open or waits there: all of it, or what is bumped, or whole orders. Where
+ * nobody bumps, there is nothing to wait for but the other stations.
+ */
+function seenBy(store: Store, expo: Station): (ticket: TicketRow) => boolean {
+  const forwarding = expo.forwarding ?? 'at_once';
+  if (forwarding === 'at_once') return () => true;
+  const unattended = unattendedStations(store);
+  const known = new Map<string, boolean>();
+  const isWaitedFor = (orderId: string): boolean => {
+    const before = known.get(orderId);
+    if (before !== undefined) return before;
+    const waits = store
+      .all<TicketRow>('select * from tickets where order_id = ? and bumped_at is null', orderId)
+      .some(({ station }) => !unattended.has(station));
+    known.set(orderId, waits);
+    return waits;
+  };
+  return ({ bumped_at: bumpedAt, order_id: orderId }) =>
+    forwarding === 'as_bumped' && bumpedAt !== null ? true : !isWaitedFor(orderId);
 }
+
+const atExpo = (store: Store, expo: Station, rows: readonly TicketRow[]): Ticket[] => {
+  const isSeen = seenBy(store, expo);
+  return rows.filter(isSeen).map((row) => toExpoTicket(store, row, isSeen));
+};
 
 /** The open tickets of a station, oldest first; expo sees those of every station until the hand-over. */
 export function openTickets(store: Store, station: string): Ticket[] {
   const expo = expoAt(store, station);
-  const rows = expo
-    ? [
-        ...store.all<TicketRow>('select * from tickets where open = 1'),
-        // From the few open orders to their tickets: there are years of bumped ones.
-        ...store.all<TicketRow>(
-          `select t.* from orders o cross join tickets t on t.order_id = o.id where ${WAITS_AT_EXPO}`,
-        ),
-      ].sort((a, b) => a.sent_at - b.sent_at || (a.id < b.id ? -1 : 1))
-    : store.all<TicketRow>('select * from tickets where open = 1 and station = ? order by sent_at, id', station);
-  return (expo ? forwarded(store, expo, rows) : rows).map((row) => toTicket(store, row));
+  if (!expo) {
+    return store
+      .all<TicketRow>('select * from tickets where open = 1 and station = ? order by sent_at, id', station)
+      .map((row) => toTicket(store, row));
+  }
+  // From the few open orders to their tickets: there are years of bumped ones.
+  const rows = store.all<TicketRow>(
+    `select t.* from orders o cross join tickets t on t.order_id = o.id where ${IS_AT_EXPO}`,
+  );
+  return atExpo(
+    store,
+    expo,
+    rows.sort((a, b) => a.sent_at - b.sent_at || (a.id < b.id ? -1 : 1)),
+  );
 }
 
-const waitsAtExpo = (store: Store, { id }: TicketRow): boolean =>
-  store.get(`select 1 from tickets t join orders o on o.id = t.order_id where t.id = ? and ${WAITS_AT_EXPO}`, id) !==
+const isAtExpo = (store: Store, { id }: TicketRow): boolean =>
+  store.get(`select 1 from tickets t join orders o on o.id = t.order_id where t.id = ? and ${IS_AT_EXPO}`, id) !==
   undefined;
 
-/** Those of the given tickets that are open at a station, or wait at expo. */
+/** Those of the given tickets that are open at a station, or are at expo. */
 export function someTickets(store: Store, station: string, ids: readonly string[]): Ticket[] {
   const expo = expoAt(store, station);
   const rows = ids.flatMap((id) => ticketRow(store, id) ?? []);
-  const there = expo
-    ? forwarded(
-        store,
-        expo,
-        rows.filter((row) => row.open === 1 || waitsAtExpo(store, row)),
-      )
-    : rows.filter((row) => row.open === 1 && row.station === station);
-  return there.map((row) => toTicket(store, row));
+  if (!expo) {
+    return rows.filter((row) => row.open === 1 && row.station === station).map((row) => toTicket(store, row));
+  }
+  return atExpo(
+    store,
+    expo,
+    rows.filter((row) => isAtExpo(store, row)),
+  );
 }
 
-/** The last bumped tickets of a station, newest first. */
+const RECALLED = `bumped_at is not null and open = 0 and ${HAS_LINES} order by bumped_at desc limit 50`;
+
+/** The last bumped tickets of a station, of expo those of all stations; newest first. */
 export function recentTickets(store: Store, station: string): Ticket[] {
   const rows = expoAt(store, station)
-    ? store.all<TicketRow>(
-        'select * from tickets where bumped_at is not null and open = 0 order by bumped_at desc limit 50',
-      )
-    : store.all<TicketRow>(
-        'select * from tickets where station = ? and bumped_at is not null and open = 0 order by bumped_at desc limit 50',
-        station,
-      );
+    ? store.all<TicketRow>(`select t.* from tickets t where ${RECALLED}`)
+    : store.all<TicketRow>(`select t.* from tickets t where station = ? and ${RECALLED}`, station);
   return rows.map((row) => toTicket(store, row));
 }
 

@@ -9,7 +9,9 @@ import type { Store } from '../../db/store.ts';
 import { headSeq } from '../../log/rows.ts';
 import { answer, type HubModule, topic } from '../module.ts';
 import { boardEntries, boardEntry } from './board.ts';
-import { cancelOrder, handOverOrder } from './commands/ending.ts';
+import { cancelOrder } from './commands/ending.ts';
+import { handOverOrder, undoHandOver } from './commands/hand-over.ts';
+import { changeSentLine } from './commands/change-sent.ts';
 import { addLines, changeLine, sendOrder, voidLine } from './commands/lines.ts';
 import { openOrder } from './commands/open-order.ts';
 import { changeQuantity } from './commands/quantity.ts';
@@ -29,6 +31,7 @@ export { releasePortions } from './unattended.ts';
 export { fire, kitchenRules, newLines, send, sendUnsent } from './sending.ts';
 export { takeOrder } from './commands/open-order.ts';
 export { cancelUnsent } from './commands/ending.ts';
+export { handOverToUndo, undoOf } from './commands/hand-over.ts';
 export { givePortionsBack, takePortions } from './portions.ts';
 export { chargedLines, priceCheck, repriceCheck, taxModeOf } from './pricing.ts';
 export { sell } from './taking.ts';
@@ -91,9 +94,11 @@ export const ordersModule: HubModule = {
     openOrder,
     addLines,
     changeLine,
+    changeSentLine,
     voidLine,
     sendOrder,
     handOverOrder,
+    undoHandOver,
     cancelOrder,
     changeQuantity,
     changeCovers,

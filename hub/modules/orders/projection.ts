@@ -1,6 +1,7 @@
 import { checks, counters, lines, orders, payments } from '../../db/schema/orders.ts';
 import type { Store } from '../../db/store.ts';
 import type { LogEvent } from '@comanda/shared/contracts/events/index.ts';
+import type { HandedOver } from '@comanda/shared/contracts/events/order.ts';
 import type { Projection } from '../../log/projection.ts';
 import { checkAppliers, checkTables, openCheck } from './checks/projection.ts';
 import { nextPosition, tableAppliers, tableTables, unmark } from './tables/projection.ts';
@@ -37,12 +38,12 @@ function settle(store: Store, { payload, at, actor }: Taken): void {
 
 export const ordersProjection: Projection = {
   name: 'orders',
-  version: 1,
+  version: 2,
   tables: [orders, checks, lines, payments, counters, ...tableTables, ...checkTables],
   apply: {
     ...tableAppliers,
     ...checkAppliers,
-    'order.opened.v1': (store, { payload, at, actor, businessDate }) => {
+    'order.opened.v1': (store, { payload, at, actor, device, businessDate }) => {
       store.insert(orders, {
         id: payload.orderId,
         number: payload.number,
@@ -54,6 +55,7 @@ export const ordersProjection: Projection = {
         channel: payload.channel,
         settingsSeq: payload.settingsSeq,
         openedBy: actor,
+        device,
         servedBy: actor,
         rush: false,
         keptBack: false,
@@ -90,6 +92,9 @@ export const ordersProjection: Projection = {
         payload.orderId,
         payload.line.id,
       );
+    },
+    'line.changed_after_send.v1': (store, { payload: { orderId, line } }) => {
+      store.run('update lines set data = ? where order_id = ? and id = ?', JSON.stringify(line), orderId, line.id);
     },
     'check.priced.v1': (store, { payload }) => {
       const { orderId: _, checkId, lines: __, ...totals } = payload;
@@ -152,7 +157,22 @@ export const ordersProjection: Projection = {
       store.run("update orders set state = 'preparing', ready_at = null where id = ?", payload.orderId);
     },
     'order.handed_over.v1': (store, { payload, at }) => {
-      store.run("update orders set state = 'handed_over', handed_over_at = ? where id = ?", at, payload.orderId);
+      const { orderId, ticketIds = [], bumpedIds = [] } = payload;
+      store.run(
+        "update orders set state = 'handed_over', handed_over_at = ?, handed_over = ? where id = ?",
+        at,
+        JSON.stringify({ ticketIds, bumpedIds } satisfies HandedOver),
+        orderId,
+      );
+    },
+    'order.hand_over_undone.v1': (store, { payload: { orderId, state } }) => {
+      store.run(
+        `update orders set state = ?, open = 1, closed_at = null, handed_over_at = null, handed_over = null,
+           ready_at = case when ? then ready_at end where id = ?`,
+        state,
+        state === 'ready' ? 1 : 0,
+        orderId,
+      );
     },
     'order.completed.v1': (store, { payload, at }) => close(store, payload.orderId, 'completed', at),
     'order.cancelled.v1': (store, { payload, at }) => close(store, payload.orderId, 'cancelled', at),

@@ -71,10 +71,19 @@ export function orderViews(store: Store, orderIds: readonly string[]): OrderView
     `select order_id, station from tickets where order_id ${OF_THESE} and undrawn = 1 and open = 1`,
     ids,
   );
+  const unseen = new Set(
+    store
+      .all<{ line_id: string }>(
+        `select l.line_id from tickets t join ticket_lines l on l.ticket_id = t.id
+         where t.order_id ${OF_THESE} and t.open = 1 and l.told is not null and l.state <> 'voided'`,
+        ids,
+      )
+      .map((row) => row.line_id),
+  );
   const unattended = unattendedStations(store);
   const making = byOrder<{ station: string }>(
     store,
-    `select order_id, station from tickets where order_id ${OF_THESE} and open = 1`,
+    `select order_id, station from tickets where order_id ${OF_THESE} and open = 1 and bumped_at is null`,
     ids,
   );
   const held = byOrder<{ course: number }>(
@@ -123,7 +132,10 @@ export function orderViews(store: Store, orderIds: readonly string[]): OrderView
         refunds: refunds.get(order.id) ?? [],
       }),
     ),
-    lines: (lines.get(order.id) ?? []).map(toLine),
+    lines: (lines.get(order.id) ?? []).map((row) => ({
+      ...toLine(row),
+      ...(unseen.has(row.id) && { changeUnseen: true }),
+    })),
   }));
 }
 

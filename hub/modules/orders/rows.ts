@@ -14,6 +14,7 @@ export interface OrderRow {
   readonly channel: OrderView['channel'];
   readonly settings_seq: number;
   readonly opened_by: string;
+  readonly device: string | null;
   readonly served_by: string;
   readonly rush: number;
   readonly rush_cause: OrderView['rushCause'];
@@ -21,6 +22,8 @@ export interface OrderRow {
   readonly opened_at: number;
   readonly sent_at: number | null;
   readonly ready_at: number | null;
+  readonly handed_over_at: number | null;
+  readonly handed_over: string | null;
   readonly business_date: string;
 }
 

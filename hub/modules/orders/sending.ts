@@ -20,11 +20,13 @@ export const kitchenRules = (store: Store): Rules => venueState(store)?.settings
 
 /** The stations of each line; those that are gone since a rule was made are left out. */
 function routed(deciding: Deciding, orderId: string, lines: readonly SoldLine[]): Map<string, SoldLine[]> {
-  const { store, at, device: deviceId } = deciding;
+  const { store, at } = deciding;
   const venue = venueState(store);
   const { routing } = kitchenRules(store);
-  const orderType = orderRow(store, orderId)?.type ?? 'dine_in';
-  const sending: Sending = { orderType, deviceId, minute: venue?.minuteAt(at) ?? 0 };
+  const order = orderRow(store, orderId);
+  // Whoever sends it: a card's answer, a course's fire and a payment at the till come from elsewhere.
+  const deviceId = order?.device ?? null;
+  const sending: Sending = { orderType: order?.type ?? 'dine_in', deviceId, minute: venue?.minuteAt(at) ?? 0 };
   const byStation = new Map<string, SoldLine[]>();
   for (const line of lines) {
     const found = routing.length === 0 ? line.stations : stationsOf(line, sending, routing);

@@ -12,30 +12,43 @@ import { lineRow } from './queries.ts';
 interface TicketRow {
   readonly id: string;
   readonly station: string;
-  readonly open: number;
   readonly fired_at: number;
-  readonly drawn_at: number | null;
   readonly bumped_at: number | null;
 }
 
-/** What the kitchen still has of an order. */
-export const openTickets = (store: Store, orderId: string): TicketRow[] =>
-  store.all<TicketRow>('select * from tickets where order_id = ? and open = 1 order by id', orderId);
+/** What the kitchen still makes of an order. */
+export const cookingTickets = (store: Store, orderId: string): TicketRow[] =>
+  store.all<TicketRow>(
+    'select * from tickets where order_id = ? and open = 1 and bumped_at is null order by id',
+    orderId,
+  );
 
 const bump = (deciding: Deciding, orderId: string, { id: ticketId, station }: TicketRow): void => {
   const payload = { ticketId, orderId, station, early: false };
   deciding.append(event('ticket.bumped.v1', `order:${orderId}`, payload));
 };
 
-/** Bumps whatever of an order is open, since it is handed over: nobody's speed is measured by that. */
-export function bumpForHandOver(deciding: Deciding, orderId: string): void {
-  for (const ticket of openTickets(deciding.store, orderId)) bump(deciding, orderId, ticket);
+/** Bumps what of an order is not bumped, since it is handed over: nobody's speed is measured by that. Which tickets. */
+export function bumpForHandOver(deciding: Deciding, orderId: string): string[] {
+  const tickets = cookingTickets(deciding.store, orderId);
+  for (const ticket of tickets) bump(deciding, orderId, ticket);
+  return tickets.map(({ id }) => id);
 }
+
+/** Bumps tickets of which nothing is left to make, since their other lines went to another order. */
+export function bumpEmptied(deciding: Deciding, orderId: string): void {
+  for (const ticket of cookingTickets(deciding.store, orderId)) {
+    if (!hasOpenLine(deciding.store, ticket.id)) bump(deciding, orderId, ticket);
+  }
+}
+
+const hasOpenLine = (store: Store, ticketId: string): boolean =>
+  store.get("select 1 from ticket_lines where ticket_id = ? and state = 'open' limit 1", ticketId) !== undefined;
 
 /** What is open where nobody bumps is done with the order's end: the guests have left. */
 export function bumpUnattended(deciding: Deciding, orderId: string): void {
   const unattended = unattendedStations(deciding.store);
-  for (const ticket of openTickets(deciding.store, orderId)) {
+  for (const ticket of cookingTickets(deciding.store, orderId)) {
     if (unattended.has(ticket.station)) bump(deciding, orderId, ticket);
   }
 }
@@ -60,9 +73,7 @@ export function settleVoid(deciding: Deciding, orderId: string, lineId: string):
     const made = at - ticket.fired_at >= station.minimumSeconds * SECOND;
     deciding.append(event('ticket.void_acknowledged.v1', `order:${orderId}`, { ...about, lineId, made }));
     releasePortions(deciding, orderId, lineId);
-    const left = store.get("select 1 from ticket_lines where ticket_id = ? and state = 'open' limit 1", ticket.id);
-    // The void brought back what was done: nobody would bump it a second time.
-    if (ticket.open === 1 && (ticket.bumped_at !== null || !left)) bump(deciding, orderId, ticket);
+    if (ticket.bumped_at === null && !hasOpenLine(store, ticket.id)) bump(deciding, orderId, ticket);
   }
 }
 

@@ -12,7 +12,15 @@ import { areaProblem, printerProblem, stationProblem, tableProblem } from './rul
 import { changeProblem, routingProblem, settingsProblem } from './settings-rules.ts';
 
 export { settingsProblem } from './settings-rules.ts';
-export { businessDateAt, settingsAt, unattendedStations, type VenueState, venueState, venueView } from './queries.ts';
+export {
+  businessDateAt,
+  settingsAt,
+  stationsWithoutWord,
+  unattendedStations,
+  type VenueState,
+  venueState,
+  venueView,
+} from './queries.ts';
 
 /** The venue as a command needs it, or the refusal that it is not set up. */
 export function requireVenue(store: Store): Result<VenueState, Refusal> {

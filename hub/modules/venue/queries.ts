@@ -64,6 +64,14 @@ export function venueState(store: Store): VenueState | null {
   return state;
 }
 
+/** The stations of which nothing says that something is done but the hand-over. */
+export const stationsWithoutWord = (store: Store): ReadonlySet<string> =>
+  new Set(
+    [...(venueState(store)?.stations.values() ?? [])]
+      .filter(({ doneWhen }) => doneWhen === 'handed_over')
+      .map(({ id }) => id),
+  );
+
 /** The stations where nobody bumps: paper or the hand-over says that their tickets are done. */
 export const unattendedStations = (store: Store): ReadonlySet<string> =>
   new Set(

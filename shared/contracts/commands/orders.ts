@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Amount, OrderType, Quantity, Seq, Uuid } from '../common.ts';
+import { Amount, Key, OrderType, Quantity, Seq, Uuid } from '../common.ts';
 import { Channel, Grams } from '../events/order.ts';
 import { route } from '../route.ts';
 import { OrderView } from '../views/order.ts';
@@ -147,6 +147,45 @@ export const orderRoutes = {
       'check_split',
     ],
   }),
+  changeSentLine: route({
+    method: 'POST',
+    path: '/orders/:orderId/lines/:lineId/change-sent',
+    tag: 'orders',
+    summary:
+      'Change a line that the kitchen has: its cooks are told of the difference. What lowers its price, or was made already, needs the permission orders.void',
+    access: 'orders.take',
+    command: true,
+    params: lineParams,
+    body: LineInput.pick({ variantId: true, choices: true, seat: true, note: true }).extend({
+      /** How many of it; the others stay as they are. Not given: all. */
+      quantity: Quantity.optional(),
+      /** Id of the line that these become where others stay as they are. */
+      partId: Uuid.optional(),
+      /** It is made again where a cook has made it already. */
+      again: z.boolean().default(false),
+      approvalId: Uuid.optional(),
+    }),
+    reply: OrderAccepted.extend({
+      /** The line that was changed. */
+      lineId: Uuid,
+      /** Stations whose cooks are told. */
+      stations: z.array(Key),
+    }),
+    refusals: [
+      ...lineRefusals,
+      'order_closed',
+      'line_not_sent',
+      'line_made',
+      'line_lowered',
+      'line_voided',
+      'check_paid',
+      'check_waiting',
+      'check_split',
+      'combo_part',
+      'approval_needed',
+      'approval_wrong',
+    ],
+  }),
   voidLine: route({
     method: 'POST',
     path: '/orders/:orderId/lines/:lineId/void',
@@ -193,9 +232,29 @@ export const orderRoutes = {
     access: 'device',
     command: true,
     params: orderParams,
+    body: z
+      .object({
+        /**
+         * Tickets that go along though their stations have not bumped them: what else is still being made is not handed
+         * over with them. For an expo that need not wait for the bumps.
+         */
+        unbumped: z.array(Uuid).default([]),
+      })
+      .default({ unbumped: [] }),
+    reply: z.object({ orderId: Uuid, seq: Seq }),
+    refusals: ['not_found', 'order_closed', 'order_not_ready', 'still_cooking', 'not_permitted'],
+  }),
+  undoHandOver: route({
+    method: 'POST',
+    path: '/orders/:orderId/undo-hand-over',
+    tag: 'orders',
+    summary: 'Take the last hand-over back: the order is open and at expo again, as it was before',
+    access: 'device',
+    command: true,
+    params: orderParams,
     body: z.object({}).default({}),
     reply: z.object({ orderId: Uuid, seq: Seq }),
-    refusals: ['not_found', 'order_closed', 'order_not_ready', 'not_permitted'],
+    refusals: ['not_found', 'order_closed', 'not_handed_over', 'hand_over_final', 'not_permitted'],
   }),
   cancelOrder: route({
     method: 'POST',

@@ -32,6 +32,8 @@ export const kitchenEvents = {
     /** Already made: it is waste. */
     made: z.boolean(),
   }),
+  /** The cook has seen what became of a line after it was sent. */
+  'ticket.change_acknowledged.v1': Ticket.extend({ lineId: Uuid }),
   /** Its paper is out where the station's papers come out: the cook can read it. */
   'ticket.printed.v1': Ticket.extend({ printerId: Uuid }),
   'ticket.reprint_requested.v1': Ticket.extend({ printerId: Uuid }),

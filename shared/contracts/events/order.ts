@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Amount, Channel, Instant, Key, LocalText, ModifierKind, OrderType, Quantity, Seq, Uuid } from '../common.ts';
+import { OpenState } from '../views/order-state.ts';
 import { TaxAmounts } from './tax-amounts.ts';
 
 export { Channel } from '../common.ts';
@@ -70,6 +71,15 @@ export const CheckTotals = z.object({
 });
 export type CheckTotals = z.infer<typeof CheckTotals>;
 
+/** What a hand-over took along: what its undo gives back. */
+export const HandedOver = z.object({
+  /** Tickets that are with the guests by it. */
+  ticketIds: z.array(Uuid),
+  /** Those of them that no cook had bumped: it bumped them. */
+  bumpedIds: z.array(Uuid),
+});
+export type HandedOver = z.infer<typeof HandedOver>;
+
 export const orderEvents = {
   'order.opened.v1': z.object({
     orderId: Uuid,
@@ -85,6 +95,20 @@ export const orderEvents = {
   }),
   'lines.added.v1': z.object({ orderId: Uuid, lines: z.array(SoldLine).min(1) }),
   'line.changed.v1': z.object({ orderId: Uuid, line: SoldLine }),
+  /** Of what the kitchen has: its cooks are told of the difference, and the line stays the same line. */
+  'line.changed_after_send.v1': z.object({
+    orderId: Uuid,
+    before: SoldLine,
+    line: SoldLine,
+    /** What it costs less than its cooks were told of, before discounts. */
+    lowered: Amount,
+    /** A cook had made it already: it is made again. */
+    again: z.boolean(),
+    /** Tickets that it is on, and stays on. */
+    tickets: z.array(Uuid),
+    /** Tickets that were done: it leaves them for others of the same stations, which were sent for it alone. */
+    moved: z.array(z.object({ from: Uuid, to: Uuid })),
+  }),
   'check.priced.v1': CheckTotals.extend({ orderId: Uuid, checkId: Uuid, lines: z.array(PricedLine) }),
   'lines.sent.v1': z.object({
     orderId: Uuid,
@@ -112,7 +136,14 @@ export const orderEvents = {
   }),
   'order.ready.v1': z.object({ orderId: Uuid }),
   'order.unready.v1': z.object({ orderId: Uuid }),
-  'order.handed_over.v1': z.object({ orderId: Uuid }),
+  'order.handed_over.v1': HandedOver.partial().extend({ orderId: Uuid }),
+  /** As if the last hand-over had not happened: its tickets are at expo again, and the order is open. */
+  'order.hand_over_undone.v1': z.object({
+    orderId: Uuid,
+    /** Tickets that are not with the guests after all. */
+    ticketIds: z.array(Uuid),
+    state: OpenState,
+  }),
   'order.completed.v1': z.object({ orderId: Uuid }),
   'order.cancelled.v1': z.object({ orderId: Uuid, reason: z.string().min(1).max(200) }),
 };

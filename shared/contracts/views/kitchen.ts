@@ -2,21 +2,27 @@ import { z } from 'zod';
 import { Instant, Key, LocalText, ModifierKind, OrderType, Quantity, Uuid } from '../common.ts';
 import { Channel } from '../events/order.ts';
 
-export const TicketLine = z.object({
-  lineId: Uuid,
-  itemId: Uuid,
-  name: LocalText,
+/** What a cook makes of a line. */
+const Wish = z.object({
   variantName: LocalText.nullable(),
-  /** The combo that it is a part of. */
-  combo: LocalText.optional(),
-  quantity: Quantity,
   modifiers: z.array(z.object({ name: LocalText, kind: ModifierKind, quantity: Quantity })),
   note: z.string(),
   seat: z.int().nullable(),
+});
+
+export const TicketLine = Wish.extend({
+  lineId: Uuid,
+  itemId: Uuid,
+  name: LocalText,
+  /** The combo that it is a part of. */
+  combo: LocalText.optional(),
+  quantity: Quantity,
   course: z.int(),
   state: z.enum(['open', 'done', 'voided']),
   /** A voided line stays until the cook has said whether it was made. */
   acknowledged: z.boolean(),
+  /** What it was when its cook last saw it; not given: it is still that. */
+  was: Wish.optional(),
   /** When to begin with it, so that all of the send is done at once; null: at once. */
   startAt: Instant.nullable(),
 });
@@ -67,7 +73,10 @@ export const TicketView = z.object({
   lines: z.array(TicketLine),
   /** What is on it was handed over: expo keeps it in view while courses of its order are held. */
   served: z.boolean(),
-  /** The same order at the other stations. */
+  /**
+   * How far the other stations are with what of its order is not handed over yet. To expo: with what it does not see of
+   * it, since it sees what is bumped only; an order is complete once all of these are bumped too.
+   */
   others: z.array(StationProgress),
   /** What of the same order waits for fire. */
   held: z.array(HeldCourse),

@@ -21,6 +21,8 @@ export const LineView = SoldLine.extend({
   voidedBy: z.string().nullable(),
   /** What the cook said of a line that was voided after it was sent: made already, or not; null: not a word yet. */
   made: z.boolean().nullable(),
+  /** It was changed after it was sent, and a cook has not seen that yet. */
+  changeUnseen: z.boolean().optional(),
   gross: Amount,
   discount: Amount,
   /** Made and served, its charge waived: how much, and why. */

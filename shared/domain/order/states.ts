@@ -14,7 +14,8 @@ export const ORDER_MOVES: Readonly<Record<OrderState, readonly OrderState[]>> = 
   preparing: ['placed', 'preparing', 'ready', 'handed_over', 'completed', 'cancelled', 'merged'],
   ready: ['placed', 'preparing', 'ready', 'handed_over', 'completed', 'merged'],
   handed_over: ['placed', 'preparing', 'ready', 'completed', 'merged'],
-  completed: [],
+  /** Its hand-over was a mistake, or its check is opened again. */
+  completed: ['preparing', 'ready', 'handed_over'],
   cancelled: [],
   merged: ['placed', 'preparing', 'ready', 'handed_over'],
 };

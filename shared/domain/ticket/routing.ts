@@ -12,7 +12,7 @@ export interface RoutedLine {
 /** How it is sent. */
 export interface Sending {
   readonly orderType: OrderType;
-  /** The terminal; null: the hub itself. */
+  /** The terminal at which its order was opened; null: the hub itself, or a guest's own phone. */
   readonly deviceId: string | null;
   /** Minutes since midnight on the venue's wall clock, 0–1439. */
   readonly minute: number;

@@ -89,5 +89,6 @@ test('kept commands of a page before this one are understood', () => {
   expect(deedOf('bumpLine', '/tickets/t1/lines/l1/bump')).toEqual({ kind: 'bump_line', ticketId: 't1', lineId: 'l1' });
   expect(deedOf('bumpTicket', '/tickets/t1/bump')).toEqual({ kind: 'bump', ticketId: 't1' });
   expect(deedOf('handOverOrder', '/orders/o1/hand-over')).toEqual({ kind: 'hand_over', orderId: 'o1' });
+  expect(deedOf('undoHandOver', '/orders/o1/undo-hand-over')).toEqual({ kind: 'undo_hand_over', orderId: 'o1' });
   expect(deedOf('drawnTicket', '/tickets/t1/drawn')).toBeNull();
 });

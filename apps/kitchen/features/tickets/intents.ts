@@ -4,7 +4,7 @@ import { isUnsaidVoid, type Line, type Ticket } from './ticket.ts';
 export type Deed =
   | { readonly kind: 'bump' | 'unbump'; readonly ticketId: string }
   | { readonly kind: 'bump_line' | 'unbump_line' | 'say_void'; readonly ticketId: string; readonly lineId: string }
-  | { readonly kind: 'hand_over'; readonly orderId: string };
+  | { readonly kind: 'hand_over' | 'undo_hand_over'; readonly orderId: string };
 
 export interface Intent {
   readonly id: number;
@@ -41,6 +41,7 @@ function done(ticket: Ticket, deed: Deed): Ticket {
         ? bumpedIfDone(changeLine(ticket, deed.lineId, (line) => ({ ...line, acknowledged: true })))
         : ticket;
     case 'hand_over':
+    case 'undo_hand_over':
       return ticket;
   }
 }
@@ -51,7 +52,11 @@ function done(ticket: Ticket, deed: Deed): Ticket {
  */
 export function withIntents(tickets: readonly Ticket[], intents: readonly Intent[]): readonly Ticket[] {
   if (intents.length === 0) return tickets;
-  const gone = new Set(intents.map(({ deed }) => (deed.kind === 'hand_over' ? deed.orderId : null)));
+  const gone = new Set<string>();
+  for (const { deed } of intents) {
+    if (deed.kind === 'hand_over') gone.add(deed.orderId);
+    if (deed.kind === 'undo_hand_over') gone.delete(deed.orderId);
+  }
   return tickets
     .filter((ticket) => !gone.has(ticket.orderId))
     .map((ticket) => intents.reduce((before, { deed }) => done(before, deed), ticket));
@@ -70,6 +75,7 @@ const LEFT: Readonly<Record<string, Deed['kind']>> = {
   unbumpTicket: 'unbump',
   acknowledgeVoid: 'say_void',
   handOverOrder: 'hand_over',
+  undoHandOver: 'undo_hand_over',
 };
 
 /** A kept command of a page before this one, read back; null: none that shows on tickets. */
@@ -77,7 +83,7 @@ export function deedOf(name: string, path: string): Deed | null {
   const kind = LEFT[name];
   const [, , id, , lineId] = path.split('/');
   if (kind === undefined || id === undefined) return null;
-  if (kind === 'hand_over') return { kind, orderId: id };
+  if (kind === 'hand_over' || kind === 'undo_hand_over') return { kind, orderId: id };
   if (kind === 'bump' || kind === 'unbump') return { kind, ticketId: id };
   return lineId === undefined ? null : { kind, ticketId: id, lineId };
 }

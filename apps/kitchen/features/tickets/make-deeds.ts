@@ -37,6 +37,9 @@ export interface DeedsOptions {
   readonly show: (text: string, how: { tone: 'good' | 'danger' }) => void;
 }
 
+/** Somebody else bumped it, or took it back, in the same moment: it is as it was meant. */
+const MEANT: ReadonlySet<string> = new Set(['ticket_done', 'ticket_open', 'not_handed_over']);
+
 /** Sends through the outbox what hands do, and shows it at once. */
 export function makeDeeds({ client, routes, change, say, undos, show }: DeedsOptions): Deeds {
   let lastId = 0;
@@ -52,9 +55,7 @@ export function makeDeeds({ client, routes, change, say, undos, show }: DeedsOpt
         : before.filter((each) => each.id !== id),
     );
     if (outcome.ok) return true;
-    // Somebody else bumped it, or took it back, in the same moment: it is as it was meant.
-    const meant = outcome.error.code === 'ticket_done' || outcome.error.code === 'ticket_open';
-    if (!meant) show(say.refused(outcome.error), { tone: 'danger' });
+    if (!MEANT.has(outcome.error.code)) show(say.refused(outcome.error), { tone: 'danger' });
     return false;
   };
 
@@ -94,9 +95,17 @@ export function makeDeeds({ client, routes, change, say, undos, show }: DeedsOpt
     },
     handOver({ id: orderId, parts }) {
       const number = parts[0]?.number ?? 0;
+      const params = { orderId };
+      // What goes along unbumped is what this card shows: what was sent in the same moment stays.
+      const unbumped = parts.filter(({ state }) => state === 'open').map(({ id }) => id);
       void act({ kind: 'hand_over', orderId }, () =>
-        client.command(routes.handOverOrder, { params: { orderId } }),
-      ).then((done) => done && show(say.handedOver(number), { tone: 'good' }));
+        client.command(routes.handOverOrder, { params, body: { unbumped } }),
+      );
+      undos.offer(
+        number,
+        say.handedOver(number),
+        () => void act({ kind: 'undo_hand_over', orderId }, () => client.command(routes.undoHandOver, { params })),
+      );
     },
     fire(orderId, number, course) {
       const params = { orderId, course: String(course) };

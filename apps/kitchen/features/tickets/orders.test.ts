@@ -12,6 +12,7 @@ const ticket = (id: string, orderId: string, state: Ticket['state'], given: Part
     table: '3',
     lines: [],
     held: [],
+    others: [],
     served: false,
     firedAt: 5,
     ...given,
@@ -26,6 +27,15 @@ test('tickets are grouped by order; ready is what is bumped everywhere', () => {
     ['b', ['2'], false],
   ]);
   expect(pending).toEqual([]);
+});
+
+test('an order of which another station still makes something that expo is not shown is not ready', () => {
+  const grill = { station: 'grill', done: 1, total: 2, bumped: false, firedAt: 5 };
+  const bar = { station: 'bar', done: 1, total: 1, bumped: true, firedAt: 5 };
+  const at = (...others: Ticket['others']) => ordersOf([ticket('1', 'a', 'bumped', { others })], new Set(['paper']));
+  expect(at(bar, grill).orders[0]).toMatchObject({ ready: false, elsewhere: [grill] });
+  expect(at(bar, { ...grill, bumped: true }).orders[0]).toMatchObject({ ready: true, elsewhere: [] });
+  expect(at({ ...grill, station: 'paper' }).orders[0]?.ready).toBe(true);
 });
 
 test('a station where nobody bumps is not waited for', () => {

@@ -6,7 +6,9 @@ export interface ExpoOrder {
   readonly id: string;
   /** What is not handed over yet: at least one, oldest first. */
   readonly parts: readonly Ticket[];
-  /** Nothing has to be bumped any more: it can be handed over. */
+  /** What of it expo is not shown: stations that are still at it. */
+  readonly elsewhere: readonly Progress[];
+  /** Nothing has to be bumped any more, here or elsewhere: it can be handed over. */
   readonly ready: boolean;
   /** Courses that wait for fire. */
   readonly held: readonly HeldCourse[];
@@ -43,8 +45,11 @@ export function ordersOf(tickets: readonly Ticket[], unattended: ReadonlySet<str
     const { held, number, table } = first;
     if (parts.length === 0) pending.push({ id, number, table, held });
     else {
-      const ready = parts.every(({ state, station }) => state === 'bumped' || unattended.has(station));
-      orders.push({ id, parts, ready, held });
+      const elsewhere = first.others.filter(({ bumped }) => !bumped);
+      const ready =
+        parts.every(({ state, station }) => state === 'bumped' || unattended.has(station)) &&
+        elsewhere.every(({ station }) => unattended.has(station));
+      orders.push({ id, parts, elsewhere, ready, held });
     }
   }
   return { orders, pending };

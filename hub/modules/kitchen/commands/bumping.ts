@@ -5,7 +5,7 @@ import { event } from '@comanda/shared/contracts/events/index.ts';
 import { type Refusal, refuse } from '@comanda/shared/contracts/refusals.ts';
 import type { Deciding } from '../../../log/spine.ts';
 import { command } from '../../module.ts';
-import { finishIfDone, orderRow, releasePortions } from '../../orders/index.ts';
+import { finishIfDone, handOverToUndo, orderRow, releasePortions, undoOf } from '../../orders/index.ts';
 import { venueState } from '../../venue/index.ts';
 import { type TicketLineRow, ticketLineRows, type TicketRow, ticketRow } from '../queries.ts';
 
@@ -24,7 +24,16 @@ function findLine(deciding: Deciding, ticket: TicketRow, lineId: string): Result
   return line.state === 'voided' ? err(refuse('line_voided')) : ok(line);
 }
 
-/** Clears a ticket: what the kitchen still has of the order decides whether it is ready. */
+/** True once it was bumped, also while it stands for a void of which its cook has not said a word. */
+const isBumped = (ticket: TicketRow): boolean => ticket.bumped_at !== null;
+
+const hasOpenLine = ({ store }: Deciding, ticket: TicketRow): boolean =>
+  ticketLineRows(store, ticket.id).some(({ state }) => state === 'open');
+
+/**
+ * Clears a ticket; one with a void of which its cook has not said a word stays until he has: what the bump knew nothing
+ * of is not lost by it. What the kitchen still has of the order decides whether it is ready.
+ */
 function bump(deciding: Deciding, ticket: TicketRow): void {
   const minimum = venueState(deciding.store)?.stations.get(ticket.station)?.minimumSeconds ?? 0;
   const took = deciding.at - Math.max(ticket.fired_at, ticket.show_at);
@@ -42,28 +51,37 @@ function bump(deciding: Deciding, ticket: TicketRow): void {
 const undone = ({ seconds, early }: TicketRow): { undone?: { seconds: number; early: boolean } } =>
   seconds === null ? {} : { undone: { seconds, early: early === 1 } };
 
-/** An order of which something is to be made again is not ready any more. */
+/** An order of which something is to be made again is neither ready nor with its guests any more. */
 function reopen(deciding: Deciding, ticket: TicketRow): Refusal | null {
   const order = orderRow(deciding.store, ticket.order_id);
   if (!order || order.open === 0) return refuse('order_closed', { number: order?.number ?? 0 });
-  if (order.state === 'ready') {
+  if (order.state !== 'preparing') {
     deciding.append(event('order.unready.v1', stream(ticket), { orderId: ticket.order_id }));
   }
+  return null;
+}
+
+/** The same, also for an order that was completed by its hand-over, as long as that can be taken back. */
+function reopenCompleted(deciding: Deciding, ticket: TicketRow): Refusal | null {
+  const order = orderRow(deciding.store, ticket.order_id);
+  if (order?.state !== 'completed') return reopen(deciding, ticket);
+  const back = handOverToUndo(deciding, order);
+  if (!back.ok) return refuse('order_closed', { number: order.number });
+  undoOf(deciding, order, [], 'preparing');
   return null;
 }
 
 export const bumpLine = command(kitchenRoutes.bumpLine, (deciding, { params }) => {
   const ticket = find(deciding, params.ticketId);
   if (!ticket.ok) return ticket;
-  if (ticket.value.open === 0) return err(refuse('ticket_done'));
+  if (isBumped(ticket.value)) return err(refuse('ticket_done'));
   const line = findLine(deciding, ticket.value, params.lineId);
   if (!line.ok) return line;
   if (line.value.state === 'done') return done(deciding, ticket.value);
   deciding.append(
     event('ticket.line_bumped.v1', stream(ticket.value), { ...about(ticket.value), lineId: params.lineId }),
   );
-  const left = ticketLineRows(deciding.store, ticket.value.id);
-  if (left.every((each) => each.state !== 'open' && each.acknowledged === 1)) bump(deciding, ticket.value);
+  if (!hasOpenLine(deciding, ticket.value)) bump(deciding, ticket.value);
   return done(deciding, ticket.value);
 });
 
@@ -73,12 +91,19 @@ export const unbumpLine = command(kitchenRoutes.unbumpLine, (deciding, { params 
   const line = findLine(deciding, ticket.value, params.lineId);
   if (!line.ok) return line;
   if (line.value.state === 'open') return done(deciding, ticket.value);
-  if (ticket.value.open === 0) {
+  if (isBumped(ticket.value)) {
     const refusal = reopen(deciding, ticket.value);
     if (refusal) return err(refusal);
+    // The bump of the ticket said of its other lines that they are done: of them it is still so.
+    const others = ticketLineRows(deciding.store, ticket.value.id).filter(
+      (each) => each.with_ticket === 1 && each.line_id !== params.lineId,
+    );
     deciding.append(
       event('ticket.unbumped.v1', stream(ticket.value), { ...about(ticket.value), ...undone(ticket.value) }),
     );
+    for (const { line_id: lineId } of others) {
+      deciding.append(event('ticket.line_bumped.v1', stream(ticket.value), { ...about(ticket.value), lineId }));
+    }
   }
   deciding.append(
     event('ticket.line_unbumped.v1', stream(ticket.value), { ...about(ticket.value), lineId: params.lineId }),
@@ -89,7 +114,7 @@ export const unbumpLine = command(kitchenRoutes.unbumpLine, (deciding, { params 
 export const bumpTicket = command(kitchenRoutes.bumpTicket, (deciding, { params }) => {
   const ticket = find(deciding, params.ticketId);
   if (!ticket.ok) return ticket;
-  if (ticket.value.open === 0) return err(refuse('ticket_done'));
+  if (isBumped(ticket.value)) return err(refuse('ticket_done'));
   bump(deciding, ticket.value);
   return done(deciding, ticket.value);
 });
@@ -97,7 +122,7 @@ export const bumpTicket = command(kitchenRoutes.bumpTicket, (deciding, { params 
 export const unbumpTicket = command(kitchenRoutes.unbumpTicket, (deciding, { params }) => {
   const ticket = find(deciding, params.ticketId);
   if (!ticket.ok) return ticket;
-  if (ticket.value.open === 1) return err(refuse('ticket_open'));
+  if (!isBumped(ticket.value)) return err(refuse('ticket_open'));
   const refusal = reopen(deciding, ticket.value);
   if (refusal) return err(refusal);
   deciding.append(
@@ -109,8 +134,8 @@ export const unbumpTicket = command(kitchenRoutes.unbumpTicket, (deciding, { par
 export const recallTicket = command(kitchenRoutes.recallTicket, (deciding, { params, body }) => {
   const ticket = find(deciding, params.ticketId);
   if (!ticket.ok) return ticket;
-  if (ticket.value.open === 1) return err(refuse('ticket_open'));
-  const refusal = reopen(deciding, ticket.value);
+  if (!isBumped(ticket.value)) return err(refuse('ticket_open'));
+  const refusal = reopenCompleted(deciding, ticket.value);
   if (refusal) return err(refusal);
   deciding.append(
     event('ticket.recalled.v1', stream(ticket.value), {
@@ -136,9 +161,19 @@ export const acknowledgeVoid = command(kitchenRoutes.acknowledgeVoid, (deciding,
     }),
   );
   releasePortions(deciding, ticket.value.order_id, params.lineId);
-  const left = ticketLineRows(deciding.store, ticket.value.id);
-  if (ticket.value.open === 1 && left.every((each) => each.state !== 'open' && each.acknowledged === 1)) {
-    bump(deciding, ticket.value);
+  if (!isBumped(ticket.value) && !hasOpenLine(deciding, ticket.value)) bump(deciding, ticket.value);
+  return done(deciding, ticket.value);
+});
+
+export const acknowledgeChange = command(kitchenRoutes.acknowledgeChange, (deciding, { params }) => {
+  const ticket = find(deciding, params.ticketId);
+  if (!ticket.ok) return ticket;
+  const line = ticketLineRows(deciding.store, ticket.value.id).find((each) => each.line_id === params.lineId);
+  if (!line) return err(refuse('not_found', { what: 'line' }, 'lineId'));
+  if (line.told !== null) {
+    deciding.append(
+      event('ticket.change_acknowledged.v1', stream(ticket.value), { ...about(ticket.value), lineId: params.lineId }),
+    );
   }
   return done(deciding, ticket.value);
 });
@@ -172,7 +207,7 @@ export function ticketPrinted(deciding: Deciding, ticketId: string, printerId: s
   if (ticket.drawn_at === null || ticket.undrawn === 1) {
     deciding.append(event('ticket.printed.v1', stream(ticket), { ...about(ticket), printerId }));
   }
-  if (station?.doneWhen === 'printed' && ticket.open === 1) {
+  if (station?.doneWhen === 'printed' && !isBumped(ticket)) {
     deciding.append(event('ticket.bumped.v1', stream(ticket), { ...about(ticket), early: false }));
     finishIfDone(deciding, ticket.order_id);
   }

@@ -8,7 +8,7 @@ import { splitLines } from '@comanda/shared/domain/check/split.ts';
 import type { Store } from '../../../db/store.ts';
 import type { Deciding } from '../../../log/spine.ts';
 import { command } from '../../module.ts';
-import { finishIfDone } from '../finishing.ts';
+import { finishAnew } from '../finishing.ts';
 import { changeableCheck, checkForLines, openOrderById } from '../guards.ts';
 import { repriceCheck } from '../pricing.ts';
 import { type CheckRow, checkRow, linesOf, type OrderRow } from '../queries.ts';
@@ -154,8 +154,8 @@ export const transferLines = command(checkRoutes.transferLines, (deciding, { par
   );
   const moved = pricedBoth(deciding, order, check.id, to.value, target.value.id);
   if (!moved.ok) return moved;
-  finishIfDone(deciding, order.id);
-  finishIfDone(deciding, to.value.id);
+  finishAnew(deciding, order.id);
+  finishAnew(deciding, to.value.id);
   return ok({ ...moved.value, seq: deciding.seq() });
 });
 

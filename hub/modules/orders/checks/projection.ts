@@ -124,6 +124,12 @@ export const checkAppliers: Appliers = {
       );
       position += 1;
     }
+    store.run(
+      `update orders set sent_at = coalesce(sent_at, (select min(sent_at) from lines
+         where order_id = orders.id and id in (select value from json_each(?)))) where id = ?`,
+      JSON.stringify(lineIds),
+      orderId,
+    );
     moveData(store, orderId, lineIds, toCheckId);
     moveDiscounts(store, lineIds, fromOrderId, orderId, toCheckId);
   },

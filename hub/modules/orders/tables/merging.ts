@@ -10,6 +10,7 @@ import { priceRules } from '@comanda/shared/domain/pricing/rules.ts';
 import type { Store } from '../../../db/store.ts';
 import { command } from '../../module.ts';
 import { settingsAt } from '../../venue/index.ts';
+import { isMaking } from '../finishing.ts';
 import { openOrderById } from '../guards.ts';
 import { checksOf, linesOf, type OrderRow, orderRow } from '../queries.ts';
 import { tableById } from './clearing.ts';
@@ -116,21 +117,23 @@ export const unmergeOrder = command(tableRoutes.unmergeOrder, (deciding, { param
 
 interface Ticket {
   readonly id: string;
+  readonly station: string;
   readonly open: number;
+  readonly bumped_at: number | null;
   readonly served: number;
   readonly total: number;
   readonly leaving: number;
 }
 
-const kitchenOf = (tickets: readonly Ticket[]) => ({
-  busy: tickets.some(({ open }) => open === 1),
+const kitchenOf = (store: Store, tickets: readonly Ticket[]) => ({
+  busy: isMaking(store, tickets),
   served: tickets.length > 0 && tickets.every(({ served }) => served === 1),
 });
 
 /** Which tickets go with the lines that leave an order, and how far the kitchen is with them and with the others. */
 function ticketsBetween(store: Store, orderId: string, lineIds: readonly string[]) {
   const rows = store.all<Ticket>(
-    `select t.id, t.open, t.served, count(*) as total, sum(l.line_id in (select value from json_each(?))) as leaving
+    `select t.id, t.station, t.open, t.bumped_at, t.served, count(*) as total, sum(l.line_id in (select value from json_each(?))) as leaving
      from tickets t join ticket_lines l on l.ticket_id = t.id where t.order_id = ? group by t.id`,
     JSON.stringify(lineIds),
     orderId,
@@ -139,7 +142,10 @@ function ticketsBetween(store: Store, orderId: string, lineIds: readonly string[
   return {
     leaving: out.map(({ id }) => id),
     mixed: out.some(({ leaving, total }) => leaving < total),
-    here: kitchenOf(rows.filter(({ leaving }) => leaving === 0)),
-    there: kitchenOf(out),
+    here: kitchenOf(
+      store,
+      rows.filter(({ leaving }) => leaving === 0),
+    ),
+    there: kitchenOf(store, out),
   };
 }
