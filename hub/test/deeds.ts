@@ -113,6 +113,18 @@ const deeds: Readonly<Record<string, Deed>> = {
       params: { orderId: order.id, lineId: pick(random, order.lines)?.id ?? at.newId() },
       body: { quantity: upTo(random, 4), partId: at.newId(), reason: 'Fewer guests' },
     }),
+  changeSent: ({ at, random }, { order }) => {
+    const line = pick(random, order.lines);
+    return at.ask(routes.changeSentLine, {
+      params: { orderId: order.id, lineId: line?.id ?? at.newId() },
+      body: {
+        variantId: line?.variantId ?? at.newId(),
+        note: pick(random, ['No salt', 'Allergy: nuts', '']) ?? '',
+        again: random() < 0.5,
+        ...(random() < 0.5 && { quantity: upTo(random, 3), partId: at.newId() }),
+      },
+    });
+  },
   discount: (days, target) => {
     const { at, random } = days;
     return at.ask(routes.giveDiscount, {

@@ -51,6 +51,24 @@ describe('a kitchen ticket', () => {
     expect(lineOf({ ...TICKET, lines: [{ ...PHO, combo: null }] }, 'Trưa')).toBeUndefined();
   });
 
+  it('of a changed line has what is new in a bar, and what is gone behind a word', () => {
+    const line: KitchenTicketLine = {
+      ...PHO,
+      state: 'changed',
+      modifiers: [
+        { kind: 'no', name: 'hành', quantity: 1, isNew: true },
+        { kind: 'add', name: 'trứng', quantity: 2, isNew: false },
+      ],
+      changed: { note: true, variant: false },
+      gone: ['THÊM quẩy', 'ra trước'],
+    };
+    const changed = { ...TICKET, lines: [line] };
+    const bars = textLines(changed).flatMap(({ inverted, text }) => (inverted ? [text.trim()] : []));
+    expect(bars).toEqual(['ĐỔI', 'KHÔNG hành', 'Ghi chú: ra cùng lúc', 'DỊ ỨNG: đậu phộng']);
+    expect(texts(changed)).toEqual(expect.arrayContaining(['      KHÔNG CÒN: THÊM quẩy', '      KHÔNG CÒN: ra trước']));
+    expect(texts(changed)).toContain('      THÊM 2 x trứng');
+  });
+
   it('says everything the station needs, in Vietnamese', () => {
     expect(texts(TICKET)).toEqual([
       'Bếp nước           Gửi lúc 19:40',

@@ -79,6 +79,34 @@ describe('a kitchen ticket', () => {
     expect(texts('cold')).toHaveLength(1);
     expect(texts('desk')).toEqual([]);
   });
+
+  it('of a changed line says at its own station, once, what it is now and what not any more', async () => {
+    const { orderId } = await bench.order(['pho', 'salad']);
+    const params = { orderId, lineId: lineOf(orderId, 0) };
+    const change = async (body: { note?: string; seat?: number }) =>
+      accepted(
+        await bench.ask(orderRoutes.changeSentLine, {
+          caller: bench.boss,
+          params,
+          body: { variantId: dish('pho').id, ...body },
+        }),
+      );
+    await change({ note: 'ít bánh' });
+    await change({ note: 'Dị ứng đậu phộng' });
+    await change({ note: 'Dị ứng đậu phộng', seat: 2 });
+    await bench.settled();
+    await bench.printing().stop();
+    bench.store.run('delete from cursors');
+    await bench.restart();
+    await bench.settled();
+    const [, first, second, ...more] = texts('hot');
+    expect(first).toEqual(expect.arrayContaining(['ĐỔI', '1  Phở bò', 'Ghi chú: ít bánh']));
+    expect(second).toEqual(
+      expect.arrayContaining(['ĐỔI', 'DỊ ỨNG: Dị ứng đậu phộng', expect.stringMatching(/KHÔNG CÒN: ít bánh/)]),
+    );
+    expect(more).toEqual([]);
+    expect(texts('cold')).toHaveLength(1);
+  });
 });
 
 describe('a ticket that no screen drew in time (L8)', () => {
