@@ -37,11 +37,13 @@ const hasOpenLine = ({ store }: Deciding, ticket: TicketRow): boolean =>
 function bump(deciding: Deciding, ticket: TicketRow): void {
   const minimum = venueState(deciding.store)?.stations.get(ticket.station)?.minimumSeconds ?? 0;
   const took = deciding.at - Math.max(ticket.fired_at, ticket.show_at);
+  // A ticket of which all is void says nothing of anybody's speed.
+  const isMade = ticketLineRows(deciding.store, ticket.id).some(({ state }) => state !== 'voided');
   deciding.append(
     event('ticket.bumped.v1', stream(ticket), {
       ...about(ticket),
-      early: took < minimum * SECOND,
-      seconds: Math.max(0, Math.round(took / SECOND)),
+      early: isMade && took < minimum * SECOND,
+      ...(isMade && { seconds: Math.max(0, Math.round(took / SECOND)) }),
     }),
   );
   finishIfDone(deciding, ticket.order_id);
