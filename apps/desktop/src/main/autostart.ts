@@ -17,10 +17,13 @@ const quoted = (word: string): string => `"${word.replace(/["`$\\]/g, String.raw
 /** Whether the program starts when its user signs in to the machine. */
 export function autostart(app: AppPart, platform: NodeJS.Platform, program: string): Autostart {
   if (platform !== 'linux') {
-    return {
-      isOn: () => app.getLoginItemSettings().openAtLogin,
-      set: (on) => app.setLoginItemSettings({ openAtLogin: on }),
+    // Windows knows entries by name; any of them that starts this program counts, and one that its user switched off does not.
+    const isOn = (): boolean => {
+      const { openAtLogin, executableWillLaunchAtLogin } = app.getLoginItemSettings();
+      return platform === 'win32' ? executableWillLaunchAtLogin : openAtLogin;
     };
+    const named = platform === 'win32' && { name: 'Comanda', enabled: true };
+    return { isOn, set: (on) => app.setLoginItemSettings({ openAtLogin: on, ...named }) };
   }
   // Electron leaves Linux to its desktops, and these read a folder.
   const file = join(app.getPath('appData'), 'autostart', 'comanda.desktop');

@@ -10,18 +10,21 @@ export interface Flags {
   readonly hub: 'here' | { readonly address: string } | null;
   /** Open locked, as a kiosk. */
   readonly locked: boolean;
+  /** Start with the machine from now on. */
+  readonly autostart: boolean;
 }
 
 /**
- * Reads `--role <role>`, `--hub` or `--hub=<address>`, and `--kiosk`. Chromium's own switches stand beside them and are
- * passed over; a wrong role is refused with a sentence for whoever wrote the shortcut.
+ * Reads `--role <role>`, `--hub` (the hub is here) or `--hub <address>`, `--kiosk` and `--autostart`; values may follow a
+ * space or `=`. Chromium's own switches stand beside them and are passed over; a wrong role is refused with a sentence for
+ * whoever wrote the shortcut.
  */
 export function readFlags(args: readonly string[]): Result<Flags, string> {
   const { values } = parseArgs({
-    args: [...args],
+    args: joined(args),
     strict: false,
     allowPositionals: true,
-    options: { role: { type: 'string' }, kiosk: { type: 'boolean' } },
+    options: { role: { type: 'string' }, kiosk: { type: 'boolean' }, autostart: { type: 'boolean' } },
   });
   const given = values['role'];
   const role = given === undefined ? null : DeviceRole.safeParse(given);
@@ -33,5 +36,16 @@ export function readFlags(args: readonly string[]): Result<Flags, string> {
     role: role?.data ?? null,
     hub: typeof hub === 'string' && hub !== '' ? { address: hub } : hub === undefined ? null : 'here',
     locked: values['kiosk'] === true,
+    autostart: values['autostart'] === true,
   });
+}
+
+/** `--hub` takes a value or none: one that follows it after a space is its own. */
+function joined(args: readonly string[]): string[] {
+  const all: string[] = [];
+  for (const each of args) {
+    if (all.at(-1) === '--hub' && !each.startsWith('-')) all.splice(-1, 1, `--hub=${each}`);
+    else all.push(each);
+  }
+  return all;
 }

@@ -2,6 +2,7 @@ import { randomFillSync } from 'node:crypto';
 import { join } from 'node:path';
 import * as electron from 'electron';
 import { uuidV7Maker } from '@comanda/shared/base/ids.ts';
+import { readKept } from '@comanda/shared/node/kept-file.ts';
 import { realTimers } from '@comanda/shared/node/timers.ts';
 import { registerScheme, startProgram } from './program.ts';
 import { makeFinder } from './finding/index.ts';
@@ -16,22 +17,28 @@ const newId = uuidV7Maker(Date.now, (bytes) => void randomFillSync(bytes));
 const ports = systemPorts(process.platform, realTimers.after);
 const life = newId();
 
-void startProgram({
-  electron,
-  args: process.argv.slice(electron.app.isPackaged ? 1 : 2),
-  platform: process.platform,
-  timers: realTimers,
-  newId,
-  folders: {
-    screens: join(__dirname, '..', 'screens'),
-    preload: join(__dirname, 'preload.js'),
-    hub: join(__dirname, '..', 'hub', 'main.js'),
-    icons: join(__dirname, '..', 'icons'),
-  },
-  // An AppImage runs from a folder that is gone after it; the file itself has its name in the environment.
-  program: process.env['APPIMAGE'] ?? process.execPath,
-  finder: () => makeFinder(realTimers),
-  updates,
-  printers: () => ownPrinters(ports, realTimers.now),
-  printing: (trusts) => hubPrinting({ ports, life, connect: connectTo(trusts) }),
-});
+const start = (follow: NonNullable<Awaited<typeof updates>>): Promise<void> =>
+  startProgram({
+    electron,
+    args: process.argv.slice(electron.app.isPackaged ? 1 : 2),
+    // Beside the archive: build/installer/installer.nsh writes it, an argument a line.
+    installed:
+      readKept(join(process.resourcesPath, 'installed-as'))?.toString('utf8').split(/\r?\n/).filter(Boolean) ?? [],
+    platform: process.platform,
+    timers: realTimers,
+    newId,
+    folders: {
+      screens: join(__dirname, '..', 'screens'),
+      preload: join(__dirname, 'preload.js'),
+      hub: join(__dirname, '..', 'hub', 'main.js'),
+      icons: join(__dirname, '..', 'icons'),
+    },
+    // An AppImage runs from a folder that is gone after it; the file itself has its name in the environment.
+    program: process.env['APPIMAGE'] ?? process.execPath,
+    finder: () => makeFinder(realTimers),
+    updates: follow,
+    printers: () => ownPrinters(ports, realTimers.now),
+    printing: (trusts) => hubPrinting({ ports, life, connect: connectTo(trusts) }),
+  });
+
+void updates.then((follow) => follow && start(follow));

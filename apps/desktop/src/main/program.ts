@@ -32,6 +32,8 @@ export interface ProgramParts {
   readonly electron: ElectronParts;
   /** Arguments after the program's own name. */
   readonly args: readonly string[];
+  /** What whoever installed the program said of this machine, as arguments: for as long as nobody has set it up. */
+  readonly installed: readonly string[];
   readonly platform: NodeJS.Platform;
   readonly timers: Timers;
   readonly newId: () => string;
@@ -69,7 +71,6 @@ export async function startProgram(parts: ProgramParts): Promise<void> {
     electron.dialog.showErrorBox('Comanda', read.error);
     return app.exit(2);
   }
-  const flags = read.value;
   if (!app.requestSingleInstanceLock()) return app.exit(0);
   await app.whenReady();
 
@@ -80,6 +81,10 @@ export async function startProgram(parts: ProgramParts): Promise<void> {
   const settings = openSettings(join(data, 'settings.json'), () =>
     note({ what: 'program', role: null, reason: 'the settings could not be read', exitCode: null }),
   );
+  const isNew = settings.current.screens.length === 0;
+  // What an installer said wrongly must not keep the program from being set up by hand.
+  const first = isNew ? readFlags([...parts.installed, ...parts.args]) : read;
+  const flags = first.ok ? first.value : read.value;
   const secrets = await openSecrets(electron.safeStorage, platform, join(data, 'secrets'));
   const starts = autostart(app, platform, parts.program);
   const finder = parts.finder();
@@ -211,6 +216,7 @@ export async function startProgram(parts: ProgramParts): Promise<void> {
     fetch: (url, init) => asking.fetch(url, init),
     origin: () => line?.origin() ?? null,
     token: () => machineToken(settings, secrets),
+    letGo: () => screens.letGo(),
   });
 
   const deeds = {
@@ -304,6 +310,7 @@ export async function startProgram(parts: ProgramParts): Promise<void> {
   });
 
   if (platform !== 'darwin') electron.Menu.setApplicationMenu(null);
+  if (flags.autostart && !starts.isOn()) starts.set(true);
   const mayBeHub = settings.current.hub === null || settings.current.hub === 'here';
   if (settings.current.runsHub || (flags.hub === 'here' && mayBeHub)) runHub();
   if (settings.current.hub !== null) turnTo(settings.current.hub);

@@ -22,7 +22,7 @@ const onTrial = (more: Partial<Mark> = {}): void => {
   const mark: Mark = { version: '2.0.0', from: '1.0.0', kept: at('kept'), starts: 0, back: false, ...more };
   writeFileSync(at('updates/trial.json'), JSON.stringify(mark));
 };
-function start(version: string) {
+async function start(version: string, more: Partial<UpdatingParts> = {}) {
   let quits = 0;
   const parts: UpdatingParts = {
     userData: folder,
@@ -34,27 +34,28 @@ function start(version: string) {
     appImage: at('Comanda.AppImage'),
     timers: realTimers,
     quit: () => (quits += 1),
+    ...more,
   };
-  return { updating: beginUpdating(parts), quits: () => quits };
+  return { updating: await beginUpdating(parts), quits: () => quits };
 }
 
 describe('a start', () => {
   test('is counted in the file before anything else happens', () => {
     onTrial();
-    start('2.0.0');
-    expect(trial()?.starts).toBe(1);
-    start('2.0.0');
+    void start('2.0.0');
+    expect(trial()?.starts, 'before it gives anything back').toBe(1);
+    void start('2.0.0');
     expect(trial()?.starts).toBe(2);
   });
 
-  test('that proves well wipes the mark, and the next has nothing to prove', () => {
+  test('that proves well wipes the mark, and the next has nothing to prove', async () => {
     onTrial();
-    const { updating } = start('2.0.0');
+    const { updating } = await start('2.0.0');
     expect(updating?.trial.state()).toBe('installing');
     updating?.trial.shown();
     updating?.trial.heard();
     expect([trial(), updating?.trial.state()]).toEqual([null, 'well']);
-    expect(start('2.0.0').updating?.trial.state()).toBe('well');
+    expect((await start('2.0.0')).updating?.trial.state()).toBe('well');
   });
 
   test('too many puts the program of before in its place, starts it, and ends', async () => {
@@ -63,26 +64,43 @@ describe('a start', () => {
     writeFileSync(at('Comanda.AppImage'), program('new'));
     chmodSync(at('kept'), 0o700);
     onTrial({ starts: 3 });
-    const { updating, quits } = start('2.0.0');
+    const { updating, quits } = await start('2.0.0');
     expect([updating, quits()]).toEqual([null, 1]);
     await expect.poll(() => existsSync(at('ran')) && readFileSync(at('ran'), 'utf8')).toBe('before\n');
     expect(readFileSync(at('Comanda.AppImage'), 'utf8')).toBe(program('before'));
-    const back = start('1.0.0');
+    const back = await start('1.0.0');
     expect([back.updating?.trial.state(), back.updating?.trial.failed()]).toEqual(['rolled_back', '2.0.0']);
-    expect(start('1.0.0').updating?.trial.failed(), 'also at the start after that').toBe('2.0.0');
+    expect((await start('1.0.0')).updating?.trial.failed(), 'also at the start after that').toBe('2.0.0');
   });
 
-  test('goes on as it is where the program of before is gone', () => {
+  test('goes on as it is where the program of before is gone', async () => {
     onTrial({ starts: 3 });
-    const { updating, quits } = start('2.0.0');
+    const { updating, quits } = await start('2.0.0');
     expect(quits()).toBe(0);
     expect(updating?.trial.failed()).toBe('2.0.0');
     expect(readFileSync(at('updates/last-fault'), 'utf8')).toContain('ENOENT');
   });
 
-  test('with a mark that was never finished has nothing on trial', () => {
+  test('goes on as it is where the system does not let the installer run, says so, and does not try again', async () => {
+    // Refused as Windows refuses an installer that wants an administrator: after the call, by an event.
+    writeFileSync(at('kept'), `#!/bin/sh\necho ran > '${at('ran')}'\n`, { mode: 0o600 });
+    onTrial({ starts: 3 });
+    const windows = { platform: 'win32', appImage: undefined };
+    const { updating, quits } = await start('2.0.0', windows);
+    expect(quits(), 'the till goes on selling').toBe(0);
+    expect([updating?.trial.failed(), trial()?.back]).toEqual(['2.0.0', true]);
+    expect(readFileSync(at('updates/last-fault'), 'utf8')).toContain('EACCES');
+    chmodSync(at('kept'), 0o700);
+    const again = await start('2.0.0', windows);
+    expect([again.quits(), again.updating?.trial.failed(), existsSync(at('ran'))]).toEqual([0, '2.0.0', false]);
+    again.updating?.trial.shown();
+    again.updating?.trial.heard();
+    expect([trial(), (await start('2.0.0', windows)).updating?.trial.state()]).toEqual([null, 'well']);
+  });
+
+  test('with a mark that was never finished has nothing on trial', async () => {
     writeFileSync(at('updates/trial.json'), '{"version":');
-    expect(start('2.0.0').updating?.trial.state()).toBe('well');
+    expect((await start('2.0.0')).updating?.trial.state()).toBe('well');
   });
 });
 

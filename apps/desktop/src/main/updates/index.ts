@@ -1,18 +1,17 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, copyFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { RELEASE_KEYS } from '@comanda/shared/contracts/release-keys.ts';
 import { verifyEd25519 } from '@comanda/shared/node/ed25519.ts';
 import { forget, readKept, writeKept } from '@comanda/shared/node/kept-file.ts';
 import type { Timers } from '@comanda/shared/node/timers.ts';
 import type { Engine } from './engine.ts';
+import { goTheWay } from './go-back.ts';
 import { updateHub } from './hub.ts';
 import { keptIn } from './kept.ts';
 import { begin, Mark } from './mark.ts';
 import { startTrial, type Trial } from './trial.ts';
 import { startUpdates, type Updates } from './updates.ts';
 import { type Way, wayOf } from './way.ts';
-import { type WayBack, wayBack } from './way-back.ts';
+import { wayBack } from './way-back.ts';
 
 export interface UpdatingParts {
   /** Folder of the program's own files. */
@@ -42,6 +41,8 @@ export interface House {
   readonly origin: () => string | null;
   /** Of a device of this machine; null: none is paired. */
   readonly token: () => Promise<string | null>;
+  /** The program is about to end for an update: its windows may close, also the locked ones. */
+  readonly letGo: () => void;
 }
 
 export interface Following extends House {
@@ -54,7 +55,7 @@ export interface Following extends House {
  * The very first thing that a start does: a version on trial is counted before it can fall over, and one that fell over
  * too often gives way to the version before. Null: the program is about to end for that.
  */
-export function beginUpdating(parts: UpdatingParts): Updating | null {
+export async function beginUpdating(parts: UpdatingParts): Promise<Updating | null> {
   const { userData, version, timers, appImage } = parts;
   const file = join(userData, 'updates', 'trial.json');
   const write = (mark: Mark): void => writeKept(file, JSON.stringify(mark));
@@ -78,12 +79,15 @@ export function beginUpdating(parts: UpdatingParts): Updating | null {
       Buffer.from(fault instanceof Error ? (fault.stack ?? '') : String(fault)),
     );
   const way: Way | null = wayOf({ ...parts, packageType });
-  const goBack = (): boolean => {
+  let tried = begun.mark?.back === true && begun.act !== 'back';
+  const goBack = async (): Promise<boolean> => {
     const back = wayBack(way?.kind ?? null, begun.mark?.kept ?? null, appImage);
-    if (!back || !begun.mark) return false;
-    write({ ...begun.mark, back: true });
+    // Once only: a way that the system bars would bar each later start, too, and a till that works a little sells.
+    if (!back || !begun.mark || tried) return false;
+    tried = true;
     try {
-      goTheWay(back);
+      write({ ...begun.mark, back: true });
+      await goTheWay(back);
     } catch (fault) {
       onFault(fault);
       return false;
@@ -91,7 +95,7 @@ export function beginUpdating(parts: UpdatingParts): Updating | null {
     parts.quit();
     return true;
   };
-  if (begun.act === 'back' && goBack()) return null;
+  if (begun.act === 'back' && (await goBack())) return null;
 
   let hubThere = async (): Promise<boolean> => false;
   const trial = startTrial({
@@ -123,19 +127,3 @@ function readMark(file: string): Mark | null {
     return null;
   }
 }
-
-function goTheWay(back: WayBack): void {
-  const started: ChildProcess = back.how === 'run' ? detached(back.file, back.args) : replaced(back.file, back.with);
-  started.unref();
-}
-
-function replaced(file: string, by: string): ChildProcess {
-  // Beside it first: a copy that breaks off must not be what starts tomorrow.
-  copyFileSync(by, `${file}.before`);
-  chmodSync(`${file}.before`, 0o755);
-  renameSync(`${file}.before`, file);
-  return detached(file, []);
-}
-
-const detached = (file: string, args: readonly string[]): ChildProcess =>
-  spawn(file, [...args], { detached: true, stdio: 'ignore' });

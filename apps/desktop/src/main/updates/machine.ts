@@ -4,7 +4,7 @@ import type { Timers } from '@comanda/shared/node/timers.ts';
 import { engineOf } from './engine.ts';
 import { beginUpdating, type House } from './index.ts';
 
-type Parts = Pick<typeof Electron, 'app' | 'powerMonitor'>;
+type Parts = Pick<typeof Electron, 'app' | 'autoUpdater' | 'powerMonitor'>;
 
 /** Of `process`; Electron's has the folder beside the archive. */
 type Machine = Pick<NodeJS.Process, 'platform' | 'arch' | 'env'> & { readonly resourcesPath?: string };
@@ -16,15 +16,16 @@ const nothing = { stop: (): void => undefined };
 /**
  * Updating on a real machine, to be called before anything else of the program. One that runs from its sources is not
  * updated.
- * @returns begins to follow the version of the house
+ * @returns begins to follow the version of the house; null: the version before is coming back, and this one ends
  */
-export function machineUpdates(
-  { app, powerMonitor }: Parts,
+export async function machineUpdates(
+  electron: Parts,
   timers: Timers,
   { platform, arch, env, resourcesPath }: Machine,
-): (house: House) => { stop(): void } {
+): Promise<((house: House) => { stop(): void }) | null> {
+  const { app, powerMonitor } = electron;
   if (!app.isPackaged) return () => nothing;
-  const updating = beginUpdating({
+  const updating = await beginUpdating({
     userData: app.getPath('userData'),
     resources: resourcesPath ?? null,
     version: app.getVersion(),
@@ -35,10 +36,14 @@ export function machineUpdates(
     timers,
     quit: () => app.exit(0),
   });
-  if (!updating) return () => nothing;
+  if (!updating) return null;
   app.on('web-contents-created', (_event, contents) => {
     contents.once('did-finish-load', () => updating.trial.shown());
   });
   const idle = (): boolean => powerMonitor.getSystemIdleTime() >= IDLE;
-  return (house) => updating.follow({ ...house, idle, engine: () => engineOf(autoUpdater) }) ?? nothing;
+  return (house) => {
+    // A Mac closes all windows before it says that it quits, and a locked one would hold it up.
+    if (platform === 'darwin') electron.autoUpdater.on('before-quit-for-update', house.letGo);
+    return updating.follow({ ...house, idle, engine: () => engineOf(autoUpdater) }) ?? nothing;
+  };
 }

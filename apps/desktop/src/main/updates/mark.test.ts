@@ -43,6 +43,10 @@ describe('a start', () => {
     expect(begin(mark({ kept: null, starts: 9 }), '2.0.0')).toMatchObject({ act: 'watch', failed: '2.0.0' });
   });
 
+  test('whose way back did not lead back goes on, and says that it failed: it is not begun twice', () => {
+    expect(begin(mark({ starts: 4, back: true }), '2.0.0')).toMatchObject({ act: 'watch', failed: '2.0.0' });
+  });
+
   test('never goes back to where it is', () => {
     const versions = fc.constantFrom('1.0.0', '2.0.0', '3.0.0');
     const any = fc.record({ starts: fc.nat({ max: 9 }), back: fc.boolean(), running: versions });

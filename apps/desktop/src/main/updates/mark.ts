@@ -11,7 +11,7 @@ export const Mark = z.object({
   kept: z.string().nullable(),
   /** Starts so far that did not prove well. */
   starts: z.int().min(0),
-  /** The way back was begun. */
+  /** The way back was begun. It is not begun twice: where it did not lead back, the program goes on as it is. */
   back: z.boolean(),
 });
 export type Mark = z.infer<typeof Mark>;
@@ -38,7 +38,7 @@ export function begin(mark: Mark | null, running: string): Begin {
   }
   const next = { ...mark, starts: mark.starts + 1 };
   const lost = next.starts >= MOST_STARTS || mark.back;
-  if (!lost || mark.kept === null) return { act: 'watch', failed: lost ? mark.version : null, mark: next };
+  if (!lost || mark.kept === null || mark.back) return { act: 'watch', failed: lost ? mark.version : null, mark: next };
   return { act: 'back', failed: mark.version, mark: { ...next, back: true } };
 }
 

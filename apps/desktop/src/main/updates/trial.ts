@@ -11,8 +11,8 @@ export interface TrialParts {
   readonly hubThere: () => Promise<boolean>;
   /** Wipes the mark: the version is well. */
   readonly proved: () => void;
-  /** Installs the version before; false: there is no way back by itself. */
-  readonly goBack: () => boolean;
+  /** Installs the version before; false: there is no way back by itself, or it is barred. */
+  readonly goBack: () => Promise<boolean>;
 }
 
 /** The time in which a new version proves that it works on this machine. */
@@ -51,7 +51,7 @@ export function startTrial({ begin, failedBefore, timers, hubThere, proved, goBa
     over = true;
     cancel();
     if (verdict === 'well') proved();
-    else stuck = !goBack();
+    else stuck = !(await goBack());
   };
   if (!over) cancel = timers.after(PROVES_WITHIN, () => void look());
   return {

@@ -88,7 +88,7 @@ function machine(told: Told) {
     timers,
     hubThere: hub.isThere,
     proved: () => did.push('proved'),
-    goBack: () => did.push('went back') > 0,
+    goBack: async () => did.push('went back') > 0,
   });
   const parts: UpdatesParts = {
     version: '1.0.0',
