@@ -11,6 +11,7 @@ export const en = {
   addition: 'ADDITION',
   changed: 'CHANGED',
   seen: 'Seen',
+  gone: 'no longer:',
   seenOf: '{{item}}: change is seen',
   late: '+{{time}} late',
   over: '+{{time}}',

@@ -14,6 +14,7 @@ export const vi: SameTexts<typeof en> = {
   rush: 'GẤP',
   changed: 'ĐÃ SỬA',
   seen: 'Đã xem',
+  gone: 'bỏ:',
   seenOf: '{{item}}: đã xem chỗ sửa',
   late: 'trễ +{{time}}',
   over: 'quá {{time}}',

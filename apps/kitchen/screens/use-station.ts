@@ -7,6 +7,7 @@ import { useDeeds } from '../features/tickets/deeds.ts';
 import { useDrawn } from '../features/tickets/drawn.ts';
 import { useInTime } from '../features/tickets/in-time.ts';
 import { withIntents } from '../features/tickets/intents.ts';
+import { withTold } from '../features/tickets/changes.ts';
 import { deadlineOf, dueMinutes, isPromised, latenessOf } from '../features/tickets/lateness.ts';
 import { useMarks } from '../features/tickets/marks.ts';
 import { ordersOf } from '../features/tickets/orders.ts';
@@ -25,14 +26,15 @@ export function useStation(station: Station, settings: KitchenSettings) {
   const places = useFollow('queue', {}, ({ items }) => items);
   const { list, seq } = followed;
   const { intents, deeds, undos } = useDeeds(seq);
-  const { marks, see } = useMarks(station.id, list, followed.state === 'live');
   const expo = station.kind === 'expo';
+  const { marks: own, see } = useMarks(station.id, list, followed.state === 'live', !expo);
 
   const { types, colours } = settings;
   const tickets = useMemo(
     () => withIntents(list, intents).filter(({ orderType }) => types[orderType]),
     [list, intents, types],
   );
+  const marks = useMemo(() => (expo ? own : withTold(own, tickets)), [expo, own, tickets]);
   const openNow = useMemo(() => tickets.filter(({ state }) => state === 'open'), [tickets]);
   const { shown, coming } = useInTime(expo ? NOTHING : openNow);
   // Expo puts whole orders together: it sees what is begun later too.
@@ -92,7 +94,10 @@ export function useStation(station: Station, settings: KitchenSettings) {
   const seeLines = (id: string, at: number | null): void => {
     for (const ticket of partsOf(id)) {
       const lines = linesInOrder(ticket).filter((_, place) => at === null || place === at);
-      for (const { lineId } of lines) see(ticket.id, lineId);
+      for (const { lineId, was } of lines) {
+        see(ticket.id, lineId);
+        if (was && !expo) deeds.sayChange(ticket.id, lineId);
+      }
     }
   };
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { line } from '../../testing/line.ts';
-import { marked, type Marks, seen, type Shown, shownNow } from './changes.ts';
+import { marked, type Marks, seen, type Shown, shownNow, withTold } from './changes.ts';
 import { readKept, writeKept } from './kept-marks.ts';
 import type { Line, Ticket } from './ticket.ts';
 
@@ -9,7 +9,7 @@ const none: Marks = new Map();
 const nothing: Shown = new Map();
 const shownOf = (...tickets: Ticket[]): Shown => shownNow(nothing, new Set(), tickets);
 const after = (marks: Marks, before: Shown, ...tickets: Ticket[]): Marks =>
-  marked(marks, before, tickets, shownOf(...tickets));
+  marked(marks, before, tickets, shownOf(...tickets), false);
 
 test('what was there when the ticket came is not marked', () => {
   expect(after(none, nothing, ticket([line('a')]))).toBe(none);
@@ -34,6 +34,20 @@ test('an added and a changed line are marked until touched; a done or void one i
   expect([...(rest.get('t') ?? [])]).toEqual([['d', 'new']]);
   expect(seen(rest, 't', 'd').size).toBe(0);
   expect(seen(rest, 't', 'b')).toBe(rest);
+});
+
+test('what the hub keeps in mind is marked for as long as it does, and nowhere twice', () => {
+  const was = { variantName: null, modifiers: [], note: '', seat: null };
+  const before = ticket([line('a'), line('b')]);
+  const told = ticket([line('a', { note: 'no salt', was }), line('b', { state: 'voided', was })]);
+  const own = marked(none, shownOf(before), [told], shownOf(told), true);
+  expect(own).toBe(none);
+  expect([...(withTold(own, [told]).get('t') ?? [])]).toEqual([['a', 'changed']]);
+  const acknowledged = ticket([line('a', { note: 'no salt' }), line('b', { state: 'voided' })]);
+  expect(marked(own, shownOf(told), [acknowledged], shownOf(acknowledged), true)).toBe(none);
+  expect(withTold(none, [acknowledged])).toBe(none);
+  // Expo marks it for itself.
+  expect(after(none, shownOf(before), told).get('t')?.get('a')).toBe('changed');
 });
 
 test('marks leave with their ticket', () => {

@@ -35,26 +35,34 @@ export function shownNow(shown: Shown, before: ReadonlySet<Ticket>, tickets: rea
   );
 }
 
-/** A voided line says so itself, and is no news beside that. */
-function changesOf(was: ReadonlyMap<string, string>, ticket: Ticket, now: ReadonlyMap<string, string>) {
+/** A voided line says so itself, and is no news beside that; nor is what the hub keeps in mind until a cook has seen it. */
+function changesOf(
+  was: ReadonlyMap<string, string>,
+  ticket: Ticket,
+  now: ReadonlyMap<string, string>,
+  hubTells: boolean,
+) {
   const found = new Map<string, Mark>();
-  for (const { lineId, state } of ticket.lines) {
+  for (const { lineId, state, was: told } of ticket.lines) {
     if (state === 'voided') continue;
     const before = was.get(lineId);
     if (before === undefined) found.set(lineId, 'new');
-    else if (before !== now.get(lineId)) found.set(lineId, 'changed');
+    else if (before !== now.get(lineId) && !(hubTells && told)) found.set(lineId, 'changed');
   }
   return found;
 }
 
-/** The marks after the hub told of tickets. Marks stay until they are seen, or their ticket leaves. */
-export function marked(marks: Marks, before: Shown, after: readonly Ticket[], now: Shown): Marks {
+/**
+ * The marks after the hub told of tickets. Marks stay until they are seen, or their ticket leaves.
+ * @param hubTells what became of a line after its send is marked by `withTold`, for all screens of the station alike
+ */
+export function marked(marks: Marks, before: Shown, after: readonly Ticket[], now: Shown, hubTells: boolean): Marks {
   const next = new Map<string, ReadonlyMap<string, Mark>>();
   for (const ticket of after) {
     const kept = marks.get(ticket.id) ?? NO_MARKS;
     const was = before.get(ticket.id);
     const is = now.get(ticket.id);
-    const found = was === undefined || is === undefined || was === is ? NO_MARKS : changesOf(was, ticket, is);
+    const found = was === undefined || is === undefined || was === is ? NO_MARKS : changesOf(was, ticket, is, hubTells);
     const all = found.size === 0 ? kept : new Map([...kept, ...found]);
     if (all.size > 0) next.set(ticket.id, all);
   }
@@ -70,5 +78,18 @@ export function seen(marks: Marks, ticketId: string, lineId: string): Marks {
   const next = new Map(marks);
   if (left.size > 0) next.set(ticketId, left);
   else next.delete(ticketId);
+  return next;
+}
+
+/** Marks, and those of lines that became another and that no cook of the station has seen yet. */
+export function withTold(marks: Marks, tickets: readonly Ticket[]): Marks {
+  const told = tickets.filter(({ lines }) => lines.some(({ was, state }) => was && state !== 'voided'));
+  if (told.length === 0) return marks;
+  const next = new Map(marks);
+  for (const { id, lines } of told) {
+    const own = new Map(marks.get(id));
+    for (const { lineId, was, state } of lines) if (was && state !== 'voided') own.set(lineId, 'changed');
+    next.set(id, own);
+  }
   return next;
 }

@@ -92,3 +92,20 @@ test('kept commands of a page before this one are understood', () => {
   expect(deedOf('undoHandOver', '/orders/o1/undo-hand-over')).toEqual({ kind: 'undo_hand_over', orderId: 'o1' });
   expect(deedOf('drawnTicket', '/tickets/t1/drawn')).toBeNull();
 });
+
+test('a change that is seen, or done, is marked no longer before the hub says so', () => {
+  const was = { variantName: null, modifiers: [], note: 'no salt', seat: null };
+  const tickets = [ticket('t', [line('a', { was }), line('b', { was })])];
+  const deeds = [
+    { kind: 'see_change', ticketId: 't', lineId: 'a' },
+    { kind: 'bump_line', ticketId: 't', lineId: 'b' },
+  ] as const;
+  const [after] = withIntents(
+    tickets,
+    deeds.map((deed, id) => ({ id, deed, seq: null })),
+  );
+  expect(after?.lines.map(({ state, was: told }) => [state, told])).toEqual([
+    ['open', undefined],
+    ['done', undefined],
+  ]);
+});

@@ -3,7 +3,11 @@ import { isUnsaidVoid, type Line, type Ticket } from './ticket.ts';
 /** What was asked of the hub at this screen, and is shown before the hub's own word of it has come. */
 export type Deed =
   | { readonly kind: 'bump' | 'unbump'; readonly ticketId: string }
-  | { readonly kind: 'bump_line' | 'unbump_line' | 'say_void'; readonly ticketId: string; readonly lineId: string }
+  | {
+      readonly kind: 'bump_line' | 'unbump_line' | 'say_void' | 'see_change';
+      readonly ticketId: string;
+      readonly lineId: string;
+    }
   | { readonly kind: 'hand_over' | 'undo_hand_over'; readonly orderId: string };
 
 export interface Intent {
@@ -18,6 +22,12 @@ const changeLine = (ticket: Ticket, lineId: string, change: (line: Line) => Line
   lines: ticket.lines.map((line) => (line.lineId === lineId ? change(line) : line)),
 });
 
+/** Its cook has seen what became of it. */
+function seenLine(line: Line): Line {
+  const { was: _was, ...rest } = line;
+  return rest;
+}
+
 /** The hub bumps a ticket with its last line. */
 const bumpedIfDone = (ticket: Ticket): Ticket =>
   ticket.lines.every((line) => line.state !== 'open' && !isUnsaidVoid(line)) ? { ...ticket, state: 'bumped' } : ticket;
@@ -30,7 +40,7 @@ function done(ticket: Ticket, deed: Deed): Ticket {
       return ticket.id === deed.ticketId ? { ...ticket, state: 'open' } : ticket;
     case 'bump_line':
       return ticket.id === deed.ticketId
-        ? bumpedIfDone(changeLine(ticket, deed.lineId, (line) => ({ ...line, state: 'done' })))
+        ? bumpedIfDone(changeLine(ticket, deed.lineId, (line) => ({ ...seenLine(line), state: 'done' })))
         : ticket;
     case 'unbump_line':
       return ticket.id === deed.ticketId
@@ -40,6 +50,8 @@ function done(ticket: Ticket, deed: Deed): Ticket {
       return ticket.id === deed.ticketId
         ? bumpedIfDone(changeLine(ticket, deed.lineId, (line) => ({ ...line, acknowledged: true })))
         : ticket;
+    case 'see_change':
+      return ticket.id === deed.ticketId ? changeLine(ticket, deed.lineId, seenLine) : ticket;
     case 'hand_over':
     case 'undo_hand_over':
       return ticket;
@@ -74,6 +86,7 @@ const LEFT: Readonly<Record<string, Deed['kind']>> = {
   bumpTicket: 'bump',
   unbumpTicket: 'unbump',
   acknowledgeVoid: 'say_void',
+  acknowledgeChange: 'see_change',
   handOverOrder: 'hand_over',
   undoHandOver: 'undo_hand_over',
 };

@@ -118,6 +118,13 @@ describe('hands', () => {
     expect(names(sent)).toEqual(['unbumpLine']);
   });
 
+  test('that a change is seen makes nothing done', () => {
+    const { deeds, sent, intents } = kitchen();
+    deeds.sayChange('t', 'a');
+    expect(names(sent)).toEqual(['acknowledgeChange']);
+    expect(intents()).toMatchObject([{ deed: { kind: 'see_change', ticketId: 't', lineId: 'a' } }]);
+  });
+
   test('a ticket with a void that nobody spoke of is not bumped', () => {
     const { deeds, sent, bars } = kitchen();
     const voided = line('a', 'voided', false);

@@ -12,6 +12,8 @@ export interface Deeds {
   readonly tapLine: (ticket: Ticket, line: Line) => void;
   readonly bump: (ticket: Ticket) => void;
   readonly sayVoid: (ticket: Ticket, line: Line, made: boolean) => void;
+  /** A line's change is seen; it is not done by that. */
+  readonly sayChange: (ticketId: string, lineId: string) => void;
   readonly handOver: (order: Pick<ExpoOrder, 'id' | 'parts'>) => void;
   /** Releases a held course to the kitchen. */
   readonly fire: (orderId: string, number: number, course: number) => void;
@@ -92,6 +94,10 @@ export function makeDeeds({ client, routes, change, say, undos, show }: DeedsOpt
       void act({ kind: 'say_void', ticketId, lineId }, () =>
         client.command(routes.acknowledgeVoid, { params, body: { made } }),
       );
+    },
+    sayChange(ticketId, lineId) {
+      const params = { ticketId, lineId };
+      void act({ kind: 'see_change', ticketId, lineId }, () => client.command(routes.acknowledgeChange, { params }));
     },
     handOver({ id: orderId, parts }) {
       const number = parts[0]?.number ?? 0;

@@ -19,11 +19,13 @@ interface Before {
  * it has shown.
  * @param tickets as the hub tells them
  * @param known false: the hub has not told of any yet
+ * @param hubTells see `marked`; expo looks on, and what it has seen its cooks have not
  */
 export function useMarks(
   station: string,
   tickets: readonly Ticket[],
   known: boolean,
+  hubTells: boolean,
 ): {
   readonly marks: Marks;
   readonly see: (ticketId: string, lineId: string) => void;
@@ -36,8 +38,8 @@ export function useMarks(
     const { shown: was, tickets: old } = before.current;
     const shown = shownNow(was, old, tickets);
     before.current = { shown, tickets: new Set(tickets) };
-    setMarks((now) => marked(now, was, tickets, shown));
-  }, [tickets, known]);
+    setMarks((now) => marked(now, was, tickets, shown, hubTells));
+  }, [tickets, known, hubTells]);
   useEffect(() => {
     if (known) remember(KEY, writeKept(station, { shown: before.current.shown, marks }));
   }, [station, tickets, known, marks]);

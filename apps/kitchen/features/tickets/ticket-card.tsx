@@ -49,6 +49,10 @@ export const TicketCard = memo(function TicketCard(props: TicketCardProps) {
     onSee(ticket.id, line.lineId);
     deeds.tapLine(ticket, line);
   };
+  const seen = ({ lineId, was }: Line): void => {
+    onSee(ticket.id, lineId);
+    if (was) deeds.sayChange(ticket.id, lineId);
+  };
   const lines = linesInOrder(ticket);
   const courses = new Set(lines.map(({ course }) => course));
   return (
@@ -75,7 +79,7 @@ export const TicketCard = memo(function TicketCard(props: TicketCardProps) {
                 chosen={chosenLine === at}
                 mark={marks.get(line.lineId)}
                 onTap={() => tap(line)}
-                onSeen={() => onSee(ticket.id, line.lineId)}
+                onSeen={() => seen(line)}
                 onSayVoid={(made) => deeds.sayVoid(ticket, line, made)}
               />
             </Fragment>
