@@ -13,7 +13,7 @@ import { queueSettings } from '@comanda/shared/domain/queue/settings.ts';
 import { systemSpooler } from '@comanda/shared/node/spooler.ts';
 import { realTimers } from '@comanda/shared/node/timers.ts';
 import { simulatedPayments } from './db/schema/printing.ts';
-import { backUp, listBackups } from './db/backup.ts';
+import { backUp, backUpBeforeChange, listBackups } from './db/backup.ts';
 import { claimDataDir } from './db/data-dir.ts';
 import { diskOf, unhurried } from './db/disk.ts';
 import { openStore } from './db/open.ts';
@@ -106,6 +106,11 @@ export async function startHub(
   const claimed = claimDataDir(config.dataDir);
   if (!claimed.ok) return claimed;
   const dataDir = claimed.value;
+  const copied = await backUpBeforeChange(dataDir.database, dataDir.backups, Date.now(), BACKUPS_KEPT);
+  if (!copied.ok) {
+    dataDir.release();
+    return copied;
+  }
   const opened = openStore(dataDir.database, { synchronous: config.synchronous });
   if (!opened.ok) {
     dataDir.release();
@@ -215,6 +220,11 @@ export async function startHub(
     trackOf: (orderId) =>
       queueSettings(venueState(store)?.settings ?? {}).trackOnReceipt ? queue.tracking.linkOf(orderId) : null,
     onFault: (fault) => logger.error({ fault: String(fault) }, 'printing'),
+    onDead: (printerId) => {
+      const name = venueState(store)?.printers.get(printerId)?.name ?? '';
+      const at = timers.now();
+      if (addNotice(books, { kind: 'paper_dead', cause: `paper:${printerId}:${at}`, at, name: { en: name } })) notify();
+    },
     onLetter,
   });
   const terminal = simulatedTerminal(terminalMemory(store), timers);

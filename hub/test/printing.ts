@@ -44,6 +44,8 @@ export interface PrintingBench extends Harness {
   jobs(): PrintJobView[];
   /** Ids of the topic's entities that were announced since the last call. */
   announced(topic: 'printers' | 'jobs'): string[];
+  /** Printers whose papers were given up, as often as it was told. */
+  dead(): readonly string[];
   order(dishes: readonly ('pho' | 'salad' | 'beer')[], type?: OrderType): Promise<{ orderId: string; checkId: string }>;
   /** Pays what is due in cash. */
   pay(checkId: string): Promise<void>;
@@ -84,6 +86,7 @@ export async function openPrinting({
   const start = (name: PrinterName) => startVirtualPrinter({ name, port: 0 });
   const printers = { hot: await start('hot'), cold: await start('cold'), desk: await start('desk') };
   const books = unhurried(hub.store);
+  const dead: string[] = [];
   const announcements: { topic: string; ids: readonly string[] }[] = [];
   let life = { alive: true };
   let printing: Printing;
@@ -105,6 +108,7 @@ export async function openPrinting({
       newId: hub.newId,
       addressOf: ({ host, port }) => ({ host, port }),
       onChange: (topic, ids) => announcements.push({ topic, ids }),
+      onDead: (id) => dead.push(id),
       onFault: (fault) => {
         throw fault;
       },
@@ -128,6 +132,7 @@ export async function openPrinting({
         drawerKicks,
       })),
     jobs: () => hub.store.all<PrintJobView>('select *, printed_on_id as printedOnId from print_jobs order by position'),
+    dead: () => dead,
     announced: (topic) => announcements.splice(0).flatMap((each) => (each.topic === topic ? each.ids : [])),
     order: async (dishes, type = 'dine_in') => {
       const orderId = hub.newId();

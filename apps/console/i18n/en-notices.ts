@@ -15,6 +15,7 @@ export const enNotices = {
     overpaid: 'Order {{number}} was paid twice: {{amount}} too much. Give it back.',
     conflict:
       'Order {{number}}: what was done while a till was cut off does not fit what happened meanwhile. Settle it at a till.',
+    paper_dead: 'Printer {{name}}: a paper did not come out and was given up. Print it again, or put it away.',
     dead_letter: 'A follower gave an event up. Look at it, then try again or dismiss it.',
   },
 } as const;

@@ -18,6 +18,7 @@ export const viNotices: SameTexts<typeof enNotices> = {
     overpaid: 'Đơn {{number}} bị trả hai lần: dư {{amount}}. Hãy trả lại khách.',
     conflict:
       'Đơn {{number}}: việc làm khi máy bán hàng mất kết nối không khớp với những gì xảy ra sau đó. Hãy giải quyết tại máy bán hàng.',
+    paper_dead: 'Máy in {{name}}: có phiếu không in ra được và đã bỏ. Hãy in lại hoặc cất đi.',
     dead_letter: 'Một tác vụ nền đã bỏ một sự kiện. Hãy xem, rồi thử lại hoặc bỏ qua.',
   },
 };

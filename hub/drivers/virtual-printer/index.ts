@@ -6,5 +6,5 @@ export {
   type VirtualPrinterOptions,
 } from './printer.ts';
 export { type PrinterPage, startPrinterPage } from './page/server.ts';
-export type { VirtualPrinterState } from './state.ts';
+export { type VirtualPrinterState, WELL } from './state.ts';
 export { renderSvg } from './svg.ts';

@@ -16,10 +16,13 @@ import {
   dismissJob,
   forgetJobs,
   giveUp,
+  isDead,
   isPrinting,
   nextJob,
   paperOf,
+  type PutAway,
   recoverInterrupted,
+  restoreJob,
   retryJob,
 } from './jobs.ts';
 import { type Lane, makeLane } from './lane.ts';
@@ -42,6 +45,8 @@ export interface PrintingParts {
   /** Entities of these topics changed. Called some time after they did, for many at once. */
   readonly onChange: (topic: 'printers' | 'jobs', ids: readonly string[]) => void;
   readonly onFault: (fault: unknown) => void;
+  /** Papers of a printer were given up. */
+  readonly onDead?: (printerId: string) => void;
   /** The follower gave an event up. */
   readonly onLetter?: (letter: DeadLetter) => void;
   /** Where a guest can read a receipt again, to print as QR; null or not given: not on the paper. */
@@ -64,6 +69,8 @@ export interface Printing extends PrintDesk {
   stop(): Promise<void>;
 }
 
+const TAKEN_BACK_FOR_MS = 10 * MINUTE;
+
 /** As a test page says where its printer is. */
 const addressText = (place: Place): string => {
   if (place.kind === 'network') return `${place.host}:${place.port}`;
@@ -77,6 +84,8 @@ export function startPrinting(parts: PrintingParts): Printing {
   const lanes = new Map<string, Lane>();
   const changed = { printers: new Set<string>(), jobs: new Set<string>() };
   let announcing: NodeJS.Immediate | null = null;
+  /** Only here: on the disk, a paper that nobody wants any more keeps no name. */
+  const putAway = new Map<string, PutAway>();
 
   const announce = (topic: 'printers' | 'jobs', id: string): void => {
     changed[topic].add(id);
@@ -107,7 +116,18 @@ export function startPrinting(parts: PrintingParts): Printing {
   };
 
   const openLane = (id: string): Lane => {
-    const ways = { spine, books, timers, newId, sender, store, addressOf: parts.addressOf, outOf, jobChanged };
+    const ways = {
+      spine,
+      books,
+      timers,
+      newId,
+      sender,
+      store,
+      addressOf: parts.addressOf,
+      outOf,
+      jobChanged,
+      onFault: parts.onFault,
+    };
     const printHere = printerOn(ways, id);
     return makeLane({
       timers,
@@ -118,6 +138,7 @@ export function startPrinting(parts: PrintingParts): Printing {
       },
       print: async (job, signal, hear) => {
         const printed = await printHere(job, signal, hear);
+        if (printed.kind !== 'printed' && isDead(books, job.id)) parts.onDead?.(job.printerId);
         // Its printer, or another one that stands in for it, may have waited for the end of this one.
         if (job.printerId !== id || outOf(id) !== null) for (const lane of lanes.values()) lane.wake();
         return printed;
@@ -131,7 +152,9 @@ export function startPrinting(parts: PrintingParts): Printing {
       onState: () => announce('printers', id),
       onOut: (since, reason) => {
         if (routeOf(id, printers(), outOf) === id) {
-          for (const job of giveUp(books, id, since, reason, timers.now())) jobChanged(job, id);
+          const dead = giveUp(books, id, since, reason, timers.now());
+          for (const job of dead) jobChanged(job, id);
+          if (dead.length > 0) parts.onDead?.(id);
         }
         for (const lane of lanes.values()) lane.wake();
       },
@@ -191,9 +214,19 @@ export function startPrinting(parts: PrintingParts): Printing {
       return true;
     },
     dismiss: (jobId) => {
-      const printerId = dismissJob(books, jobId);
-      if (printerId === null) return false;
-      jobChanged(jobId, printerId);
+      const job = dismissJob(books, jobId);
+      if (job === null) return false;
+      putAway.set(jobId, job);
+      timers.after(TAKEN_BACK_FOR_MS, () => putAway.delete(jobId));
+      jobChanged(jobId, job.printerId);
+      wakeAll();
+      return true;
+    },
+    restore: (jobId) => {
+      const job = putAway.get(jobId);
+      putAway.delete(jobId);
+      if (!job || !restoreJob(books, jobId, job, timers.now())) return false;
+      jobChanged(jobId, job.printerId);
       wakeAll();
       return true;
     },

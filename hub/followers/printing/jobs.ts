@@ -162,15 +162,38 @@ export function retryJob(books: Store, id: string, now: number): Result<string, 
   return row ? ok(row.printerId) : err('not_found');
 }
 
-/** By a manager. The printer a job was for; null: there is no such job, or it is under way or done. */
-export function dismissJob(books: Store, id: string): string | null {
-  const [row] = books.all<{ printerId: string }>(
-    `update print_jobs set state = 'dismissed', paper = null
-     where id = ? and state in ('waiting', 'retrying', 'dead') returning printer_id as printerId`,
+/** What was put away, to be taken back. */
+export interface PutAway {
+  readonly printerId: string;
+  readonly state: 'waiting' | 'retrying' | 'dead';
+  readonly paper: string;
+}
+
+/** By a manager. Null: there is no such job, or it is under way or done. */
+export function dismissJob(books: Store, id: string): PutAway | null {
+  const job = books.get<PutAway>(
+    `select printer_id as printerId, state, paper from print_jobs where id = ? and state in ('waiting', 'retrying', 'dead')`,
     id,
   );
-  return row?.printerId ?? null;
+  if (!job) return null;
+  books.run("update print_jobs set state = 'dismissed', paper = null where id = ?", id);
+  return job;
 }
+
+/** Takes back what was put away; false: it is forgotten already. */
+export const restoreJob = (books: Store, id: string, { state, paper }: PutAway, now: number): boolean =>
+  books.run(
+    `update print_jobs set state = ?, paper = ?, waiting_since = case when ? = 'dead' then waiting_since else ? end
+     where id = ? and state = 'dismissed'`,
+    state,
+    paper,
+    state,
+    now,
+    id,
+  ) > 0;
+
+export const isDead = (books: Store, id: string): boolean =>
+  books.get("select 1 from print_jobs where id = ? and state = 'dead'", id) !== undefined;
 
 /** Forgets what was printed or dismissed and is older than a moment. */
 export function forgetJobs(books: Store, before: number): number {

@@ -25,6 +25,7 @@ export interface PrintParts {
   readonly sender: Sender;
   readonly addressOf: (printer: Printer) => Address;
   readonly outOf: (printerId: string) => PrintFailure | null;
+  readonly onFault: (fault: unknown) => void;
   readonly jobChanged: (jobId: string, printerId?: string) => void;
 }
 
@@ -86,7 +87,8 @@ export function printer(parts: PrintParts, printerId: string): LaneParts['print'
     try {
       document = bytesOf(job);
     } catch (fault) {
-      return kept(job, () => recordDead(books, job.id, String(fault)), { kind: 'skipped' });
+      parts.onFault(fault);
+      return kept(job, () => recordDead(books, job.id, 'document'), { kind: 'skipped' });
     }
     const elsewhere = job.printerId === printerId ? null : printerId;
     const claimed = await runAsHub(spine, parts.newId, claim(job, elsewhere)).catch(() => null);

@@ -1,11 +1,12 @@
-import { MINUTE, SECOND } from '@comanda/shared/base/time.ts';
+import { HOUR, MINUTE, SECOND } from '@comanda/shared/base/time.ts';
 import { event } from '@comanda/shared/contracts/events/index.ts';
 import { operationsRoutes } from '@comanda/shared/contracts/commands/operations.ts';
 import type { PrinterTrouble } from '@comanda/shared/contracts/views/operations.ts';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { printingModule } from '../../modules/printing/index.ts';
 import { venueState } from '../../modules/venue/index.ts';
-import { accepted } from '../../test/identity.ts';
+import { WELL } from '../../drivers/virtual-printer/index.ts';
+import { accepted, codeOf } from '../../test/identity.ts';
 import {
   append,
   boss,
@@ -26,6 +27,21 @@ const troubles = (): readonly PrinterTrouble[] => {
   return (topic?.all(bench.store, {}) ?? []) as readonly PrinterTrouble[];
 };
 
+const until = (look: () => void): Promise<void> => vi.waitFor(look, 5_000);
+/** Within five seconds of the hub's clock, which goes on where what must come has not come yet. */
+const soon = async (look: () => void): Promise<void> => {
+  for (let second = 1; second < 5; second += 1) {
+    bench.timers.advance(SECOND);
+    const seen = await vi.waitFor(look, { timeout: 250, interval: 10 }).then(
+      () => true,
+      () => false,
+    );
+    if (seen) return;
+  }
+  bench.timers.advance(SECOND);
+  await until(look);
+};
+
 const views = async () => accepted(await bench.ask(operationsRoutes.printers, { caller: boss })).printers;
 
 const change = async (name: PrinterName, over: object) => {
@@ -44,6 +60,7 @@ it.each([
   [{ paperLow: true }, 'paper_low'],
   [{ paperOut: true }, 'paper_out'],
   [{ coverOpen: true }, 'cover_open'],
+  [{ offline: true }, 'offline'],
   [{ off: true }, 'unreachable'],
 ] as const)('tells within 5 s of %o, also of a printer without work', async (state, said) => {
   bench = await openPrinting();
@@ -52,9 +69,130 @@ it.each([
   await bench.pass(5 * SECOND);
   expect(troubles()).toMatchObject([{ name: 'hot', state: said, stations: [{ vi: 'Bếp hot' }], receipts: false }]);
   expect(bench.announced('printers')).toContain(printerId('hot'));
-  await bench.printers.hot.setState({ paperLow: false, paperOut: false, coverOpen: false, off: false });
+  await bench.printers.hot.setState(WELL);
   await bench.pass(5 * SECOND);
   expect(troubles()).toEqual([]);
+});
+
+it.each([
+  [{ paperOut: true }, 'paper_out'],
+  [{ offline: true }, 'offline'],
+  [{ coverOpen: true }, 'cover_open'],
+] as const)(
+  'tells within 5 s of %o in the middle of a ticket, and prints it once where it is mended soon',
+  async (state, said) => {
+    bench = await openPrinting();
+    // As fast as the test's own clock goes: it has not printed a line yet when its trouble comes.
+    await bench.printers.hot.setState({ bytesPerSecond: 1 });
+    await bench.order(['pho'], 'takeaway');
+    await until(() => expect(bench.printing().stateOf(printerId('hot')).state).toBe('busy'));
+    await bench.printers.hot.setState({ ...state, paperLow: true });
+    await soon(() => expect(troubles()).toMatchObject([{ name: 'hot', state: said }]));
+    expect((await views()).find(({ name }) => name === 'hot')).toMatchObject({ state: said });
+    await bench.printers.hot.setState({ ...WELL, bytesPerSecond: null });
+    await until(() => expect(bench.jobs()).toMatchObject([{ state: 'printed', attempts: 1, reprint: 0 }]));
+  },
+);
+
+it('tells within 5 s of a printer that used to answer and hangs, and loses no ticket to it', async () => {
+  bench = await openPrinting();
+  await change('hot', { fallbackId: null });
+  await bench.order(['pho'], 'takeaway');
+  await bench.settled();
+  await bench.printers.hot.setState({ silent: true });
+  await soon(() => expect(troubles()).toMatchObject([{ name: 'hot', state: 'unreachable' }]));
+  await bench.order(['pho'], 'takeaway');
+  await bench.printing().follower.settled();
+  await soon(() =>
+    expect(bench.jobs().map(({ state, attempts }) => [state, attempts])).toEqual([
+      ['printed', 1],
+      ['waiting', 0],
+    ]),
+  );
+  await bench.printers.hot.setState({ silent: false });
+  bench.printing().hurry();
+  await until(() => expect(bench.jobs()[1]).toMatchObject({ state: 'printed', reprint: 0 }));
+  expect(bench.sheets('hot')).toHaveLength(2);
+});
+
+it('hears of a roll near its end from a printer that is never idle', async () => {
+  bench = await openPrinting();
+  await bench.printers.hot.setState({ paperLow: true });
+  await bench.order(['pho'], 'takeaway');
+  await bench.settled();
+  expect(troubles()).toMatchObject([{ name: 'hot', state: 'paper_low' }]);
+});
+
+it('says that a drawer is open, where somebody said how its switch is wired', async () => {
+  bench = await openPrinting();
+  const open = async () => {
+    await bench.pass(5 * SECOND);
+    return (await views()).find(({ name }) => name === 'desk')?.drawerOpen;
+  };
+  await bench.printers.desk.setState({ drawerOpen: true });
+  expect(await open()).toBe(null);
+  expect(troubles()).toEqual([]);
+  await change('desk', { drawerOpenAt: 'high' });
+  expect(await open()).toBe(true);
+  expect(troubles()).toMatchObject([{ name: 'desk', state: 'drawer_open', receipts: true }]);
+  await change('desk', { drawerOpenAt: 'low' });
+  expect(await open()).toBe(false);
+  await bench.printers.desk.setState({ drawerOpen: false });
+  expect(await open()).toBe(true);
+});
+
+it('says that papers were given up, on every till that they concern and in the console, until somebody sees to them', async () => {
+  bench = await openPrinting();
+  await change('hot', { fallbackId: null });
+  await bench.printers.hot.setState({ off: true });
+  await bench.order(['pho'], 'takeaway');
+  await bench.pass(HOUR + MINUTE);
+  await bench.printers.hot.setState({ off: false });
+  await bench.pass(5 * SECOND);
+  expect(bench.dead()).toEqual([printerId('hot')]);
+  expect(troubles()).toMatchObject([{ name: 'hot', state: 'papers_dead', dead: 1, waiting: 0 }]);
+  expect((await views()).find(({ name }) => name === 'hot')).toMatchObject({ state: 'ready', dead: 1 });
+  const params = { jobId: bench.jobs()[0]?.id ?? '' };
+  const put = async () => codeOf(await bench.ask(operationsRoutes.dismissPrintJob, { caller: boss, params }));
+  const back = async () => codeOf(await bench.ask(operationsRoutes.restorePrintJob, { caller: boss, params }));
+  expect(await put()).toBe('ok');
+  expect(troubles()).toEqual([]);
+  // With whose name is on it, it is on the disk no more.
+  expect(bench.store.get('select paper from print_jobs')).toEqual({ paper: null });
+  expect(await back()).toBe('ok');
+  expect(await back()).toBe('not_found');
+  expect(troubles()).toMatchObject([{ state: 'papers_dead' }]);
+  expect(bench.printing().retry(params.jobId)).toBe(true);
+  await bench.settled();
+  expect(bench.sheets('hot')).toHaveLength(1);
+  expect(troubles()).toEqual([]);
+  expect(await put()).toBe('not_found');
+});
+
+it('takes back what was put away for ten minutes only', async () => {
+  bench = await openPrinting();
+  await bench.printers.hot.setState({ off: true });
+  await bench.printers.cold.setState({ off: true });
+  await bench.order(['pho'], 'takeaway');
+  await bench.order(['pho'], 'takeaway');
+  await bench.settled();
+  const [first, second] = bench.jobs().map(({ id }) => id);
+  expect(bench.printing().dismiss(first ?? '')).toBe(true);
+  expect(bench.printing().restore(first ?? '')).toBe(true);
+  expect(bench.printing().dismiss(second ?? '')).toBe(true);
+  await bench.pass(11 * MINUTE);
+  expect(bench.printing().restore(second ?? '')).toBe(false);
+  await bench.printers.hot.setState({ off: false });
+  await bench.pass(5 * SECOND);
+  expect(bench.jobs().map(({ state }) => state)).toEqual(['printed', 'dismissed']);
+});
+
+it('says FALLBACK FOR in the language of the house', async () => {
+  bench = await openPrinting({ settings: { languages: ['en'] } });
+  await bench.printers.hot.setState({ off: true });
+  await bench.order(['pho'], 'takeaway');
+  await bench.pass(5 * SECOND);
+  expect(bench.sheets('cold')[0]?.texts.slice(0, 2)).toEqual(['FALLBACK FOR hot', 'Printer hot did not answer']);
 });
 
 it('prints on while the roll comes to its end', async () => {

@@ -3,12 +3,13 @@ import { operationsRoutes } from '@comanda/shared/contracts/commands/operations.
 import { refuse } from '@comanda/shared/contracts/refusals.ts';
 import type { PrinterTrouble, PrinterView } from '@comanda/shared/contracts/views/operations.ts';
 import type { Printer } from '@comanda/shared/contracts/views/venue.ts';
+import type { Checked } from '@comanda/shared/printers/conversation.ts';
 import type { Paper } from '@comanda/shared/receipts/document.ts';
 import type { Store } from '../../db/store.ts';
 import { answer, type HubModule, topic } from '../module.ts';
 import { venueState } from '../venue/index.ts';
 import { finding, type FindingParts } from './finding.ts';
-import { jobViews, someJobs, waitingAt } from './queries.ts';
+import { deadAt, jobViews, someJobs, waitingAt } from './queries.ts';
 import { tableCardHandlers } from './table-cards.ts';
 import type { VirtualPrinters } from './virtual.ts';
 
@@ -16,15 +17,19 @@ export { startVirtualPrinters, type VirtualPrinters } from './virtual.ts';
 
 /** What runs the printers, as the console sees and steers it. */
 export interface PrintDesk {
-  readonly stateOf: (printerId: string) => Pick<PrinterView, 'state' | 'since' | 'paperLow'>;
+  readonly stateOf: (
+    printerId: string,
+  ) => Pick<PrinterView, 'state' | 'since' | 'paperLow'> & Pick<Checked, 'drawerHigh'>;
   /** The printer that prints its papers now; null: itself, or nobody. */
   readonly standInOf: (printerId: string) => string | null;
   /** Asks a printer now how it is. */
   readonly check: (printerId: string) => void;
   /** Tries a job now, whether it waits or is dead; false: there is none to try. */
   readonly retry: (jobId: string) => boolean;
-  /** Puts a job away for good; false: there is none that waits or is dead. */
+  /** Puts a job away; false: there is none that waits or is dead. */
   readonly dismiss: (jobId: string) => boolean;
+  /** Takes back what was just put away; false: nothing was. */
+  readonly restore: (jobId: string) => boolean;
   /** The job's id; null: there is no such printer. */
   readonly testPrint: (printerId: string) => string | null;
   /** Cards of tables, one after the other. */
@@ -32,9 +37,11 @@ export interface PrintDesk {
 }
 
 /** What somebody should go to it for; null: nothing. */
-function troubleOf({ state, paperLow }: PrinterView): PrinterTrouble['state'] | null {
-  if (state === 'ready' || state === 'busy' || state === 'unknown') return paperLow ? 'paper_low' : null;
-  return state;
+function troubleOf({ state, paperLow, drawerOpen, dead }: PrinterView): PrinterTrouble['state'] | null {
+  if (state !== 'ready' && state !== 'busy' && state !== 'unknown') return state;
+  if (dead > 0) return 'papers_dead';
+  if (drawerOpen === true) return 'drawer_open';
+  return paperLow ? 'paper_low' : null;
 }
 
 export interface PrintingModuleParts extends FindingParts {
@@ -48,18 +55,25 @@ export function printingModule({ desk, virtual, ...parts }: PrintingModuleParts)
   const settings = (store: Store): Printer[] =>
     [...(venueState(store)?.printers.values() ?? [])].sort((a, b) => a.name.localeCompare(b.name));
 
-  const toView = (store: Store, printer: Printer): PrinterView => ({
-    id: printer.id,
-    name: printer.name,
-    ...(printer.connection
-      ? { host: '', port: 0 }
-      : (virtual?.addressOf(printer) ?? { host: printer.host, port: printer.port })),
-    connection: printer.connection ?? null,
-    ...desk.stateOf(printer.id),
-    waiting: waitingAt(store, printer.id),
-    virtual: virtual?.has(printer.id) ?? false,
-    receipts: printer.receipts,
-  });
+  const toView = (store: Store, printer: Printer): PrinterView => {
+    const { drawerHigh, ...state } = desk.stateOf(printer.id);
+    const { drawerOpenAt } = printer;
+    const told = drawerOpenAt !== undefined && drawerHigh !== null;
+    return {
+      id: printer.id,
+      name: printer.name,
+      ...(printer.connection
+        ? { host: '', port: 0 }
+        : (virtual?.addressOf(printer) ?? { host: printer.host, port: printer.port })),
+      connection: printer.connection ?? null,
+      ...state,
+      drawerOpen: told ? drawerHigh === (drawerOpenAt === 'high') : null,
+      waiting: waitingAt(store, printer.id),
+      dead: deadAt(store, printer.id),
+      virtual: virtual?.has(printer.id) ?? false,
+      receipts: printer.receipts,
+    };
+  };
 
   const views = (store: Store): PrinterView[] =>
     settings(store)
@@ -71,10 +85,12 @@ export function printingModule({ desk, virtual, ...parts }: PrintingModuleParts)
     return views(store).flatMap((view): PrinterTrouble[] => {
       const state = troubleOf(view);
       if (!venue || state === null) return [];
-      const { id, name, since, waiting, receipts } = view;
+      const { id, name, since, waiting, dead, receipts, connection } = view;
+      const deviceId = connection?.kind === 'device' ? connection.deviceId : null;
       const standIn = venue.printers.get(desk.standInOf(id) ?? '')?.name ?? null;
       const stations = [...venue.stations.values()].filter(({ printerId }) => printerId === id);
-      return [{ id, name, state, since, waiting, receipts, stations: stations.map((each) => each.name), standIn }];
+      const named = stations.map((each) => each.name);
+      return [{ id, name, state, since, waiting, dead, deviceId, receipts, stations: named, standIn }];
     });
   };
 
@@ -90,6 +106,7 @@ export function printingModule({ desk, virtual, ...parts }: PrintingModuleParts)
       answer(operationsRoutes.printJobs, (_call, store) => ok({ jobs: jobViews(store) })),
       answer(operationsRoutes.retryPrintJob, ({ params }) => (desk.retry(params.jobId) ? ok({}) : noJob())),
       answer(operationsRoutes.dismissPrintJob, ({ params }) => (desk.dismiss(params.jobId) ? ok({}) : noJob())),
+      answer(operationsRoutes.restorePrintJob, ({ params }) => (desk.restore(params.jobId) ? ok({}) : noJob())),
       answer(operationsRoutes.testPrint, ({ params }) => {
         const jobId = desk.testPrint(params.printerId);
         return jobId === null ? noPrinter() : ok({ jobId });

@@ -26,6 +26,13 @@ export const jobViews = (store: Store): PrintJobView[] =>
 export const someJobs = (store: Store, ids: readonly string[]): PrintJobView[] =>
   ids.flatMap((id) => store.all<JobRow>(`select ${VIEW} from print_jobs where id = ?`, id).map(toView));
 
+/** Jobs of a printer that were given up. */
+export const deadAt = (store: Store, printerId: string): number =>
+  store.get<{ n: number }>(
+    "select count(*) as n from print_jobs indexed by print_jobs_dead where state = 'dead' and printer_id = ?",
+    printerId,
+  )?.n ?? 0;
+
 /** Jobs that a printer has not printed yet. */
 export const waitingAt = (store: Store, printerId: string): number =>
   store.get<{ n: number }>(`select count(*) as n from print_jobs where printer_id = ? and ${OPEN}`, printerId)?.n ?? 0;

@@ -18,6 +18,8 @@ export const NoticeKind = z.enum([
   'conflict',
   /** A follower gave an event up. */
   'dead_letter',
+  /** A printer's paper was given up. */
+  'paper_dead',
 ]);
 export type NoticeKind = z.infer<typeof NoticeKind>;
 
@@ -31,7 +33,7 @@ export const Notice = z.object({
   orderId: Uuid.nullable(),
   /** The order's pickup number. */
   number: z.int().nullable(),
-  /** The station or item that it is about. */
+  /** The station, item or printer that it is about. */
   name: LocalText.nullable(),
   amount: Amount.nullable(),
 });

@@ -96,6 +96,18 @@ export type DeadLetter = z.infer<typeof DeadLetter>;
 
 export const PrintJobState = z.enum(['waiting', 'printing', 'retrying', 'printed', 'dead', 'dismissed']);
 
+export const PrintJobError = z.enum([
+  'unreachable',
+  'timeout',
+  'dropped',
+  'stopped',
+  'paper_out',
+  'cover_open',
+  'offline',
+  'document',
+]);
+export type PrintJobError = z.infer<typeof PrintJobError>;
+
 export const PrintJobView = z.object({
   id: Uuid,
   kind: z.enum(['ticket', 'void', 'receipt', 'merchant', 'invoice', 'test', 'drawer', 'z', 'table_card']),
@@ -106,8 +118,8 @@ export const PrintJobView = z.object({
   state: PrintJobState,
   attempts: z.int(),
   reprint: z.boolean(),
-  /** Why it is not printed: what a printer's state or its connection says, or the fault of its document. */
-  error: z.string().nullable(),
+  /** Why it is not printed: what a printer's state or its connection says; `document`: it cannot be made into a paper. */
+  error: PrintJobError.nullable(),
   createdAt: Instant,
   printedAt: Instant.nullable(),
 });
@@ -124,7 +136,11 @@ export const PrinterView = z.object({
   since: Instant.nullable(),
   /** The roll comes to its end; it still prints. */
   paperLow: z.boolean(),
+  /** Null: it does not tell, or nobody said how its drawer's switch is wired. */
+  drawerOpen: z.boolean().nullable(),
   waiting: z.int(),
+  /** Papers that were given up. */
+  dead: z.int(),
   virtual: z.boolean(),
   receipts: z.boolean(),
 });
@@ -134,10 +150,14 @@ export type PrinterView = z.infer<typeof PrinterView>;
 export const PrinterTrouble = z.object({
   id: Uuid,
   name: z.string(),
-  state: z.enum(['unreachable', 'paper_out', 'cover_open', 'offline', 'paper_low']),
+  state: z.enum(['unreachable', 'paper_out', 'cover_open', 'offline', 'papers_dead', 'drawer_open', 'paper_low']),
   since: Instant.nullable(),
   /** Papers that wait for it. */
   waiting: z.int(),
+  /** Papers that were given up: a manager prints them again, or puts them away. */
+  dead: z.int(),
+  /** The device that it hangs on; null: on the network, or on the hub's machine. */
+  deviceId: Uuid.nullable(),
   receipts: z.boolean(),
   stations: z.array(LocalText),
   /** Who prints its papers meanwhile; null: nobody yet. */

@@ -58,6 +58,8 @@ export const Printer = z.object({
   buzzer: z.boolean().optional(),
   /** The pin that the cash drawer hangs on. Not given: 2. */
   drawerPin: z.enum(['2', '5']).optional(),
+  /** The level that the drawer's switch gives while the drawer is open. Not given: it is not asked. */
+  drawerOpenAt: z.enum(['high', 'low']).optional(),
   /** False: it prints no pictures, and letters that it lacks become their nearest. */
   graphics: z.boolean().optional(),
   /** Takes over when this one does not answer; null: nobody. */

@@ -24,6 +24,7 @@ const PAGE: Record<NoticeKind, string> = {
   paid_cancelled: 'orders',
   conflict: 'orders',
   dead_letter: 'followers',
+  paper_dead: 'printers',
 };
 
 /** How much there is that nobody has seen, always in view; opened, the latest of it in words. */

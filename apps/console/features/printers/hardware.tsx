@@ -24,6 +24,7 @@ export interface Hardware {
   readonly dpi: (typeof DENSITIES)[number];
   readonly cutter: (typeof CUTTERS)[number];
   readonly drawerPin: '2' | '5';
+  readonly drawerOpenAt: 'none' | 'high' | 'low';
   readonly buzzer: boolean;
   readonly graphics: boolean;
 }
@@ -35,6 +36,7 @@ export const hardwareOf = (printer: Printer | null): Hardware => ({
   dpi: printer?.dpi === 180 ? '180' : '203',
   cutter: printer?.cutter ?? 'partial',
   drawerPin: printer?.drawerPin ?? '2',
+  drawerOpenAt: printer?.drawerOpenAt ?? 'none',
   buzzer: printer?.buzzer ?? false,
   graphics: printer?.graphics ?? true,
 });
@@ -43,8 +45,9 @@ export const badPage = ({ page }: Hardware): boolean =>
   page.trim() !== '' && !(/^\d{1,3}$/.test(page.trim()) && Number(page) <= LAST_PAGE);
 
 /** As the hub keeps it: an empty number is none. */
-export const hardwareBody = ({ page, dpi, ...rest }: Hardware) => ({
+export const hardwareBody = ({ page, dpi, drawerOpenAt, ...rest }: Hardware) => ({
   ...rest,
+  ...(drawerOpenAt !== 'none' && { drawerOpenAt }),
   dpi: dpi === '180' ? (180 as const) : (203 as const),
   ...(page.trim() !== '' && { pageNumber: Number(page) }),
 });
@@ -105,6 +108,16 @@ export function HardwareFields({ hardware, onChange }: HardwareFieldsProps) {
         value={hardware.drawerPin}
         onChange={(drawerPin) => onChange({ drawerPin })}
         options={(['2', '5'] as const).map((id) => ({ id, label: id }))}
+      />
+      <Select
+        label={t('papers.hardware.drawerOpenAt')}
+        hint={t('papers.hardware.drawerOpenAtHint')}
+        value={hardware.drawerOpenAt}
+        onChange={(drawerOpenAt) => onChange({ drawerOpenAt })}
+        options={(['none', 'high', 'low'] as const).map((id) => ({
+          id,
+          label: t(`papers.hardware.drawerLevels.${id}`),
+        }))}
       />
       <Switch
         label={t('papers.hardware.buzzer')}

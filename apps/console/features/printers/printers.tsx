@@ -8,23 +8,22 @@ import { Chip } from '@comanda/kit/ui/chip.tsx';
 import { Empty, ErrorNote, Loading } from '@comanda/kit/ui/notes.tsx';
 import { Panel } from '@comanda/kit/ui/panel.tsx';
 import { toast } from '@comanda/kit/ui/toasts.ts';
-import { Pencil, Plus, Printer as PrinterIcon, RotateCcw, Search, TriangleAlert, Trash2 } from 'lucide-react';
+import { Inbox, Pencil, Plus, Printer as PrinterIcon, Search, TriangleAlert } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { atOf } from './connection.ts';
 import { FindDialog, type Preset } from './find-dialog.tsx';
+import { Jobs } from './jobs.tsx';
 import { Paper } from './paper.tsx';
 import { PrinterDialog } from './printer-dialog.tsx';
 
 const PAPERS = 12;
-const JOBS = 30;
 
 export function Printers() {
   const t = useText();
   const words = useProblemWords();
   const client = useHub();
   const printers = useFollow('printers', {});
-  const jobs = useFollow('jobs', {}, ({ list }) => list);
   const papers = useFollow('papers', {}, ({ list }) => list);
   const venue = useVenue();
   const { data, problem, refetch } = useRoute(routes.printers);
@@ -46,7 +45,6 @@ export function Printers() {
   const set = (printerId: string, state: { paperOut: boolean; off: boolean }): void =>
     void tell(client.call(routes.setVirtualPrinter, { params: { printerId }, body: { ...state, coverOpen: false } }));
   const newest = papers.toSorted((a, b) => b.id - a.id).slice(0, PAPERS);
-  const lastJobs = jobs.toSorted((a, b) => b.createdAt - a.createdAt).slice(0, JOBS);
   return (
     <div className="grid gap-4 p-4">
       <div className="flex flex-wrap items-center gap-4">
@@ -92,6 +90,16 @@ export function Printers() {
                   {t('papers.hardware.paperLow')}
                 </Chip>
               )}
+              {printer.drawerOpen && (
+                <Chip icon={Inbox} tone="warn">
+                  {t('printers.drawerOpen')}
+                </Chip>
+              )}
+              {printer.dead > 0 && (
+                <Chip icon={TriangleAlert} tone="danger">
+                  {t('printers.dead', { count: printer.dead })}
+                </Chip>
+              )}
               <Button size="small" icon={Pencil} disabled={!data} onClick={() => edit(printer.id)}>
                 {t('house.form.edit')}
                 <span className="unseen"> {printer.name}</span>
@@ -132,47 +140,7 @@ export function Printers() {
           </div>
         )}
       </Panel>
-      <Panel title={t('printers.jobs')}>
-        <ul className="grid gap-1">
-          {lastJobs.map((job) => (
-            <li key={job.id} className="flex flex-wrap items-center gap-3 border-t border-line py-1.5 first:border-t-0">
-              <span className="min-w-0 flex-1">
-                {t(`printers.kinds.${job.kind}`)}
-                {job.orderNumber !== null && ` · ${t('printers.order')} ${job.orderNumber}`}
-                {job.error && <span className="text-sm text-danger-text"> · {job.error}</span>}
-              </span>
-              <Chip
-                icon={PrinterIcon}
-                tone={job.state === 'dead' ? 'danger' : job.state === 'printed' ? 'good' : 'neutral'}
-              >
-                {t(`printers.job.${job.state}`)}
-              </Chip>
-              {job.state !== 'printed' && job.state !== 'dismissed' && (
-                <>
-                  <Button
-                    size="small"
-                    icon={RotateCcw}
-                    onClick={() =>
-                      void tell(client.call(routes.retryPrintJob, { params: { jobId: job.id }, body: {} }))
-                    }
-                  >
-                    {t('printers.retry')}
-                  </Button>
-                  <Button
-                    size="small"
-                    icon={Trash2}
-                    onClick={() =>
-                      void tell(client.call(routes.dismissPrintJob, { params: { jobId: job.id }, body: {} }))
-                    }
-                  >
-                    {t('printers.dismiss')}
-                  </Button>
-                </>
-              )}
-            </li>
-          ))}
-        </ul>
-      </Panel>
+      <Jobs printerName={(id) => data?.settings.find((each) => each.id === id)?.name ?? ''} />
       {finding && (
         <FindDialog
           printers={settings}
