@@ -3,6 +3,7 @@ import type { VenueView } from '@comanda/shared/contracts/commands/venue.ts';
 import type { OrderType } from '@comanda/shared/contracts/common.ts';
 import type { KitchenRules } from '@comanda/shared/contracts/views/kitchen-rules.ts';
 import type { MenuItem, MenuView } from '@comanda/shared/contracts/views/menu.ts';
+import type { OrderView } from '@comanda/shared/contracts/views/order.ts';
 import type { Station } from '@comanda/shared/contracts/views/venue.ts';
 import { newId } from '../bench/orders.ts';
 import { Till } from '../bench/till.ts';
@@ -52,7 +53,7 @@ export class KitchenHouse {
     );
   }
 
-  async order({ of, type = 'takeaway', hold = [], note = '' }: Asked): Promise<Ordered> {
+  async #lines(of: readonly string[], note: string) {
     const lines = [];
     for (const each of of) {
       const [, station = '', place = '0', course] = /^(\w+)(?: (\d+))?(?: @(\d))?$/.exec(each) ?? [];
@@ -60,6 +61,27 @@ export class KitchenHouse {
       const variantId = must(dish.variants[0], 'a variant').id;
       lines.push({ id: newId(), itemId: dish.id, variantId, note, ...(course && { course: Number(course) }) });
     }
+    return lines;
+  }
+
+  /** Another note on what the kitchen has. */
+  async change(orderId: string, lineId: string, note: string): Promise<void> {
+    const { lines } = await this.#till.get<OrderView>(`/orders/${orderId}`);
+    const line = must(
+      lines.find(({ id }) => id === lineId),
+      'the line',
+    );
+    const { variantId, seat } = line;
+    await this.send('POST', `/orders/${orderId}/lines/${lineId}/change-sent`, { variantId, choices: [], seat, note });
+  }
+
+  /** Guests order more. */
+  async more(orderId: string, of: readonly string[]): Promise<void> {
+    await this.send('POST', `/orders/${orderId}/lines`, { lines: await this.#lines(of, ''), send: true });
+  }
+
+  async order({ of, type = 'takeaway', hold = [], note = '' }: Asked): Promise<Ordered> {
+    const lines = await this.#lines(of, note);
     const { tables } = await this.#till.get<VenueView>('/venue');
     const free = type === 'dine_in' ? must(tables[0], 'a table').id : null;
     const body = { orderId: newId(), type, tableId: free, lines, hold, send: true };

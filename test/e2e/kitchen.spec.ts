@@ -4,6 +4,7 @@ import type { House } from './house.ts';
 import { KitchenHouse } from './kitchen-house.ts';
 import { axeFindings, openWindow, pair } from './pages.ts';
 import { test } from './test.ts';
+import { heardBy, listenTo } from './waiting.ts';
 
 /** A cook's day at a real screen, with the real hub behind it. */
 
@@ -50,6 +51,20 @@ test('a ticket comes by itself, its lines are ticked off, a wrong bump is undone
   await wok.getByRole('button', { name: 'Recall', exact: true }).click();
   await wok.getByRole('button', { name: `Recall ${first.number}` }).click();
   await expect(card).toBeVisible();
+
+  // A change stays marked until it is seen; by that nothing is done.
+  const lineId = must(first.lineIds[0], 'a line');
+  await kitchen.change(first.orderId, lineId, 'Allergy: sesame');
+  await expect(card.getByRole('deletion')).toHaveText('no longer: “Allergy: peanuts”');
+  await card.getByRole('button', { name: /: change is seen$/ }).click();
+  await expect(card).not.toContainText('CHANGED');
+  await expect(card.getByRole('deletion')).toHaveCount(0);
+  await expect(lines.first()).toHaveAttribute('aria-pressed', 'false');
+
+  // What the guests order besides says so, to the eye and to a screen reader.
+  await kitchen.more(first.orderId, ['wok']);
+  await expect(card).toHaveCount(2);
+  await expect(card.last().getByRole('button', { name: /^Bump.* ADDITION.* for 0 min, NEW$/ })).toBeVisible();
 });
 
 test('a void asks the cook; a rush goes before those that wait; 86 takes two touches', async ({ browser }) => {
@@ -77,6 +92,17 @@ test('a void asks the cook; a rush goes before those that wait; 86 takes two tou
   await ticket(wok, tenth.number).getByRole('button', { name: 'Not started' }).click();
   await expect(ticket(wok, ninth.number)).toBeVisible();
 
+  // Each bump can be taken back for its own time, however many follow it: the last one first.
+  const bumped = [0, 1, 2, 3, 4].map((slot) => must(orders[slot + 1], 'an order').number);
+  for (const number of bumped) await head(wok, number).click();
+  const undo = wok.getByRole('region', { name: 'Can be undone' });
+  await expect(undo.getByRole('button')).toHaveText([...bumped].reverse().map((n, at) => (at ? `${n}` : `Undo ${n}`)));
+  for (const number of [...bumped].reverse()) {
+    await wok.keyboard.press('u');
+    await expect(ticket(wok, number)).toBeVisible();
+  }
+  await expect(undo).toHaveCount(0);
+
   const name = must(dish, 'a dish').name['en'] ?? '';
   await ticket(wok, ninth.number).getByRole('button', { name: /86$/ }).click();
   await wok.getByRole('button', { name: `86 ${name}` }).click();
@@ -84,6 +110,13 @@ test('a void asks the cook; a rush goes before those that wait; 86 takes two tou
   await wok.getByRole('complementary', { name: 'All day' }).getByRole('button').first().click();
   await wok.getByRole('button', { name: `${name}: only 5 left` }).click();
   await expect(wok.getByText(`${name}: only 5 left`).first()).toBeVisible();
+
+  // What ran out need not be on any ticket.
+  const unasked = must((await kitchen.dishes('wok'))[1], 'another dish').name;
+  await wok.getByRole('button', { name: '86 an item' }).click();
+  await wok.getByRole('searchbox', { name: 'Search items and modifiers' }).fill(unasked['vi'] ?? '');
+  await wok.getByRole('button', { name: `86 ${unasked['en']}`, exact: true }).click();
+  await expect(wok.getByText(`${unasked['en']} is 86ed`).first()).toBeVisible();
 });
 
 test('with the hub gone the screen says so within 5 s, cooking goes on, and within 2 s of its return all is right', async ({
@@ -131,10 +164,20 @@ test('expo sees each station’s part, fires held courses, and hands over what i
   await expect(card).toContainText(/sent \d+:\d\d/);
 });
 
-test('forwarded only when all is bumped, an order is whole when expo sees it', async ({ browser }) => {
-  await kitchen.station('expo', { forwarding: 'when_all_bumped' });
+test('forwarded as it is bumped, or only when all is, an order is at expo as far as that', async ({ browser }) => {
+  await kitchen.station('expo', { forwarding: 'as_bumped' });
   const expo = await screen(browser, 'expo');
   const [grill, wok] = [await screen(browser, 'grill'), await screen(browser, 'wok')];
+  const parts = await kitchen.order({ of: ['grill', 'wok'] });
+  const first = expo.getByRole('article', { name: `Order ${parts.number}`, exact: true });
+  await head(grill, parts.number).click();
+  await expect(first.getByRole('heading')).toHaveText(/^Grill/);
+  await grill.keyboard.press('u');
+  await expect(first).toHaveCount(0);
+  await head(wok, parts.number).click();
+  await expect(first.getByRole('heading')).toHaveText(/^Wok/);
+
+  await kitchen.station('expo', { forwarding: 'when_all_bumped' });
   const order = await kitchen.order({ of: ['grill', 'wok'] });
   const card = expo.getByRole('article', { name: `Order ${order.number}`, exact: true });
   await head(grill, order.number).click();
@@ -190,6 +233,81 @@ test('a bar with few keys goes through tickets and lines, and learns its keys', 
   await expect(ticket(wok, second.number)).toHaveCount(0);
   await wok.keyboard.press('1');
   await expect(ticket(wok, first.number)).toHaveCount(0);
+
+  // Into what was bumped, through it and out of it again with the same keys.
+  const recall = wok.getByRole('dialog', { name: 'The last bumped tickets' });
+  await wok.keyboard.press('r');
+  await expect(recall.getByRole('button', { name: `Recall ${second.number}` })).toBeVisible();
+  await wok.keyboard.press('r');
+  await expect(recall).toHaveCount(0);
+  await wok.keyboard.press('r');
+  await expect(recall.getByRole('button', { name: `Recall ${second.number}` })).toBeVisible();
+  await wok.keyboard.press('ArrowDown');
+  await expect(recall.getByRole('button', { name: `Recall ${first.number}` })).toBeFocused();
+  await wok.keyboard.press('b');
+  await expect(ticket(wok, first.number)).toBeVisible();
+  await wok.keyboard.press('r');
+  await expect(recall.getByRole('button', { name: `Recall ${second.number}` })).toBeVisible();
+  await wok.keyboard.press('1');
+  await expect(ticket(wok, second.number)).toBeVisible();
+});
+
+test('Enter presses what the arrows show, whatever a hand touched before', async ({ browser }) => {
+  const wok = await screen(browser, 'wok');
+  const [first, second] = [await kitchen.order({ of: ['wok', 'wok 1'] }), await kitchen.order({ of: ['wok'] })];
+  await expect(ticket(wok, second.number)).toBeVisible();
+  const line = ticket(wok, first.number).getByRole('listitem').getByRole('button').first();
+  await line.click();
+  await expect(line).toHaveAttribute('aria-pressed', 'true');
+  await wok.keyboard.press('ArrowRight');
+  await wok.keyboard.press('ArrowRight');
+  await line.click();
+  await expect(line).toHaveAttribute('aria-pressed', 'false');
+  await wok.keyboard.press('Enter');
+  await expect(ticket(wok, second.number)).toHaveCount(0);
+  await expect(line).toHaveAttribute('aria-pressed', 'false');
+  // Who goes by Tab means what has the focus.
+  await wok.keyboard.press('Tab');
+  await wok.keyboard.press('Enter');
+  const next = ticket(wok, first.number).getByRole('listitem').getByRole('button').last();
+  await expect(next).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('a screen keeps its own layout, size of text and sounds', async ({ browser }) => {
+  const wok = await openWindow(browser, { viewport: { width: 1920, height: 1080 }, theme: 'dark' });
+  await listenTo(wok);
+  await pair(wok, house, 'kitchen', 'wok');
+  await wok.goto(`${house.base}/kitchen?station=wok`);
+  await wok.getByRole('button', { name: 'Start', exact: true }).click();
+  const notes = async () => (await heardBy(wok)).length;
+  await expect.poll(notes).toBe(3);
+  const first = await kitchen.order({ of: ['wok'] });
+  await expect(ticket(wok, first.number)).toBeVisible();
+  await expect.poll(notes).toBe(5);
+  const size = () => head(wok, first.number).evaluate((it) => it.getBoundingClientRect().height);
+  await expect(wok.getByText(/^Free/)).toHaveCount(7);
+  const usual = await size();
+
+  await wok.getByRole('button', { name: 'Settings' }).click();
+  await wok.getByText('5 × 2').click();
+  await wok.getByText('Large', { exact: true }).click();
+  await wok.getByRole('button', { name: 'Test tone' }).click();
+  await expect.poll(notes).toBe(8);
+  await wok.getByRole('switch', { name: 'New ticket' }).click();
+  await wok.keyboard.press('Escape');
+  await expect(wok.getByText(/^Free/)).toHaveCount(9);
+  expect(await size()).toBeCloseTo(usual * 1.2);
+
+  // Switched off: only the void that follows is heard.
+  const second = await kitchen.order({ of: ['wok'] });
+  await expect(ticket(wok, second.number)).toBeVisible();
+  await kitchen.send('POST', `/orders/${second.orderId}/lines/${second.lineIds[0]}/void`, { reason: 'Guest left' });
+  await expect(ticket(wok, second.number)).toContainText('VOID');
+  await expect.poll(notes).toBe(12);
+
+  await wok.getByRole('button', { name: 'Settings' }).click();
+  await wok.getByText('3 × 2').click();
+  await expect(wok.getByText(/^Free/)).toHaveCount(4);
 });
 
 for (const theme of ['dark', 'light'] as const) {
