@@ -106,7 +106,7 @@ export async function startHub(
   const claimed = claimDataDir(config.dataDir);
   if (!claimed.ok) return claimed;
   const dataDir = claimed.value;
-  const copied = await backUpBeforeChange(dataDir.database, dataDir.backups, Date.now(), BACKUPS_KEPT);
+  const copied = await backUpBeforeChange(dataDir.database, dataDir.backups, realTimers.now(), BACKUPS_KEPT);
   if (!copied.ok) {
     dataDir.release();
     return copied;

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from
 import { copyFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { err, ok, type Result } from '@comanda/shared/base/result.ts';
-import { openToRead, openStore } from './open.ts';
+import { isOlder, openToRead, openStore } from './open.ts';
 import { copyKeys, restoreKeys } from './keys.ts';
 import type { Store } from './store.ts';
 
@@ -65,6 +65,26 @@ export async function backUp(store: Store, folder: string, at: number, keep: num
   }
   for (const old of listBackups(folder).slice(keep)) rmSync(join(folder, old.name));
   return { name, bytes: statSync(join(folder, name)).size, at: momentOf(name) };
+}
+
+/**
+ * Copies a database that an older version has written, before this one changes it for good: the version before does not open
+ * a newer one. Where there is no room for the copy the database is left as it is, and the error says so.
+ */
+export async function backUpBeforeChange(
+  file: string,
+  folder: string,
+  at: number,
+  keep: number,
+): Promise<Result<null, string>> {
+  try {
+    if (!isOlder(file)) return ok(null);
+    const store = openToRead(file);
+    await backUp(store, folder, at, keep).finally(() => store.close());
+    return ok(null);
+  } catch (fault) {
+    return err(`The database ${file} could not be copied before this version changes it: ${String(fault)}`);
+  }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
@@ -26,6 +26,18 @@ function newestApplied(sqlite: Database.Database): number {
     newest: number | null;
   };
   return row.newest ?? 0;
+}
+
+/** Whether opening a file would change a database that an older version of the hub has written. */
+export function isOlder(file: string): boolean {
+  if (!existsSync(file)) return false;
+  const sqlite = new Database(file, { readonly: true });
+  try {
+    const newest = newestApplied(sqlite);
+    return newest > 0 && newest < newestKnown();
+  } finally {
+    sqlite.close();
+  }
 }
 
 export type OpenProblem =

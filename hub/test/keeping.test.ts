@@ -1,10 +1,11 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../config.ts';
-import { backUp, listBackups, restore } from '../db/backup.ts';
-import { openStore } from '../db/open.ts';
+import { backUp, backUpBeforeChange, listBackups, restore } from '../db/backup.ts';
+import { isOlder, openStore, openToRead } from '../db/open.ts';
+import { startHub } from '../hub.ts';
 import { trackKeyIn } from '../modules/queue/index.ts';
 import { headSeq } from '../log/rows.ts';
 import { verifyFile } from '../verify-run.ts';
@@ -48,6 +49,49 @@ describe('a backup', () => {
     expect(await restore(from, file, NOON)).toEqual({ ok: true, value: `${file}.before-2026-03-09T12-00-00` });
     expect(await restore(join(folder, 'none.db'), file, NOON)).toMatchObject({ ok: false });
     house.close();
+    rmSync(folder, { recursive: true });
+  });
+});
+
+describe('a database of an older version', () => {
+  const open = (file: string) => {
+    const opened = openStore(file);
+    if (!opened.ok) throw new Error(opened.error.message);
+    return opened.value;
+  };
+
+  it('is copied before this version changes it, whole; one of this version is not', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'comanda-older-'));
+    const [file, backups] = [join(folder, 'hub.db'), join(folder, 'backups')];
+    const before = () => backUpBeforeChange(file, backups, NOON, 30);
+    expect(await before(), 'a new hub has none').toEqual({ ok: true, value: null });
+    const store = open(file);
+    expect([await before(), listBackups(backups)]).toEqual([{ ok: true, value: null }, []]);
+    store.run('update __drizzle_migrations set created_at = created_at - 1');
+    // Left as a power cut leaves it, with what is not in the file yet beside it.
+    expect(await before()).toEqual({ ok: true, value: null });
+    store.close();
+    const [made] = listBackups(backups);
+    const copy = openToRead(join(backups, made?.name ?? ''));
+    expect(copy.get('select count(*) as n from __drizzle_migrations')).toEqual({ n: 1 });
+    expect(copy.get('select count(*) as n from log')).toEqual({ n: 0 });
+    copy.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('is left as it is where there is no room for the copy, and the hub says so', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'comanda-older-'));
+    const file = join(folder, 'hub.db');
+    const store = open(file);
+    store.run('update __drizzle_migrations set created_at = created_at - 1');
+    store.close();
+    // A file where the folder of the backups would be: no disk takes the copy.
+    writeFileSync(join(folder, 'backups'), '');
+    const config = readConfig(['--data-dir', folder, '--port', '0'], {}, folder);
+    if (!config.ok) throw new Error(config.error);
+    const started = await startHub(config.value);
+    expect(started).toEqual({ ok: false, error: expect.stringContaining('could not be copied before') });
+    expect(isOlder(file)).toBe(true);
     rmSync(folder, { recursive: true });
   });
 });
