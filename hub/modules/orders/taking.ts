@@ -69,7 +69,7 @@ export function sell(
 }
 
 /** How much of it, in words, and in grams; nothing where it is not sold by weight. */
-export const weighed = (item: MenuItem, variant: Variant, grams: number | undefined): Partial<SoldLine> =>
+const weighed = (item: MenuItem, variant: Variant, grams: number | undefined): Partial<SoldLine> =>
   item.soldByWeight && grams !== undefined
     ? { grams, variantName: weightWords(item.name, item.variants.length > 1 ? variant.name : null, grams) }
     : {};
