@@ -220,7 +220,7 @@ test('what runs out in mid-order is said at once, and not sold', async ({ browse
   const body = { id: squid?.id, available: false, remaining: null };
   await house.ask('/menu/availability', { method: 'POST', body });
   await expect(card(page, 'Crispy squid').getByText('Sold out')).toBeVisible();
-  await expect(page.getByText('Something in your basket has sold out')).toBeVisible();
+  await expect(page.getByText('Something in your basket cannot be had now')).toBeVisible();
   await basketBar(page).tap();
   await expect(
     page.getByRole('list', { name: 'Your order' }).getByText(/Crispy squid has just sold out/),

@@ -20,6 +20,8 @@ export async function openKiosk(browser: Browser, house: House): Promise<Page> {
     const speech = {
       speak: ({ text, lang }: SpeechSynthesisUtterance) => void said.push({ text, lang }),
       cancel: () => undefined,
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
       getVoices: () => ['en-US', 'vi-VN'].map((lang) => ({ lang, name: lang, localService: true })),
     };
     Object.defineProperty(globalThis, 'speechSynthesis', { value: speech });

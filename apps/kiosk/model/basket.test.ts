@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Basket, type BasketLine, countOf, itemsIn, MOST_OF_A_LINE, withLine, withQuantity } from './basket.ts';
+import {
+  type Basket,
+  type BasketLine,
+  countOf,
+  itemsIn,
+  MOST_OF_A_LINE,
+  withBack,
+  withLine,
+  withQuantity,
+} from './basket.ts';
 
 const line = (id: string, more: Partial<BasketLine> = {}): BasketLine => ({
   id,
@@ -60,4 +69,12 @@ test('a combo with other parts is another line, and what is in it is in the bask
     ['b', 1],
   ]);
   expect(itemsIn(basket)).toEqual(['lunch', 'soup', 'rice']);
+});
+
+test('a line that was taken out comes back to its place, once', () => {
+  const basket = [line('a'), line('b', { quantity: 3 }), line('c')];
+  const without = withQuantity(basket, 'b', 0);
+  const back = withBack(without, line('b', { quantity: 3 }), 1);
+  expect(back).toEqual(basket);
+  expect(withBack(back, line('b', { quantity: 3 }), 1)).toEqual(basket);
 });

@@ -50,6 +50,10 @@ export function withQuantity(basket: Basket, id: string, quantity: number): Bask
 export const withChanged = (basket: Basket, line: BasketLine): Basket =>
   basket.map((each) => (each.id === line.id ? line : each));
 
+/** Puts a line back where it was before it was taken out; where it is there, nothing happens. */
+export const withBack = (basket: Basket, line: BasketLine, at: number): Basket =>
+  basket.some(({ id }) => id === line.id) ? basket : basket.toSpliced(at, 0, line);
+
 export const countOf = (basket: Basket): number => basket.reduce((sum, { quantity }) => sum + quantity, 0);
 
 /** The items in it, each once; of a combo also what it is made of. */

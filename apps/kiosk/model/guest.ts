@@ -1,8 +1,9 @@
 import { recall, remember } from '@comanda/kit/i18n/memory.ts';
 import { MINUTE, SECOND } from '@comanda/shared/base/time.ts';
 import type { OrderType } from '@comanda/shared/contracts/common.ts';
+import type { CouponOffer } from '@comanda/shared/contracts/views/kiosk.ts';
 import { create } from 'zustand';
-import { type Basket, type BasketLine, withChanged, withLine, withQuantity } from './basket.ts';
+import { type Basket, type BasketLine, withBack, withChanged, withLine, withQuantity } from './basket.ts';
 import { ACCESS, AT_THE_END, USUAL, wholeOf } from './idle.ts';
 import { type Filter, NO_FILTER } from './sale.ts';
 
@@ -19,6 +20,8 @@ export interface Guest {
   readonly filtering: boolean;
   readonly category: string | null;
   readonly basket: Basket;
+  /** What the hub said that their code gives; null: none. */
+  readonly coupon: CouponOffer | null;
   /** The item whose page is open, and the line of the basket that is changed there. */
   readonly open: { readonly itemId: string; readonly lineId: string | null } | null;
   /** What sells with the basket was looked at once and not wanted. */
@@ -26,7 +29,7 @@ export interface Guest {
   readonly access: boolean;
   /** The order that the hub was given; null: none yet. */
   readonly orderId: string | null;
-  /** Lines that the hub refused, said at the line, by the line's id. */
+  /** What the hub refused, said at the line, by the line's id; at `coupon`, or at `*`, the whole order. */
   readonly refused: Readonly<Record<string, string>>;
 }
 
@@ -38,6 +41,7 @@ const NOBODY: Guest = {
   filtering: false,
   category: null,
   basket: [],
+  coupon: null,
   open: null,
   noSuggestion: false,
   access: false,
@@ -73,6 +77,10 @@ export const setQuantity = (id: string, quantity: number): void =>
     const { [id]: _said, ...others } = refused;
     return { basket: withQuantity(basket, id, quantity), refused: others };
   });
+
+/** Puts back what was taken out, where it was. */
+export const putBack = (line: BasketLine, at: number): void =>
+  useGuest.setState(({ basket }) => ({ basket: withBack(basket, line, at) }));
 
 const KEY = 'comanda.kiosk.guest';
 /** What was touched is noted no more often: a finger that scrolls is many touches a second. Milliseconds. */

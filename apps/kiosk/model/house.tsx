@@ -39,7 +39,8 @@ export function useMenuOfHouse(): {
     const categories = menu.categories.toSorted((a, b) => a.position - b.position);
     const known = new Map(menu.items.map((item) => [item.id, item]));
     const marked = menu.items.map((item) => withMarks(item, (id) => known.get(id)));
-    const items = inOrder(marked, categories);
+    const archived = new Set(categories.flatMap((category) => (category.archived ? category.id : [])));
+    const items = inOrder(marked, categories).filter(({ categoryId }) => !archived.has(categoryId));
     const hues = new Map(categories.map(({ id, hue }) => [id, hue]));
     return {
       categories,

@@ -1,6 +1,7 @@
 import type { LocalText, OrderType } from '@comanda/shared/contracts/common.ts';
 import type { SoldModifier } from '@comanda/shared/contracts/events/order.ts';
 import type { Availability } from '@comanda/shared/contracts/views/menu.ts';
+import type { CouponOffer } from '@comanda/shared/contracts/views/kiosk.ts';
 import type { VenueSettings } from '@comanda/shared/contracts/views/venue.ts';
 import { comboEach, type ResolvedPart, resolveCombo } from '@comanda/shared/domain/combo/parts.ts';
 import { checkChoices } from '@comanda/shared/domain/modifiers/check-choices.ts';
@@ -8,14 +9,16 @@ import type { IndexedItem, MenuIndex } from '@comanda/shared/domain/modifiers/me
 import { price } from '@comanda/shared/domain/pricing/price.ts';
 import { priceRules } from '@comanda/shared/domain/pricing/rules.ts';
 import type { Basket, BasketLine, BasketPart } from './basket.ts';
-import { isSold } from './sale.ts';
+import { isSold, type Served } from './sale.ts';
 
 export type Restrictions = ReadonlyMap<string | number, Availability>;
 
-/** What keeps a line from being ordered: the house has no more of it, too few, or the menu has it no more as it was chosen. */
+/** What keeps a line from being ordered: the house has no more of it, too few, does not
+ * serve it at this time of day, or the menu has it no more as it was chosen. */
 export type LineProblem =
   | { readonly code: 'out'; readonly what: LocalText }
   | { readonly code: 'few'; readonly remaining: number }
+  | { readonly code: 'not_now'; readonly what: LocalText }
   | { readonly code: 'gone' };
 
 /** A line with the names and prices that the menu gives it now. */
@@ -52,21 +55,32 @@ function shortage(
 }
 
 /** Every line as the menu has it now, in the basket's order. */
-export function resolveBasket(basket: Basket, menu: MenuIndex, out: Restrictions, type: OrderType): Resolved[] {
+export function resolveBasket(
+  basket: Basket,
+  menu: MenuIndex,
+  out: Restrictions,
+  type: OrderType,
+  served: Served,
+): Resolved[] {
   const wanted = new Map<string, number>();
   for (const { itemId, parts = [], quantity } of basket) {
     for (const id of [itemId, ...parts.map((part) => part.itemId)]) wanted.set(id, (wanted.get(id) ?? 0) + quantity);
   }
+  const now = (resolved: Resolved): Resolved => {
+    const item = resolved.indexed?.item;
+    if (!item || served.has(item.categoryId)) return resolved;
+    return { ...resolved, problem: { code: 'not_now', what: item.name } };
+  };
   return basket.map((line): Resolved => {
     const indexed = menu.items.get(line.itemId);
-    if (indexed?.item.combo && isSold(indexed.item, type)) return resolveWhole(line, indexed, menu, wanted, out);
+    if (indexed?.item.combo && isSold(indexed.item, type)) return now(resolveWhole(line, indexed, menu, wanted, out));
     const chosen = indexed && isSold(indexed.item, type) ? checkChoices(indexed, line.variantId, line.choices) : null;
     if (!indexed || !chosen?.ok) {
       const name = indexed?.item.name ?? {};
       return { line, indexed: null, name, variantName: null, modifiers: [], each: 0, problem: { code: 'gone' } };
     }
     const { variant, modifiers } = chosen.value;
-    return {
+    return now({
       line,
       indexed,
       name: indexed.item.name,
@@ -74,7 +88,7 @@ export function resolveBasket(basket: Basket, menu: MenuIndex, out: Restrictions
       modifiers,
       each: (variant.price ?? 0) + extrasOf(modifiers),
       problem: shortage(indexed, modifiers, wanted.get(line.itemId) ?? 0, out),
-    };
+    });
   });
 }
 
@@ -144,3 +158,9 @@ export function totalsOf(resolved: readonly Resolved[], settings: VenueSettings,
   });
   return { total: priced.total, added: priced.total - priced.gross };
 }
+
+/** What is left to pay with a coupon; nothing less than nothing. */
+export const withCoupon = ({ total, added }: Totals, coupon: Pick<CouponOffer, 'discount'> | null): Totals => ({
+  total: Math.max(0, total - (coupon?.discount ?? 0)),
+  added,
+});

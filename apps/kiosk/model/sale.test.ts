@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Allergen, type Category, Diet } from '@comanda/shared/contracts/views/menu.ts';
 import { id, item, variant } from '@comanda/shared/domain/modifiers/testing/menu.ts';
-import { fits, isSold, NO_FILTER, shelvesOf } from './sale.ts';
+import { fits, isSold, isToBeHad, NO_FILTER, shelvesOf } from './sale.ts';
 
 const category = (name: string, more: Partial<Category> = {}): Category => ({
   id: id(name),
@@ -48,13 +48,20 @@ test('what needs a waiter is not sold: open prices, scales, other kinds of order
   expect(isSold(item('old', { archived: true }), 'takeaway')).toBe(false);
 });
 
+test('what is served at another time of day is neither shown nor found', () => {
+  expect(isToBeHad(tofu, 'takeaway', new Set([tofu.categoryId]))).toBe(true);
+  expect(isToBeHad(tofu, 'takeaway', new Set([id('breakfast')]))).toBe(false);
+  expect(shelvesOf([category('category')], [tofu], 'takeaway', NO_FILTER, new Set()).shelves).toEqual([]);
+});
+
 test('categories that have nothing to show are left out, and what the filter hides is counted', () => {
-  const categories = [category('category'), category('empty'), category('old', { archived: true })];
+  const categories = [category('category'), category('empty'), category('old')];
+  const served = new Set([id('category'), id('empty')]);
   const items = [tofu, omelette, item('old soup', { categoryId: id('old') })];
-  const all = shelvesOf(categories, items, 'takeaway', NO_FILTER);
+  const all = shelvesOf(categories, items, 'takeaway', NO_FILTER, served);
   expect(all.shelves.map((shelf) => [shelf.category.name['en'], shelf.items])).toEqual([
     ['category', [tofu, omelette]],
   ]);
-  const filtered = shelvesOf(categories, items, 'takeaway', { diets: [], without: ['eggs'] });
+  const filtered = shelvesOf(categories, items, 'takeaway', { diets: [], without: ['eggs'] }, served);
   expect(filtered).toMatchObject({ hidden: 1, shelves: [{ items: [tofu] }] });
 });

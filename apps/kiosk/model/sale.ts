@@ -19,6 +19,9 @@ export const fits = (item: MenuItem, { diets, without }: Filter): boolean =>
   diets.every((diet) => (IMPLIED[diet] ?? [diet]).some((word) => item.diets.includes(word))) &&
   !without.some((allergen) => item.allergens.includes(allergen));
 
+/** Ids of the categories that are on the menu, at this time of day too. */
+export type Served = ReadonlySet<string>;
+
 /** A guest can order it alone: it has its prices, needs no scale, and is sold so. */
 export const isSold = (item: MenuItem, type: OrderType): boolean =>
   !item.archived &&
@@ -26,6 +29,10 @@ export const isSold = (item: MenuItem, type: OrderType): boolean =>
   item.orderTypes.includes(type) &&
   (item.channels?.includes('kiosk') ?? true) &&
   item.variants.every(({ price }) => price !== null);
+
+/** And it is served now: what guests are shown, find, and have suggested to them. */
+export const isToBeHad = (item: MenuItem, type: OrderType, served: Served): boolean =>
+  served.has(item.categoryId) && isSold(item, type);
 
 export interface Shelf {
   readonly category: Category;
@@ -45,11 +52,12 @@ export function shelvesOf(
   items: readonly MenuItem[],
   type: OrderType,
   filter: Filter,
+  served: Served,
 ): Shelves {
-  const sold = items.filter((item) => isSold(item, type));
+  const sold = items.filter((item) => isToBeHad(item, type, served));
   const shown = sold.filter((item) => fits(item, filter));
   const shelves = categories
-    .filter(({ archived }) => !archived)
+    .filter(({ id }) => served.has(id))
     .map((category) => ({ category, items: shown.filter(({ categoryId }) => categoryId === category.id) }))
     .filter((shelf) => shelf.items.length > 0);
   return { shelves, hidden: sold.length - shown.length };

@@ -6,7 +6,10 @@ import type { MenuIndex } from '@comanda/shared/domain/modifiers/menu-index.ts';
 import type { Basket } from './basket.ts';
 import { useGuest } from './guest.ts';
 import { useHouse } from './house.tsx';
-import { type Resolved, resolveBasket, type Restrictions, type Totals, totalsOf } from './resolve.ts';
+import { useServed } from './use-served.ts';
+import type { CouponOffer } from '@comanda/shared/contracts/views/kiosk.ts';
+import type { Served } from './sale.ts';
+import { type Resolved, resolveBasket, type Restrictions, type Totals, totalsOf, withCoupon } from './resolve.ts';
 
 export interface BasketNow extends Totals {
   readonly lines: readonly Resolved[];
@@ -14,12 +17,12 @@ export interface BasketNow extends Totals {
   readonly fine: boolean;
 }
 
-type Asked = readonly [Basket, MenuIndex, Restrictions, VenueSettings, OrderType];
+type Asked = readonly [Basket, MenuIndex, Restrictions, VenueSettings, OrderType, Served, CouponOffer | null];
 
-function workOut([basket, index, restrictions, settings, type]: Asked): BasketNow {
-  const lines = resolveBasket(basket, index, restrictions, type);
+function workOut([basket, index, restrictions, settings, type, served, coupon]: Asked): BasketNow {
+  const lines = resolveBasket(basket, index, restrictions, type, served);
   const fine = lines.length > 0 && lines.every(({ problem }) => problem === null);
-  return { lines, fine, ...totalsOf(lines, settings, type) };
+  return { lines, fine, ...withCoupon(totalsOf(lines, settings, type), coupon) };
 }
 
 let last: { readonly asked: Asked; readonly now: BasketNow } | null = null;
@@ -37,5 +40,7 @@ export function useBasket(): BasketNow {
   const restrictions = useAvailability();
   const basket = useGuest((guest) => guest.basket);
   const type = useGuest((guest) => guest.type) ?? 'takeaway';
-  return basketNow(basket, index, restrictions, settings, type);
+  const served = useServed();
+  const coupon = useGuest((guest) => guest.coupon);
+  return basketNow(basket, index, restrictions, settings, type, served, coupon);
 }

@@ -3,7 +3,9 @@ import { useConnection } from '@comanda/kit/hub-client/react.tsx';
 import { ConnectionBadge } from '@comanda/kit/ui/connection-badge.tsx';
 import { useLook } from '@comanda/kit/ui/look-store.ts';
 import { type ReactNode, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useText } from '../i18n/index.ts';
+import { useDumb } from '../voice/use-dumb.ts';
 import { useVoice } from '../voice/use-voice.ts';
 
 interface FrameProps {
@@ -16,6 +18,8 @@ export function Frame({ access, children }: FrameProps) {
   const t = useText();
   const { settings } = useVenue();
   const connection = useConnection();
+  const { i18n } = useTranslation();
+  const dumb = useDumb(i18n.language);
   useVoice(access);
   useEffect(() => {
     document.documentElement.dataset['access'] = access ? 'on' : 'off';
@@ -29,9 +33,18 @@ export function Frame({ access, children }: FrameProps) {
         <ConnectionBadge {...connection} />
       </header>
       {access && (
-        <div aria-hidden className="grid h-[calc(55dvh-3rem)] shrink-0 place-content-center gap-6 p-8 text-center">
-          <p className="k-title font-bold">{settings.name}</p>
-          <p className="k-text text-muted">{t('access.below')}</p>
+        <div className="grid h-[calc(55dvh-3rem)] shrink-0 place-content-center gap-6 p-8 text-center">
+          <p aria-hidden className="k-title font-bold">
+            {settings.name}
+          </p>
+          <p aria-hidden className="k-text text-muted">
+            {t('access.below')}
+          </p>
+          {dumb && (
+            <p role="alert" className="k-text rounded-md bg-warn px-6 py-3 text-on-warn">
+              {t('voice.none')}
+            </p>
+          )}
         </div>
       )}
       <div className={`relative min-h-0 flex-1 overflow-hidden bg-ground ${access ? 'border-t-4 border-edge' : ''}`}>

@@ -36,7 +36,7 @@ export function MenuScreen({ desk, onStartOver }: MenuScreenProps) {
   const client = useHub();
   const { state: connection } = useConnection();
   const { categories, items, index } = useHouse();
-  const served = useServed(categories);
+  const served = useServed();
   const restrictions = useAvailability();
   const { step, type, filter, category, open, access, basket } = useGuest();
   const [over, setOver] = useState<'filter' | 'search' | null>(null);
@@ -46,8 +46,16 @@ export function MenuScreen({ desk, onStartOver }: MenuScreenProps) {
   // While the guest ticks, the menu below follows when nothing else is to be done.
   const followed = useDeferredValue(filter);
   const applied = covered ? followed : filter;
-  const { shelves, hidden } = useMemo(() => shelvesOf(served, items, sold, applied), [served, items, sold, applied]);
-  const choose = useLatest((id: string) => setGuest({ category: id }));
+  const { shelves, hidden } = useMemo(
+    () => shelvesOf(categories, items, sold, applied, served),
+    [categories, items, sold, applied, served],
+  );
+  const choose = useLatest((id: string) => {
+    setGuest({ category: id });
+    const chosen = shelves.find((each) => each.category.id === id);
+    // There the dishes come in the place of the categories, and nothing has the focus.
+    if (access && chosen) tell(`${say(chosen.category.name)}. ${t('menu.dishes', { count: chosen.items.length })}`);
+  });
   const shelf = shelves.find((each) => each.category.id === category) ?? (access ? undefined : shelves[0]);
 
   const openItem = useLatest((item: MenuItem) => {
@@ -87,11 +95,9 @@ export function MenuScreen({ desk, onStartOver }: MenuScreenProps) {
         footer={<BasketBar />}
       >
         <div className="flex h-full flex-col">
-          {connection === 'old' && (
-            <p role="status" className="k-text shrink-0 bg-warn px-6 py-2 text-on-warn">
-              {t('menu.away')}
-            </p>
-          )}
+          <output className="k-text block shrink-0 bg-warn px-6 text-on-warn not-empty:py-2">
+            {connection === 'old' && t('menu.away')}
+          </output>
           {hidden > 0 && (
             <p className="k-text flex shrink-0 items-center gap-4 bg-accent-soft px-6 py-2 text-accent-ink">
               {t('filter.hidden', { count: hidden })}

@@ -22,9 +22,10 @@ export interface Desk {
   readonly leave: () => void;
 }
 
-/** The line that a refusal is about, by its field `lines.2.itemId`; `*` where it is about none. */
+/** The line that a refusal is about, by its field `lines.2.itemId`, or `coupon`; `*` where it is about neither. */
 const lineOf = (problem: HubProblem | null, ids: readonly string[]): string => {
   const field = problem && 'field' in problem ? problem.field : undefined;
+  if (field === 'coupon') return field;
   return ids[Number(/^lines\.(\d+)/.exec(field ?? '')?.[1] ?? -1)] ?? '*';
 };
 
@@ -71,7 +72,7 @@ export function useCheckout(): Desk {
   }, [client]);
 
   const pay: Desk['pay'] = (means, shown) => {
-    const { basket, type, tag } = useGuest.getState();
+    const { basket, type, tag, coupon } = useGuest.getState();
     const begun = new Checkout(client, deviceClock, client.newId());
     setGuest({ step: 'pay', orderId: begun.orderId, refused: {} });
     setCheckout(begun);
@@ -81,7 +82,8 @@ export function useCheckout(): Desk {
       choices: [...line.choices],
       ...(parts && { parts: parts.map((part) => ({ ...part, choices: [...part.choices] })) }),
     }));
-    const order = { type: type ?? ('takeaway' as const), tag, language, total: shown, lines };
+    const code = coupon?.code ?? null;
+    const order = { type: type ?? ('takeaway' as const), tag, language, coupon: code, total: shown, lines };
     // The guest sees first that it goes on.
     afterFrame(() => void begun.begin(order, means));
   };

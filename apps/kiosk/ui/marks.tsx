@@ -54,12 +54,25 @@ interface MarksProps {
   readonly className?: string;
 }
 
+/** What a dish is and holds, as it is said of it. */
+export function useMarkWords(): (marks: Pick<MarksProps, 'allergens' | 'diets'>) => string {
+  const t = useText();
+  return ({ allergens, diets }) => {
+    const held = allergens.map((allergen) => t(`allergen.${allergen}`)).join(', ');
+    return [
+      ...diets.map((diet) => t(`diet.${diet}`)),
+      ...(held === '' ? [] : [t('item.contains', { what: held })]),
+    ].join(', ');
+  };
+}
+
 /** What a dish is and holds: an icon and its word, never one without the other. */
 export function Marks({ allergens, diets, className }: MarksProps) {
   const t = useText();
+  const spoken = useMarkWords();
   if (allergens.length + diets.length === 0) return null;
   return (
-    <ul className={cx('flex flex-wrap gap-x-4 gap-y-1', className)}>
+    <ul data-spoken={spoken({ allergens, diets })} className={cx('flex flex-wrap gap-x-4 gap-y-1', className)}>
       {diets.map((diet) => (
         <Mark key={diet} icon={DIET_ICON[diet]} tone="text-good-text">
           {t(`diet.${diet}`)}

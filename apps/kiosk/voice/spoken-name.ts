@@ -5,7 +5,7 @@ export interface StateWords {
   readonly unavailable: string;
 }
 
-const BLOCK = new Set(['P', 'DIV', 'LI', 'SPAN', 'LEGEND', 'H1', 'H2', 'H3', 'DD', 'DT']);
+const BLOCK = new Set(['P', 'DIV', 'LI', 'SPAN', 'LEGEND', 'H1', 'H2', 'H3', 'DD', 'DT', 'UL']);
 
 /** Its words as one hears them, what is hidden from readers left out. */
 export function wordsIn(node: Node): string {

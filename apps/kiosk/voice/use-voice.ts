@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { useText } from '../i18n/index.ts';
 import { groupOf, spokenName } from './spoken-name.ts';
 import { say, setVoice } from './voice.ts';
+import { WATCHED, whatChanged } from './what-changed.ts';
 
-/** In access mode everything that gets the focus is said, and what changes where it is. */
+/** In access mode everything that gets the focus is said, and what a press has changed. */
 export function useVoice(on: boolean): void {
   const t = useText();
   const language = useTranslation().i18n.language;
@@ -24,8 +25,11 @@ export function useVoice(on: boolean): void {
     const onChange = ({ target }: Event): void => speak(target);
     document.addEventListener('focusin', onFocus);
     document.addEventListener('change', onChange);
+    const changes = new MutationObserver((records) => say(whatChanged(records, states)));
+    changes.observe(document.body, WATCHED);
     if (document.activeElement) speak(document.activeElement);
     return () => {
+      changes.disconnect();
       document.removeEventListener('focusin', onFocus);
       document.removeEventListener('change', onChange);
     };

@@ -1,5 +1,3 @@
-import { isRecorded } from '@comanda/kit/voice/clips.ts';
-import { sayRecorded } from '@comanda/kit/voice/recordings.ts';
 import { voiceOf } from '@comanda/kit/voice/voice.ts';
 import { announce } from '@comanda/kit/ui/announce.tsx';
 
@@ -12,18 +10,22 @@ export function setVoice(on: boolean, language: string): void {
   if (!on) hush();
 }
 
-/** Stops in mid-word: the guest has gone, or went on. */
+/** Stops in mid-word, the recordings too: the guest has gone, or went on. */
 export function hush(): void {
   synthesis()?.cancel();
+  recorded.abort();
 }
 
 const synthesis = (): SpeechSynthesis | null => ('speechSynthesis' in globalThis ? globalThis.speechSynthesis : null);
 
-/** Says something aloud, in access mode or not. A device without a voice says nothing. */
+let recorded = new AbortController();
+
+/** Says something aloud, in access mode or not. A device without a voice of the language says nothing. */
 export function sayAloud(text: string, language = voice.language): void {
   const speech = synthesis();
   if (!speech || text === '') return;
-  speech.cancel();
+  hush();
+  if (isDumb(language)) return;
   const words = new SpeechSynthesisUtterance(text);
   words.lang = language;
   words.rate = 0.95;
@@ -33,12 +35,31 @@ export function sayAloud(text: string, language = voice.language): void {
 // Browsers look for their voices only once somebody has asked for them.
 synthesis()?.getVoices();
 
+/** Tells when the browser has found voices, or lost them. Returns what ends it. */
+export function onVoices(listener: () => void): () => void {
+  const speech = synthesis();
+  speech?.addEventListener('voiceschanged', listener);
+  return () => speech?.removeEventListener('voiceschanged', listener);
+}
+
+/** True where the browser has no voice of a language: nobody hears a word of what is said in it. */
+export function isDumb(language: string): boolean {
+  const speech = synthesis();
+  return !speech || voiceOf(speech, language) === null;
+}
+
 /** Says an order's number within its words; where the browser has no voice of the language, the number as it was recorded. */
 export function sayNumber(text: string, number: number): void {
   const { language } = voice;
-  const speech = synthesis();
-  if (speech && voiceOf(speech, language)) sayAloud(text);
-  else if (isRecorded(language)) void sayRecorded(language, number, false).catch(() => undefined);
+  if (!isDumb(language)) {
+    sayAloud(text);
+    return;
+  }
+  hush();
+  recorded = new AbortController();
+  const { signal } = recorded;
+  // Most kiosks have a voice, and never need these.
+  void import('./recorded.ts').then((it) => it.sayIfRecorded(language, number, signal)).catch(() => undefined);
 }
 
 /** Says what has the focus, where guests wished to hear it. */

@@ -30,14 +30,19 @@ function clipOf(language: RecordedLanguage, clip: string): Promise<AudioBuffer> 
 
 /**
  * Says a number with the recordings, as the number that it is or, where `ready`, that it is ready; resolves when it was
- * heard to its end.
+ * heard to its end, or was broken off.
  */
-export async function sayRecorded(language: RecordedLanguage, number: number, ready: boolean): Promise<void> {
+export async function sayRecorded(
+  language: RecordedLanguage,
+  number: number,
+  ready: boolean,
+  signal?: AbortSignal,
+): Promise<void> {
   const audio = pageAudio();
   const clips = await Promise.all(
     (ready ? callClips : numberClips)(language, number).map((clip) => clipOf(language, clip)),
   );
-  if (audio.state !== 'running') return;
+  if (audio.state !== 'running' || signal?.aborted) return;
   let at = audio.currentTime;
   let last: AudioBufferSourceNode | null = null;
   for (const buffer of clips) {
@@ -45,6 +50,9 @@ export async function sayRecorded(language: RecordedLanguage, number: number, re
     last.buffer = buffer;
     last.connect(audio.destination);
     last.start(at);
+    const each = last;
+    // What was stopped says that it has ended, too.
+    signal?.addEventListener('abort', () => each.stop(), { once: true });
     at += buffer.duration + PAUSE;
   }
   await new Promise<void>((resolve) => {

@@ -4,18 +4,13 @@ import type { MenuItem } from '@comanda/shared/contracts/views/menu.ts';
 import { Accessibility, Filter, Hand } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ownName } from '../../i18n/own-name.ts';
 import { useText } from '../../i18n/index.ts';
 import { go, setGuest, useGuest } from '../../model/guest.ts';
 import { useHouse } from '../../model/house.tsx';
 import { isSold } from '../../model/sale.ts';
 import { Big } from '../../ui/big.tsx';
 import { Photo } from '../../ui/photo.tsx';
-
-/** Each language in its own words: whoever needs it cannot read the others. No flags: a language is no country. */
-function ownName(language: string): string {
-  const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
-}
 
 /** The dish that is shown to those who pass: the first that has a picture. */
 const shownDish = (items: readonly MenuItem[]): MenuItem | undefined =>

@@ -1,18 +1,23 @@
-import { useVenue } from '@comanda/kit/entry/venue.tsx';
+import { useLocal, useVenue } from '@comanda/kit/entry/venue.tsx';
+import { useFormats, useVenueCurrency } from '@comanda/kit/i18n/venue-format.tsx';
 import { Money } from '@comanda/kit/ui/money.tsx';
 import type { MenuItem } from '@comanda/shared/contracts/views/menu.ts';
 import { CreditCard, QrCode, ShoppingBasket, Store, TicketPercent } from 'lucide-react';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useText } from '../../i18n/index.ts';
 import type { Means } from '../../model/checkout.ts';
-import { go, useGuest } from '../../model/guest.ts';
+import { go, putBack, setQuantity, useGuest } from '../../model/guest.ts';
+import type { Resolved } from '../../model/resolve.ts';
 import { useBasket } from '../../model/use-basket.ts';
 import { Big } from '../../ui/big.tsx';
 import { Page } from '../../ui/page.tsx';
 import { tell } from '../../voice/voice.ts';
 import { CouponPage } from './coupon-page.tsx';
+import { CouponRow } from './coupon-row.tsx';
 import { LineRow, useLineWords } from './line-row.tsx';
+import { Removed } from './removed.tsx';
 import { Suggestion } from './suggestion.tsx';
+import { Trouble } from './trouble.tsx';
 
 interface BasketPageProps {
   /** A dish of it lies over it, to be changed. */
@@ -24,14 +29,33 @@ interface BasketPageProps {
 /** What will be ordered, and how it is paid. What ran out meanwhile is said at its line, and nothing is paid before. */
 export function BasketPage({ covered, onPay, onSuggested }: BasketPageProps) {
   const t = useText();
+  const say = useLocal();
   const { settings } = useVenue();
   const words = useLineWords();
+  const formats = useFormats();
+  const currency = useVenueCurrency();
   const { lines, total, added, fine } = useBasket();
   const refused = useGuest((guest) => guest.refused);
   // The type is large there, and a word needs the room.
   const access = useGuest((guest) => guest.access);
   const noSuggestion = useGuest((guest) => guest.noSuggestion);
-  const [coupon, setCoupon] = useState(false);
+  const coupon = useGuest((guest) => guest.coupon);
+  const [asking, setAsking] = useState(false);
+  const [removed, setRemoved] = useState<{ readonly resolved: Resolved; readonly at: number } | null>(null);
+  const remove = (resolved: Resolved, at: number): void => {
+    setRemoved({ resolved, at });
+    setQuantity(resolved.line.id, 0);
+  };
+  const undo = removed && (
+    <Removed
+      key={removed.resolved.line.id}
+      name={say(removed.resolved.name) || t('basket.item')}
+      onBack={() => {
+        setRemoved(null);
+        putBack(removed.resolved.line, removed.at);
+      }}
+    />
+  );
 
   const pay = (means: Means): void => {
     const wrong = lines.find(({ problem }) => problem !== null)?.problem;
@@ -42,9 +66,9 @@ export function BasketPage({ covered, onPay, onSuggested }: BasketPageProps) {
     <>
       <Page
         over
-        covered={covered || coupon}
+        covered={covered || asking}
         title={t('basket.title')}
-        hint={t('basket.lines', { count: lines.length })}
+        hint={`${t('basket.lines', { count: lines.length })}. ${t('basket.total')} ${formats.money(total, currency)}`}
         footer={
           lines.length === 0 ? (
             <Big variant="primary" className="flex-1" onClick={() => go('menu')}>
@@ -99,22 +123,35 @@ export function BasketPage({ covered, onPay, onSuggested }: BasketPageProps) {
           <div className="grid h-full place-content-center justify-items-center gap-6 text-muted">
             <ShoppingBasket aria-hidden strokeWidth={1.25} className="size-40" />
             <p className="k-name">{t('basket.empty')}</p>
+            {undo}
           </div>
         ) : (
           <div className="k-scroll grid h-full content-start gap-4 p-6">
+            {refused['*'] !== undefined && <Trouble>{refused['*']}</Trouble>}
             <ul aria-label={t('basket.title')} className="grid gap-4">
-              {lines.map((resolved) => (
-                <LineRow key={resolved.line.id} resolved={resolved} refused={refused[resolved.line.id]} />
+              {lines.map((resolved, at) => (
+                <Fragment key={resolved.line.id}>
+                  {removed?.at === at && <li>{undo}</li>}
+                  <LineRow
+                    resolved={resolved}
+                    refused={refused[resolved.line.id]}
+                    onRemove={() => remove(resolved, at)}
+                  />
+                </Fragment>
               ))}
+              {removed && removed.at >= lines.length && <li>{undo}</li>}
             </ul>
+            {coupon && <CouponRow coupon={coupon} />}
             {!noSuggestion && <Suggestion onAdd={onSuggested} />}
-            <Big icon={TicketPercent} className="justify-self-start" onClick={() => setCoupon(true)}>
-              {t('coupon.have')}
-            </Big>
+            {!coupon && (
+              <Big icon={TicketPercent} className="justify-self-start" onClick={() => setAsking(true)}>
+                {t('coupon.have')}
+              </Big>
+            )}
           </div>
         )}
       </Page>
-      {coupon && <CouponPage onClose={() => setCoupon(false)} />}
+      {asking && <CouponPage onClose={() => setAsking(false)} />}
     </>
   );
 }

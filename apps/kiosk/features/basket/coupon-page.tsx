@@ -1,9 +1,11 @@
 import { useProblemWords } from '@comanda/kit/entry/words.ts';
 import { routes } from '@comanda/kit/hub-client/contracts.frozen.ts';
 import { useHub } from '@comanda/kit/hub-client/react.tsx';
+import { cx } from '@comanda/kit/ui/cx.ts';
 import { TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { useText } from '../../i18n/index.ts';
+import { setGuest, useGuest } from '../../model/guest.ts';
 import { Big } from '../../ui/big.tsx';
 import { Keyboard } from '../../ui/keyboard.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -16,6 +18,8 @@ export function CouponPage({ onClose }: { readonly onClose: () => void }) {
   const t = useText();
   const client = useHub();
   const words = useProblemWords();
+  // Below the middle of the glass there is room for the keys, and for little else.
+  const access = useGuest((guest) => guest.access);
   const [code, setCode] = useState('');
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
@@ -24,6 +28,8 @@ export function CouponPage({ onClose }: { readonly onClose: () => void }) {
     const answer = await client.call(routes.askCoupon, { body: { code } });
     setBusy(false);
     if (answer.ok) {
+      setGuest({ coupon: answer.value });
+      tell(t('coupon.given', { code: answer.value.code }));
       onClose();
       return;
     }
@@ -53,7 +59,7 @@ export function CouponPage({ onClose }: { readonly onClose: () => void }) {
         </>
       }
     >
-      <div className="k-scroll grid h-full content-start gap-6 p-6">
+      <div className="k-scroll grid h-full content-start gap-4 p-6">
         <input
           type="text"
           inputMode="none"
@@ -69,7 +75,10 @@ export function CouponPage({ onClose }: { readonly onClose: () => void }) {
           aria-invalid={failure !== null}
           className="k-target k-name w-full rounded-lg border-2 border-edge bg-surface px-6 tracking-widest"
         />
-        <p role="alert" className="k-text flex min-h-12 items-center gap-3 font-semibold text-danger-text">
+        <p
+          role="alert"
+          className={cx('k-text flex items-center gap-3 font-semibold text-danger-text', !access && 'min-h-12')}
+        >
           {failure !== null && <TriangleAlert aria-hidden className="size-8 shrink-0" />}
           {failure}
         </p>

@@ -1,7 +1,7 @@
 import { useLocal } from '@comanda/kit/entry/venue.tsx';
 import { cx } from '@comanda/kit/ui/cx.ts';
 import { Money } from '@comanda/kit/ui/money.tsx';
-import { Pencil, TriangleAlert, Trash2 } from 'lucide-react';
+import { Pencil, Trash2 } from 'lucide-react';
 import { useText } from '../../i18n/index.ts';
 import { MOST_OF_A_LINE } from '../../model/basket.ts';
 import { setGuest, setQuantity, useGuest } from '../../model/guest.ts';
@@ -11,6 +11,7 @@ import { isPlain } from '../../model/sale.ts';
 import { BigIcon } from '../../ui/big.tsx';
 import { Photo } from '../../ui/photo.tsx';
 import { Stepper } from '../../ui/stepper.tsx';
+import { Trouble } from './trouble.tsx';
 
 /** What is wrong with a line, in words that its guest understands. */
 export function useLineWords(): (problem: LineProblem) => string {
@@ -22,6 +23,8 @@ export function useLineWords(): (problem: LineProblem) => string {
         return t('basket.out', { name: say(problem.what) });
       case 'few':
         return t('basket.few', { count: problem.remaining });
+      case 'not_now':
+        return t('basket.notNow', { name: say(problem.what) });
       case 'gone':
         return t('basket.gone');
     }
@@ -32,9 +35,10 @@ interface LineRowProps {
   readonly resolved: Resolved;
   /** What the hub refused it for, in its words. */
   readonly refused: string | undefined;
+  readonly onRemove: () => void;
 }
 
-export function LineRow({ resolved, refused }: LineRowProps) {
+export function LineRow({ resolved, refused, onRemove }: LineRowProps) {
   const t = useText();
   const say = useLocal();
   const words = useLineWords();
@@ -65,12 +69,7 @@ export function LineRow({ resolved, refused }: LineRowProps) {
         </div>
         <Money minor={each * line.quantity} className="k-name font-semibold" />
       </div>
-      {wrong && (
-        <p className="k-text flex items-center gap-3 font-semibold text-danger-text">
-          <TriangleAlert aria-hidden className="size-8 shrink-0" />
-          {wrong}
-        </p>
-      )}
+      {wrong && <Trouble>{wrong}</Trouble>}
       <div className="flex flex-wrap items-center justify-end gap-4">
         {indexed && !isPlain(indexed) && (
           <BigIcon
@@ -81,7 +80,7 @@ export function LineRow({ resolved, refused }: LineRowProps) {
         )}
         {indexed && (
           <Stepper
-            label={name}
+            label={[name, ...details, ...parts.map((part) => say(part.name))].join(', ')}
             fewer={t('item.fewerOf', { name })}
             more={t('item.moreOf', { name })}
             value={line.quantity}
@@ -90,7 +89,7 @@ export function LineRow({ resolved, refused }: LineRowProps) {
             onChange={(quantity) => setQuantity(line.id, quantity)}
           />
         )}
-        <BigIcon icon={Trash2} label={t('basket.remove', { name })} onClick={() => setQuantity(line.id, 0)} />
+        <BigIcon icon={Trash2} label={t('basket.remove', { name })} onClick={onRemove} />
       </div>
     </li>
   );

@@ -10,7 +10,8 @@ import { useText } from '../../i18n/index.ts';
 import { itemsIn, MOST_LINES } from '../../model/basket.ts';
 import { setGuest, useGuest } from '../../model/guest.ts';
 import { useHouse } from '../../model/house.tsx';
-import { fits, isSold } from '../../model/sale.ts';
+import { fits, isToBeHad } from '../../model/sale.ts';
+import { useServed } from '../../model/use-served.ts';
 import { Big } from '../../ui/big.tsx';
 import { Photo } from '../../ui/photo.tsx';
 
@@ -26,6 +27,7 @@ export function Suggestion({ onAdd }: { readonly onAdd: (item: MenuItem) => void
   const { basket, type, filter } = useGuest();
   const [asked] = useState(() => ({ items: itemsIn(basket).slice(0, MOST_LINES).join(','), type: type ?? 'takeaway' }));
   const { data } = useRoute(routes.suggestion, { query: asked });
+  const served = useServed();
   const inBasket = itemsIn(basket);
   const item = (data?.itemIds ?? [])
     .map((id) => index.items.get(id)?.item)
@@ -33,7 +35,7 @@ export function Suggestion({ onAdd }: { readonly onAdd: (item: MenuItem) => void
       (each) =>
         each !== undefined &&
         !inBasket.includes(each.id) &&
-        isSold(each, asked.type) &&
+        isToBeHad(each, asked.type, served) &&
         fits(each, filter) &&
         restrictions.get(each.id)?.available !== false,
     );

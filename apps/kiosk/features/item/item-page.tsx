@@ -14,7 +14,7 @@ import { useGuest } from '../../model/guest.ts';
 import { useHouse } from '../../model/house.tsx';
 import { extrasOf } from '../../model/resolve.ts';
 import { Big } from '../../ui/big.tsx';
-import { Marks } from '../../ui/marks.tsx';
+import { Marks, useMarkWords } from '../../ui/marks.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Photo } from '../../ui/photo.tsx';
 import { Stepper } from '../../ui/stepper.tsx';
@@ -36,6 +36,7 @@ interface ItemPageProps {
 export function ItemPage({ indexed, line, newId, onDone, onClose }: ItemPageProps) {
   const t = useText();
   const say = useLocal();
+  const spokenMarks = useMarkWords();
   const { hueOf, index } = useHouse();
   const restrictions = useAvailability();
   const access = useGuest((guest) => guest.access);
@@ -102,7 +103,7 @@ export function ItemPage({ indexed, line, newId, onDone, onClose }: ItemPageProp
     <Page
       over
       title={name}
-      hint={say(item.description)}
+      hint={[say(item.description), spokenMarks(item)].filter((part) => part !== '').join('. ')}
       footer={
         <>
           <Big onClick={onClose}>{t('action.back')}</Big>

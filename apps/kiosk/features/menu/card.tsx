@@ -56,13 +56,11 @@ export const Card = memo(function Card(props: CardProps) {
         {!row && <Photo picture={item.picture} hue={hue} className={cx('w-full shrink-0', out && 'opacity-40')} />}
         <span className={cx('flex min-h-0 min-w-0 flex-1 flex-col gap-2', !row && 'w-full p-4 pb-3')}>
           <span className="k-name line-clamp-2 shrink-0 font-semibold">{name}</span>
-          {!row && (
-            <Marks
-              allergens={item.allergens}
-              diets={item.diets}
-              className="k-small max-h-[2.8em] shrink-0 overflow-hidden"
-            />
-          )}
+          <Marks
+            allergens={item.allergens}
+            diets={item.diets}
+            className="k-small max-h-[2.8em] shrink-0 overflow-hidden"
+          />
           <span className={cx('k-price mt-auto flex items-center', !row && 'min-h-24', plain && !row && 'pe-28')}>
             {out ? (
               <b className="rounded-md bg-danger px-3 py-1 text-on-danger">{t('menu.out')}</b>

@@ -3,7 +3,8 @@ import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { useGuest } from '../../model/guest.ts';
 import { useHouse } from '../../model/house.tsx';
-import { fits, isSold } from '../../model/sale.ts';
+import { fits, isToBeHad } from '../../model/sale.ts';
+import { useServed } from '../../model/use-served.ts';
 import { Big } from '../../ui/big.tsx';
 import { Keyboard } from '../../ui/keyboard.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -24,13 +25,37 @@ export function SearchPage({ covered, onClose, children }: SearchPageProps) {
   const [typed, setTyped] = useState('');
   const sought = useDeferredValue(typed);
   const type = useGuest((guest) => guest.type) ?? 'takeaway';
+  // Below the middle of the glass there is room for the keys, or for what was found.
+  const access = useGuest((guest) => guest.access);
+  const [keys, setKeys] = useState(true);
   const filter = useGuest((guest) => guest.filter);
+  const served = useServed();
   const found = useMemo(
-    () => search.find(sought).filter((item) => isSold(item, type) && fits(item, filter)),
-    [search, sought, type, filter],
+    () => search.find(sought).filter((item) => isToBeHad(item, type, served) && fits(item, filter)),
+    [search, sought, type, filter, served],
   );
+  const result = sought === '' ? '' : t(found.length === 0 ? 'search.none' : 'search.found', { count: found.length });
   return (
-    <Page over covered={covered} title={t('search.title')} footer={<Big onClick={onClose}>{t('action.back')}</Big>}>
+    <Page
+      over
+      covered={covered}
+      title={t('search.title')}
+      footer={
+        <>
+          <Big onClick={onClose}>{t('action.back')}</Big>
+          {access && (
+            <Big
+              variant="primary"
+              className="flex-1"
+              disabled={keys && found.length === 0}
+              onClick={() => setKeys(!keys)}
+            >
+              {keys ? t('search.show', { count: found.length }) : t('search.keys')}
+            </Big>
+          )}
+        </>
+      }
+    >
       <div className="flex h-full flex-col">
         <div className="grid shrink-0 gap-4 px-6 pb-4">
           <input
@@ -44,12 +69,12 @@ export function SearchPage({ covered, onClose, children }: SearchPageProps) {
             onChange={(event) => setTyped(event.target.value)}
             className="k-target k-name w-full rounded-lg border-2 border-edge bg-surface px-6"
           />
-          <Keyboard value={typed} onChange={setTyped} max={LONGEST} />
+          {keys && <Keyboard value={typed} onChange={setTyped} max={LONGEST} />}
         </div>
-        <output className="k-text block px-6 text-muted">
-          {sought !== '' && t(found.length === 0 ? 'search.none' : 'search.found', { count: found.length })}
+        <output data-spoken={`${sought}. ${result}`} className="k-text block px-6 text-muted">
+          {result}
         </output>
-        <div className="min-h-0 flex-1">{children(found)}</div>
+        {!(access && keys) && <div className="min-h-0 flex-1">{children(found)}</div>}
       </div>
     </Page>
   );

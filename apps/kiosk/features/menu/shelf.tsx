@@ -21,8 +21,8 @@ interface ShelfProps {
 const GAP = 16;
 /** Of a card below its photo: two lines of name, two of what it holds, and the price beside a button. */
 const WORDS = 292;
-/** A row in large type, as high as two lines of name and the price. */
-const ROW = 240;
+/** A row in large type, as high as two lines of name, two of what it holds, and the price. */
+const ROW = 336;
 
 const cards = (width: number): Grid =>
   gridOf({ width, least: 304, gap: GAP, heightOf: (each) => Math.round(each * 0.75) + WORDS });

@@ -1,6 +1,7 @@
 import { useVenue } from '@comanda/kit/entry/venue.tsx';
 import { useProblemWords } from '@comanda/kit/entry/words.ts';
 import { cx } from '@comanda/kit/ui/cx.ts';
+import { useFormats, useVenueCurrency } from '@comanda/kit/i18n/venue-format.tsx';
 import { Money } from '@comanda/kit/ui/money.tsx';
 import { Ban, CloudOff, CreditCard, Hourglass, type LucideIcon, QrCode } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
@@ -60,11 +61,12 @@ export function PayPage({ checkout, total }: { readonly checkout: Checkout; read
   const state = useStore(checkout.state);
   const access = useGuest((guest) => guest.access);
   const { icon: Icon, title, text } = useWords(state);
+  const asked = useFormats().money(state.order?.total ?? total, useVenueCurrency());
   const failed = state.stage === 'failed' && !state.away;
   const code = state.stage === 'waiting' ? (state.order?.transfer ?? null) : null;
   useEffect(() => {
-    tell(`${title}. ${text}`);
-  }, [title, text]);
+    tell(`${title}. ${asked}. ${text}`);
+  }, [title, text, asked]);
   const again: ReactNode = failed && (
     <>
       {settings.bankAccount && (

@@ -5,9 +5,12 @@ import { useKitText } from '@comanda/kit/i18n/index.ts';
 import { Button } from '@comanda/kit/ui/button.tsx';
 import { Panel } from '@comanda/kit/ui/panel.tsx';
 import { Switch } from '@comanda/kit/ui/switch.tsx';
-import { LogOut, Minimize, RotateCcw, Unplug, X } from 'lucide-react';
-import { useState } from 'react';
+import { LogOut, Minimize, RotateCcw, TriangleAlert, Unplug, X } from 'lucide-react';
+import { useState, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ownName } from '../../i18n/own-name.ts';
 import { useText } from '../../i18n/index.ts';
+import { isDumb, onVoices } from '../../voice/voice.ts';
 import { keepMillimetre, millimetre } from './millimetre.ts';
 
 /** Width of a bank card by ISO/IEC 7810, ID-1, mm. */
@@ -55,6 +58,7 @@ export function StaffPage({ closed, onClosed, onExit }: StaffPageProps) {
         <Switch label={t('staff.closed')} on={closed} onChange={onClosed} />
       </Panel>
       <Glass />
+      <Voices />
       <div className="flex flex-wrap gap-4">
         <Button size="large" icon={RotateCcw} onClick={() => globalThis.location.reload()}>
           {t('staff.reload')}
@@ -79,6 +83,26 @@ export function StaffPage({ closed, onClosed, onExit }: StaffPageProps) {
         </Button>
       </div>
     </main>
+  );
+}
+
+/** Which of the guests' languages nobody hears. */
+function Voices() {
+  const t = useText();
+  const languages = useTranslation().i18n.options.supportedLngs || [];
+  const dumb = useSyncExternalStore(onVoices, () =>
+    languages.filter((language) => language !== 'cimode' && isDumb(language)).join(' '),
+  );
+  if (dumb === '') return null;
+  return (
+    <Panel title={t('staff.voice')}>
+      {dumb.split(' ').map((language) => (
+        <p key={language} className="flex items-center gap-2 text-warn-text">
+          <TriangleAlert aria-hidden className="size-5 shrink-0" />
+          {t('staff.dumb', { language: ownName(language) })}
+        </p>
+      ))}
+    </Panel>
   );
 }
 
