@@ -3,16 +3,17 @@ import { useFollow, useSession } from '@comanda/kit/hub-client/react.tsx';
 import { useFormats } from '@comanda/kit/i18n/venue-format.tsx';
 import { Button } from '@comanda/kit/ui/button.tsx';
 import { BellOff, TriangleAlert } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { useNow } from '@comanda/kit/ui/ticker.tsx';
 import { useText } from '../../i18n/index.ts';
-import { isMine } from '../../model/mine.ts';
+import { alarmsSince, isLoud } from './alarm.ts';
 import { soundAlarm } from './sound.ts';
 
 const AGAIN_MS = 8_000;
 
 /**
  * Tickets that no kitchen screen drew in time: said until one draws them, since a guest waits for food that nobody
- * makes. Whoever took the order hears it too, until they say that they look after it.
+ * makes. Whoever has to hear it does (see `isLoud`), until somebody here says that they look after it.
  */
 export function AlarmBar({ onOrder }: { readonly onOrder: (orderId: string) => void }) {
   const t = useText();
@@ -22,7 +23,11 @@ export function AlarmBar({ onOrder }: { readonly onOrder: (orderId: string) => v
   const session = useSession();
   const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
   const undrawn = useFollow('orders', {}, ({ list }) => list.filter((order) => order.undrawn.length > 0));
-  const loud = undrawn.some((order) => isMine(order, session) && !seen.has(order.id));
+  const now = useNow(undrawn.length > 0);
+  const [since, setSince] = useState<ReadonlyMap<string, number>>(new Map());
+  const note = useEffectEvent(() => setSince((known) => alarmsSince(known, undrawn, now)));
+  useEffect(() => note(), [undrawn]);
+  const loud = undrawn.some((order) => isLoud(order, session, { since, seen, now }));
   useEffect(() => {
     if (!loud) return undefined;
     soundAlarm();
