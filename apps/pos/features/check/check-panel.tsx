@@ -15,6 +15,7 @@ import { isOwn } from '../../model/mine.ts';
 import { courseOf, resolveLine } from '../../model/resolve.ts';
 import { nameOf, useStaff } from '../../model/staff.ts';
 import { partyState } from '../../model/table-state.ts';
+import { Waiting } from '../../model/waiting.tsx';
 import { Covers } from './covers.tsx';
 import { DraftRow } from './draft-row.tsx';
 import { HeldRow } from './held-row.tsx';
@@ -146,6 +147,7 @@ export function CheckPanel(props: CheckPanelProps) {
               <span className="whitespace-nowrap">{` · ${t('cutOff.ownNumber', { number: order.kept.number })}`}</span>
             )}
           </p>
+          {order && <Waiting orderId={order.id} className="block" />}
         </div>
         <span className="flex items-center gap-1">{tools}</span>
       </header>

@@ -8,8 +8,8 @@ import { ListOrdered, Timer, Zap } from 'lucide-react';
 import { memo } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { PARTY_LOOK } from '../../model/party-look.ts';
+import { Waiting } from '../../model/waiting.tsx';
 import { idOf, type Party } from './parties.ts';
-import { Waiting } from './waiting.tsx';
 
 interface ToGoRowProps {
   readonly party: Party;
@@ -50,7 +50,7 @@ export const ToGoRow = memo(({ party, onOrder, onTurn }: ToGoRowProps) => {
             <Money minor={amount} className="ms-auto font-medium" />
           </span>
         )}
-        {order && <Waiting orderId={order.id} />}
+        {order && <Waiting orderId={order.id} className="col-start-2" />}
         {order && <Rank order={order} />}
       </button>
       {order && (

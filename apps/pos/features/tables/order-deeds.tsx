@@ -7,6 +7,7 @@ import { Flame, Move, Printer, ReceiptText, Split, Undo2, Zap } from 'lucide-rea
 import { useState } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { nameOf, useStaff } from '../../model/staff.ts';
+import { Waiting } from '../../model/waiting.tsx';
 import type { TableDeeds } from '../../model/table-deeds.ts';
 import { CoverKeys } from './cover-keys.tsx';
 
@@ -36,6 +37,7 @@ export function OrderDeeds({ table, order, deeds, onOpen, onPick, onDone }: Orde
   const server = nameOf(staff, order.servedBy);
   return (
     <div className="grid gap-6">
+      <Waiting orderId={order.id} className="-mb-3" />
       <div className="grid grid-cols-2 gap-2">
         {leavable && (
           <Button
