@@ -10,6 +10,7 @@ export const en = {
   called: 'Number {{number}} is ready',
   old: 'This board is not up to date since {{time}}. Please ask our staff about your number.',
   lost: 'This board is not up to date. Please ask our staff about your number.',
+  silent: 'No number is called aloud',
   sound: 'Sound on',
   settings: 'Settings',
 } as const;

@@ -13,6 +13,7 @@ export const vi: SameTexts<typeof en> = {
   called: 'Số {{number}} đã xong',
   old: 'Bảng này không cập nhật từ {{time}}. Quý khách vui lòng hỏi nhân viên về số của mình.',
   lost: 'Bảng này không cập nhật. Quý khách vui lòng hỏi nhân viên về số của mình.',
+  silent: 'Chưa gọi số bằng loa',
   sound: 'Bật âm thanh',
   settings: 'Cài đặt',
 };

@@ -8,8 +8,8 @@ import { Dialog } from '@comanda/kit/ui/dialog.tsx';
 import { IconButton } from '@comanda/kit/ui/icon-button.tsx';
 import { LanguageSwitch, ThemeSwitch } from '@comanda/kit/ui/switches.tsx';
 import { Settings, TriangleAlert, Volume2 } from 'lucide-react';
-import { useState } from 'react';
-import { allowChime, chime, chimeAllowed } from '@comanda/kit/ui/chime.ts';
+import { useState, useSyncExternalStore } from 'react';
+import { allowChime, chime, chimeAllowed, onChimeAllowed } from '@comanda/kit/ui/chime.ts';
 import { useHouseWords } from '../i18n/house.ts';
 import { useText } from '../i18n/index.ts';
 
@@ -27,22 +27,18 @@ export function Foot({ old, now }: FootProps) {
   const formats = useFormats();
   const { settings } = useVenue();
   const connection = useConnection();
-  const [silent, setSilent] = useState(() => !chimeAllowed());
+  const silent = !useSyncExternalStore(onChimeAllowed, chimeAllowed);
   const [open, setOpen] = useState(false);
-  const start = (): void => {
-    setSilent(false);
-    void allowChime().then(chime);
-  };
   return (
     <footer
       className={cx(
-        'board-foot flex h-[7.5vh] min-h-16 shrink-0 items-center gap-[1.5vw] px-[2vw]',
+        'board-foot flex h-[7.5vmin] min-h-16 shrink-0 items-center gap-[1.5vmin] px-[2vmax] portrait:px-[2vmin]',
         old ? 'bg-warn text-on-warn' : 'border-t border-line bg-surface text-text',
       )}
     >
       {old ? (
-        <div role="alert" className="flex min-w-0 flex-1 items-center gap-[1vw] font-semibold">
-          <TriangleAlert aria-hidden className="size-[5vh] shrink-0" />
+        <div role="alert" className="flex min-w-0 flex-1 items-center gap-[1vmin] font-semibold">
+          <TriangleAlert aria-hidden className="size-[5vmin] shrink-0" />
           <div className="min-w-0 leading-tight">
             {words.map(({ language, texts }) => (
               <p key={language} lang={language}>
@@ -58,9 +54,14 @@ export function Foot({ old, now }: FootProps) {
         </>
       )}
       {silent && (
-        <Button variant="primary" icon={Volume2} onClick={start}>
-          {t('sound')}
-        </Button>
+        <>
+          <span role="status" className="font-semibold">
+            {t('silent')}
+          </span>
+          <Button variant="primary" icon={Volume2} onClick={() => void allowChime().then(chime)}>
+            {t('sound')}
+          </Button>
+        </>
       )}
       <ConnectionBadge {...connection} />
       <IconButton icon={Settings} label={t('settings')} onClick={() => setOpen(true)} />

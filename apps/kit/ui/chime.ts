@@ -11,6 +11,24 @@ export async function allowChime(): Promise<void> {
   await pageAudio().resume();
 }
 
+/** Browsers and machines take the sound away again; `changed` is called whenever it goes or comes back. */
+export function onChimeAllowed(changed: () => void): () => void {
+  const context = pageAudio();
+  context.addEventListener('statechange', changed);
+  return () => context.removeEventListener('statechange', changed);
+}
+
+/** How long a browser may take to give the sound back. */
+const WAKING_MS = 500;
+
+/** Asks for a sound that was taken away, without a touch: some browsers give it back. Whether the page is heard now. */
+export async function wakeChime(): Promise<boolean> {
+  if (chimeAllowed()) return true;
+  const waited = new Promise((resolve) => setTimeout(resolve, WAKING_MS));
+  await Promise.race([allowChime().catch(() => undefined), waited]);
+  return chimeAllowed();
+}
+
 const NOTES = [784, 1047] as const;
 const NOTE_SECONDS = 0.35;
 /** A bell rings on after its stroke. */

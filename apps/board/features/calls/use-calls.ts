@@ -3,6 +3,7 @@ import type { BoardEntry } from '@comanda/shared/contracts/views/order.ts';
 import { useEffect, useState } from 'react';
 import { useHouseWords, type Words } from '../../i18n/house.ts';
 import { useText } from '../../i18n/index.ts';
+import { labelOf } from '../numbers/numbers.ts';
 import { Caller } from './calls.ts';
 import { playCall } from './player.ts';
 
@@ -15,18 +16,19 @@ export interface Called {
 
 /**
  * Calls what becomes ready, one after the other. What became ready while the board was away is called when it is back.
+ * @param entries the ready numbers that the board shows, in the order in which they are called
  * @param known false: what is there is not known, or not known any more
  */
 export function useCalls(entries: readonly BoardEntry[], known: boolean, hubNow: () => number): Called {
   const t = useText();
   const words = useHouseWords();
-  const [caller] = useState(() => new Caller(({ number }, house: readonly Words[]) => playCall(house, number)));
+  const [caller] = useState(() => new Caller((entry, house: readonly Words[]) => playCall(house, entry)));
   const [called, setCalled] = useState<Called>({ at: new Map(), last: 0 });
   useEffect(() => {
     if (!known) return;
     const fresh = caller.hear(entries, words);
     if (fresh.length === 0) return;
-    for (const { number } of fresh) announce(t('called', { number }));
+    for (const entry of fresh) announce(t('called', { number: labelOf(entry) }));
     const now = hubNow();
     setCalled(({ at }) => ({
       at: new Map([

@@ -4,7 +4,7 @@ import { BellRing } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import type { Words } from '../../i18n/house.ts';
 import type { Layout } from './layout.ts';
-import type { Turn } from './numbers.ts';
+import { labelOf, type Turn } from './numbers.ts';
 
 interface ColumnProps {
   readonly kind: 'preparing' | 'ready';
@@ -16,28 +16,33 @@ interface ColumnProps {
   readonly layout?: Layout;
   /** What to say of an order's wait; null: nothing. */
   readonly waitOf?: (entry: BoardEntry) => string | null;
-  readonly digits: number;
-  readonly fresh: (entry: BoardEntry) => boolean;
+  /** Width of its widest number, of the type size. */
+  readonly widest: number;
+  readonly fresh?: (entry: BoardEntry) => boolean;
 }
 
 const LOOK = {
-  preparing: { part: 'text-text', list: 'grid-cols-3 grid-rows-5', size: 'board-preparing' },
-  ready: { part: 'bg-good-soft text-good-ink', list: 'grid-rows-3', size: '' },
-} as const;
-const READY = {
-  large: { size: 'board-ready-large', columns: { 1: 'grid-cols-1', 2: 'grid-cols-2' } },
-  normal: { size: 'board-ready-normal', columns: { 1: 'grid-cols-1', 2: 'grid-cols-2' } },
+  preparing: {
+    part: 'text-text',
+    list: 'board-preparing grid-cols-3 grid-rows-5 portrait:grid-cols-5 portrait:grid-rows-3',
+  },
+  ready: { part: 'bg-good-soft text-good-ink portrait:order-first', list: 'board-ready' },
 } as const;
 
+const gridOf = ({ type, columns, rows }: Layout): CSSProperties => ({
+  fontSize: `${type}px`,
+  gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`,
+  gridTemplateRows: `repeat(${rows}, minmax(0, 1fr))`,
+});
+
 /** One half of the board. A number that has just become ready stands out by a filled field and a bell, without moving. */
-export function Column({ kind, label, words, turn, layout, waitOf, digits, fresh }: ColumnProps) {
+export function Column({ kind, label, words, turn, layout, waitOf, widest, fresh }: ColumnProps) {
   const look = LOOK[kind];
-  const ready = layout && READY[layout.size];
   const { part, page, pages } = turn;
   return (
     <section
       aria-label={label}
-      className={cx('flex min-h-0 min-w-0 flex-col gap-[1vh] px-[2vw] pt-[1.5vh] pb-[1.5vh]', look.part)}
+      className={cx('flex min-h-0 min-w-0 flex-col gap-[1vmin] px-[2vmax] py-[1.5vmin] portrait:px-[2vmin]', look.part)}
     >
       <h1 className="board-title flex items-baseline justify-between gap-4 font-bold">
         <span className="flex flex-wrap items-baseline gap-x-[1.2vw]">
@@ -55,24 +60,27 @@ export function Column({ kind, label, words, turn, layout, waitOf, digits, fresh
       </h1>
       <ul
         hidden={part.length === 0}
-        className={cx('grid min-h-0 flex-1 gap-[1.5vh]', look.list, layout && ready?.columns[layout.columns])}
-        style={{ '--digits': digits } as CSSProperties}
+        className={cx('grid min-h-0 flex-1 gap-[1.5vmin]', look.list)}
+        style={layout ? gridOf(layout) : ({ '--widest': widest } as CSSProperties)}
       >
         {part.map((entry) => {
-          const stands = kind === 'ready' && fresh(entry);
+          const stands = fresh?.(entry) ?? false;
           return (
             <li
               key={entry.orderId}
               data-fresh={stands || undefined}
               className={cx(
-                'figures relative grid place-content-center gap-[1.2vh] rounded-lg text-center font-bold',
-                ready?.size ?? look.size,
+                'figures relative grid place-content-center gap-[1.2vmin] rounded-lg text-center font-bold',
                 stands && 'bg-good text-on-good',
               )}
             >
-              {stands && <BellRing aria-hidden className="absolute start-[0.6vw] top-[1vh] size-[4vh]" />}
-              <span className="board-digits">{entry.number}</span>
-              {entry.kept !== null && <span className="board-second">{entry.kept}</span>}
+              {stands && <BellRing aria-hidden className="absolute start-[1vmin] top-[1vmin] size-[4vmin]" />}
+              <span className="board-digits">{labelOf(entry)}</span>
+              {entry.kept !== null && (
+                <span className={cx('board-second', layout && 'absolute end-[1vmin] bottom-[1vmin]')}>
+                  {entry.number}
+                </span>
+              )}
               <Waiting words={waitOf?.(entry) ?? null} />
             </li>
           );

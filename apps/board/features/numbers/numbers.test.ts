@@ -1,6 +1,9 @@
 import type { BoardEntry } from '@comanda/shared/contracts/views/order.ts';
 import { expect, test } from 'vitest';
-import { columnsOf, digitsOf, HIGHLIGHT_MS, isFresh, PAGE_MS, turnOf } from './numbers.ts';
+import { columnsOf, isFresh, labelOf, PAGE_MS, turnOf, widestOf } from './numbers.ts';
+
+const QUEUE = { boardMinutes: 20, trackOnReceipt: false, guestAddress: null, throttles: {} };
+const leavesAfter = (boardMinutes: number | null) => ({ queue: { ...QUEUE, boardMinutes } });
 
 const entry = (number: number, state: BoardEntry['state'], since: number): BoardEntry => ({
   kept: null,
@@ -13,7 +16,7 @@ const entry = (number: number, state: BoardEntry['state'], since: number): Board
 test('ready numbers have the newest first, the others who waits longest', () => {
   const { preparing, ready } = columnsOf(
     [entry(1, 'ready', 10), entry(2, 'preparing', 30), entry(3, 'ready', 50), entry(4, 'preparing', 20)],
-    null,
+    leavesAfter(null),
     100,
   );
   expect(ready.map(({ number }) => number)).toEqual([3, 1]);
@@ -23,11 +26,12 @@ test('ready numbers have the newest first, the others who waits longest', () => 
 test('a ready number leaves after the venue’s minutes and no sooner, and what is made stays', () => {
   const entries = [entry(1, 'ready', 0), entry(2, 'preparing', 0)];
   const numbers = (minutes: number | null, now: number): number[] =>
-    columnsOf(entries, minutes, now).ready.map(({ number }) => number);
+    columnsOf(entries, leavesAfter(minutes), now).ready.map(({ number }) => number);
   expect(numbers(20, 20 * 60_000 - 1)).toEqual([1]);
   expect(numbers(20, 20 * 60_000)).toEqual([]);
   expect(numbers(null, 1e12)).toEqual([1]);
-  expect(columnsOf(entries, 20, 1e12).preparing).toHaveLength(1);
+  expect(numbers(3, 3 * 60_000)).toEqual([]);
+  expect(columnsOf(entries, leavesAfter(20), 1e12).preparing).toHaveLength(1);
 });
 
 test('pages take turns, and a new call begins with the first', () => {
@@ -39,14 +43,40 @@ test('pages take turns, and a new call begins with the first', () => {
   expect(turnOf([], 2, 1_000, 0)).toEqual({ part: [], page: 0, pages: 1 });
 });
 
+test('the more pages there are, the sooner they turn, yet none before it can be read', () => {
+  const turnsAt = (numbers: number): number => {
+    const list = Array.from({ length: numbers }, (_, at) => at);
+    let at = 0;
+    while (turnOf(list, 3, at, 0).page === 0) at += 100;
+    return at;
+  };
+  expect([6, 9, 18, 300].map(turnsAt)).toEqual([8_000, 8_000, 4_000, 3_000]);
+});
+
+test('what was just called is on every page, and the others take turns beside it', () => {
+  const list = [9, 8, 1, 2, 3, 4, 5, 6];
+  const called = (each: number): boolean => each > 7;
+  expect(turnOf(list, 6, 0, 0, called)).toEqual({ part: [9, 8, 1, 2, 3, 4], page: 0, pages: 2 });
+  expect(turnOf(list, 6, PAGE_MS, 0, called)).toEqual({ part: [9, 8, 5, 6], page: 1, pages: 2 });
+  expect(turnOf(list, 3, PAGE_MS, 0, called).part).toEqual([9, 2, 3]);
+  // A crowd that was called at once leaves room for those who wait.
+  expect(turnOf(list.toReversed(), 6, 0, 0, () => true)).toMatchObject({ part: [6, 5, 4, 3, 2, 1], pages: 2 });
+});
+
 test('a number stands out for 20 s, from its call where the board was away before', () => {
   const ready = entry(1, 'ready', 100_000);
-  expect(isFresh(ready, undefined, 100_000 + HIGHLIGHT_MS - 1)).toBe(true);
-  expect(isFresh(ready, undefined, 100_000 + HIGHLIGHT_MS)).toBe(false);
+  expect(isFresh(ready, undefined, 119_999)).toBe(true);
+  expect(isFresh(ready, undefined, 120_000)).toBe(false);
   expect(isFresh(ready, 150_000, 150_001)).toBe(true);
 });
 
-test('the longest number decides the size', () => {
-  expect(digitsOf([])).toBe(2);
-  expect(digitsOf([entry(7, 'ready', 0), entry(1_042, 'ready', 0)])).toBe(4);
+test('the widest number decides how many stand beside each other; two digits always have their room', () => {
+  const widthOf = (label: string): number => label.length;
+  expect(widestOf([], widthOf)).toBe(2);
+  expect(widestOf([entry(7, 'ready', 0), entry(1_042, 'ready', 0)], widthOf)).toBe(4);
+});
+
+test('a guest of a till that was cut off looks for the number on their receipt', () => {
+  expect(labelOf({ ...entry(43, 'ready', 0), kept: 'B-07' })).toBe('B-07');
+  expect(labelOf(entry(43, 'ready', 0))).toBe('43');
 });
