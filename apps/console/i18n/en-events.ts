@@ -32,6 +32,7 @@ export const enEvents = {
     ready: 'All of it is ready',
     unready: 'It is not all ready any more',
     handed_over: 'Handed over',
+    hand_over_undone: 'The hand-over was taken back',
     completed: 'Completed',
     cancelled: 'Cancelled: {{reason}}',
     covers_changed: 'Guests: {{before}} → {{covers}}',

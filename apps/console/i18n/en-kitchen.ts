@@ -53,7 +53,7 @@ export const enKitchen = {
     when_all_bumped: 'when all of the order is bumped',
   },
   needsBumps: 'Waits for every bump',
-  needsBumpsHint: 'Otherwise a hand-over clears what the stations have not bumped.',
+  needsBumpsHint: 'Otherwise a hand-over also clears what its card shows and the stations have not bumped.',
   speed: 'Kitchen',
   station: 'Station',
   tickets: 'Tickets',

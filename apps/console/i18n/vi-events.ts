@@ -31,6 +31,7 @@ export const viEvents = {
     ready: 'Đã xong tất cả',
     unready: 'Chưa xong tất cả',
     handed_over: 'Đã giao khách',
+    hand_over_undone: 'Đã hoàn tác việc giao đơn',
     completed: 'Hoàn tất',
     cancelled: 'Đã huỷ: {{reason}}',
     covers_changed: 'Số khách: {{before}} → {{covers}}',

@@ -55,7 +55,7 @@ export const viKitchen: SameTexts<typeof enKitchen> = {
     when_all_bumped: 'khi cả đơn đã bấm xong',
   },
   needsBumps: 'Chờ mọi quầy bấm xong',
-  needsBumpsHint: 'Nếu không, khi giao đơn thì các phiếu chưa bấm cũng xong theo.',
+  needsBumpsHint: 'Nếu không, khi giao đơn thì các phiếu chưa bấm đang hiện trên thẻ cũng xong theo.',
   speed: 'Bếp',
   station: 'Quầy',
   tickets: 'Số phiếu',

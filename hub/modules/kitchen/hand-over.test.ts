@@ -68,7 +68,7 @@ const atExpo = () => {
   expect(shown).toEqual(expo.anew());
   return shown;
 };
-const partsAtExpo = () => atExpo().map(({ id, state, served }) => [id, served ? 'served' : state]);
+const partsAtExpo = () => atExpo().map(({ id, state, served }) => `${id} ${served ? 'served' : state}`);
 const table = () => must(house.store.get<{ id: string }>('select id from tables order by id'), 'a table').id;
 
 describe('an expo that is shown only what is bumped', () => {
@@ -186,12 +186,7 @@ describe('a hand-over that was a mistake', () => {
     accepted(await house.ask(routes.handOverOrder, { caller, params: { orderId: parts.orderId }, body }));
     expect(await undo(parts)).toBe('ok');
     expect(await stateOf(parts)).toBe('preparing');
-    expect(partsAtExpo().sort()).toEqual(
-      [
-        [parts.first, 'bumped'],
-        [parts.second, 'open'],
-      ].sort(),
-    );
+    expect(partsAtExpo().sort()).toEqual([`${parts.first} bumped`, `${parts.second} open`].sort());
     await bump(parts.second);
     expect(await stateOf(parts)).toBe('ready');
   });
@@ -207,13 +202,10 @@ describe('a hand-over that was a mistake', () => {
     await bump(first);
     expect(await handOver({ orderId })).toBe('ok');
     const second = must(house.store.get<{ id: string }>('select id from tickets where id <> ?', first), 'fired').id;
-    expect(partsAtExpo()).toEqual([[second, 'open']]);
+    expect(partsAtExpo()).toEqual([`${second} open`]);
     expect(await undo({ orderId })).toBe('ok');
     expect(await stateOf({ orderId })).toBe('preparing');
-    expect(partsAtExpo()).toEqual([
-      [first, 'bumped'],
-      [second, 'open'],
-    ]);
+    expect(partsAtExpo()).toEqual([`${first} bumped`, `${second} open`]);
     expect(house.types().filter((type) => type === 'lines.sent.v1')).toHaveLength(2);
   });
 
@@ -262,10 +254,10 @@ describe('a hand-over that was a mistake', () => {
     expect(await stateOf(parts)).toBe('completed');
     expect(await recall(parts.second)).toBe('ok');
     expect(await stateOf(parts)).toBe('preparing');
-    expect(partsAtExpo()).toEqual([[parts.second, 'open']]);
+    expect(partsAtExpo()).toEqual([`${parts.second} open`]);
     await bump(parts.second);
     expect(await stateOf(parts)).toBe('ready');
-    expect(partsAtExpo()).toEqual([[parts.second, 'bumped']]);
+    expect(partsAtExpo()).toEqual([`${parts.second} bumped`]);
     expect(await handOver(parts)).toBe('ok');
     expect([await stateOf(parts), atExpo()]).toEqual(['completed', []]);
     await house.pass(HAND_OVER_UNDONE_WITHIN_MS + 1);
@@ -278,7 +270,7 @@ describe('a hand-over that was a mistake', () => {
     await handOver(parts);
     expect(await recall(parts.first)).toBe('ok');
     await bump(parts.first);
-    expect(partsAtExpo()).toEqual([[parts.first, 'bumped']]);
+    expect(partsAtExpo()).toEqual([`${parts.first} bumped`]);
     expect(await handOver(parts)).toBe('ok');
     expect([await stateOf(parts), atExpo()]).toEqual(['handed_over', []]);
   });
