@@ -32,7 +32,10 @@ async function seat(at: number, lines: number, send = true) {
 }
 type Seated = Awaited<ReturnType<typeof seat>>;
 
-const transfer = async ({ checkId }: Seated, to: Seated, lineIds: readonly string[]) =>
+/** The screens have heard of all before it: what they show afterwards is by what they hear of it. */
+const transfer = async ({ checkId }: Seated, to: Seated, lineIds: readonly string[]) => {
+  cook.shows();
+  expo.shows();
   accepted(
     await house.ask(routes.transferLines, {
       caller,
@@ -40,6 +43,7 @@ const transfer = async ({ checkId }: Seated, to: Seated, lineIds: readonly strin
       body: { toOrderId: to.orderId, lineIds: [...lineIds] },
     }),
   );
+};
 const ticketOf = ({ orderId }: Seated) =>
   must(house.store.get<{ id: string }>('select id from tickets where order_id = ?', orderId), 'a ticket').id;
 const bump = async (ticketId: string) => accepted(await house.ask(routes.bumpTicket, { caller, params: { ticketId } }));
