@@ -76,6 +76,23 @@ test('a line that is voided is neither left nor made, one that is divided is the
   expect(reading(added('a'), happened('line.voided.v1', { orderId: 'a', lineId: 'l' })).read[1]).toBeNull();
 });
 
+test('a line that is changed once it was sent is made again, on its ticket or on one of its own', () => {
+  const other = { ...line('pho', 1), id: 'a1' };
+  const change = (tickets: readonly string[], moved: readonly object[]): LogEvent =>
+    happened('line.changed_after_send.v1', { orderId: 'a', before: other, line: other, tickets, moved });
+  expect(reading(...two('a'), lineBump('line_bumped', 'a1'), change(['a-t'], [])).read[3]).toEqual({
+    ...changed(false, { id: 'a-t', station: 'soup', lines: [line('pho', 1), line('a2')], orderId: 'a', rank: 0 }),
+    at: 0,
+  });
+  const tickets = [{ id: 'new', station: 'soup', lineIds: ['a1'] }];
+  const sentAgain = happened('lines.sent.v1', { orderId: 'a', lineIds: ['a1'], tickets });
+  const { steps, read } = reading(...two('a'), sentAgain, change([], [{ from: 'a-t', to: 'new' }]));
+  expect(read[3]).toMatchObject(changed(false, { id: 'new', lines: [line('pho', 1)] }));
+  expect(steps.read(happened('ticket.recalled.v1', { orderId: 'a', ticketId: 'a-t' }))).toMatchObject({
+    tickets: [{ lines: [line('a2')] }],
+  });
+});
+
 test('a ticket whose lines were all bumped one by one is whole when it is brought back, else what is open of it', () => {
   const recalled = happened('ticket.recalled.v1', { orderId: 'a', ticketId: 'a-t' });
   const both = [lineBump('line_bumped', 'a1'), lineBump('line_bumped', 'a2')];
@@ -124,9 +141,12 @@ test('lines that go to another order take their tickets, or their part of them, 
   expect(steps.read(happened('ticket.recalled.v1', { orderId: 'b', ticketId: 'new' }))).toMatchObject({ orderId: 'b' });
 });
 
-test('what is done is forgotten', () => {
+test('what is done is forgotten, until its hand-over is taken back', () => {
   const { steps } = reading(added('a'), sent('a'), happened('order.completed.v1', { orderId: 'a' }));
-  expect(steps.read(happened('ticket.recalled.v1', { orderId: 'a', ticketId: 'a-t' }))).toBeNull();
+  const recalled = happened('ticket.recalled.v1', { orderId: 'a', ticketId: 'a-t' });
+  expect(steps.read(recalled)).toBeNull();
+  expect(steps.read(happened('order.hand_over_undone.v1', { orderId: 'a', ticketIds: [], state: 'ready' }))).toBeNull();
+  expect(steps.read(recalled)).toMatchObject({ kind: 'sent', orderId: 'a', tickets: [ticket] });
 });
 
 test('of orders that nobody ends, the oldest are forgotten', () => {

@@ -9,6 +9,9 @@ import {
   type Rank,
 } from './types.ts';
 
+/** Orders whose end can still be undone: more than a house hands over in half an hour. */
+const MOST_ENDED = 300;
+
 type LineState = 'open' | 'done' | 'voided';
 
 interface KnownTicket {
@@ -33,9 +36,11 @@ const toQueued = (line: SoldLine): QueuedLine => ({
 
 type Reading = { readonly [T in EventType]?: (event: LogEvent<T>) => KitchenStep | null };
 
-/** Reads the log for what waiting times depend on. It remembers the orders that are not done, and nothing else. */
+/** Reads the log for what waiting times depend on. It remembers the orders that are not done, and the last that were. */
 export class KitchenSteps {
   readonly #orders = new Map<string, Known>();
+  /** The last ones that came to their end: a hand-over that was wrong is taken back. */
+  readonly #ended = new Map<string, Known>();
 
   readonly #reading: Reading = {
     'lines.added.v1': ({ payload }) => {
@@ -45,6 +50,17 @@ export class KitchenSteps {
     'line.changed.v1': ({ at, payload }) => {
       this.#order(payload.orderId).lines.set(payload.line.id, toQueued(payload.line));
       return this.#lineChanged(at, payload.orderId, payload.line.id);
+    },
+    'line.changed_after_send.v1': ({ at, payload: { orderId, line, tickets, moved } }) => {
+      const order = this.#order(orderId);
+      order.lines.set(line.id, toQueued(line));
+      for (const { from } of moved) order.tickets.get(from)?.lines.delete(line.id);
+      // Whatever was made of it is made again.
+      for (const id of [...tickets, ...moved.map(({ to }) => to)]) {
+        const lines = order.tickets.get(id)?.lines;
+        if (lines?.has(line.id)) lines.set(line.id, 'open');
+      }
+      return this.#lineChanged(at, orderId, line.id);
     },
     'lines.sent.v1': ({ at, payload: { orderId, tickets } }) => {
       const order = this.#order(orderId);
@@ -107,6 +123,11 @@ export class KitchenSteps {
     'ticket.bumped.v1': ({ at, payload }) => ({ kind: 'bumped', at, ticketId: payload.ticketId }),
     'ticket.unbumped.v1': ({ at, payload }) => this.#again(at, payload.orderId, payload.ticketId),
     'ticket.recalled.v1': ({ at, payload }) => this.#again(at, payload.orderId, payload.ticketId),
+    'order.hand_over_undone.v1': ({ payload: { orderId } }) => {
+      const order = this.#ended.get(orderId);
+      if (order && this.#ended.delete(orderId)) this.#orders.set(orderId, order);
+      return null;
+    },
     'order.completed.v1': ({ at, payload }) => this.#done(at, payload.orderId),
     'order.cancelled.v1': ({ at, payload }) => this.#done(at, payload.orderId),
   };
@@ -121,9 +142,7 @@ export class KitchenSteps {
     let order = this.#orders.get(orderId);
     if (order) return order;
     order = { lines: new Map(), tickets: new Map(), rank: 0 };
-    this.#orders.set(orderId, order);
-    const [oldest] = this.#orders.keys();
-    if (this.#orders.size > MOST_OPEN && oldest !== undefined) this.#orders.delete(oldest);
+    keep(this.#orders, orderId, order, MOST_OPEN);
     return order;
   }
 
@@ -184,9 +203,17 @@ export class KitchenSteps {
   }
 
   #done(at: number, orderId: string): KitchenStep {
-    this.#orders.delete(orderId);
+    const order = this.#orders.get(orderId);
+    if (order && this.#orders.delete(orderId)) keep(this.#ended, orderId, order, MOST_ENDED);
     return { kind: 'gone', at, orderId };
   }
+}
+
+/** Puts something into a map of which the oldest go when there are more than `most`. */
+function keep<T>(all: Map<string, T>, key: string, value: T, most: number): void {
+  all.set(key, value);
+  const [oldest] = all.keys();
+  if (all.size > most && oldest !== undefined) all.delete(oldest);
 }
 
 const ranked = ({ rank }: Known): { readonly rank?: Rank } => (rank === 0 ? {} : { rank });
