@@ -1,4 +1,5 @@
 import { enConflict } from '@comanda/kit/conflicts/en.ts';
+import { enChange } from './en-change.ts';
 import { enCombos } from './en-combos.ts';
 import { enCutOff } from './en-cut-off.ts';
 import { enChecks } from './en-checks.ts';
@@ -10,6 +11,7 @@ import { enTables } from './en-tables.ts';
 /** The POS's texts. */
 export const en = {
   conflict: enConflict,
+  change: enChange,
   refused: 'The hub says no',
   switchStaff: 'Switch staff',
   noOrders: 'You may not take orders',

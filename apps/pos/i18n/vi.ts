@@ -3,6 +3,7 @@ import { viChecks } from './vi-checks.ts';
 import { viDrawer } from './vi-drawer.ts';
 import type { SameTexts } from '@comanda/kit/i18n/texts.ts';
 import type { en } from './en.ts';
+import { viChange } from './vi-change.ts';
 import { viCombos } from './vi-combos.ts';
 import { viCutOff } from './vi-cut-off.ts';
 import { viPay } from './vi-pay.ts';
@@ -11,6 +12,7 @@ import { viTables } from './vi-tables.ts';
 
 export const vi: SameTexts<typeof en> = {
   conflict: viConflict,
+  change: viChange,
   refused: 'Máy chủ từ chối',
   switchStaff: 'Đổi nhân viên',
   noOrders: 'Bạn không được nhận đơn',

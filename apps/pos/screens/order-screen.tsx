@@ -14,8 +14,6 @@ import { Ellipsis, ReceiptText, Repeat } from 'lucide-react';
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { CheckStrip } from '../features/checks/check-strip.tsx';
 import { CheckPanel } from '../features/check/check-panel.tsx';
-import { VoidDialog } from '../features/check/void-dialog.tsx';
-import { ChoiceSheet } from '../features/choices/choice-sheet.tsx';
 import { type Ahead, AheadBar } from '../features/courses/ahead.tsx';
 import { CourseBar } from '../features/courses/course-bar.tsx';
 import { AvailabilityDialog } from '../features/menu/availability-dialog.tsx';
@@ -33,6 +31,7 @@ import { useTableDeeds } from '../model/table-deeds.ts';
 import type { Task } from './check-tasks.tsx';
 import { Frame } from './frame.tsx';
 import { KeptPayDialog } from './kept-pay-dialog.tsx';
+import { LineSheets } from './line-sheets.tsx';
 import { OrderActions } from './order-actions.tsx';
 import { Refusal } from './refusal.tsx';
 import { useCourses } from './use-courses.ts';
@@ -264,18 +263,18 @@ export function OrderScreen({ orderId, onNewTakeaway }: OrderScreenProps) {
           />
         </aside>
       </div>
-      {lines.choosing && (
-        <ChoiceSheet
-          indexed={lines.choosing.indexed}
-          line={lines.choosing.line}
-          covers={head.covers}
-          seats={table?.seats ?? null}
-          ahead={ahead}
-          onDone={lines.choosing.done}
-          onClose={lines.stopChoosing}
-        />
-      )}
-      {lines.voiding && <VoidDialog orderId={orderId} line={lines.voiding} onClose={lines.stopVoiding} />}
+      <LineSheets
+        orderId={orderId}
+        type={desk.type}
+        lines={lines}
+        covers={head.covers}
+        seats={table?.seats ?? null}
+        ahead={ahead}
+        isLowered={(lineId) =>
+          desk.checks.some(({ discounts }) => discounts.some((discount) => discount.lineId === lineId)) ||
+          (order?.lines.some(({ id, comp }) => id === lineId && comp !== null) ?? false)
+        }
+      />
       {acting && table && order && (
         <TableDialog
           table={table}

@@ -37,6 +37,7 @@ export function useLineActions(orderId: string, desk: Desk, ahead: Ahead) {
   const [selected, setSelected] = useState<string | null>(null);
   const [choosing, setChoosing] = useState<Choosing | null>(null);
   const [voiding, setVoiding] = useState<LineView | null>(null);
+  const [changing, setChanging] = useState<{ readonly indexed: IndexedItem; readonly line: LineView } | null>(null);
   const stopChoosing = (): void => setChoosing(null);
 
   const choose = (indexed: IndexedItem, line: NewLine | null, done: (line: NewLine) => void): void =>
@@ -148,6 +149,14 @@ export function useLineActions(orderId: string, desk: Desk, ahead: Ahead) {
       const indexed = index.items.get(line.itemId);
       if (indexed && !line.combo) choose(indexed, wishOf(line), (chosen) => void desk.changeHeld(line.id, chosen));
     },
+    onChangeSent: (line) => {
+      const indexed = index.items.get(line.itemId);
+      if (indexed) setChanging({ indexed, line });
+      else toast(t('change.lost', { item: say(line.name) }), { tone: 'danger' });
+    },
+    onAway: (line) => {
+      if (line.state === 'sent' || line.state === 'done') toast(t('change.away'), { tone: 'danger' });
+    },
     onRemoveHeld: (line) => {
       if (line.state !== 'new') {
         setVoiding(line);
@@ -160,6 +169,8 @@ export function useLineActions(orderId: string, desk: Desk, ahead: Ahead) {
     selected,
     choosing,
     stopChoosing,
+    changing,
+    stopChanging: () => setChanging(null),
     voiding,
     stopVoiding: () => setVoiding(null),
     add,

@@ -31,10 +31,11 @@ export interface Difference {
   readonly variantNew: boolean;
 }
 
-const keyOf = ({ name, kind, quantity }: WishModifier): string =>
-  JSON.stringify([Object.entries(name).sort(([a], [b]) => (a < b ? -1 : 1)), kind, quantity]);
+/** The same words in another order of languages are the same. */
+const nameKey = (name: LocalText | null): string =>
+  JSON.stringify(Object.entries(name ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)));
 
-const nameKey = (name: LocalText | null): string => (name === null ? '' : JSON.stringify(Object.entries(name).sort()));
+const keyOf = ({ name, kind, quantity }: WishModifier): string => JSON.stringify([nameKey(name), kind, quantity]);
 
 /** What became of a line, for its cook: chosen another number of times, a modifier is gone and a new one. */
 export function differenceOf(was: Wish, now: Wish): Difference {

@@ -31,6 +31,10 @@ export interface CheckActions {
   readonly onRemoveDraft: (line: DraftLine) => void;
   readonly onHeldQuantity: (line: LineView, quantity: number) => void;
   readonly onEditHeld: (line: LineView) => void;
+  /** Changes a line that was sent. */
+  readonly onChangeSent: (line: LineView) => void;
+  /** A line that the hub has was touched while the hub is away. */
+  readonly onAway: (line: LineView) => void;
   readonly onRemoveHeld: (line: LineView) => void;
 }
 
@@ -173,12 +177,14 @@ export function CheckPanel(props: CheckPanelProps) {
                 lowered={loweredOf({ line, check, fixed, ...row })}
                 onLower={check && mayLower(check) && !line.comp ? () => props.onLower(line) : null}
                 selected={selected === line.id}
-                closed={closed || props.away || fixed}
+                closed={closed || fixed}
+                away={props.away}
                 course={coursed ? line.course : null}
                 by={isOwn(line, session) ? null : nameOf(staff, line.addedBy)}
                 onQuantity={(quantity) => props.onHeldQuantity(line, quantity)}
-                onSelect={() => props.onSelect(line.id)}
+                onSelect={() => (props.away ? props.onAway(line) : props.onSelect(line.id))}
                 onEdit={() => props.onEditHeld(line)}
+                onChange={props.onChangeSent}
                 onRemove={() => props.onRemoveHeld(line)}
               />
             ))}

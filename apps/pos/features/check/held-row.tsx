@@ -10,6 +10,7 @@ import {
   Check,
   ChefHat,
   CircleDashed,
+  EyeOff,
   type LucideIcon,
   Minus,
   PencilLine,
@@ -42,6 +43,8 @@ interface HeldRowProps {
   readonly selected: boolean;
   /** The check can be changed no more. */
   readonly closed: boolean;
+  /** The hub is away: nothing of it can be changed now. */
+  readonly away: boolean;
   readonly course: number | null;
   /** Who took it, where it was somebody else. */
   readonly by: string | null;
@@ -49,28 +52,32 @@ interface HeldRowProps {
   /** Of a sent line, more is sent at once. */
   readonly onQuantity: (quantity: number) => void;
   readonly onEdit: () => void;
+  /** Changes it, or a part of a combo, after it was sent. */
+  readonly onChange: (line: LineView) => void;
   /** Before it is sent it goes at once; after that with a reason. */
   readonly onRemove: () => void;
 }
 
 /** A line that the hub has. */
 export function HeldRow(props: HeldRowProps) {
-  const { line, parts, gross, part, lowered, selected, closed, course, by } = props;
-  const { onLower, onSelect, onQuantity, onEdit, onRemove } = props;
+  const { line, parts, gross, part, lowered, closed, away, course, by } = props;
+  const { onLower, onSelect, onQuantity, onEdit, onChange, onRemove } = props;
   const t = useText();
   const say = useLocal();
   const name = say(line.name);
   const { icon: Icon, colour } = LOOK[line.state];
   const voided = line.state === 'voided';
   const fixed = closed || voided;
+  const selected = props.selected && !fixed && !away;
   /** Before the kitchen has it, it is simply changed; a combo is ordered anew instead. */
   const changeable = line.state === 'new' && !line.combo;
+  const sent = (line.combo ? parts : [line]).filter(({ state }) => state === 'sent' || state === 'done');
   return (
-    <li className={cx('border-b border-line', selected && !fixed ? 'bg-accent-soft' : 'bg-surface')}>
+    <li className={cx('border-b border-line', selected ? 'bg-accent-soft' : 'bg-surface')}>
       <button
         type="button"
         aria-expanded={fixed ? undefined : selected}
-        disabled={fixed}
+        disabled={fixed || (away && sent.length === 0)}
         onClick={onSelect}
         className={cx(
           'flex min-h-touch w-full items-start gap-2 px-3 py-2 text-start text-base leading-snug',
@@ -95,9 +102,15 @@ export function HeldRow(props: HeldRowProps) {
       {voided && line.voidReason !== null && (
         <p className="px-3 pb-2 ps-14 text-sm text-muted">{t('line.voidedFor', { reason: line.voidReason })}</p>
       )}
+      {!voided && (line.combo ? parts : [line]).some(({ changeUnseen }) => changeUnseen) && (
+        <p className="flex items-center gap-2 px-3 pb-2 ps-14 text-sm text-warn-text">
+          <EyeOff aria-hidden className="size-4 shrink-0" />
+          {t('change.unseen')}
+        </p>
+      )}
       {!voided && lowered}
-      {selected && !fixed && line.combo && <p className="px-3 pb-2 ps-14 text-sm text-muted">{t('combo.anew')}</p>}
-      {selected && !fixed && (
+      {selected && line.combo && <p className="px-3 pb-2 ps-14 text-sm text-muted">{t('combo.anew')}</p>}
+      {selected && (
         <div className="flex flex-wrap items-center justify-end gap-2 px-2 pb-2">
           {changeable && (
             <IconButton
@@ -128,6 +141,16 @@ export function HeldRow(props: HeldRowProps) {
               {t('line.edit')}
             </Button>
           )}
+          {sent.map((each) => (
+            <Button
+              key={each.id}
+              icon={PencilLine}
+              aria-label={t('change.of', { item: say(each.name) })}
+              onClick={() => onChange(each)}
+            >
+              {line.combo ? say(each.name) : t('change.change')}
+            </Button>
+          ))}
           {line.state === 'new' ? (
             <IconButton
               icon={Trash2}

@@ -20,6 +20,7 @@ import { ChoiceGroup } from './choice-group.tsx';
 import { ComboPlaces } from './combo-places.tsx';
 import { lineAmount, problemOf } from './line-amount.ts';
 import { QuantityStepper } from './quantity-stepper.tsx';
+import { SeatChoice } from './seat-choice.tsx';
 import { VariantChoice } from './variant-choice.tsx';
 import { netOf, weighingOf, weighingProblem } from './weighing.ts';
 import { WeightEntry } from './weight-entry.tsx';
@@ -178,20 +179,7 @@ export function ChoiceSheet({ indexed, line, covers, seats, ahead, onDone, onClo
             onChange={(value) => setCourse(value === '' ? null : Number(value))}
           />
         )}
-        {seats !== null && (
-          <Select
-            label={t('choices.seat')}
-            options={[
-              { id: '', label: t('choices.wholeTable') },
-              ...Array.from({ length: Math.max(covers, seats) }, (_, at) => ({
-                id: String(at + 1),
-                label: t('choices.seatNumber', { number: at + 1 }),
-              })),
-            ]}
-            value={seat === null ? '' : String(seat)}
-            onChange={(value) => setSeat(value === '' ? null : Number(value))}
-          />
-        )}
+        {seats !== null && <SeatChoice seats={Math.max(covers, seats)} value={seat} onChange={setSeat} />}
         <TextField
           label={t('choices.note')}
           hint={t('choices.noteHint')}

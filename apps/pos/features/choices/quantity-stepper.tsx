@@ -4,10 +4,11 @@ import { useText } from '../../i18n/index.ts';
 
 interface QuantityStepperProps {
   readonly quantity: number;
+  readonly most?: number;
   readonly onChange: (quantity: number) => void;
 }
 
-export function QuantityStepper({ quantity, onChange }: QuantityStepperProps) {
+export function QuantityStepper({ quantity, most = 999, onChange }: QuantityStepperProps) {
   const t = useText();
   return (
     <div
@@ -25,7 +26,7 @@ export function QuantityStepper({ quantity, onChange }: QuantityStepperProps) {
       <IconButton
         icon={Plus}
         label={t('choices.more')}
-        disabled={quantity >= 999}
+        disabled={quantity >= most}
         onClick={() => onChange(quantity + 1)}
       />
     </div>

@@ -1,0 +1,23 @@
+/** Changing a line that was sent. */
+export const enChange = {
+  change: 'Change',
+  of: 'Change {{item}}',
+  title: 'Change {{item}}: it is with the kitchen',
+  send: 'Send change',
+  again: 'Have it made again',
+  told: 'The kitchen will be told',
+  nobody: 'No station makes it: nobody is told.',
+  same: 'Nothing is changed yet.',
+  some: '{{count}} of {{all}}; the others stay as they are',
+  seat: 'Seat {{number}}',
+  noSeat: 'Whole table',
+  gone: '{{item}} is on the menu no more: only note and seat can be changed.',
+  lost: '{{item}} is on the menu no more. Void it and order anew.',
+  part: 'A part of a combo keeps its size.',
+  size: 'This size has no price of its own.',
+  sent: '{{item}}: the kitchen is told of the change',
+  kept: '{{item}} is changed',
+  back: '{{item}} is as it was; the kitchen is told',
+  unseen: 'The kitchen has not seen the change yet',
+  away: 'A sent line cannot be changed while the hub is away. Tell the kitchen by voice.',
+} as const;
