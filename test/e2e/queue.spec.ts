@@ -33,6 +33,10 @@ test('a manager hands over many at once, lets orders go ahead and keeps others b
   await expect(notices(page).getByText(`Order ${third.number}: Order ${third.number} is not ready yet.`)).toBeVisible();
   await expect(page.getByText('1 chosen')).toBeVisible();
   expect((await orderOf(first)).state).toBe('handed_over');
+  // Undo is of those that were handed over, and of them alone.
+  await page.getByRole('button', { name: 'Undo' }).last().click();
+  await expect(notices(page).getByText('2 orders are as they were before')).toBeVisible();
+  expect((await orderOf(first)).state).toBe('ready');
 
   await choose(page, fourth);
   await page.getByRole('button', { name: 'Ahead …' }).click();
@@ -46,12 +50,17 @@ test('a manager hands over many at once, lets orders go ahead and keeps others b
   expect((await orderOf(fourth)).rushCause).toBe('allergy_remake');
 
   await choose(page, fifth);
+  await choose(page, third);
   await page.getByRole('button', { name: 'Keep back …' }).click();
   await page.getByLabel(/Reason, kept in the log/).fill('Is collected at eight');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Kept back', { exact: true })).toBeVisible();
+  await expect(page.getByText('Kept back', { exact: true })).toHaveCount(2);
+  await expect(page.getByText('Allergy remake')).toHaveCount(1);
   await page.getByRole('button', { name: 'Undo' }).last().click();
   await expect(page.getByText('Kept back', { exact: true })).toHaveCount(0);
+  // The third one went ahead before, and does again.
+  await expect(page.getByText('Allergy remake')).toHaveCount(2);
+  expect((await orderOf(third)).rushCause).toBe('allergy_remake');
   const { rows } = await house.ask<{ rows: { payload: { reason?: string } }[] }>('/log?limit=100');
   expect(rows.map(({ payload }) => payload.reason)).toEqual(
     expect.arrayContaining(['Allergy: made again', 'Is collected at eight']),

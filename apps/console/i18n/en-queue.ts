@@ -51,6 +51,7 @@ export const enQueue = {
     staff: 'The shift lead said so',
     later: 'Is collected later',
     together: 'Goes out together with another order',
+    asBefore: 'Undone: as it was before',
   },
   ask: {
     ahead_one: 'Let an order go ahead',
@@ -76,6 +77,8 @@ export const enQueue = {
     keptBack_other: '{{count}} orders are kept back',
     inLine_one: '{{count}} order is back in line',
     inLine_other: '{{count}} orders are back in line',
+    asBefore_one: '{{count}} order is as it was before',
+    asBefore_other: '{{count}} orders are as they were before',
     cancelled_one: '{{count}} order is cancelled',
     cancelled_other: '{{count}} orders are cancelled',
   },

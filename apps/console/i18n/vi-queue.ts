@@ -53,6 +53,7 @@ export const viQueue: SameTexts<typeof enQueue> = {
     staff: 'Theo yêu cầu của trưởng ca',
     later: 'Khách lấy sau',
     together: 'Giao cùng đơn khác',
+    asBefore: 'Hoàn tác: trở lại như trước',
   },
   ask: {
     ahead_one: 'Cho một đơn làm trước',
@@ -77,6 +78,8 @@ export const viQueue: SameTexts<typeof enQueue> = {
     keptBack_other: 'Đã lùi {{count}} đơn',
     inLine_one: '{{count}} đơn về lại hàng chờ',
     inLine_other: '{{count}} đơn về lại hàng chờ',
+    asBefore_one: '{{count}} đơn trở lại như trước',
+    asBefore_other: '{{count}} đơn trở lại như trước',
     cancelled_one: 'Đã huỷ {{count}} đơn',
     cancelled_other: 'Đã huỷ {{count}} đơn',
   },

@@ -6,9 +6,11 @@ import { toast } from '@comanda/kit/ui/toasts.ts';
 import type { RushCause } from '@comanda/shared/contracts/events/table.ts';
 import type { OrderView } from '@comanda/shared/contracts/views/order.ts';
 import { useText } from '../../i18n/index.ts';
+import { turnOf, type Turn } from './turns.ts';
 
 type Orders = readonly OrderView[];
-type Done = 'handedOver' | 'ahead' | 'keptBack' | 'inLine' | 'cancelled';
+type Done = 'handedOver' | 'ahead' | 'keptBack' | 'inLine' | 'cancelled' | 'asBefore';
+type Run = (order: OrderView) => Promise<Outcome>;
 
 /**
  * What staff do with orders of the queue, one or many at once: each is a command of its own, so that one that is refused
@@ -19,26 +21,36 @@ export function useTools() {
   const client = useHub();
   const words = useProblemWords();
 
-  const each = async (
-    orders: Orders,
-    what: Done,
-    run: (order: OrderView) => Promise<Outcome>,
-    undo?: () => void,
-  ): Promise<readonly string[]> => {
+  /** @param undo puts one that was done back as it was; those that were refused are left as they are */
+  const each = async (orders: Orders, what: Done, run: Run, undo?: Run): Promise<readonly string[]> => {
     const outcomes = await Promise.all(orders.map(async (order) => ({ order, outcome: await run(order) })));
+    const done = outcomes.flatMap(({ order, outcome }) => (outcome.ok ? [order] : []));
     const refused = outcomes.flatMap(({ order, outcome }) => (outcome.ok ? [] : [{ order, error: outcome.error }]));
-    const count = orders.length - refused.length;
-    if (count > 0) toast(t(`queue.done.${what}`, { count }), { tone: 'good', ...(undo && { undo }) });
+    if (done.length > 0) {
+      const back = undo && { undo: () => void each(done, 'asBefore', undo) };
+      toast(t(`queue.done.${what}`, { count: done.length }), { tone: 'good', ...back });
+    }
     for (const { order, error } of refused) {
       toast(t('queue.refused', { number: order.number, why: words(error) }), { tone: 'danger' });
     }
     return refused.map(({ order }) => order.id);
   };
 
-  const intoLine = ({ id: orderId, keptBack }: OrderView): Promise<Outcome> =>
-    keptBack
-      ? client.command(routes.keepBack, { params: { orderId }, body: { kept: false } })
-      : client.command(routes.setRush, { params: { orderId }, body: { rush: false } });
+  const turn = (orderId: string, { rank, cause, reason }: Turn): Promise<Outcome> =>
+    rank === 'behind'
+      ? client.command(routes.keepBack, { params: { orderId }, body: { kept: true, reason } })
+      : client.command(routes.setRush, { params: { orderId }, body: { rush: true, cause, reason } });
+
+  const intoLine = async (orderId: string): Promise<Outcome> => {
+    const plain = await client.command(routes.setRush, { params: { orderId }, body: { rush: false } });
+    return plain.ok ? client.command(routes.keepBack, { params: { orderId }, body: { kept: false } }) : plain;
+  };
+
+  /** As it was when it was looked at. */
+  const asBefore: Run = (order) => {
+    const before = turnOf(order, t('queue.reasons.asBefore'));
+    return before ? turn(order.id, before) : intoLine(order.id);
+  };
 
   /** An order that the kitchen has something of is cancelled line by line: the cooks must say what was made of it. */
   const cancelOne = async ({ id: orderId, lines }: OrderView, reason: string): Promise<Outcome> => {
@@ -53,31 +65,17 @@ export function useTools() {
 
   return {
     handOver: (orders: Orders) =>
-      each(orders, 'handedOver', ({ id: orderId }) =>
-        client.command(routes.handOverOrder, { params: { orderId }, body: {} }),
+      each(
+        orders,
+        'handedOver',
+        ({ id: orderId }) => client.command(routes.handOverOrder, { params: { orderId }, body: {} }),
+        ({ id: orderId }) => client.command(routes.undoHandOver, { params: { orderId }, body: {} }),
       ),
     ahead: (orders: Orders, cause: RushCause, reason: string) =>
-      each(
-        orders,
-        'ahead',
-        ({ id: orderId }) =>
-          client.command(routes.setRush, { params: { orderId }, body: { rush: true, cause, reason } }),
-        () =>
-          void each(orders, 'inLine', ({ id: orderId }) =>
-            client.command(routes.setRush, { params: { orderId }, body: { rush: false } }),
-          ),
-      ),
+      each(orders, 'ahead', ({ id }) => turn(id, { rank: 'ahead', cause, reason }), asBefore),
     keepBack: (orders: Orders, reason: string) =>
-      each(
-        orders,
-        'keptBack',
-        ({ id: orderId }) => client.command(routes.keepBack, { params: { orderId }, body: { kept: true, reason } }),
-        () =>
-          void each(orders, 'inLine', ({ id: orderId }) =>
-            client.command(routes.keepBack, { params: { orderId }, body: { kept: false } }),
-          ),
-      ),
-    intoLine: (orders: Orders) => each(orders, 'inLine', intoLine),
+      each(orders, 'keptBack', ({ id }) => turn(id, { rank: 'behind', cause: 'rush', reason }), asBefore),
+    intoLine: (orders: Orders) => each(orders, 'inLine', ({ id }) => intoLine(id), asBefore),
     cancel: (orders: Orders, reason: string) => each(orders, 'cancelled', (order) => cancelOne(order, reason)),
   };
 }
