@@ -137,7 +137,10 @@ describe('a session', () => {
       ['screen-wake-lock', true],
       ['geolocation', false],
     ] as const) {
-      expect([session.asked(permission), session.checked(permission)], `${permission}: asked, checked`).toEqual([may, may]);
+      expect([session.asked(permission), session.checked(permission)], `${permission}: asked, checked`).toEqual([
+        may,
+        may,
+      ]);
     }
   });
 

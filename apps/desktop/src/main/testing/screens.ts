@@ -17,8 +17,16 @@ export const keptScreen = (n: number, more: Partial<KeptScreen> = {}): KeptScree
   ...more,
 });
 
-export const hubRecord = (id: string, fingerprint = 'A'.repeat(43)): HubRecord =>
-  ({ id, name: id, venue: null, version: '1.0.0', tlsPort: 4643, fingerprint, addresses: ['10.0.0.5'] }) as HubRecord;
+export const hubRecord = (name: 'ours' | 'theirs', fingerprint = 'a'.repeat(64)): HubRecord => ({
+  id: screenId(name === 'ours' ? 81 : 82),
+  name,
+  venue: null,
+  version: '1.0.0',
+  addresses: ['10.0.0.5'],
+  port: 4600,
+  tlsPort: 4643,
+  fingerprint,
+});
 
 /** Settings that lie in memory alone. */
 export function settingsOf(first: Partial<Settings> = {}): SettingsStore {

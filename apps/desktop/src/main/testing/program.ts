@@ -1,0 +1,214 @@
+import { EventEmitter } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ok } from '@comanda/shared/base/result.ts';
+import { uuidV7Maker } from '@comanda/shared/base/ids.ts';
+import { channelOf, type CallInput, type DesktopCall, type SetUpState } from '@comanda/shared/contracts/desktop.ts';
+import type { HubRecord } from '@comanda/shared/discovery/index.ts';
+import type { HubLine } from '../parts.ts';
+import { type ProgramParts, startProgram } from '../program.ts';
+import { openSettings, type Settings } from '../settings.ts';
+import { FakeChild } from './child.ts';
+import { emit, FakeWindow } from './electron.ts';
+import { FakeTimers } from './timers.ts';
+
+const AT = 'load app://comanda/';
+const GLASS = { x: 0, y: 0, width: 1_366, height: 768 };
+const SECOND = { x: 1_366, y: 0, width: 1_080, height: 1_920 };
+
+/** A session of Chromium's: what its guards are is tried elsewhere. */
+class FakeSession extends EventEmitter {
+  readonly fetched: string[] = [];
+  readonly protocol = { isProtocolHandled: () => true, handle: () => undefined };
+  readonly webRequest = { onBeforeRequest: () => undefined };
+  setPermissionRequestHandler = (): void => undefined;
+  setPermissionCheckHandler = (): void => undefined;
+  setCertificateVerifyProc = (): void => undefined;
+  fetch = async (url: string): Promise<Response> => {
+    this.fetched.push(url);
+    return Response.json({});
+  };
+}
+
+class FakeApp extends EventEmitter {
+  readonly exits: number[] = [];
+  isPackaged = true;
+  first = true;
+  readonly folder: string;
+  constructor(folder: string) {
+    super();
+    this.folder = folder;
+  }
+  requestSingleInstanceLock = (): boolean => this.first;
+  whenReady = async (): Promise<void> => undefined;
+  getPath = (): string => this.folder;
+  getVersion = (): string => '1.0.0';
+  getPreferredSystemLanguages = (): string[] => ['en-US'];
+  quit = (): void => void emit(this, 'before-quit');
+  exit = (code: number): void => void this.exits.push(code);
+}
+
+type Item = { readonly label?: string; readonly click?: () => void; readonly submenu?: readonly Item[] };
+
+interface Wish {
+  readonly args?: readonly string[];
+  readonly installed?: readonly string[];
+  readonly settings?: Partial<Settings>;
+  readonly platform?: NodeJS.Platform;
+  /** Another start of the program runs already. */
+  readonly second?: boolean;
+}
+
+/** The program's composition on a machine whose system, windows, hub and network a test plays. */
+export async function openProgram({ args = [], installed = [], settings = {}, platform = 'linux', second }: Wish = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'comanda-program-'));
+  const file = join(folder, 'settings.json');
+  openSettings(file).change(settings);
+  const app = new FakeApp(folder);
+  app.first = second !== true;
+  const timers = new FakeTimers();
+  const windows: FakeWindow[] = [];
+  const children: FakeChild[] = [];
+  const sessions = new Map<string, FakeSession>();
+  const followed: HubRecord[] = [];
+  const errors: string[] = [];
+  const handlers = new Map<string, (event: object, sent: unknown) => Promise<unknown>>();
+  const displays = [
+    { id: 1, label: 'Counter', bounds: GLASS, workArea: GLASS },
+    { id: 2, label: 'Hall', bounds: SECOND, workArea: SECOND },
+  ];
+  const screen = Object.assign(new EventEmitter(), {
+    getPrimaryDisplay: () => displays[0],
+    getAllDisplays: () => [...displays],
+    getDisplayMatching: ({ x }: { x: number }) =>
+      displays.find(({ bounds }) => x >= bounds.x && x < bounds.x + bounds.width),
+  });
+  const said = { saves: 0, menu: [] as readonly Item[], tray: [] as readonly Item[], toolTip: '' };
+  const electron = {
+    app,
+    BrowserWindow: class extends FakeWindow {
+      constructor(options: Readonly<Record<string, unknown>>) {
+        super(options);
+        windows.push(this);
+        this.once('closed', () => windows.splice(windows.indexOf(this), 1));
+      }
+    },
+    clipboard: { writeText: async () => undefined },
+    dialog: {
+      showErrorBox: (_title: string, text: string) => void errors.push(text),
+      showMessageBoxSync: () => said.saves,
+    },
+    ipcMain: {
+      handle: (channel: string, handler: (event: object, sent: unknown) => Promise<unknown>) =>
+        void handlers.set(channel, handler),
+    },
+    Menu: {
+      buildFromTemplate: (items: readonly Item[]) => items,
+      setApplicationMenu: (menu: readonly Item[] | null) => void (said.menu = menu ?? []),
+    },
+    nativeImage: { createFromPath: (path: string) => path },
+    powerSaveBlocker: { start: () => 1, stop: () => true },
+    protocol: { registerSchemesAsPrivileged: () => undefined },
+    safeStorage: {
+      isAsyncEncryptionAvailable: async () => false,
+      getSelectedStorageBackend: () => 'basic_text',
+    },
+    screen,
+    session: {
+      fromPartition(name: string): FakeSession {
+        const made = sessions.get(name) ?? new FakeSession();
+        sessions.set(name, made);
+        return made;
+      },
+    },
+    Tray: class {
+      setImage = (): void => undefined;
+      setToolTip = (text: string): void => void (said.toolTip = text);
+      setContextMenu = (menu: readonly Item[]): void => void (said.tray = menu);
+    },
+    utilityProcess: {
+      fork() {
+        const child = new FakeChild();
+        children.push(child);
+        return {
+          postMessage: child.send,
+          on: (name: string, heard: never) => (name === 'exit' ? child.onExit(heard) : child.onMessage(heard)),
+          kill: child.kill,
+        };
+      },
+    },
+  };
+  const lineTo = (hub: HubRecord): HubLine => ({
+    origin: () => `https://${hub.addresses[0]}:${hub.tlsPort}`,
+    onMove: () => () => undefined,
+    isReplaced: () => false,
+    onReplaced: () => () => undefined,
+    trusts: () => true,
+    lost: () => undefined,
+    stop: () => undefined,
+  });
+  const parts: ProgramParts = {
+    electron: electron as never,
+    args,
+    installed,
+    platform,
+    timers,
+    newId: uuidV7Maker(timers.now, (bytes) => bytes),
+    folders: { screens: folder, preload: 'preload.js', hub: 'hub.js', icons: folder },
+    program: 'comanda',
+    finder: () => ({
+      hubs: () => [],
+      onChange: () => () => undefined,
+      at: async () => ({ ok: false, error: { code: 'hub_away' } }),
+      pair: async (hub, _code, { name, role }) =>
+        ok({ hub, device: { deviceId: hub.id, deviceToken: 'token', name, role, station: null, letter: null } }),
+      follow: (hub) => {
+        followed.push(hub);
+        return lineTo(hub);
+      },
+      stop: () => undefined,
+    }),
+    updates: () => ({ stop: () => undefined }),
+    printers: () => ({ list: async () => [], print: async () => ok(null), stop: () => undefined }),
+    printing: () => ({ begin: () => () => undefined }),
+  };
+  await startProgram(parts);
+  const pageOf = (window: FakeWindow): string => window.did.find((each) => each.startsWith(AT))?.slice(AT.length) ?? '';
+  return {
+    app,
+    timers,
+    windows,
+    children,
+    sessions,
+    followed,
+    errors,
+    screen,
+    displays,
+    said,
+    get settings() {
+      return openSettings(file).current;
+    },
+    hubProcess: () => children.at(-1) as FakeChild,
+    /** The pages of the open windows. */
+    pages: () => windows.map(pageOf),
+    window: (page: string) => windows.find((each) => pageOf(each) === page),
+    /** What a page of ours asks. */
+    async ask<C extends DesktopCall>(page: string, call: C, input: CallInput<C>): Promise<unknown> {
+      const window = windows.find((each) => pageOf(each) === page);
+      const frame = { url: `app://comanda/${page}`, parent: null };
+      return handlers.get(channelOf(call))?.({ sender: { id: window?.webContents.id }, senderFrame: frame }, input);
+    },
+    async state(): Promise<SetUpState> {
+      return (await this.ask('set_up', 'setUp', null)) as SetUpState;
+    },
+    /** What was noted of crashes. */
+    notes: (): { what: string; role: string | null; reason: string }[] =>
+      readFileSync(join(folder, 'crashes.log'), 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as { what: string; role: string | null; reason: string }),
+    tray: (label: string): void => said.tray.find((each) => each.label === label)?.click?.(),
+    close: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
