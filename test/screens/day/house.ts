@@ -3,8 +3,8 @@ import { routes } from '@comanda/shared/contracts/routes.ts';
 import { loadVenue } from '../../../hub/venues/index.ts';
 import { guestsOf, type Random } from '../../sim/choosing.ts';
 import { newId, staffClient } from '../../sim/staff-client.ts';
+import { type Kiosk, kiosk } from './kiosk.ts';
 import { type KitchenScreen, kitchenScreen } from './kitchen.ts';
-import { Screen } from './screen.ts';
 import { type Till, till } from './till.ts';
 
 export interface Wanted {
@@ -25,7 +25,7 @@ export interface HouseParts {
 export interface House {
   readonly kitchen: readonly KitchenScreen[];
   readonly tills: readonly Till[];
-  readonly kiosks: readonly Screen[];
+  readonly kiosks: readonly Kiosk[];
   /** The link's token of an order. */
   tokenOf(orderId: string): Promise<string>;
 }
@@ -49,23 +49,20 @@ export async function openHouse(parts: HouseParts, wanted: Wanted): Promise<Hous
   }
   const tills: Till[] = [];
   const first = await staffClient(url, 'pos', 'Till 0', owner);
-  const guests = guestsOf(await first.call(routes.menu), newId, random);
+  const menu = await first.call(routes.menu);
+  const { settings } = await first.call(routes.venue);
+  const guests = guestsOf(menu, newId, random);
   for (let n = 0; n < wanted.tills; n += 1) {
     const client = n === 0 ? first : await staffClient(url, 'pos', `Till ${n}`, owner);
     tills.push(till({ url, client, random, guests, wait, onFault, onLag: (ms) => onLag('till', ms) }));
   }
-  const kiosks: Screen[] = [];
+  const kiosks: Kiosk[] = [];
   for (let n = 0; n < wanted.kiosks; n += 1) {
     const client = await staffClient(url, 'kiosk', `Kiosk ${n}`, null);
-    const topics = [
-      { topic: 'revisions', key: 'id' },
-      { topic: 'availability', key: 'id' },
-      { topic: 'queue', key: 'orderId' },
-    ];
-    kiosks.push(new Screen(url, client.tokens, topics));
+    const counter = must(tills[n % tills.length], 'a till');
+    kiosks.push(kiosk({ url, client, random, guests, menu, settings, atCounter: counter.takeCash }));
   }
-  for (const { screen } of [...kitchen, ...tills]) await screen.open();
-  for (const screen of kiosks) await screen.open();
+  for (const { screen } of [...kitchen, ...tills, ...kiosks]) await screen.open();
   return {
     kitchen,
     tills,

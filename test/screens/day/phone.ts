@@ -9,6 +9,8 @@ export class Phone {
   /** The states that it was told of, in turn, each with how late it was told, in milliseconds; null: as it opened. */
   readonly told: { readonly state: TrackState; readonly lag: number | null }[] = [];
   messages = 0;
+  /** When it was put away; null: it still follows. */
+  closedAt: number | null = null;
 
   constructor(url: string, orderId: string, token: string) {
     this.orderId = orderId;
@@ -26,6 +28,7 @@ export class Phone {
   }
 
   close(): void {
+    this.closedAt ??= Date.now();
     this.#socket.disconnect();
   }
 }

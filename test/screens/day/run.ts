@@ -24,6 +24,8 @@ export interface Day extends Wanted {
 
 const IDS = [
   'day-orders',
+  'day-kiosk-orders',
+  'day-never-ready',
   'day-tickets-missed',
   'day-tickets-repeated',
   'day-phones-untold',
@@ -74,6 +76,16 @@ function ticketsIn(folder: string): readonly Ticket[] {
   return tickets;
 }
 
+/** When each order was ready, as the log has it. */
+function readyIn(folder: string): ReadonlyMap<string, number> {
+  const store = openToRead(join(folder, 'hub.db'));
+  const rows = store.all<{ id: string; ready: number }>(
+    'select id, ready_at as ready from orders where ready_at is not null',
+  );
+  store.close();
+  return new Map(rows.map(({ id, ready }) => [id, ready]));
+}
+
 /**
  * Tickets that a screen should have drawn and did not: expo sees those of every station until the hand-over. What came
  * and was gone again while the screen was cut off, or was on its way when the plug was pulled, is nothing to draw any more.
@@ -102,6 +114,7 @@ async function live(day: Day, folder: string): Promise<Figure[]> {
   const phones: Phone[] = [];
   const open: Phone[] = [];
   let placed = 0;
+  let fromKiosks = 0;
   const house = await openHouse(
     {
       url: hub.url,
@@ -118,11 +131,13 @@ async function live(day: Day, folder: string): Promise<Figure[]> {
   let over = false;
   const breaking = breaks(house, day, random, () => !over);
   const place = async (n: number): Promise<void> => {
-    const one = must(house.tills[n % house.tills.length], 'a till');
-    const channel = random() < KIOSK_SHARE ? 'kiosk' : 'pos';
-    let orderId = await one.order(channel);
-    while (orderId === null) orderId = await one.order(channel);
+    const till = must(house.tills[n % house.tills.length], 'a till');
+    const kiosk = random() < KIOSK_SHARE ? house.kiosks[n % house.kiosks.length] : undefined;
+    let orderId = await (kiosk ?? till).order();
+    while (orderId === null) orderId = await (kiosk ?? till).order();
+    if (kiosk) till.mind(orderId);
     placed += 1;
+    fromKiosks += kiosk ? 1 : 0;
     const phone = new Phone(hub.url, orderId, await house.tokenOf(orderId));
     phones.push(phone);
     open.push(phone);
@@ -142,14 +157,18 @@ async function live(day: Day, folder: string): Promise<Figure[]> {
   await breaking;
   await pause(3_000);
   for (const phone of open) phone.close();
-  for (const { screen } of [...house.kitchen, ...house.tills]) screen.close();
-  for (const kiosk of house.kiosks) kiosk.close();
+  for (const { screen } of [...house.kitchen, ...house.tills, ...house.kiosks]) screen.close();
   await hub.stop();
   if (faults.length > 0) throw new Error(`${faults.length} deeds failed, the first: ${String(faults[0])}`);
 
   const tickets = ticketsIn(folder);
   for (const { told } of phones) for (const { lag } of told) if (lag !== null) lags.phone.push(lag);
-  const untold = open.filter(({ told }) => !told.some(({ state }) => state === 'ready' || state === 'handed_over'));
+  const readyAt = readyIn(folder);
+  const untold = phones.filter(({ orderId, closedAt, told }) => {
+    const ready = readyAt.get(orderId) ?? Number.POSITIVE_INFINITY;
+    if (ready + ON_ITS_WAY_MS > (closedAt ?? Number.POSITIVE_INFINITY)) return false;
+    return !told.some(({ state }) => state === 'ready' || state === 'handed_over');
+  });
   const all = [...lags.kitchen, ...lags.till, ...lags.phone];
   // What the machine's other work adds to every lag: the screens of the day are in this process.
   say(`this process itself was held up by ${Math.round(held.percentile(99) / 1e6)} ms (p99)`);
@@ -159,6 +178,8 @@ async function live(day: Day, folder: string): Promise<Figure[]> {
   const sum = (of: (screen: KitchenScreen) => number): number => house.kitchen.reduce((n, each) => n + of(each), 0);
   return [
     atLeast({ id: 'day-orders', value: placed, unit: 'orders' }, day.orders),
+    atLeast({ id: 'day-kiosk-orders', value: fromKiosks, unit: 'orders held, paid and sent' }, day.orders / 10),
+    atMost({ id: 'day-never-ready', value: placed - readyAt.size, unit: 'orders' }, 0),
     atMost({ id: 'day-tickets-missed', value: sum((each) => missedBy(each, tickets)), unit: 'tickets' }, 0),
     atMost({ id: 'day-tickets-repeated', value: sum(({ repeated }) => repeated.length), unit: 'tickets' }, 0),
     atMost({ id: 'day-phones-untold', value: untold.length, unit: `of ${phones.length} phones` }, 0),

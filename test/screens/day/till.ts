@@ -20,12 +20,20 @@ export interface TillParts {
 export interface Till {
   readonly screen: Screen;
   /** Takes an order, has it paid and sent; its id, null where these guests wanted what there is not. */
-  order(channel: 'pos' | 'kiosk'): Promise<string | null>;
+  order(): Promise<string | null>;
+  /** Takes the money for an order that somebody else took. */
+  takeCash(order: { readonly checkId: string; readonly total: number }): Promise<void>;
+  /** Hands an order over, too, that it did not take. */
+  mind(orderId: string): void;
 }
 
 /** A till of the day: it takes orders, and hands those over that it took once they are ready. */
 export function till({ url, client, random, guests, wait, onLag, onFault }: TillParts): Till {
   const mine = new Set<string>();
+  const takeCash: Till['takeCash'] = async ({ checkId, total }) => {
+    const tendered = Math.ceil(total / NOTE) * NOTE;
+    await client.call(routes.payCash, { params: { checkId }, body: { paymentId: newId(), tendered } });
+  };
   const handOver = async (orderId: string): Promise<void> => {
     await wait(MINUTE * (1 + 3 * random()));
     await client.call(routes.handOverOrder, { params: { orderId }, body: {} });
@@ -52,16 +60,19 @@ export function till({ url, client, random, guests, wait, onLag, onFault }: Till
   ]);
   return {
     screen,
-    order: async (channel) => {
+    takeCash,
+    mind: (orderId) => {
+      if (ready.has(orderId)) handOver(orderId).catch(onFault);
+      else mine.add(orderId);
+    },
+    order: async () => {
       const lines = guests(1 + Math.floor(random() * 4), 'takeaway', 0);
       if (lines.length === 0) return null;
       const orderId = newId();
       mine.add(orderId);
       try {
-        const body = { orderId, type: 'takeaway', channel, lines, send: true } as const;
-        const { checkId, total } = await client.call(routes.openOrder, { body });
-        const tendered = Math.ceil(total / NOTE) * NOTE;
-        await client.call(routes.payCash, { params: { checkId }, body: { paymentId: newId(), tendered } });
+        const body = { orderId, type: 'takeaway', channel: 'pos', lines, send: true } as const;
+        await takeCash(await client.call(routes.openOrder, { body }));
         return orderId;
       } catch (fault) {
         if (!(fault instanceof Refused)) throw fault;
