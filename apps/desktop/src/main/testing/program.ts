@@ -9,6 +9,7 @@ import type { HubRecord } from '@comanda/shared/discovery/index.ts';
 import type { HubLine } from '../parts.ts';
 import { type ProgramParts, startProgram } from '../program.ts';
 import { openSettings, type Settings } from '../settings.ts';
+import type { House } from '../updates/index.ts';
 import { FakeChild } from './child.ts';
 import { emit, FakeWindow } from './electron.ts';
 import { FakeTimers } from './timers.ts';
@@ -43,6 +44,8 @@ class FakeApp extends EventEmitter {
   requestSingleInstanceLock = (): boolean => this.first;
   whenReady = async (): Promise<void> => undefined;
   getPath = (): string => this.folder;
+  getLoginItemSettings = (): object => ({ openAtLogin: false });
+  setLoginItemSettings = (): void => undefined;
   getVersion = (): string => '1.0.0';
   getPreferredSystemLanguages = (): string[] => ['en-US'];
   quit = (): void => void emit(this, 'before-quit');
@@ -82,7 +85,7 @@ export async function openProgram({ args = [], installed = [], settings = {}, pl
     getPrimaryDisplay: () => displays[0],
     getAllDisplays: () => [...displays],
     getDisplayMatching: ({ x }: { x: number }) =>
-      displays.find(({ bounds }) => x >= bounds.x && x < bounds.x + bounds.width),
+      displays.find(({ bounds }) => x >= bounds.x && x < bounds.x + bounds.width) ?? displays[0],
   });
   const said = { saves: 0, menu: [] as readonly Item[], tray: [] as readonly Item[], toolTip: '' };
   const electron = {
@@ -139,6 +142,7 @@ export async function openProgram({ args = [], installed = [], settings = {}, pl
       },
     },
   };
+  let house: House | null = null;
   const lineTo = (hub: HubRecord): HubLine => ({
     origin: () => `https://${hub.addresses[0]}:${hub.tlsPort}`,
     onMove: () => () => undefined,
@@ -169,7 +173,10 @@ export async function openProgram({ args = [], installed = [], settings = {}, pl
       },
       stop: () => undefined,
     }),
-    updates: () => ({ stop: () => undefined }),
+    updates: (given) => {
+      house = given;
+      return { stop: () => undefined };
+    },
     printers: () => ({ list: async () => [], print: async () => ok(null), stop: () => undefined }),
     printing: () => ({ begin: () => () => undefined }),
   };
@@ -189,6 +196,8 @@ export async function openProgram({ args = [], installed = [], settings = {}, pl
     get settings() {
       return openSettings(file).current;
     },
+    /** What updating got of the program. */
+    house: () => house as unknown as House,
     hubProcess: () => children.at(-1) as FakeChild,
     /** The pages of the open windows. */
     pages: () => windows.map(pageOf),
