@@ -118,13 +118,22 @@ const options = readOptions(USAGE, ({ quick }): Measurement[] => {
       },
     },
     {
-      ids: ['printers-tickets', 'printers-missing', 'printers-doubled', 'printers-slowest-sale'],
+      ids: [
+        'printers-tickets',
+        'printers-missing',
+        'printers-doubled',
+        'printers-disordered',
+        'printers-unmarked',
+        'printers-slowest-sale',
+      ],
       run: async () => {
         const sum = await printers(realHub, { work, random, say, orders: quick ? 20 : 120 });
         return [
           atLeast({ id: 'printers-tickets', value: sum.tickets, unit: 'tickets' }, 1),
           none('printers-missing', sum.missing, 'tickets'),
           none('printers-doubled', sum.doubled, 'tickets not marked as reprints'),
+          none('printers-disordered', sum.disordered, 'tickets after a later one'),
+          none('printers-unmarked', sum.unmarked, 'papers that do not say whose they are'),
           atMost({ id: 'printers-slowest-sale', value: sum.slowestMs, unit: 'ms' }, 500),
         ];
       },

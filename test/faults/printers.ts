@@ -30,6 +30,10 @@ export interface PrintersOutcome {
   readonly tickets: number;
   readonly missing: number;
   readonly doubled: number;
+  /** Tickets that came out after a later one of their station, and do not say so. */
+  readonly disordered: number;
+  /** Papers that do not say rightly whose they are. */
+  readonly unmarked: number;
   /** The longest that a guest waited for the answer to an order, ms. */
   readonly slowestMs: number;
 }
@@ -48,6 +52,9 @@ export const WELL: VirtualPrinterState = {
 const PACE_MS = 120;
 const PATIENCE_MS = 240_000;
 
+/** Somewhere in a ticket, in bytes. */
+export const tornAt = (random: () => number): number => 1 + Math.floor(random() * 700);
+
 /** @param well what it comes back to */
 export async function misbehave(printer: VirtualPrinter, random: () => number, well = WELL): Promise<void> {
   const faults: Partial<VirtualPrinterState>[] = [
@@ -55,23 +62,44 @@ export async function misbehave(printer: VirtualPrinter, random: () => number, w
     { off: true },
     { bytesPerSecond: 700 },
     { paperOut: true },
-    { dropAfterBytes: 1 + Math.floor(random() * 700) },
+    { coverOpen: true },
+    { offline: true },
+    { silent: true },
+    { dropAfterBytes: tornAt(random) },
   ];
   await printer.setState({ ...well, ...must(faults[Math.floor(random() * faults.length)], 'a fault') });
 }
 
+interface OpenJobs {
+  /** Not on paper yet. */
+  readonly open: number;
+  /** Those of them that were given up, and are tried again now. */
+  readonly retried: number;
+}
+
 /** How many jobs are not on paper yet; those that were given up are taken up again, as a manager would. */
-export async function openJobs(file: string, { url, headers }: HubRunning): Promise<number> {
+async function openJobs(file: string, { url, headers }: HubRunning): Promise<OpenJobs> {
   const db = new Database(file, { readonly: true });
   const jobs = db.prepare("SELECT id, state FROM print_jobs WHERE state NOT IN ('printed', 'dismissed')").all() as {
     id: string;
     state: string;
   }[];
   db.close();
-  for (const { id, state } of jobs) {
-    if (state === 'dead') await fetch(`${url}/api/v1/print-jobs/${id}/retry`, retry(headers));
+  const dead = jobs.filter(({ state }) => state === 'dead');
+  for (const { id } of dead) await fetch(`${url}/api/v1/print-jobs/${id}/retry`, retry(headers));
+  return { open: jobs.length, retried: dead.length };
+}
+
+/** Waits until all is on paper, or for as long as anybody would. @returns how often a manager had to try a paper again */
+export async function allPrinted(file: string, running: HubRunning, patienceMs: number): Promise<number> {
+  const end = Date.now() + patienceMs;
+  let retried = 0;
+  for (;;) {
+    const jobs = await openJobs(file, running);
+    retried += jobs.retried;
+    if (jobs.open === 0 || Date.now() > end) return retried;
+    await sleep(500);
   }
-  return jobs.length;
 }
 
 const retry = (headers: HubRunning['headers']): RequestInit => ({
@@ -111,13 +139,22 @@ export async function printers(hub: HubUnderTest, options: PrintersOptions): Pro
   caller.close();
   for (const machine of machines) await machine.setState(WELL);
   const file = databaseIn(hub, folder);
-  const end = Date.now() + PATIENCE_MS;
-  while ((await openJobs(file, running)) > 0 && Date.now() < end) await sleep(500);
+  const retried = await allPrinted(file, running, PATIENCE_MS);
   await running.stop();
   await Promise.all(machines.map((machine) => machine.close()));
   const found = papersAccount(file, demo, papers);
   for (const ticket of found.missing) options.say(`did not come out: ${ticket}`);
   for (const ticket of found.doubled) options.say(`came out twice without a mark: ${ticket}`);
-  options.say(`${papers.length} papers, ${papers.filter((paper) => !paper.cut).length} of them torn`);
-  return { tickets: found.tickets, missing: found.missing.length, doubled: found.doubled.length, slowestMs };
+  for (const ticket of found.disordered) options.say(`came out after a later one: ${ticket}`);
+  for (const ticket of found.unmarked) options.say(`does not say rightly whose it is: ${ticket}`);
+  const torn = papers.filter((paper) => !paper.cut).length;
+  options.say(`${papers.length} papers, ${torn} torn, ${found.stoodIn} by a stand-in, ${retried} tried again by hand`);
+  return {
+    disordered: found.disordered.length,
+    unmarked: found.unmarked.length,
+    tickets: found.tickets,
+    missing: found.missing.length,
+    doubled: found.doubled.length,
+    slowestMs,
+  };
 }

@@ -10,7 +10,7 @@ import { PRINTERS_HOST } from '../bench/printers-worker.ts';
 import { realHub } from './hub.ts';
 import { papersAccount } from './papers.ts';
 import { databaseIn } from './place.ts';
-import { misbehave, openJobs, WELL } from './printers.ts';
+import { allPrinted, misbehave, tornAt, WELL } from './printers.ts';
 
 /** Thousands of tickets to six printers that fail at random, as fast as the hub takes orders. */
 
@@ -25,14 +25,19 @@ export interface TicketsOutcome {
   readonly tickets: number;
   readonly missing: number;
   readonly doubled: number;
-  /** Papers that broke off in the middle. */
-  readonly torn: number;
+  readonly reprinted: number;
+  readonly stoodIn: number;
+  readonly unmarked: number;
+  readonly disordered: number;
 }
 
 const PRINTERS = 6;
 /** Faster than any printer is: it is the faults that are tried, not the rolls. */
 const FAST = { ...WELL, bytesPerSecond: null };
-const FAULT_EVERY_MS = 500;
+const SHORTEST_MS = 500;
+/** Long enough for a stand-in to take over, now and then. */
+const FAULT_MS = 2_500;
+const WELL_MS = 1_000;
 const PATIENCE_MS = 300_000;
 /** No order is sent while so many papers wait: a kitchen would have stopped by itself long ago. */
 const MOST_WAITING = 400;
@@ -59,15 +64,15 @@ export async function tickets({ work, random, say, tickets: wanted }: TicketsOpt
   };
   const caller = new Caller(running.url);
   let failing = true;
-  const faults = (async () => {
+  const faults = machines.map(async (machine) => {
     while (failing) {
-      for (const machine of machines) await misbehave(machine, random, FAST);
-      await sleep(FAULT_EVERY_MS);
-      // As long again all is well, or nothing would ever come out.
-      for (const machine of machines) await machine.setState(FAST);
-      await sleep(FAULT_EVERY_MS);
+      await misbehave(machine, random, FAST);
+      await sleep(SHORTEST_MS + random() * FAULT_MS);
+      // For a while it is well, or nothing would ever come out; but for a break in the middle of a paper.
+      await machine.setState({ ...FAST, dropAfterBytes: random() < 0.5 ? tornAt(random) : null });
+      await sleep(SHORTEST_MS + random() * WELL_MS);
     }
-  })();
+  });
   let sent = 0;
   while (sent < wanted) {
     const stations = Math.min(wanted - sent, 1 + Math.floor(random() * PRINTERS));
@@ -83,20 +88,30 @@ export async function tickets({ work, random, say, tickets: wanted }: TicketsOpt
     });
     if (answer.status >= 300) throw new Error(`an order was answered with ${answer.status}: ${answer.body}`);
     sent += stations;
-    if (sent % 50 < stations) while (waiting() > MOST_WAITING) await sleep(FAULT_EVERY_MS);
+    if (sent % 50 < stations) while (waiting() > MOST_WAITING) await sleep(SHORTEST_MS);
   }
   failing = false;
-  await faults;
+  await Promise.all(faults);
   caller.close();
   for (const machine of machines) await machine.setState(FAST);
-  const end = Date.now() + PATIENCE_MS;
-  while ((await openJobs(file, running)) > 0 && Date.now() < end) await sleep(500);
+  const retried = await allPrinted(file, running, PATIENCE_MS);
   await running.stop();
   await Promise.all(machines.map((machine) => machine.close()));
   const found = papersAccount(file, house.venue, papers);
   for (const ticket of found.missing) say(`did not come out: ${ticket}`);
   for (const ticket of found.doubled) say(`came out twice without a mark: ${ticket}`);
   const torn = papers.filter((paper) => !paper.cut).length;
-  say(`${papers.length} papers, ${torn} of them torn`);
-  return { tickets: found.tickets, missing: found.missing.length, doubled: found.doubled.length, torn };
+  for (const ticket of found.disordered) say(`came out after a later one: ${ticket}`);
+  for (const ticket of found.unmarked) say(`does not say rightly whose it is: ${ticket}`);
+  say(`${papers.length} papers, ${torn} torn, ${found.stoodIn} by a stand-in, ${retried} tried again by hand`);
+  const { reprinted, stoodIn } = found;
+  return {
+    tickets: found.tickets,
+    missing: found.missing.length,
+    doubled: found.doubled.length,
+    reprinted,
+    stoodIn,
+    unmarked: found.unmarked.length,
+    disordered: found.disordered.length,
+  };
 }

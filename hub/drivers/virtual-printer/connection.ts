@@ -22,7 +22,10 @@ const STEP = 100;
  * Prints what a connection brings. What was received is printed even when the connection has ended in the meantime,
  * as printers do: only the power switch makes one forget it.
  */
-export function takeConnection(socket: Socket, options: ConnectionOptions): { wake: () => void; powerOff: () => void } {
+export function takeConnection(
+  socket: Socket,
+  options: ConnectionOptions,
+): { wake: () => void; powerOff: () => void; waits: () => boolean } {
   const { state, timer } = options;
   let held: number[] = [];
   let buffer: number[] = [];
@@ -96,6 +99,7 @@ export function takeConnection(socket: Socket, options: ConnectionOptions): { wa
   });
 
   return {
+    waits: () => buffer.length > 0,
     wake: () => {
       tell();
       print();

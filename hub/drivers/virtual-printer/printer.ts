@@ -30,6 +30,8 @@ export interface VirtualPrinter {
   /** The oldest first. */
   papers(): readonly PrintedPaper[];
   state(): VirtualPrinterState;
+  /** It has received more than it has printed. */
+  busy(): boolean;
   /** Resolves when it is so: a printer that is off has closed its port. */
   setState(change: Partial<VirtualPrinterState>): Promise<void>;
   close(): Promise<void>;
@@ -39,7 +41,7 @@ export interface VirtualPrinter {
 export async function startVirtualPrinter(options: VirtualPrinterOptions): Promise<VirtualPrinter> {
   const { name, host = '127.0.0.1', columns = 48, keep = 100, timer = realTimers.after } = options;
   const papers: PrintedPaper[] = [];
-  const connections = new Map<Socket, { wake: () => void; powerOff: () => void }>();
+  const connections = new Map<Socket, ReturnType<typeof takeConnection>>();
   let state = WELL;
   let printed = 0;
 
@@ -81,6 +83,7 @@ export async function startVirtualPrinter(options: VirtualPrinterOptions): Promi
     port,
     papers: () => papers,
     state: () => state,
+    busy: () => [...connections.values()].some(({ waits }) => waits()),
     async setState(change) {
       const was = state;
       state = { ...state, ...change };

@@ -16,6 +16,8 @@ import { printHouse, takeaway } from './house.ts';
 
 const BUSY = 10;
 const EVERY_MS = 250;
+/** Bytes a second: a paper takes longer than the next one takes to come, so that they never stand still. */
+const SLOW = 600;
 const ORDERS_PATH = '/api/v1/orders';
 const INITIALISE = Buffer.from([0x1b, 0x40]);
 
@@ -47,12 +49,14 @@ export interface FirstBytes {
   readonly ours: readonly number[];
   /** The same of bytes that this process sends by itself, without a hub between. */
   readonly bare: readonly number[];
+  /** How many of the others were printing when each order was sent. */
+  readonly busy: readonly number[];
 }
 
 export async function firstBytes(work: string, orders: number): Promise<FirstBytes> {
   const worker = new Worker<PrintersAsk, readonly number[]>(new URL('../printers-worker.ts', import.meta.url));
   const names = Array.from({ length: BUSY }, (_, at) => `Busy ${at + 1}`);
-  const ports = await worker.ask({ names });
+  const ports = await worker.ask({ names, bytesPerSecond: SLOW });
   const watched = await watchedPrinter();
   const at = [...ports, watched.port].map((port) => ({ host: PRINTERS_HOST, port }));
   const house = printHouse(join(work, 'first-byte.json'), at);
@@ -80,8 +84,10 @@ export async function firstBytes(work: string, orders: number): Promise<FirstByt
   })();
   const ours: number[] = [];
   const bare: number[] = [];
+  const busy: number[] = [];
   await sleep(4 * EVERY_MS);
   for (let n = 0; n < orders; n += 1) {
+    busy.push(...(await worker.ask({})));
     const begun = watched.begun();
     const from = performance.now();
     await order(caller, [first(BUSY)]);
@@ -102,5 +108,5 @@ export async function firstBytes(work: string, orders: number): Promise<FirstByt
   await hub.stop();
   worker.stop();
   watched.close();
-  return { ours, bare };
+  return { ours, bare, busy };
 }

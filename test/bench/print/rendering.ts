@@ -3,6 +3,7 @@ import { must } from '@comanda/shared/base/assert.ts';
 import { layOut } from '@comanda/shared/receipts/layout.ts';
 import { receipt, type ReceiptInput } from '@comanda/shared/receipts/receipt.ts';
 import { encode } from '../../../hub/drivers/escpos/index.ts';
+import { type DecodedPaper, escPosDecoder } from '../../../hub/drivers/virtual-printer/decode.ts';
 
 /** A receipt of 40 lines as bytes for a printer, beside a plain library that makes the same text. */
 
@@ -50,6 +51,23 @@ function inputOf(names: readonly string[], round: number): ReceiptInput {
 }
 
 export type Kind = 'text' | 'drawn';
+
+/** Drawn are all lines of dishes, or none of them. */
+export function assertKinds(): void {
+  for (const [kind, names, wanted] of [
+    ['text', DISHES, 0],
+    ['drawn', DRAWN, LINES],
+  ] as const) {
+    let drawn = 0;
+    const count = ({ lines }: DecodedPaper): void => {
+      drawn += lines.filter((line) => line.kind === 'raster').length;
+    };
+    const decoder = escPosDecoder(48, { onPaper: count, onAcknowledge: () => {} });
+    decoder.take(encode(receipt(inputOf(names, 0)), { letters: 'wpc1258' }));
+    decoder.end();
+    if (drawn !== wanted) throw new Error(`a receipt of the kind “${kind}” has ${drawn} drawn lines, not ${wanted}`);
+  }
+}
 
 /** Milliseconds from the check's figures to the bytes. */
 export function ours(kind: Kind, round: number): number {
