@@ -19,7 +19,8 @@ export function StaffExit({ program }: { readonly program: Bridge }) {
     const { accessToken, done } = proven.value;
     const left = await program.call('leaveLock', { accessToken });
     done();
-    return left.ok ? null : ({ code: 'unreachable' } as const);
+    if (left.ok) return null;
+    return { code: left.error.code === 'not_signed_in' ? 'session_over' : 'unreachable' } as const;
   };
   if (!asked) return <Corner onHeld={() => setAsked(true)} />;
   return (

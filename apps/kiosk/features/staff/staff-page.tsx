@@ -1,8 +1,10 @@
 import { bridge } from '@comanda/kit/bridge/bridge.ts';
 import { SignIn } from '@comanda/kit/entry/sign-in.tsx';
+import { useProblemWords } from '@comanda/kit/entry/words.ts';
 import { useHub, useSession } from '@comanda/kit/hub-client/react.tsx';
 import { useKitText } from '@comanda/kit/i18n/index.ts';
 import { Button } from '@comanda/kit/ui/button.tsx';
+import { ErrorNote } from '@comanda/kit/ui/notes.tsx';
 import { Panel } from '@comanda/kit/ui/panel.tsx';
 import { Switch } from '@comanda/kit/ui/switch.tsx';
 import { LogOut, Minimize, RotateCcw, TriangleAlert, Unplug, X } from 'lucide-react';
@@ -30,12 +32,15 @@ export function StaffPage({ closed, onClosed, onExit }: StaffPageProps) {
   const client = useHub();
   const session = useSession();
   const program = bridge();
+  const words = useProblemWords();
+  /** Why the full screen was not left. */
+  const [stuck, setStuck] = useState<'session_over' | 'unreachable' | null>(null);
   const leaveLock = async (): Promise<void> => {
     const accessToken = await client.accessToken();
-    if (accessToken === null) return;
     // The program asks the hub, and then opens this screen in a window of the usual kind.
-    const left = await program?.call('leaveLock', { accessToken });
-    if (left?.ok) await client.signOut();
+    const left = accessToken === null ? undefined : await program?.call('leaveLock', { accessToken });
+    if (left?.ok) return client.signOut();
+    setStuck(left?.error.code === 'not_signed_in' ? 'session_over' : 'unreachable');
   };
   if (session.status !== 'signed_in') {
     return (
@@ -59,6 +64,7 @@ export function StaffPage({ closed, onClosed, onExit }: StaffPageProps) {
       </Panel>
       <Glass />
       <Voices />
+      {stuck !== null && <ErrorNote title={kit('exit.leave')}>{words({ code: stuck })}</ErrorNote>}
       <div className="flex flex-wrap gap-4">
         <Button size="large" icon={RotateCcw} onClick={() => globalThis.location.reload()}>
           {t('staff.reload')}
