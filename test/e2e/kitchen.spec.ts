@@ -1,8 +1,8 @@
 import { type Browser, expect, type Page } from '@playwright/test';
 import { must } from '@comanda/shared/base/assert.ts';
 import type { House } from './house.ts';
-import { KitchenHouse } from './kitchen-house.ts';
-import { axeFindings, openWindow, pair } from './pages.ts';
+import { KitchenHouse, type Ordered } from './kitchen-house.ts';
+import { axeFindings, openWindow, pair, signIn, VAN } from './pages.ts';
 import { test } from './test.ts';
 import { heardBy, listenTo } from './waiting.ts';
 
@@ -69,8 +69,10 @@ test('a ticket comes by itself, its lines are ticked off, a wrong bump is undone
 
 test('a void asks the cook; a rush goes before those that wait; 86 takes two touches', async ({ browser }) => {
   const wok = await screen(browser, 'wok');
+  await kitchen.station('bar', { printerId: null });
+  const drink = await kitchen.order({ of: ['bar'] });
   const [dish] = await kitchen.dishes('wok');
-  const orders = [];
+  const orders: Ordered[] = [];
   for (let n = 0; n < 10; n += 1) orders.push(await kitchen.order({ of: ['wok'] }));
   await expect(wok.getByText('2 wait', { exact: true })).toBeVisible();
   const [first, , , , , , , , ninth, tenth] = orders.map((each) => must(each, 'an order'));
@@ -117,6 +119,20 @@ test('a void asks the cook; a rush goes before those that wait; 86 takes two tou
   await wok.getByRole('searchbox', { name: 'Search items and modifiers' }).fill(unasked['vi'] ?? '');
   await wok.getByRole('button', { name: `86 ${unasked['en']}`, exact: true }).click();
   await expect(wok.getByText(`${unasked['en']} is 86ed`).first()).toBeVisible();
+
+  // Nothing at the bar has shown it its ticket, no screen and no printer: the till says so, to be heard by who took the order until they look after it.
+  const pos = await openWindow(browser);
+  await listenTo(pos);
+  await pair(pos, house, 'pos');
+  await pos.goto(`${house.base}/pos`);
+  await signIn(pos, VAN);
+  await expect(pos.getByRole('alert')).toContainText(
+    `No screen shows the ticket of order ${drink.number} at Bar. Tell the kitchen!`,
+  );
+  await expect.poll(async () => (await heardBy(pos)).length).toBeGreaterThan(0);
+  await pos.getByRole('button', { name: 'I look after it' }).click();
+  await expect(pos.getByRole('button', { name: 'I look after it' })).toHaveCount(0);
+  await expect(pos.getByRole('alert')).toBeVisible();
 });
 
 test('with the hub gone the screen says so within 5 s, cooking goes on, and within 2 s of its return all is right', async ({

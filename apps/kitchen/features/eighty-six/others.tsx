@@ -1,3 +1,4 @@
+import { useLocal } from '@comanda/kit/entry/venue.tsx';
 import { useProblemWords } from '@comanda/kit/entry/words.ts';
 import { useMenu } from '@comanda/kit/menu/use-menu.ts';
 import { Empty, ErrorNote, Loading } from '@comanda/kit/ui/notes.tsx';
@@ -23,11 +24,12 @@ interface OthersProps {
 export function Others({ station, without, entries, row }: OthersProps) {
   const t = useText();
   const words = useProblemWords();
+  const local = useLocal();
   const { menu, problem, retry } = useMenu();
   const [typed, setTyped] = useState('');
   const wares = useMemo(() => (menu ? waresOf(menu, station) : []), [menu, station]);
   const above = new Set(without.map(({ id }) => id));
-  const found = findWares(wares, typed).filter(({ id }) => !above.has(id));
+  const found = findWares(wares, typed, local).filter(({ id }) => !above.has(id));
   const isOut = ({ id }: Ware): boolean => entries.has(id);
   // Under a ticket’s own items only what is out already, until something is typed: the touch meant those.
   const listed = typed.trim() === '' && above.size > 0 ? found.filter(isOut) : found;

@@ -1,3 +1,4 @@
+import type { LocalText } from '@comanda/shared/contracts/common.ts';
 import type { MenuView } from '@comanda/shared/contracts/views/menu.ts';
 import { expect, test } from 'vitest';
 import { findWares, waresOf } from './wares.ts';
@@ -26,6 +27,7 @@ const menu = {
     { id: 'sweet', name: { vi: 'Đường' }, modifiers: [modifier('sugar', 'Đường')] },
   ],
 } as unknown as MenuView;
+const vi = (name: LocalText): string => name['vi'] ?? '';
 const ids = (wares: readonly { readonly id: string }[]): string[] => wares.map(({ id }) => id);
 
 test('a station has what it makes, ordered now or not, and what is chosen with it', () => {
@@ -40,10 +42,18 @@ test('expo has what any station makes', () => {
 
 test('found without marks, by each word typed; what begins so comes first', () => {
   const wares = waresOf(menu, null);
-  expect(ids(findWares(wares, 'bo'))).toEqual(['pho', 'com']);
-  expect(ids(findWares(wares, 'BÒ luc'))).toEqual(['com']);
-  expect(ids(findWares(wares, 'ra'))).toEqual(['double', 'tea']);
-  expect(ids(findWares(wares, 'da'))).toEqual(['tea']);
-  expect(findWares(wares, 'pizza')).toEqual([]);
-  expect(findWares(wares, ' ')).toHaveLength(wares.length);
+  expect(ids(findWares(wares, 'bo', vi))).toEqual(['pho', 'com']);
+  expect(ids(findWares(wares, 'BÒ luc', vi))).toEqual(['com']);
+  expect(ids(findWares(wares, 'ra', vi))).toEqual(['double', 'tea']);
+  expect(ids(findWares(wares, 'da', vi))).toEqual(['tea']);
+  expect(findWares(wares, 'pizza', vi)).toEqual([]);
+  expect(findWares(wares, ' ', vi)).toHaveLength(wares.length);
+});
+
+test('what is called so here comes before what is called so elsewhere', () => {
+  const wares = [
+    { id: 'garlic', name: { vi: 'Rau muống xào tỏi', en: 'Morning glory with garlic' } },
+    { id: 'chicken', name: { vi: 'Phở gà', en: 'Chicken pho' } },
+  ];
+  expect(ids(findWares(wares, 'ga', vi))).toEqual(['chicken', 'garlic']);
 });

@@ -34,14 +34,19 @@ export function waresOf({ items, groups }: Pick<MenuView, 'items' | 'groups'>, s
   return [...wares.values()];
 }
 
-/** Those whose name, in any language, has each word typed: at the beginning of one of its words before anywhere else. */
-export function findWares(wares: readonly Ware[], typed: string): readonly Ware[] {
+/**
+ * Those whose name, in any language, has each word typed. First those in whose name here each begins a word, then in
+ * another language's, then anywhere.
+ * @param local a name in the screen's language
+ */
+export function findWares(wares: readonly Ware[], typed: string, local: (name: LocalText) => string): readonly Ware[] {
   const words = plain(typed).split(/\s+/).filter(Boolean);
-  const found = wares.map((ware) => {
+  const ranked = wares.map((ware) => {
+    const here = ` ${plain(local(ware.name))}`;
     const names = ` ${Object.values(ware.name).map(plain).join(' ')}`;
-    return { ware, names };
+    const isIn = (text: string, before: string): boolean => words.every((word) => text.includes(before + word));
+    return { ware, rank: [isIn(here, ' '), isIn(names, ' '), isIn(names, '')].indexOf(true) };
   });
-  const begin = found.filter(({ names }) => words.every((word) => names.includes(` ${word}`)));
-  const inside = found.filter((each) => !begin.includes(each) && words.every((word) => each.names.includes(word)));
-  return [...begin, ...inside].map(({ ware }) => ware);
+  const found = ranked.filter(({ rank }) => rank >= 0);
+  return found.toSorted((a, b) => a.rank - b.rank).map(({ ware }) => ware);
 }

@@ -59,6 +59,7 @@ export function useDeeds(seq: number | null): {
     const say: DeedsOptions['say'] = {
       bumped: (number) => t('bumped', { number }),
       voidFirst: (number) => t('voidFirst', { number }),
+      voidSaid: (number, made) => t(made ? 'voidSaidMade' : 'voidSaidNotMade', { number }),
       handedOver: (number) => t('handedOver', { number }),
       fired: (number, course) => t('fired', { number, course }),
       refused: (why) => words(why),

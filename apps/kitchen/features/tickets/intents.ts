@@ -4,7 +4,7 @@ import { isUnsaidVoid, type Line, type Ticket } from './ticket.ts';
 export type Deed =
   | { readonly kind: 'bump' | 'unbump'; readonly ticketId: string }
   | {
-      readonly kind: 'bump_line' | 'unbump_line' | 'say_void' | 'see_change';
+      readonly kind: 'bump_line' | 'unbump_line' | 'say_void' | 'unsay_void' | 'see_change';
       readonly ticketId: string;
       readonly lineId: string;
     }
@@ -50,6 +50,10 @@ function done(ticket: Ticket, deed: Deed): Ticket {
       return ticket.id === deed.ticketId
         ? bumpedIfDone(changeLine(ticket, deed.lineId, (line) => ({ ...line, acknowledged: true })))
         : ticket;
+    case 'unsay_void':
+      return ticket.id === deed.ticketId
+        ? { ...changeLine(ticket, deed.lineId, (line) => ({ ...line, acknowledged: false })), state: 'open' }
+        : ticket;
     case 'see_change':
       return ticket.id === deed.ticketId ? changeLine(ticket, deed.lineId, seenLine) : ticket;
     case 'hand_over':
@@ -86,6 +90,7 @@ const LEFT: Readonly<Record<string, Deed['kind']>> = {
   bumpTicket: 'bump',
   unbumpTicket: 'unbump',
   acknowledgeVoid: 'say_void',
+  unacknowledgeVoid: 'unsay_void',
   acknowledgeChange: 'see_change',
   handOverOrder: 'hand_over',
   undoHandOver: 'undo_hand_over',

@@ -41,6 +41,7 @@ function kitchen(): { deeds: Deeds; sent: Sent[]; bars: string[]; intents: () =>
     say: {
       bumped: (number) => `bumped ${number}`,
       voidFirst: (number) => `void first ${number}`,
+      voidSaid: (number, made) => `void ${number} ${made}`,
       handedOver: (number) => `handed over ${number}`,
       fired: (number, course) => `fired ${number} ${course}`,
       refused: ({ code }) => `refused ${code}`,
@@ -134,5 +135,27 @@ describe('hands', () => {
     expect(sent.map(({ name, input }) => [name, input])).toEqual([
       ['acknowledgeVoid', { params: { ticketId: 't', lineId: 'a' }, body: { made: true } }],
     ]);
+    deeds.undo();
+    expect(sent.at(-1)).toMatchObject({ name: 'unacknowledgeVoid', input: { params: { ticketId: 't', lineId: 'a' } } });
+  });
+
+  test('a hand-over takes along what its card shows as open, and can be taken back once the hub has done it', async () => {
+    const { deeds, sent, bars, intents } = kitchen();
+    const order = { id: 'o', parts: [{ ...ticket(), id: 'p', state: 'bumped' as const }, ticket(line('a'))] };
+    deeds.handOver(order);
+    expect(sent[0]?.input).toEqual({ params: { orderId: 'o' }, body: { unbumped: ['t'] } });
+    expect(bars).toEqual([]);
+    await sent[0]?.answer(ok({ orderId: 'o', seq: 7 }));
+    expect(bars).toEqual(['handed over 42']);
+    deeds.undo();
+    expect(sent[1]).toMatchObject({ name: 'undoHandOver', input: { params: { orderId: 'o' } } });
+    // Another screen took it back in the same moment.
+    await sent[1]?.answer(err({ code: 'not_handed_over' }));
+    expect([bars.length, intents().length]).toEqual([1, 1]);
+    deeds.handOver(order);
+    await sent[2]?.answer(err({ code: 'still_cooking' }));
+    expect(bars.at(-1)).toBe('refused still_cooking');
+    deeds.undo();
+    expect(sent).toHaveLength(3);
   });
 });

@@ -30,6 +30,7 @@ export interface DeedsOptions {
   readonly say: {
     readonly bumped: (number: number) => string;
     readonly voidFirst: (number: number) => string;
+    readonly voidSaid: (number: number, made: boolean) => string;
     readonly handedOver: (number: number) => string;
     readonly fired: (number: number, course: number) => string;
     readonly refused: (why: Refused) => string;
@@ -89,10 +90,18 @@ export function makeDeeds({ client, routes, change, say, undos, show }: DeedsOpt
         () => void act({ kind: 'unbump', ticketId }, () => client.command(routes.unbumpTicket, { params })),
       );
     },
-    sayVoid({ id: ticketId }, { lineId }, made) {
+    sayVoid({ id: ticketId, number }, { lineId }, made) {
       const params = { ticketId, lineId };
       void act({ kind: 'say_void', ticketId, lineId }, () =>
         client.command(routes.acknowledgeVoid, { params, body: { made } }),
+      );
+      undos.offer(
+        number,
+        say.voidSaid(number, made),
+        () =>
+          void act({ kind: 'unsay_void', ticketId, lineId }, () =>
+            client.command(routes.unacknowledgeVoid, { params }),
+          ),
       );
     },
     sayChange(ticketId, lineId) {
@@ -104,14 +113,11 @@ export function makeDeeds({ client, routes, change, say, undos, show }: DeedsOpt
       const params = { orderId };
       // What goes along unbumped is what this card shows: what was sent in the same moment stays.
       const unbumped = parts.filter(({ state }) => state === 'open').map(({ id }) => id);
+      const undo = (): void =>
+        void act({ kind: 'undo_hand_over', orderId }, () => client.command(routes.undoHandOver, { params }));
       void act({ kind: 'hand_over', orderId }, () =>
         client.command(routes.handOverOrder, { params, body: { unbumped } }),
-      );
-      undos.offer(
-        number,
-        say.handedOver(number),
-        () => void act({ kind: 'undo_hand_over', orderId }, () => client.command(routes.undoHandOver, { params })),
-      );
+      ).then((done) => done && undos.offer(number, say.handedOver(number), undo));
     },
     fire(orderId, number, course) {
       const params = { orderId, course: String(course) };
