@@ -35,13 +35,15 @@ const options = readOptions(USAGE, ({ quick }): Measurement[] => [
     },
   },
   {
-    ids: ['crowded-frames', 'crowded-frames-mean', 'crowded-shift'],
+    ids: ['crowded-frames', 'crowded-frames-mean', 'crowded-drawn', 'crowded-shift'],
     run: async () => {
-      const { worst, mean, shift, shifts } = await crowded(await bench(), quick ? 5 : 20);
+      const seconds = quick ? 5 : 20;
+      const { worst, mean, drawn: meanwhile, shift, shifts } = await crowded(await bench(), seconds);
       for (const each of shifts) say(`something moved: ${each}`);
       return [
         atLeast({ id: 'crowded-frames', value: worst, unit: 'frames in the worst second' }, 30),
         atLeast({ id: 'crowded-frames-mean', value: mean, unit: 'frames/s' }, 30),
+        atLeast({ id: 'crowded-drawn', value: meanwhile, unit: 'tickets, meanwhile' }, seconds / 2),
         atMost({ id: 'crowded-shift', value: shift, unit: 'of the page' }, 0),
       ];
     },
