@@ -50,6 +50,8 @@ const STEPS = [50, 500, 1_000, 2_000] as const;
 const HOLDS = 30_000;
 /** A page that does not answer for so long is taken for fallen. */
 const HUNG = 15_000;
+/** A window is where it was put when no step of a move has come for so long: Linux says the steps, never their end. */
+const SETTLES = 300;
 const ARGUMENT = '--comanda-about=';
 
 /** Opens one page of the program in a window of its own, and keeps it there. */
@@ -125,10 +127,16 @@ export function openPage(parts: Parts, wish: Wish): PageWindow {
   const keep = (): void => {
     if (!locked && !window.isMinimized() && !window.isFullScreen()) wish.moved(window.getBounds());
   };
-  window.on('moved', keep);
-  window.on('resized', keep);
+  let stopSettling = (): void => undefined;
+  const settle = (): void => {
+    stopSettling();
+    stopSettling = timers.after(SETTLES, keep);
+  };
+  window.on('move', settle);
+  window.on('resize', settle);
   window.on('closed', () => {
     stopHung();
+    stopSettling();
     unlock();
     wish.closed();
   });

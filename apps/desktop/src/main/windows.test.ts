@@ -111,19 +111,21 @@ describe('displays', () => {
   const SHIFTED = { x: 1_400, y: 50, width: 900, height: 700 };
 
   test('a window that somebody moves is there again at the next start', async () => {
-    const { window, kept } = await machine();
+    const { window, kept, timers } = await machine();
     window().bounds = SHIFTED;
-    emit(window(), 'moved');
+    emit(window(), 'move');
+    timers.pass(300);
     expect(kept()).toMatchObject({ bounds: SHIFTED, display: 2 });
   });
 
   test('a screen whose display is unplugged is seen on another, and goes back when it is there again', async () => {
-    const { window, kept, displays, screen } = await machine({ display: 2, bounds: SHIFTED });
+    const { window, kept, displays, screen, timers } = await machine({ display: 2, bounds: SHIFTED });
     expect(window().bounds).toEqual(SHIFTED);
     const [hall] = displays.splice(1, 1);
     // As the system moves it, which nobody wished.
     window().bounds = { x: 0, y: 0, width: 900, height: 700 };
-    emit(window(), 'moved');
+    emit(window(), 'move');
+    timers.pass(300);
     emit(screen, 'display-removed');
     expect(kept()).toMatchObject({ bounds: SHIFTED, display: 2 });
     if (hall) displays.push(hall);
