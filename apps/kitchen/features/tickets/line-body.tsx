@@ -17,11 +17,20 @@ interface BodyProps {
   readonly gathered: boolean;
 }
 
+export function MarkWord({ mark }: { readonly mark: Mark }) {
+  const t = useText();
+  return (
+    <b className="wall-word me-2 rounded-sm bg-accent px-2 text-on-accent">{t(mark === 'new' ? 'new' : 'changed')}</b>
+  );
+}
+
 /** What there is to make, and, of a line that became another after it was sent, what no longer is. */
 export function LineBody({ line, mark, gathered }: BodyProps) {
   const t = useText();
   const local = useLocal();
   const told = line.was ? differenceOf(line.was, line) : null;
+  // What is another comes first: on a small glass the rest is below.
+  const modifiers = told?.modifiers.toSorted((a, b) => Number(a.change === null) - Number(b.change === null));
   const voided = line.state === 'voided';
   const done = line.state === 'done';
   const over = (done && !gathered) || (voided && line.acknowledged);
@@ -31,11 +40,7 @@ export function LineBody({ line, mark, gathered }: BodyProps) {
     <span className="flex min-w-0 flex-1 items-start gap-2">
       <span className={cx('wall-quantity wall-line figures shrink-0 text-end font-bold', struck)}>{line.quantity}</span>
       <span className="min-w-0 flex-1">
-        {mark && (
-          <b className="wall-word me-2 rounded-sm bg-accent px-2 text-on-accent">
-            {t(mark === 'new' ? 'new' : 'changed')}
-          </b>
-        )}
+        {mark && <MarkWord mark={mark} />}
         {line.startAt !== null && line.state === 'open' && <StartIn at={line.startAt} />}
         {voided && <b className="wall-word me-2 rounded-sm bg-late px-2 text-on-late">{t('void')}</b>}
         <span className={cx('wall-line block font-semibold', struck)}>
@@ -45,7 +50,7 @@ export function LineBody({ line, mark, gathered }: BodyProps) {
         </span>
         {line.combo && <span className="wall-word block text-muted">{local(line.combo)}</span>}
         <span className={cx('block', struck)}>
-          <Modifiers modifiers={told?.modifiers ?? line.modifiers} over={over} />
+          <Modifiers modifiers={modifiers ?? line.modifiers} over={over} />
         </span>
         {told?.noteGone && <Gone>“{told.noteGone}”</Gone>}
         {line.seat !== null && (

@@ -5,7 +5,7 @@ import { Eye, TriangleAlert } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useText } from '../../i18n/index.ts';
 import type { Mark } from './changes.ts';
-import { LineBody } from './line-body.tsx';
+import { LineBody, MarkWord } from './line-body.tsx';
 import { isUnsaidVoid, type Line } from './ticket.ts';
 
 interface LineProps {
@@ -31,8 +31,9 @@ export function TicketLine({ line, mark, chosen = false, onTap, onSeen, onSayVoi
   const voided = line.state === 'voided';
   const done = line.state === 'done';
   const unsaid = isUnsaidVoid(line);
-  const body = <LineBody line={line} mark={mark} gathered={onTap === undefined} />;
-  const looks = 'flex min-w-0 flex-1 items-start gap-2 py-1.5 ps-2 pe-3 text-start';
+  const seeable = mark && !voided && onSeen;
+  const body = <LineBody line={line} mark={seeable ? undefined : mark} gathered={onTap === undefined} />;
+  const looks = 'flex w-full items-start gap-2 py-1.5 ps-2 pe-3 text-start';
   return (
     <li
       ref={row}
@@ -44,26 +45,27 @@ export function TicketLine({ line, mark, chosen = false, onTap, onSeen, onSayVoi
         chosen && 'outline-4 -outline-offset-4 outline-focus',
       )}
     >
-      <div className="flex items-start">
-        {onTap && !voided ? (
-          <button type="button" aria-pressed={done} onClick={onTap} className={looks}>
-            {body}
-          </button>
-        ) : (
-          <div className={looks}>{body}</div>
-        )}
-        {mark && !voided && onSeen && (
+      {seeable && (
+        <div className="flex items-center justify-between gap-2 ps-2 pe-1.5 pt-1.5">
+          <MarkWord mark={mark} />
           <button
             type="button"
             aria-label={t('seenOf', { item: local(line.name) })}
             onClick={onSeen}
-            className="m-1.5 flex min-h-14 min-w-16 shrink-0 flex-col items-center justify-center rounded-md border-2 border-edge bg-surface px-1 text-sm font-semibold"
+            className="wall-word flex min-h-14 items-center gap-2 rounded-md border-2 border-edge bg-surface px-3 font-semibold"
           >
-            <Eye aria-hidden className="size-6" />
+            <Eye aria-hidden className="size-6 shrink-0" />
             {t('seen')}
           </button>
-        )}
-      </div>
+        </div>
+      )}
+      {onTap && !voided ? (
+        <button type="button" aria-pressed={done} onClick={onTap} className={looks}>
+          {body}
+        </button>
+      ) : (
+        <div className={looks}>{body}</div>
+      )}
       {line.note !== '' && !voided && <Note note={line.note} done={done && onTap !== undefined} />}
       {unsaid && onSayVoid && (
         <fieldset aria-label={t('voidAsk')} className="grid grid-cols-2 gap-2 p-2">
