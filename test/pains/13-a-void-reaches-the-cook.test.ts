@@ -69,3 +69,17 @@ test('a void while the screen is cut off is there when it is back, with a hub th
   kitchen.live.start();
   await vi.waitFor(() => expect(lines()).toEqual([['voided', false]]), 10 * SECOND);
 }, 40_000);
+
+test('a bump that comes after the void, from a screen that had not heard of it, leaves the void to be seen', async () => {
+  const { ticketId, lineId, lines, voidIt } = await cooking();
+  kitchen.live.stop();
+  await voidIt();
+  expect(lines()).toEqual([['open', true]]);
+  expect(await kitchen.command(routes.bumpTicket, { params: { ticketId } })).toMatchObject({ ok: true });
+  kitchen.live.start();
+  await vi.waitFor(() => expect(lines()).toEqual([['voided', false]]), 10 * SECOND);
+  const said = await kitchen.command(routes.acknowledgeVoid, { params: { ticketId, lineId }, body: { made: true } });
+  expect(said).toMatchObject({ ok: true });
+  await vi.waitFor(() => expect(lines()).toBeUndefined(), 5 * SECOND);
+  expect(house.hub().store.get('select made from lines where id = ?', lineId)).toEqual({ made: 1 });
+});

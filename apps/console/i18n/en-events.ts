@@ -72,6 +72,7 @@ export const enEvents = {
     unbumped: '{{station}} took its bump back',
     recalled: '{{station}} called it back',
     void_acknowledged: '{{station}} knows of the void of {{item}}: {{state}}',
+    void_unacknowledged: '{{station}} took back what it said of the void of {{item}}',
     change_acknowledged: '{{station}} knows of the change of {{item}}',
     printed: '{{station}}: printed on {{printer}}',
     reprint_requested: '{{station}}: printed again on {{printer}}',

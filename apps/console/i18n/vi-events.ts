@@ -71,6 +71,7 @@ export const viEvents = {
     unbumped: '{{station}} hoàn tác báo xong',
     recalled: '{{station}} gọi phiếu lại',
     void_acknowledged: '{{station}} đã biết huỷ {{item}}: {{state}}',
+    void_unacknowledged: '{{station}} rút lại lời báo về món huỷ {{item}}',
     change_acknowledged: '{{station}} đã biết món sửa: {{item}}',
     printed: '{{station}}: đã in ở {{printer}}',
     reprint_requested: '{{station}}: in lại ở {{printer}}',

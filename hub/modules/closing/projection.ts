@@ -133,6 +133,10 @@ export const closingProjection: Projection = {
         payload.lineId,
       );
     },
+    'ticket.void_unacknowledged.v1': (store, { payload: { lineId, made } }) => {
+      const said = made === null ? null : Number(made);
+      store.run("update exceptions set made = ? where line_id = ? and kind = 'void'", said, lineId);
+    },
     'drawer.no_sale.v1': (store, fact) => {
       count(store, fact.businessDate, 'no_sales', 1);
       note(store, fact, 'no_sale', { reason: fact.payload.reason });

@@ -9,7 +9,6 @@ import { ordersOf } from '../orders/index.ts';
 import { venueState } from '../venue/index.ts';
 import {
   acknowledgeChange,
-  acknowledgeVoid,
   bumpLine,
   bumpTicket,
   drawnTicket,
@@ -19,6 +18,7 @@ import {
   unbumpTicket,
 } from './commands/bumping.ts';
 import { fireCourse, holdCourse } from './commands/courses.ts';
+import { acknowledgeVoid, unacknowledgeVoid } from './commands/voids.ts';
 import { kitchenProjection } from './projection.ts';
 import { openTickets, recentTickets, someTickets, ticketsOfOrder } from './queries.ts';
 
@@ -81,6 +81,7 @@ export const kitchenModule: HubModule = {
     unbumpTicket,
     recallTicket,
     acknowledgeVoid,
+    unacknowledgeVoid,
     acknowledgeChange,
     drawnTicket,
     reprintTicket,

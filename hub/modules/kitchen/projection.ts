@@ -183,6 +183,14 @@ export const kitchenProjection: Projection = {
       bringBack(store, payload.ticketId);
       if (payload.restart) store.run('update tickets set fired_at = ? where id = ?', at, payload.ticketId);
     },
+    'ticket.void_unacknowledged.v1': (store, { payload }) => {
+      store.run(
+        'update ticket_lines set acknowledged = 0, made = null where ticket_id = ? and line_id = ?',
+        payload.ticketId,
+        payload.lineId,
+      );
+      store.run('update tickets set open = 1 where id = ?', payload.ticketId);
+    },
     'ticket.void_acknowledged.v1': (store, { payload }) => {
       store.run(
         'update ticket_lines set acknowledged = 1, made = ? where ticket_id = ? and line_id = ?',

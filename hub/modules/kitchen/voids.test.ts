@@ -160,6 +160,46 @@ test('portions of a void that a bump ran over can be sold again once the cook ha
   expect(left()).toBe(1);
 });
 
+test('a cook’s word of a void is taken back: it waits again, its waste and its portions with it', async () => {
+  const itemId = must(house.dishes[0], 'a dish').id;
+  accepted(await house.ask(routes.setAvailability, { caller, body: { id: itemId, available: true, remaining: 2 } }));
+  const left = () =>
+    house.store.get<{ remaining: number; available: number }>(
+      'select remaining, available from availability where id = ?',
+      itemId,
+    );
+  const unsay = async ({ id, lineIds }: One) => {
+    const params = { ticketId: id, lineId: lineIds[0] ?? '' };
+    accepted(await house.ask(routes.unacknowledgeVoid, { caller, params }));
+  };
+  const waste = async () => {
+    const { voids } = accepted(await house.ask(routes.xReport, { caller, query: {} })).figures;
+    return [voids.made.count, voids.notMade.count];
+  };
+  const one = await oneTicket(2);
+  await voidLine(one, 0);
+  await bump(one);
+  await say(one, 0, true);
+  expect([(await house.view(one.orderId)).lines[0]?.made, await waste()]).toEqual([true, [1, 0]]);
+  await unsay(one);
+  expect([(await house.view(one.orderId)).lines[0]?.made, await waste()]).toEqual([null, [0, 1]]);
+  expect((await states(one))?.[0]).toEqual(['voided', false]);
+  expect(await stateOf(one)).toBe('ready');
+  await say(one, 0, false);
+  expect(left()).toEqual({ remaining: 1, available: 1 });
+  await unsay(one);
+  await unsay(one);
+  expect(left()).toEqual({ remaining: 0, available: 0 });
+  // What was sold in between stays sold.
+  await say(one, 0, false);
+  await oneTicket(1);
+  await unsay(one);
+  expect(left()).toEqual({ remaining: 0, available: 0 });
+  await say(one, 0, true);
+  expect((await shown(one))?.id).not.toBe(one.id);
+  expect(await speeds()).toHaveLength(1);
+});
+
 test('what a cook says of a void is waited for also after its order is with its guests, paid and closed', async () => {
   const one = await oneTicket(2);
   await voidLine(one, 0);

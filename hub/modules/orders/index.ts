@@ -27,7 +27,7 @@ import { mergeOrders, unmergeOrder } from './tables/merging.ts';
 import { allMarks, markOf } from './tables/queries.ts';
 import { changeCovers, changeServer, keepBack, moveOrder, setRush } from './tables/seating.ts';
 
-export { releasePortions } from './unattended.ts';
+export { releasePortions, takeReleased } from './unattended.ts';
 export { fire, kitchenRules, newLines, send, sendUnsent } from './sending.ts';
 export { takeOrder } from './commands/open-order.ts';
 export { cancelUnsent } from './commands/ending.ts';

@@ -44,3 +44,10 @@ export function givePortionsBack(deciding: Deciding, sold: readonly Omit<Portion
     if (left !== restriction) deciding.append(event('availability.changed.v1', `item:${itemId}`, left));
   }
 }
+
+/** Takes portions off a countdown that were given back to it by mistake; those that were sold since stay sold. */
+export function takeWhatIsLeft(deciding: Deciding, { itemId, quantity }: Omit<Portions, 'name'>): void {
+  const restriction = restrictions(deciding.store).get(itemId);
+  const left = restriction && taken(restriction, Math.min(quantity, restriction.remaining ?? 0));
+  if (left && left !== restriction) deciding.append(event('availability.changed.v1', `item:${itemId}`, left));
+}

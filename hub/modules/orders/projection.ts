@@ -149,6 +149,10 @@ export const ordersProjection: Projection = {
         payload.lineId,
       );
     },
+    'ticket.void_unacknowledged.v1': (store, { payload: { orderId, lineId, made } }) => {
+      const said = made === null ? null : Number(made);
+      store.run('update lines set made = ? where order_id = ? and id = ?', said, orderId, lineId);
+    },
     'order.ready.v1': (store, { payload, at }) => {
       store.run("update orders set state = 'ready', ready_at = ? where id = ?", at, payload.orderId);
       store.run("update lines set state = 'done' where order_id = ? and state = 'sent'", payload.orderId);

@@ -4,7 +4,7 @@ import type { SoldLine } from '@comanda/shared/contracts/events/order.ts';
 import type { Store } from '../../db/store.ts';
 import type { Deciding } from '../../log/spine.ts';
 import { unattendedStations, venueState } from '../venue/index.ts';
-import { givePortionsBack } from './portions.ts';
+import { givePortionsBack, takeWhatIsLeft } from './portions.ts';
 import { lineRow } from './queries.ts';
 
 /** Stations where nobody bumps: what is done there is said by the paper, or by the hand-over. */
@@ -77,12 +77,23 @@ export function settleVoid(deciding: Deciding, orderId: string, lineId: string):
   }
 }
 
-/** Once every cook who had a voided line has said that nothing of it was made, its portions can be sold again. */
-export function releasePortions(deciding: Deciding, orderId: string, lineId: string): void {
-  const said = deciding.store.get<{ waiting: number; made: number }>(
+/** Every cook who had a voided line has said that nothing of it was made. */
+const isUnmade = (store: Store, lineId: string): boolean => {
+  const said = store.get<{ waiting: number; made: number }>(
     'select sum(acknowledged = 0) as waiting, max(coalesce(made, 0)) as made from ticket_lines where line_id = ?',
     lineId,
   );
+  return said?.waiting === 0 && said.made === 0;
+};
+
+/** Portions of a voided line that nothing was made of can be sold again. */
+export function releasePortions(deciding: Deciding, orderId: string, lineId: string): void {
   const row = lineRow(deciding.store, orderId, lineId);
-  if (row && said?.waiting === 0 && said.made === 0) givePortionsBack(deciding, [JSON.parse(row.data) as SoldLine]);
+  if (row && isUnmade(deciding.store, lineId)) givePortionsBack(deciding, [JSON.parse(row.data) as SoldLine]);
+}
+
+/** A cook takes his word of a voided line back: portions that could be sold again for it cannot, but for those that were. */
+export function takeReleased(deciding: Deciding, orderId: string, lineId: string): void {
+  const row = lineRow(deciding.store, orderId, lineId);
+  if (row && isUnmade(deciding.store, lineId)) takeWhatIsLeft(deciding, JSON.parse(row.data) as SoldLine);
 }

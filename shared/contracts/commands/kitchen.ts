@@ -116,6 +116,18 @@ export const kitchenRoutes = {
     reply,
     refusals: ['not_found'],
   }),
+  unacknowledgeVoid: route({
+    method: 'POST',
+    path: '/tickets/:ticketId/lines/:lineId/unacknowledge-void',
+    tag: 'kitchen',
+    summary: 'The cook takes back what he said of a void: it waits for his word again',
+    access: 'kitchen.bump',
+    command: true,
+    params: ticketLineParams,
+    body: none,
+    reply,
+    refusals: ['not_found'],
+  }),
   acknowledgeChange: route({
     method: 'POST',
     path: '/tickets/:ticketId/lines/:lineId/acknowledge-change',

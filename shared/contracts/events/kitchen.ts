@@ -32,6 +32,12 @@ export const kitchenEvents = {
     /** Already made: it is waste. */
     made: z.boolean(),
   }),
+  /** He takes his word back: it is as if he had said nothing. */
+  'ticket.void_unacknowledged.v1': Ticket.extend({
+    lineId: Uuid,
+    /** What the other cooks have said of it; null: none has. */
+    made: z.boolean().nullable(),
+  }),
   /** The cook has seen what became of a line after it was sent. */
   'ticket.change_acknowledged.v1': Ticket.extend({ lineId: Uuid }),
   /** Its paper is out where the station's papers come out: the cook can read it. */

@@ -5,18 +5,22 @@ import { event } from '@comanda/shared/contracts/events/index.ts';
 import { type Refusal, refuse } from '@comanda/shared/contracts/refusals.ts';
 import type { Deciding } from '../../../log/spine.ts';
 import { command } from '../../module.ts';
-import { finishIfDone, handOverToUndo, orderRow, releasePortions, undoOf } from '../../orders/index.ts';
+import { finishIfDone, handOverToUndo, orderRow, undoOf } from '../../orders/index.ts';
 import { venueState } from '../../venue/index.ts';
 import { type TicketLineRow, ticketLineRows, type TicketRow, ticketRow } from '../queries.ts';
 
-const find = ({ store }: Deciding, ticketId: string): Result<TicketRow, Refusal> => {
+export const find = ({ store }: Deciding, ticketId: string): Result<TicketRow, Refusal> => {
   const ticket = ticketRow(store, ticketId);
   return ticket ? ok(ticket) : err(refuse('not_found', { what: 'ticket' }, 'ticketId'));
 };
 
-const about = (ticket: TicketRow) => ({ ticketId: ticket.id, orderId: ticket.order_id, station: ticket.station });
-const stream = (ticket: TicketRow): string => `order:${ticket.order_id}`;
-const done = (deciding: Deciding, ticket: TicketRow) => ok({ ticketId: ticket.id, seq: deciding.seq() });
+export const about = (ticket: TicketRow) => ({
+  ticketId: ticket.id,
+  orderId: ticket.order_id,
+  station: ticket.station,
+});
+export const stream = (ticket: TicketRow): string => `order:${ticket.order_id}`;
+export const done = (deciding: Deciding, ticket: TicketRow) => ok({ ticketId: ticket.id, seq: deciding.seq() });
 
 function findLine(deciding: Deciding, ticket: TicketRow, lineId: string): Result<TicketLineRow, Refusal> {
   const line = ticketLineRows(deciding.store, ticket.id).find((each) => each.line_id === lineId);
@@ -25,16 +29,16 @@ function findLine(deciding: Deciding, ticket: TicketRow, lineId: string): Result
 }
 
 /** True once it was bumped, also while it stands for a void of which its cook has not said a word. */
-const isBumped = (ticket: TicketRow): boolean => ticket.bumped_at !== null;
+export const isBumped = (ticket: TicketRow): boolean => ticket.bumped_at !== null;
 
-const hasOpenLine = ({ store }: Deciding, ticket: TicketRow): boolean =>
+export const hasOpenLine = ({ store }: Deciding, ticket: TicketRow): boolean =>
   ticketLineRows(store, ticket.id).some(({ state }) => state === 'open');
 
 /**
  * Clears a ticket; one with a void of which its cook has not said a word stays until he has: what the bump knew nothing
  * of is not lost by it. What the kitchen still has of the order decides whether it is ready.
  */
-function bump(deciding: Deciding, ticket: TicketRow): void {
+export function bump(deciding: Deciding, ticket: TicketRow): void {
   const minimum = venueState(deciding.store)?.stations.get(ticket.station)?.minimumSeconds ?? 0;
   const took = deciding.at - Math.max(ticket.fired_at, ticket.show_at);
   // A ticket of which all is void says nothing of anybody's speed.
@@ -146,24 +150,6 @@ export const recallTicket = command(kitchenRoutes.recallTicket, (deciding, { par
       ...undone(ticket.value),
     }),
   );
-  return done(deciding, ticket.value);
-});
-
-export const acknowledgeVoid = command(kitchenRoutes.acknowledgeVoid, (deciding, { params, body }) => {
-  const ticket = find(deciding, params.ticketId);
-  if (!ticket.ok) return ticket;
-  const line = ticketLineRows(deciding.store, ticket.value.id).find((each) => each.line_id === params.lineId);
-  if (line?.state !== 'voided') return err(refuse('not_found', { what: 'line' }, 'lineId'));
-  if (line.acknowledged === 1) return done(deciding, ticket.value);
-  deciding.append(
-    event('ticket.void_acknowledged.v1', stream(ticket.value), {
-      ...about(ticket.value),
-      lineId: params.lineId,
-      made: body.made,
-    }),
-  );
-  releasePortions(deciding, ticket.value.order_id, params.lineId);
-  if (!isBumped(ticket.value) && !hasOpenLine(deciding, ticket.value)) bump(deciding, ticket.value);
   return done(deciding, ticket.value);
 });
 
