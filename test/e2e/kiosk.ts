@@ -45,6 +45,15 @@ export async function toMenu(page: Page): Promise<void> {
   await expect(page.getByRole('navigation', { name: 'Categories' })).toBeVisible();
 }
 
+/** Staff hold the corner until they are asked who they are. The page's clock must be in the test's hands. */
+export async function holdCorner(page: Page): Promise<void> {
+  const corner = await page.locator('[data-corner]').boundingBox();
+  await page.mouse.move((corner?.x ?? 0) + 20, (corner?.y ?? 0) + 20);
+  await page.mouse.down();
+  await page.clock.runFor(5_500);
+  await page.mouse.up();
+}
+
 export const basketBar = (page: Page): Locator => page.getByRole('button', { name: /^Your order · / });
 
 /** The card of a dish. */
@@ -53,8 +62,9 @@ export const card = (page: Page, name: string): Locator =>
 
 /** The number that the last page shows. */
 export async function numberOn(page: Page): Promise<number> {
-  await expect(page.getByText('Your number', { exact: true })).toBeVisible();
-  return Number(await page.locator('.k-number').innerText());
+  const number = page.locator('.k-number');
+  await expect(number).toBeVisible();
+  return Number(await number.innerText());
 }
 
 interface OpenOrder {

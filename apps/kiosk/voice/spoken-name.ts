@@ -40,7 +40,7 @@ function stateOf(element: Element, words: StateWords): string {
     return element.checked ? words.chosen : words.notChosen;
   }
   const pressed = element.getAttribute('aria-pressed') ?? element.getAttribute('aria-current');
-  if (pressed !== null && pressed !== 'false') return words.chosen;
+  if (pressed !== null) return pressed === 'false' ? words.notChosen : words.chosen;
   return element.getAttribute('aria-disabled') === 'true' ? words.unavailable : '';
 }
 

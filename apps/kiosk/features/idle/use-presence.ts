@@ -2,6 +2,9 @@ import { SECOND } from '@comanda/shared/base/time.ts';
 import { useEffect, useRef, useState } from 'react';
 import { type Patience, type Presence, presenceOf, SIGNS } from '../../model/idle.ts';
 
+/** A list goes on so long after a finger has left it. What moves by itself later, because a page has changed, is no sign. */
+const INERTIA = 5 * SECOND;
+
 /**
  * What a press begins with. Whoever is asked is there once the press has come to its end: the question would otherwise
  * be gone when the finger leaves the glass, and the press would be meant for what lies below it.
@@ -22,6 +25,7 @@ export function usePresence({ idle, warn }: Patience): Presence {
       setPresence(HERE);
     };
     const touch = ({ type }: Event): void => {
+      if (type === 'scroll' && performance.now() - touchedAt.current > INERTIA) return;
       if (!asked.current || !BEGINNINGS.has(type)) here();
     };
     here();
