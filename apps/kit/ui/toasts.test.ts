@@ -10,6 +10,21 @@ test('at most three bars stand, the oldest goes first', () => {
   expect(texts()).toEqual(['b', 'c', 'd']);
 });
 
+test('what can be undone outlasts what only says something', () => {
+  const undo = (): void => {};
+  toast('a', { undo });
+  for (const text of ['b', 'c', 'd', 'e']) toast(text);
+  expect(texts()).toEqual(['a', 'd', 'e']);
+  toast('f', { undo });
+  toast('g', { undo });
+  expect(texts()).toEqual(['a', 'f', 'g']);
+  // The newest stands, whatever it is.
+  toast('h');
+  expect(texts()).toEqual(['f', 'g', 'h']);
+  toast('i', { undo });
+  expect(texts()).toEqual(['f', 'g', 'i']);
+});
+
 test('a bar is taken away by its id, and only that one', () => {
   toast('a');
   const id = toast('a');

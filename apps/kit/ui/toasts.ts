@@ -26,11 +26,21 @@ export const useToasts = create<{ readonly toasts: readonly ToastSpec[]; readonl
   next: 1,
 }));
 
-/** Shows a bar for 8 seconds and says it. At most three stand at once: the oldest goes. Returns its id. */
+/**
+ * Those that may stand, the newest always. Where there are too many the oldest goes, and before any other the oldest by
+ * which nothing can be undone.
+ */
+function standing(bars: readonly ToastSpec[]): readonly ToastSpec[] {
+  if (bars.length <= MOST) return bars;
+  const gone = bars.slice(0, -1).find(({ undo }) => undo === undefined) ?? bars[0];
+  return bars.filter((bar) => bar !== gone);
+}
+
+/** Shows a bar for 8 seconds and says it. At most three stand at once. Returns its id. */
 export function toast(text: string, { tone = 'info', undo, ms = TOAST_MS }: ToastOptions = {}): number {
   const id = useToasts.getState().next;
   const made: ToastSpec = { id, text, tone, undo, countdown: startCountdown(ms, performance.now()), total: ms };
-  useToasts.setState(({ toasts }) => ({ toasts: [...toasts, made].slice(-MOST), next: id + 1 }));
+  useToasts.setState(({ toasts }) => ({ toasts: standing([...toasts, made]), next: id + 1 }));
   announce(text, { urgent: tone === 'danger' });
   return id;
 }
