@@ -9,6 +9,7 @@ import { useState } from 'react';
 import { useText } from './i18n/index.ts';
 import { Problem } from './problem.tsx';
 import { useAsking } from './program.ts';
+import { ScannerTry } from './scanner-try.tsx';
 import type { DEVICE_ROLES } from './roles.ts';
 
 export interface Paired {
@@ -77,7 +78,7 @@ export function Belongings({ paired, state }: { readonly paired: Paired; readonl
           />
         )}
         {printer !== NONE && <Switch label={t('belongs.drawer')} on={drawer} onChange={setDrawer} />}
-        {role === 'pos' && <p className="text-muted">{t('belongs.scanner')}</p>}
+        {sells && <ScannerTry />}
         {state.displays.length > 1 && (
           <Select
             label={t('belongs.display')}

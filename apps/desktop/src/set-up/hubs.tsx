@@ -88,6 +88,7 @@ export function Hubs({ state, onChosen }: HubsProps) {
           <Sure
             title={t('hubs.beTitle')}
             doIt={t('hubs.beIt')}
+            harmless
             call="beHub"
             input={null}
             onClose={() => setBeing(false)}

@@ -44,18 +44,22 @@ function HubHere({ here, belongs }: { readonly here: SetUpState['here']; readonl
   const [address] = here.addresses;
   return (
     <Panel title={t('machine.hub')}>
-      <p role="status" className="text-lg font-semibold">
-        {t(`machine.${here.state}`)}
-      </p>
-      {here.rebuilding !== null && <p>{t('machine.rebuilding', { percent: here.rebuilding })}</p>}
-      <Problem problem={here.trouble} />
-      {address !== undefined && <p>{t('machine.reach', { address })}</p>}
-      {here.crashes > 0 && <p className="text-muted">{t('machine.fell', { count: here.crashes })}</p>}
-      {belongs && (
-        <Button className="mt-4" icon={ServerOff} onClick={() => setEnding(true)}>
-          {t('machine.endHub')}
-        </Button>
-      )}
+      <div className="grid gap-3">
+        <p role="status" className="text-lg font-semibold">
+          {t(here.trouble && here.state !== 'stopped' ? 'machine.refused' : `machine.${here.state}`)}
+        </p>
+        {here.rebuilding !== null && <p>{t('machine.rebuilding', { percent: here.rebuilding })}</p>}
+        <Problem problem={here.trouble} />
+        {address !== undefined && <p>{t('machine.reach', { address })}</p>}
+        {here.crashes > 0 && <p className="text-muted">{t('machine.fell', { count: here.crashes })}</p>}
+        {belongs && (
+          <div>
+            <Button icon={ServerOff} onClick={() => setEnding(true)}>
+              {t('machine.endHub')}
+            </Button>
+          </div>
+        )}
+      </div>
       {ending && (
         <Sure
           title={t('machine.endHubTitle')}

@@ -11,13 +11,23 @@ interface SureProps<C extends AnsweringCall> {
   /** What will have happened. */
   readonly children: ReactNode;
   readonly doIt: string;
+  /** Nothing is lost by it. */
+  readonly harmless?: boolean;
   readonly call: C;
   readonly input: CallInput<C>;
   readonly onClose: () => void;
 }
 
 /** Asks once more before something that a machine's day hangs on, and says so where it is refused. */
-export function Sure<C extends AnsweringCall>({ title, children, doIt, call, input, onClose }: SureProps<C>) {
+export function Sure<C extends AnsweringCall>({
+  title,
+  children,
+  doIt,
+  harmless = false,
+  call,
+  input,
+  onClose,
+}: SureProps<C>) {
   const t = useText();
   const { ask, busy, problem } = useAsking();
   const go = async (): Promise<void> => {
@@ -30,7 +40,7 @@ export function Sure<C extends AnsweringCall>({ title, children, doIt, call, inp
       footer={
         <>
           <Button onClick={onClose}>{t('sure.cancel')}</Button>
-          <Button variant="danger" busy={busy} onClick={() => void go()}>
+          <Button variant={harmless ? 'primary' : 'danger'} busy={busy} onClick={() => void go()}>
             {doIt}
           </Button>
         </>

@@ -48,7 +48,9 @@ export const en = {
     printerHint: 'Prints also while the hub is away',
     noPrinter: 'None: the hub’s printers print',
     drawer: 'A cash drawer hangs on this printer',
-    scanner: 'A barcode scanner is plugged in and works: it types like a keyboard and ends with Enter.',
+    scanHere: 'Try the barcode scanner',
+    scanner: 'Plug it in, touch this field and scan something. A scanner types like a keyboard and ends with Enter.',
+    scanned: 'Heard: {{code}}. The scanner works.',
     display: 'Display',
     primary: '{{name}} (main)',
     unnamed: 'Display {{n}}',
@@ -81,7 +83,7 @@ export const en = {
       'This program was started to be the hub. It was not: this machine belongs to another hub. To change that, remove its screens first.',
     endHub: 'No longer be the hub',
     endHubIt: 'End the hub here',
-    endHubTitle: 'Shall this machine no longer be the hub?',
+    endHubTitle: 'End the hub on this machine?',
     endHubHint:
       'All other machines lose it at once. Its orders stay on this machine: they are there again if it becomes the hub again.',
     hub: 'The hub on this machine',
@@ -90,6 +92,7 @@ export const en = {
     running: 'It runs',
     waiting: 'It fell over and starts again',
     stopped: 'It is stopped',
+    refused: 'It cannot start, and tries again and again',
     rebuilding:
       'After a new version it builds its tables anew from the log: {{percent}} % is read. This can take minutes; leave the machine on.',
     reach: 'Other machines reach it at {{address}}',

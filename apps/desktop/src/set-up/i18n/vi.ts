@@ -51,7 +51,9 @@ export const vi: SameTexts<typeof en> = {
     printerHint: 'In cả khi mất kết nối với máy chủ',
     noPrinter: 'Không có: dùng máy in của máy chủ',
     drawer: 'Ngăn kéo tiền nối với máy in này',
-    scanner: 'Máy quét mã vạch chỉ cần cắm vào: nó nhập như bàn phím và kết thúc bằng Enter.',
+    scanHere: 'Thử máy quét mã vạch',
+    scanner: 'Cắm máy quét, chạm vào ô này rồi quét thử. Máy quét nhập như bàn phím và kết thúc bằng Enter.',
+    scanned: 'Đã nhận: {{code}}. Máy quét hoạt động.',
     display: 'Màn hình',
     primary: '{{name}} (chính)',
     unnamed: 'Màn hình {{n}}',
@@ -92,6 +94,7 @@ export const vi: SameTexts<typeof en> = {
     running: 'Đang chạy',
     waiting: 'Gặp sự cố và đang khởi động lại',
     stopped: 'Đã dừng',
+    refused: 'Chưa khởi động được và đang thử lại',
     rebuilding:
       'Sau phiên bản mới, máy chủ dựng lại dữ liệu từ nhật ký: đã đọc {{percent}} %. Việc này có thể mất vài phút; đừng tắt máy.',
     reach: 'Các máy khác kết nối tại {{address}}',
