@@ -3,13 +3,27 @@ import type { TextLine } from '@comanda/shared/receipts/layout.ts';
 import { graphemes } from '@comanda/shared/receipts/width.ts';
 import iconv from 'iconv-lite';
 import type { Raster } from '../picture/index.ts';
+import { barcodeIn, type Barcode } from './barcode.ts';
 import { argumentBytes, startsCommand } from './commands.ts';
+import { joined, storedGraphics, stripOf } from './dots.ts';
 
 /** What stands on a piece of paper, in the words of the layout it was printed from. */
 export type DecodedLine =
-  | TextLine
+  | PrintedText
   | { readonly kind: 'qr'; readonly data: string }
+  | ({ readonly kind: 'barcode'; readonly align: TextLine['align'] } & Barcode)
   | ({ readonly kind: 'raster'; readonly align: TextLine['align'] } & Raster);
+
+/** What other programs than the hub print, too. */
+export interface PrintedText extends TextLine {
+  /** Not there: it has none. */
+  readonly underlined?: true;
+  /** In font B: narrower and lower. */
+  readonly small?: true;
+}
+
+/** Letters of font B on a line, for each of font A: nine dots beside twelve. */
+const SMALL = { of: 4, to: 3 } as const;
 
 export interface DecodedPaper {
   readonly columns: number;
@@ -44,6 +58,7 @@ const ENCODINGS: Readonly<Record<number, string>> = {
   19: 'cp858',
   52: 'win1258',
 };
+const PLACES = ['none', 'above', 'below', 'both'] as const;
 const ALIGNS = ['left', 'centre', 'right'] as const;
 
 /** A printer as it is after `ESC @`: the ones made for China start with two bytes a letter. */
@@ -51,12 +66,19 @@ const START = {
   encoding: 'cp437',
   chinese: true,
   look: { align: 'left', bold: false, width: 1, height: 1, inverted: false } as Omit<TextLine, 'kind' | 'text'>,
+  underlined: false,
+  small: false,
+  barcode: { height: 162, module: 3, words: 'none' } as Pick<Barcode, 'height' | 'module' | 'words'>,
 };
 
 export function escPosDecoder(columns: number, events: DecoderEvents): Decoder {
   let state = START;
   let rest: number[] = [];
   let type: number[] = [];
+  /** Dots of the line that is not fed yet. */
+  let strips: Raster[] = [];
+  /** What `GS ( L` has stored. */
+  let stored: Raster | null = null;
   let symbol = '';
   let lines: DecodedLine[] = [];
   let drawerKicks = 0;
@@ -67,17 +89,25 @@ export function escPosDecoder(columns: number, events: DecoderEvents): Decoder {
   };
 
   const feed = () => {
+    if (strips.length > 0) {
+      lines.push({ kind: 'raster', align: state.look.align, ...joined(strips) });
+      strips = [];
+      if (type.length === 0) return;
+    }
     const text = iconv.decode(Buffer.from(type), state.chinese ? 'gb18030' : state.encoding).normalize('NFC');
     type = [];
     const letters = graphemes(text);
-    const fits = Math.max(1, Math.floor(columns / state.look.width));
+    const { small, underlined } = state;
+    const across = small ? Math.floor((columns * SMALL.of) / SMALL.to) : columns;
+    const fits = Math.max(1, Math.floor(across / state.look.width));
+    const more = { ...(underlined && { underlined }), ...(small && { small }) };
     do {
-      lines.push({ kind: 'text', text: letters.splice(0, fits).join(''), ...state.look });
+      lines.push({ kind: 'text', text: letters.splice(0, fits).join(''), ...state.look, ...more });
     } while (letters.length > 0);
   };
 
   const end = (cut: boolean) => {
-    if (type.length > 0) feed();
+    if (type.length > 0 || strips.length > 0) feed();
     const rung = rings > 0 ? { rings } : {};
     if (lines.length > 0 || drawerKicks > 0 || rings > 0) {
       events.onPaper({ columns, lines, cut, drawerKicks, ...rung });
@@ -85,6 +115,13 @@ export function escPosDecoder(columns: number, events: DecoderEvents): Decoder {
     lines = [];
     drawerKicks = 0;
     rings = 0;
+  };
+
+  /** Graphics of `GS ( L` and `GS 8 L`: stored first, printed by a command of their own. */
+  const graphicsCommand = (body: number[]) => {
+    const fn = body[1];
+    if (fn === 112) stored = storedGraphics(body.slice(2));
+    if ((fn === 2 || fn === 50) && stored !== null) lines.push({ kind: 'raster', align: state.look.align, ...stored });
   };
 
   const symbolCommand = (body: number[]) => {
@@ -98,6 +135,7 @@ export function escPosDecoder(columns: number, events: DecoderEvents): Decoder {
     '\x1b@': () => {
       state = START;
       type = [];
+      strips = [];
     },
     '\x1bt': (n) => {
       state = { ...state, encoding: ENCODINGS[n] ?? 'cp437' };
@@ -109,8 +147,37 @@ export function escPosDecoder(columns: number, events: DecoderEvents): Decoder {
       state = { ...state, chinese: true };
     },
     '\x1bE': (n) => look({ bold: (n & 1) === 1 }),
+    '\x1bG': (n) => look({ bold: (n & 1) === 1 }),
+    '\x1b-': (n) => {
+      state = { ...state, underlined: n % 48 !== 0 };
+    },
+    '\x1bM': (n) => {
+      state = { ...state, small: n % 48 === 1 };
+    },
+    '\x1b*': (mode, bytes) => {
+      strips.push(stripOf(mode, bytes.slice(5)));
+    },
     '\x1ba': (n) => look({ align: ALIGNS[n % 48] ?? 'left' }),
-    '\x1b!': (n) => look({ bold: (n & 0x08) !== 0, height: (n & 0x10) === 0 ? 1 : 2, width: (n & 0x20) === 0 ? 1 : 2 }),
+    '\x1b!': (n) => {
+      look({ bold: (n & 0x08) !== 0, height: (n & 0x10) === 0 ? 1 : 2, width: (n & 0x20) === 0 ? 1 : 2 });
+      state = { ...state, small: (n & 0x01) !== 0, underlined: (n & 0x80) !== 0 };
+    },
+    '\x1dh': (height) => {
+      state = { ...state, barcode: { ...state.barcode, height } };
+    },
+    '\x1dw': (module) => {
+      state = { ...state, barcode: { ...state.barcode, module } };
+    },
+    '\x1dH': (n) => {
+      state = { ...state, barcode: { ...state.barcode, words: PLACES[n % 48] ?? 'none' } };
+    },
+    '\x1dk': (system, bytes) => {
+      const code = barcodeIn(system, bytes.slice(3));
+      lines.push({ kind: 'barcode', align: state.look.align, ...state.barcode, ...code });
+    },
+    '\x1d8': (_, bytes) => {
+      if (bytes[2] === 0x4c) graphicsCommand(bytes.slice(7));
+    },
     '\x1d!': (n) => look({ width: (n >> 4) + 1, height: (n & 0x0f) + 1 }),
     '\x1dB': (n) => look({ inverted: (n & 1) === 1 }),
     '\x1bd': (n) => {
@@ -139,7 +206,10 @@ export function escPosDecoder(columns: number, events: DecoderEvents): Decoder {
         bits: Uint8Array.from(bytes.slice(8)),
       });
     },
-    '\x1d(': (_, bytes) => symbolCommand(bytes.slice(5)),
+    '\x1d(': (_, bytes) => {
+      if (bytes[2] === 0x6b) symbolCommand(bytes.slice(5));
+      if (bytes[2] === 0x4c) graphicsCommand(bytes.slice(5));
+    },
   };
 
   return {

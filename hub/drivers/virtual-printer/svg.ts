@@ -8,6 +8,8 @@ const CELL = { width: 12, height: 24 };
 const PITCH = 30;
 const MARGIN = 24;
 const QR_MODULE = 6;
+/** Font B beside font A. */
+const SMALL = 0.75;
 /**
  * Many monospaced fonts lack half of Vietnamese, and a browser then sets the tones beside the letters: the families
  * after them have whole letters, and each letter is set in the middle of its own cell whatever font it comes from.
@@ -57,15 +59,18 @@ function drawText(line: Extract<DecodedLine, { kind: 'text' }>, y: number, paper
   const height = PITCH + (line.height - 1) * CELL.height;
   const columns = graphemes(line.text).length;
   if (columns === 0) return { svg: '', height };
-  const width = columns * CELL.width * line.width;
+  const narrow = line.small ? SMALL : 1;
+  const across = line.width * narrow;
+  const width = columns * CELL.width * across;
   const x = { left: 0, centre: (paperWidth - width) / 2, right: paperWidth - width }[line.align];
   const box = line.inverted ? `<rect x="${x}" y="${y}" width="${width}" height="${height}"/>` : '';
   const colour = line.inverted ? ` fill="${PAPER}"` : '';
   const weight = line.bold ? ' font-weight="bold"' : '';
+  const under = line.underlined ? ' text-decoration="underline"' : '';
   const baseline = y + height - 9 - 2 * (line.height - 1);
   const text = [
-    `<text transform="translate(${x} ${baseline}) scale(${line.width} ${line.height})"`,
-    ` x="${cells(line.text)}" text-anchor="middle" xml:space="preserve"${weight}${colour}>`,
+    `<text transform="translate(${x} ${baseline}) scale(${across} ${line.height * narrow})"`,
+    ` x="${cells(line.text)}" text-anchor="middle" xml:space="preserve"${weight}${colour}${under}>`,
     `${escapeXml(line.text)}</text>`,
   ];
   return { svg: box + text.join(''), height };
@@ -77,6 +82,8 @@ function draw(line: DecodedLine, y: number, width: number): Drawn {
       return drawQr(line.data, y, width);
     case 'raster':
       return drawRaster(line, y, width);
+    case 'barcode':
+      return drawBarcode(line, y, width);
     case 'text':
       return drawText(line, y, width);
   }
@@ -109,6 +116,28 @@ function drawQr(data: string, y: number, paperWidth: number): Drawn {
     }
   }
   return { svg: `<path d="${path.join('')}"/>`, height: side + CELL.height };
+}
+
+/** Bars that stand for its letters, but are not those of its system: the words beside them say what it is. */
+function drawBarcode(line: Extract<DecodedLine, { kind: 'barcode' }>, y: number, paperWidth: number): Drawn {
+  const bars = Array.from(line.data, (letter) => (letter.codePointAt(0) ?? 0).toString(2).padStart(8, '0')).join('01');
+  const pattern = `1101${bars}1011`;
+  const module = Math.max(1, Math.min(line.module, Math.floor(paperWidth / pattern.length)));
+  const width = pattern.length * module;
+  const x = { left: 0, centre: (paperWidth - width) / 2, right: paperWidth - width }[line.align];
+  const top = line.words === 'above' || line.words === 'both' ? PITCH : 0;
+  const path = Array.from(pattern, (bar, at) =>
+    bar === '1' ? `M${x + at * module} ${y + top}h${module}v${line.height}h-${module}z` : '',
+  ).join('');
+  const words = (at: number): string =>
+    `<text x="${x + width / 2}" y="${at}" text-anchor="middle">${escapeXml(line.data)}</text>`;
+  const above = top > 0 ? words(y + PITCH - 9) : '';
+  const below = line.words === 'below' || line.words === 'both' ? words(y + top + line.height + PITCH - 9) : '';
+  const height = top + line.height + (below === '' ? 0 : PITCH);
+  return {
+    svg: `<path d="${path}"><title>${escapeXml(`${line.system} ${line.data}`)}</title></path>${above}${below}`,
+    height,
+  };
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -36,6 +36,7 @@ interface Kept {
 
 /** A line for those who do not see the picture. */
 function wordsOf(line: DecodedLine): string {
+  if (line.kind === 'barcode') return `[${line.system} ${line.data}]`;
   if (line.kind === 'qr') return `[QR ${line.data}]`;
   return line.kind === 'text' ? line.text.trimEnd() : '[…]';
 }
