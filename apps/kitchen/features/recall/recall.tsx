@@ -1,4 +1,4 @@
-import { useLocal } from '@comanda/kit/entry/venue.tsx';
+import { useLocal, useVenue } from '@comanda/kit/entry/venue.tsx';
 import { useProblemWords } from '@comanda/kit/entry/words.ts';
 import { routes } from '@comanda/kit/hub-client/contracts.frozen.ts';
 import { useHub, useRoute } from '@comanda/kit/hub-client/react.tsx';
@@ -9,7 +9,7 @@ import { Empty, ErrorNote, Loading } from '@comanda/kit/ui/notes.tsx';
 import { Switch } from '@comanda/kit/ui/switch.tsx';
 import { toast } from '@comanda/kit/ui/toasts.ts';
 import type { TicketView } from '@comanda/shared/contracts/views/kitchen.ts';
-import { Undo2 } from 'lucide-react';
+import { HandPlatter, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { useText } from '../../i18n/index.ts';
 
@@ -21,7 +21,10 @@ interface RecallProps {
   readonly onClose: () => void;
 }
 
-/** The last bumped tickets, to bring one back; its timer goes on unless the cook wants it anew. */
+/**
+ * The last bumped tickets, to bring one back to be made again; its timer goes on unless the cook wants it anew. Expo says
+ * here as well that an order is not with its guests after all.
+ */
 export function Recall({ station, onClose }: RecallProps) {
   const t = useText();
   const local = useLocal();
@@ -30,6 +33,17 @@ export function Recall({ station, onClose }: RecallProps) {
   const words = useProblemWords();
   const [restart, setRestart] = useState(false);
   const { data, problem, refetch } = useRoute(routes.recentTickets, { params: { station } });
+  const expo = useVenue().stations.find(({ id }) => id === station)?.kind === 'expo';
+  const notHandedOver = ({ orderId, number }: TicketView): void => {
+    onClose();
+    void client
+      .command(routes.undoHandOver, { params: { orderId } })
+      .then((outcome) =>
+        outcome.ok
+          ? toast(t('handedBack', { number }), { tone: 'good' })
+          : toast(words(outcome.error), { tone: 'danger' }),
+      );
+  };
   const bringBack = ({ id, number }: TicketView): void => {
     onClose();
     const params = { ticketId: id };
@@ -69,6 +83,15 @@ export function Recall({ station, onClose }: RecallProps) {
                     {ticket.early && ` · ${t('bumpedEarly')}`}
                   </span>
                 </span>
+                {expo && ticket.served && (
+                  <Button
+                    icon={HandPlatter}
+                    aria-label={t('notHandedOverOf', { number: ticket.number })}
+                    onClick={() => notHandedOver(ticket)}
+                  >
+                    {t('notHandedOver')}
+                  </Button>
+                )}
                 <Button
                   data-choice
                   icon={Undo2}
