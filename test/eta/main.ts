@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { must } from '@comanda/shared/base/assert.ts';
 import { localClock } from '@comanda/shared/base/time.ts';
 import type { LogEvent } from '@comanda/shared/contracts/events/index.ts';
 import { KitchenSteps } from '@comanda/shared/domain/queue/steps.ts';
@@ -8,6 +9,7 @@ import type { KitchenStep } from '@comanda/shared/domain/queue/types.ts';
 import { loadVenue } from '../../hub/venues/index.ts';
 import { lessThan, type Figure, significant, summed, table } from '../bench/figures.ts';
 import { mulberry32, runSeed } from '../seed.ts';
+import { dishLines, NEXT_MIDNIGHT, recordedDays } from './days.ts';
 import { kitchenDay, kitchens } from './kitchen.ts';
 import { type Replayed, replay } from './replay.ts';
 
@@ -16,7 +18,7 @@ import { type Replayed, replay } from './replay.ts';
 const USAGE = `npm run eta -- [--json] [--log FILE --time-zone ZONE]
 
   --log  a log as \`npx comanda export\` writes it; its first half is to learn from, the second is measured.
-         Without it: days of kitchens that are made up anew each time.
+         Without it: days of kitchens that are made up anew each time, and days that a hub recorded of such a kitchen.
 COMANDA_SEED repeats a run's days.`;
 
 const { values } = parseArgs({
@@ -54,10 +56,7 @@ function figuresOf(name: string, { orders, coverage, error, rivals }: Replayed):
   ];
 }
 
-function madeUp(): Figure[] {
-  const seed = runSeed();
-  console.error(`seed ${seed} (COMANDA_SEED repeats it)`);
-  const random = mulberry32(seed);
+function madeUp(random: () => number): Figure[] {
   const menu = loadVenue('saigon').items.flatMap(({ id, stations, prepSeconds }) =>
     stations.slice(0, 1).map((station) => ({ itemId: id, station, prepSeconds })),
   );
@@ -70,10 +69,11 @@ function madeUp(): Figure[] {
   });
 }
 
-async function recorded(file: string, timeZone: string): Promise<Figure[]> {
+/** Lines of a hub's log: its first half is to learn from. */
+async function recorded(lines: AsyncIterable<string> | Iterable<string>, timeZone: string): Promise<Figure[]> {
   const reading = new KitchenSteps();
   const steps: KitchenStep[] = [];
-  for await (const line of createInterface({ input: createReadStream(file) })) {
+  for await (const line of lines) {
     const step = line === '' ? null : reading.read(JSON.parse(line) as LogEvent);
     if (step) steps.push(step);
   }
@@ -85,7 +85,25 @@ async function recorded(file: string, timeZone: string): Promise<Figure[]> {
   );
 }
 
-const figures = values.log === undefined ? madeUp() : await recorded(values.log, values['time-zone']);
+const RECORDED_DAYS = 4;
+
+async function recordedNow(random: () => number): Promise<Figure[]> {
+  const habits = must(kitchens(random, dishLines).get('busy'), 'a busy kitchen');
+  const midnights = Array.from({ length: RECORDED_DAYS }, (_, day) => NEXT_MIDNIGHT + day * DAY);
+  return recorded(await recordedDays(random, habits, midnights), 'Asia/Ho_Chi_Minh');
+}
+
+async function all(): Promise<Figure[]> {
+  const seed = runSeed();
+  console.error(`seed ${seed} (COMANDA_SEED repeats it)`);
+  const random = mulberry32(seed);
+  return [...madeUp(random), ...(await recordedNow(random))];
+}
+
+const figures =
+  values.log === undefined
+    ? await all()
+    : await recorded(createInterface({ input: createReadStream(values.log) }), values['time-zone']);
 const result = summed('eta', figures);
 console.log(values.json ? JSON.stringify(result) : table(figures));
 process.exitCode = result.ok ? 0 : 1;
