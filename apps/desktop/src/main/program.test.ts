@@ -49,6 +49,14 @@ describe('the hub of this machine', () => {
     expect(program.settings.runsHub).toBe(true);
   });
 
+  test('opens with its screens where the disk keeps nothing more', async () => {
+    const program = await open({ settings: { ...HUB_HERE, screens: [keptScreen(1)] }, diskFull: true });
+    program.hubProcess().say(OPEN);
+    expect([program.pages(), program.said.toolTip]).toEqual([['pos'], 'The hub runs at http://10.0.0.5:4600']);
+    const window = program.window('pos');
+    expect(() => window?.emit('moved')).not.toThrow();
+  });
+
   test('is what a shortcut makes of a new machine, and opens with it from then on', async () => {
     const program = await open({ args: ['--hub'] });
     refuse(program, 'Port 4600 is in use');

@@ -159,11 +159,22 @@ export async function startProgram(parts: ProgramParts): Promise<void> {
     quit,
   });
 
+  /** Set-up shows where the disk refused it. */
+  const startWithMachine = (): void => {
+    try {
+      if (!starts.isOn()) starts.set(true);
+    } catch (fault) {
+      note({ what: 'program', role: null, reason: `no autostart: ${String(fault)}`, exitCode: null });
+    }
+  };
   const runHub = (): void => {
-    // All others need it from the first minute of the day; it can be switched off again.
-    if (!settings.current.runsHub) starts.set(true);
-    settings.change({ runsHub: true, hub: 'here' });
     hub.start();
+    // A machine that is the hub already writes nothing, so that it opens with a full disk, too.
+    if (!settings.current.runsHub || settings.current.hub !== 'here') {
+      settings.change({ runsHub: true, hub: 'here' });
+      // All others need it from the first minute of the day; it can be switched off again.
+      startWithMachine();
+    }
     turnTo('here');
   };
   const beHub = async (): Promise<Result<null, DesktopError>> => {
@@ -310,7 +321,7 @@ export async function startProgram(parts: ProgramParts): Promise<void> {
   });
 
   if (platform !== 'darwin') electron.Menu.setApplicationMenu(null);
-  if (flags.autostart && !starts.isOn()) starts.set(true);
+  if (flags.autostart) startWithMachine();
   const mayBeHub = settings.current.hub === null || settings.current.hub === 'here';
   if (settings.current.runsHub || (flags.hub === 'here' && mayBeHub)) runHub();
   if (settings.current.hub !== null) turnTo(settings.current.hub);

@@ -102,7 +102,11 @@ export function screenWindows(parts: Parts): Screens {
           const screens = settings.current.screens.map((each) =>
             each.id === key ? { ...each, bounds, display } : each,
           );
-          settings.change({ screens });
+          try {
+            settings.change({ screens });
+          } catch {
+            // A full disk: the window is where it was put, and only the next start does not know.
+          }
         },
         closed: () => {
           if (open.get(key)?.view === view) open.delete(key);

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ok } from '@comanda/shared/base/result.ts';
@@ -61,13 +61,23 @@ interface Wish {
   readonly platform?: NodeJS.Platform;
   /** Another start of the program runs already. */
   readonly second?: boolean;
+  readonly diskFull?: boolean;
 }
 
 /** The program's composition on a machine whose system, windows, hub and network a test plays. */
-export async function openProgram({ args = [], installed = [], settings = {}, platform = 'linux', second }: Wish = {}) {
+export async function openProgram({
+  args = [],
+  installed = [],
+  settings = {},
+  platform = 'linux',
+  second,
+  diskFull,
+}: Wish = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'comanda-program-'));
   const file = join(folder, 'settings.json');
   openSettings(file).change(settings);
+  // A folder where the next settings would be written.
+  if (diskFull === true) mkdirSync(`${file}.next`);
   const app = new FakeApp(folder);
   app.first = second !== true;
   const timers = new FakeTimers();

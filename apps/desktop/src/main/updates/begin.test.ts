@@ -98,6 +98,17 @@ describe('a start', () => {
     expect([trial(), (await start('2.0.0', windows)).updating?.trial.state()]).toEqual([null, 'well']);
   });
 
+  test('on a disk that keeps nothing goes on, with a version on trial and with one that fell over', async () => {
+    // Folders where the files would be written.
+    for (const name of ['trial.json.next', 'failed.next', 'last-fault.next']) mkdirSync(at(`updates/${name}`));
+    onTrial();
+    expect((await start('2.0.0')).updating?.trial.state()).toBe('installing');
+    onTrial({ starts: 9, kept: null });
+    expect((await start('2.0.0')).updating?.trial.failed()).toBe('2.0.0');
+    onTrial({ back: true });
+    expect((await start('1.0.0')).updating?.trial.state()).toBe('rolled_back');
+  });
+
   test('with a mark that was never finished has nothing on trial', async () => {
     writeFileSync(at('updates/trial.json'), '{"version":');
     expect((await start('2.0.0')).updating?.trial.state()).toBe('well');

@@ -60,12 +60,13 @@ export async function beginUpdating(parts: UpdatingParts): Promise<Updating | nu
   const file = join(userData, 'updates', 'trial.json');
   const write = (mark: Mark): void => writeKept(file, JSON.stringify(mark));
   const begun = begin(readMark(file), version);
-  if (begun.mark) write(begun.mark);
-  else forget(file);
+  // A disk that is full keeps nothing, and keeps nobody from selling.
+  quietly(() => (begun.mark ? write(begun.mark) : forget(file)));
   // Kept over restarts: a version that fell over here is not tried again, whoever offers it.
   const failedFile = join(userData, 'updates', 'failed');
   const failedBefore = readKept(failedFile)?.toString('utf8') ?? null;
-  if (begun.failed !== null) writeKept(failedFile, begun.failed);
+  const { failed } = begun;
+  if (failed !== null) quietly(() => writeKept(failedFile, failed));
   const proved = (): void => {
     forget(file);
     if (version === (begun.failed ?? failedBefore)) forget(failedFile);
@@ -73,11 +74,10 @@ export async function beginUpdating(parts: UpdatingParts): Promise<Updating | nu
   const told = parts.resources === null ? null : readKept(join(parts.resources, 'package-type'));
   const packageType = told?.toString('utf8').trim() ?? null;
   // The last one is enough for whoever comes to look; that it is stuck, the house hears from the hub.
-  const onFault = (fault: unknown): void =>
-    writeKept(
-      join(userData, 'updates', 'last-fault'),
-      Buffer.from(fault instanceof Error ? (fault.stack ?? '') : String(fault)),
-    );
+  const onFault = (fault: unknown): void => {
+    const said = fault instanceof Error ? (fault.stack ?? '') : String(fault);
+    quietly(() => writeKept(join(userData, 'updates', 'last-fault'), Buffer.from(said)));
+  };
   const way: Way | null = wayOf({ ...parts, packageType });
   let tried = begun.mark?.back === true && begun.act !== 'back';
   const goBack = async (): Promise<boolean> => {
@@ -125,5 +125,13 @@ function readMark(file: string): Mark | null {
   } catch {
     // None, or one that was never finished: nothing is on trial.
     return null;
+  }
+}
+
+function quietly(keep: () => void): void {
+  try {
+    keep();
+  } catch {
+    // The disk refuses.
   }
 }
