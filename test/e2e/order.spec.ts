@@ -32,6 +32,21 @@ const BAR_TICKET = [
   RULE,
   '',
 ];
+/** Of the same line, changed: what is new, and what is not any more. */
+const BAR_CHANGE = [
+  ...BAR_TICKET.slice(0, 4),
+  'ĐỔI',
+  '1 Cà phê sữa đá',
+  'Lớn',
+  'Không đá',
+  '100% đường',
+  'THÊM cà phê',
+  'DỊ ỨNG: allergy: nuts',
+  'KHÔNG CÒN: Ít đá',
+  'KHÔNG CÒN: to go cup',
+  RULE,
+  '',
+];
 const RECEIPT = [
   'Nhà hàng Bến Thuyền',
   'NHÀ HÀNG BẾN THUYỀN',
@@ -48,7 +63,7 @@ const RECEIPT = [
   '2 Bánh xèo miền Tây 230.000 ₫',
   '1 Cà phê sữa đá 57.000 ₫',
   'Lớn',
-  'Ít đá',
+  'Không đá',
   '100% đường',
   'Thêm cà phê',
   THIN,
@@ -122,6 +137,29 @@ async function oneOrder(browser: Browser, house: House, between: (pos: Page) => 
   await expect.poll(() => paperOf(house, 'Hot kitchen')).toEqual(WOK_TICKET);
   await expect.poll(() => paperOf(house, 'Bar')).toEqual(BAR_TICKET);
   await between(pos);
+
+  // What the guest thinks of later is the same line, and its cook sees what is another.
+  const sent = pos.getByRole('list', { name: 'Lines' }).getByRole('button', { name: new RegExp(COFFEE) });
+  const change = pos.getByRole('button', { name: `Change ${COFFEE}` });
+  if (!(await change.isVisible())) await sent.click();
+  await change.click();
+  const changing = pos.getByRole('dialog', { name: `Change ${COFFEE}: it is with the kitchen` });
+  await changing.getByText('No ice').click();
+  await changing.getByRole('textbox', { name: /Note/ }).fill('allergy: nuts');
+  await expect(changing.getByRole('region', { name: 'The kitchen will be told' }).getByRole('listitem')).toHaveText([
+    '+ No ice',
+    'Less ice',
+    '+ “allergy: nuts”',
+    '“to go cup”',
+  ]);
+  await pos.keyboard.press('Enter');
+  await expect(bar.getByRole('deletion').first()).toContainText('Less ice');
+  const told = pos.getByRole('region', { name: 'Notices' }).filter({ hasText: 'the kitchen is told of the change' });
+  await told.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(pos.getByText('The kitchen has not seen the change yet')).toBeVisible();
+  await expect.poll(() => paperOf(house, 'Bar')).toEqual(BAR_CHANGE);
+  await bar.getByRole('button', { name: `${COFFEE}: change is seen` }).click();
+  await expect(pos.getByText('The kitchen has not seen the change yet')).toHaveCount(0);
 
   await wok.getByRole('button', { name: 'Bump 1' }).click();
   await expect(wok.getByText(DISH)).toBeHidden();
