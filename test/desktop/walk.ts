@@ -1,20 +1,22 @@
 import { expect, type Page } from '@playwright/test';
+import { choose } from './inside.ts';
+import type { Machine } from './machine.ts';
 import { pairingCode } from './venue.ts';
 
-/** A machine with the program on it, be it the real one or the one in the stand-in. */
-export interface Machine {
-  /** Where the hub is that runs on it, once it does. */
-  readonly hub: string;
-  page(name: string): Promise<Page>;
-  restart(): Promise<void>;
-}
-
 /** Makes the machine the hub, at the program's first start. @returns set-up, which goes on */
-export async function becomeHub(machine: Machine): Promise<Page> {
+export async function becomeHub(machine: Pick<Machine, 'page'>): Promise<Page> {
   const setUp = await machine.page('set_up');
   await setUp.getByRole('button', { name: 'This machine is the hub' }).click();
   await setUp.getByRole('button', { name: 'Make it the hub' }).click();
   await expect(setUp.getByText('It runs', { exact: true })).toBeVisible({ timeout: 30_000 });
+  return setUp;
+}
+
+/** Set-up once more, from the tray. */
+export async function another(machine: Machine): Promise<Page> {
+  await choose(machine, 'Set up this machine …');
+  const setUp = await machine.page('set_up');
+  await setUp.getByRole('button', { name: 'Add a screen' }).click();
   return setUp;
 }
 

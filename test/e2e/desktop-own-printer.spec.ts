@@ -1,27 +1,24 @@
 import { expect } from '@playwright/test';
 import { startVirtualPrinter } from '../../hub/drivers/virtual-printer/index.ts';
-import type { Computer } from '../desktop/program.ts';
+import { choose } from '../desktop/inside.ts';
 import { becomeHub, newTakeaway, pair, signIn } from '../desktop/walk.ts';
 import { printSystem } from '../printers/print-system.ts';
-import { installed } from './computer.ts';
-import { test as base } from './test.ts';
+import { scenario } from './on-machines.ts';
 
-const test = base.extend<{ readonly computer: Computer }>({ computer: installed(true) });
-
-test('a till that is cut off prints for kitchen and guest on its own printer, and opens its drawer', async ({
-  computer,
-}) => {
+const title = 'a till that is cut off prints for kitchen and guest on its own printer, and opens its drawer';
+scenario(title, { seeded: true }, async (machine) => {
   const printer = await startVirtualPrinter({ name: 'Counter', port: 0 });
   const takeAway = printSystem('Counter', printer.port);
   try {
-    await pair(computer, await becomeHub(computer), /^Counter/, async (setUp) => {
+    // A program takes its surroundings at its start; the stand-in runs in those of the test.
+    if (machine.real) await machine.restart();
+    await pair(machine, await becomeHub(machine), /^Counter/, async (setUp) => {
       await setUp.getByLabel('Printer of its own').selectOption('spooler:Counter');
       await setUp.getByLabel('A cash drawer hangs on this printer').click();
     });
-    const till = await computer.page('pos');
+    const till = await machine.page('pos');
     await signIn(till);
-    const tray = computer.started.tray()?.menu.items ?? [];
-    tray.find(({ label }) => label === 'Stop the hub')?.click?.();
+    await choose(machine, 'Stop the hub');
     await expect(till.getByText(/Cut off from the hub/).first()).toBeVisible();
 
     await newTakeaway(till).click();

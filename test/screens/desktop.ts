@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { expect } from '@playwright/test';
 import { measure, type Measurement, readOptions, say } from '../bench/command-line.ts';
 import { atMost } from '../bench/figures.ts';
-import { openComputer } from '../desktop/program.ts';
+import { computerWith } from '../desktop/computer.ts';
+import { crash } from '../desktop/inside.ts';
+import { openMachine } from '../desktop/machine.ts';
+import { standIn } from '../desktop/stand-in/launch.ts';
 import { becomeHub, live, owner, pair, whoAreYou } from '../desktop/walk.ts';
 import { launch } from './browser.ts';
 
@@ -44,16 +46,17 @@ const options = readOptions(USAGE, ({ quick }): Measurement[] => [
 /** The hub runs on the till's own machine and starts with it: the slowest way for a till to start. */
 async function startsOf(rounds: number): Promise<{ starts: Start[]; falls: number[] }> {
   const browser = await launch();
-  const computer = await openComputer(browser);
+  const launcher = standIn(browser);
+  const machine = await openMachine(await computerWith(launcher));
   try {
-    await pair(computer, await becomeHub(computer), /^Counter/);
-    await whoAreYou(await computer.page('pos')).waitFor();
+    await pair(machine, await becomeHub(machine), /^Counter/);
+    await whoAreYou(await machine.page('pos')).waitFor();
     const starts: Start[] = [];
     for (let n = 0; n < rounds; n += 1) {
-      await computer.off();
+      await machine.off();
       const from = performance.now();
-      computer.start();
-      const till = await computer.page('pos');
+      await machine.start();
+      const till = await machine.page('pos');
       await owner(till).waitFor();
       const usable = Math.round(performance.now() - from);
       await live(till).waitFor();
@@ -61,17 +64,18 @@ async function startsOf(rounds: number): Promise<{ starts: Start[]; falls: numbe
     }
     const falls: number[] = [];
     for (let n = 0; n < 3; n += 1) {
-      const window = await computer.window('pos');
-      const fallen = window.page;
+      const till = await machine.page('pos');
+      const fallen = new Promise((done) => till.once('crash', done));
       const from = performance.now();
-      await window.crash();
-      await expect.poll(() => window.page !== null && window.page !== fallen, { intervals: [20] }).toBe(true);
-      await owner(await computer.page('pos')).waitFor();
+      await crash(machine, 'pos');
+      await fallen;
+      await owner(await machine.page('pos')).waitFor();
       falls.push(Math.round(performance.now() - from));
     }
     return { starts, falls };
   } finally {
-    await computer.close();
+    await machine.close();
+    await launcher.close();
     await browser.close();
   }
 }

@@ -1,29 +1,20 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import { once as onceEmitted } from 'node:events';
-import { join } from 'node:path';
-import type { Browser } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { VERSION } from '../../../hub/version.ts';
 import { Emitter, preventable } from './emitter.ts';
+import { Readiness } from './life.ts';
+import type { Options } from './options.ts';
+import { Processes } from './processes.ts';
 import { StandInSession } from './session.ts';
-import { type Invocation, type Options, StandInWindow } from './window.ts';
+import { type Display, powerSaver, safeStorageWith, screenOf } from './system.ts';
+import { Menu, Picture, StandInTray } from './tray.ts';
+import { type Invocation, StandInWindow } from './window.ts';
 
-type Bounds = { x: number; y: number; width: number; height: number };
-interface Item {
-  readonly label?: string;
-  readonly type?: string;
-  readonly enabled?: boolean;
-  readonly checked?: boolean;
-  readonly click?: () => void;
-  readonly submenu?: readonly Item[];
-}
-type Menu = { readonly items: readonly Item[] };
-
-/** A machine with a user: what of it lasts from one start of the program to the next. */
-export interface Machine {
+/** A computer with a user: what of it lasts from one start of the program to the next. */
+export interface Computer {
   readonly browser: Browser;
-  readonly folder: string;
-  readonly displays: readonly { id: number; label: string; bounds: Bounds; workArea: Bounds }[];
+  /** Folders of the account, by Electron's names for them. */
+  readonly paths: { readonly userData: string; readonly appData: string };
+  readonly displays: readonly Display[];
   /** Whether the system has a key store. */
   readonly keyStore: boolean;
   /** For the processes that the program starts. */
@@ -31,128 +22,102 @@ export interface Machine {
   /** Partitions that are kept, by name. */
   readonly partitions: Map<string, StandInSession>;
   readonly key: Buffer;
+  /** The program that is the only one. */
+  readonly lock: { holder: Emitter | null };
 }
 
 /** One start of the program on a machine, seen from outside. */
 export interface Started {
   /** What `require('electron')` gives the program. */
   readonly electron: object;
-  readonly windows: StandInWindow[];
-  readonly children: ChildProcess[];
-  readonly awake: ReadonlySet<number>;
-  readonly tray: () => { readonly menu: Menu; readonly toolTip: string } | null;
-  readonly errors: string[];
-  /** What the program threw at its pages. */
-  readonly faults: string[];
+  /** Of its windows, and of those that pages opened. */
+  pages(): Page[];
   readonly exited: Promise<number>;
   /** As when the power goes: nobody is asked. */
   end(): void;
 }
 
-class StandInTray extends Emitter {
-  menu: Menu = { items: [] };
-  toolTip = '';
-  setContextMenu(menu: Menu): void {
-    this.menu = menu;
-  }
-  setImage(): void {
-    this.emit('image');
-  }
-  setToolTip(text: string): void {
-    this.toolTip = text;
-  }
-}
-
-class UtilityProcess extends Emitter {
-  readonly child: ChildProcess;
-  constructor(script: string, args: readonly string[], env: Readonly<Record<string, string>>) {
-    super();
-    const port = join(import.meta.dirname, 'parent-port.mjs');
-    this.child = fork(script, [...args], {
-      execArgv: ['--import', port],
-      env: { ...process.env, ...env },
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-      serialization: 'advanced',
-    });
-    this.child.on('message', (message) => this.emit('message', message));
-    this.child.on('exit', (code) => this.emit('exit', code ?? 1));
-  }
-  postMessage(message: unknown): void {
-    if (this.child.connected) this.child.send(structuredClone(message) as object);
-  }
-  kill(): boolean {
-    return this.child.kill();
-  }
-}
-
-class GoneProcess extends Emitter {
-  postMessage = (): void => undefined;
-  kill = (): boolean => false;
-}
+type Handler = (event: Invocation, ...args: unknown[]) => unknown;
 
 /** Electron, as far as this program uses it, over Chromium by Playwright. */
-export function startElectron(machine: Machine): Started {
-  const { browser, folder, displays } = machine;
-  for (const session of machine.partitions.values()) session.startAnew();
+export function startElectron(computer: Computer, args: readonly string[] = []): Started {
+  const { browser, paths, lock } = computer;
+  const readiness = new Readiness();
   const windows: StandInWindow[] = [];
-  const children: ChildProcess[] = [];
-  const processes: UtilityProcess[] = [];
-  const awake = new Set<number>();
-  const errors: string[] = [];
-  const faults: string[] = [];
+  const popups: Page[] = [];
   const schemes = new Set<string>();
-  const handlers = new Map<string, (event: Invocation, ...args: unknown[]) => unknown>();
+  const handlers = new Map<string, Handler>();
   const once = new Map<string, StandInSession>();
-  const trays: StandInTray[] = [];
   let login = false;
   let over = false;
   let exited = (_code: number): void => undefined;
   const ended = new Promise<number>((done) => {
     exited = done;
   });
+  const processes = new Processes(
+    computer.env,
+    () => over,
+    (name, exitCode) => app.emit('child-process-gone', {}, { type: 'Utility', reason: 'killed', name, exitCode }),
+  );
 
   class App extends Emitter {
-    isPackaged = true;
-    whenReady = async (): Promise<void> => {
-      ready = true;
-    };
-    requestSingleInstanceLock = (): boolean => true;
-    getVersion = (): string => VERSION;
-    getPreferredSystemLanguages = (): string[] => ['en-US'];
-    getPath = (name: string): string => join(folder, name);
-    getLoginItemSettings = (): object => ({ openAtLogin: login });
-    setLoginItemSettings = ({ openAtLogin }: { openAtLogin: boolean }): void => {
+    readonly isPackaged = true;
+    readonly whenReady = (): Promise<void> => readiness.whenReady;
+    readonly isReady = (): boolean => readiness.isReady;
+    readonly getVersion = (): string => VERSION;
+    readonly getPreferredSystemLanguages = (): string[] => ['en-US'];
+    readonly getPath = (name: keyof typeof paths): string => paths[name];
+    readonly getAppMetrics = () => processes.metrics();
+    readonly getLoginItemSettings = (): object => ({ openAtLogin: login });
+    readonly setLoginItemSettings = ({ openAtLogin }: { openAtLogin: boolean }): void => {
       login = openAtLogin;
     };
+    requestSingleInstanceLock(): boolean {
+      const { holder } = lock;
+      if (holder && holder !== this) {
+        holder.emit('second-instance', {}, ['comanda', ...args], process.cwd());
+        return false;
+      }
+      lock.holder = this;
+      // A new start: what the program had set is gone, what pages kept is there.
+      for (const session of computer.partitions.values()) session.startAnew();
+      return true;
+    }
+    leave(): void {
+      over = true;
+      if (lock.holder === this) lock.holder = null;
+    }
     quit(): void {
       if (!this.askAll('before-quit', preventable())) this.exit(0);
     }
     exit(code: number): void {
       if (over) return;
-      over = true;
+      this.leave();
       for (const window of windows.slice()) window.destroy();
       exited(code);
     }
   }
-  let ready = false;
   const app = new App();
+  setImmediate(() => {
+    if (over) return;
+    readiness.now();
+    app.emit('ready');
+  });
 
   class BrowserWindow extends StandInWindow {
+    static getAllWindows = (): StandInWindow[] => [...windows];
     constructor(options: Options) {
-      if (!ready) throw new Error('Cannot create BrowserWindow before app is ready');
+      readiness.need('Cannot create BrowserWindow before app is ready');
+      const invoke = async (event: Invocation, channel: string, given: unknown[]): Promise<unknown> => {
+        const handler = handlers.get(channel);
+        if (!handler) throw new Error(`No handler registered for '${channel}'`);
+        return handler(event, ...given);
+      };
       super(
         {
-          invoke: async (event, channel, args) => {
-            const handler = handlers.get(channel);
-            if (!handler) throw new Error(`No handler registered for '${channel}'`);
-            try {
-              return await handler(event, ...args);
-            } catch (fault) {
-              faults.push(`${channel}: ${String(fault)}`);
-              throw fault;
-            }
-          },
+          invoke,
           opened: (window) => windows.push(window),
+          popup: (page) => popups.push(page),
           gone: (window) => {
             windows.splice(windows.indexOf(window), 1);
             if (windows.length === 0 && !over) app.emit('window-all-closed');
@@ -160,6 +125,14 @@ export function startElectron(machine: Machine): Started {
         },
         options,
       );
+      app.emit('web-contents-created', {}, this.webContents);
+    }
+  }
+
+  class Tray extends StandInTray {
+    constructor(picture: unknown) {
+      readiness.need('Cannot create Tray before app is ready');
+      super(picture);
     }
   }
 
@@ -167,99 +140,59 @@ export function startElectron(machine: Machine): Started {
     app,
     BrowserWindow,
     ipcMain: {
-      handle(channel: string, handler: (event: Invocation, ...args: unknown[]) => unknown): void {
+      handle(channel: string, handler: Handler): void {
         if (handlers.has(channel)) throw new Error(`Attempted to register a second handler for '${channel}'`);
         handlers.set(channel, handler);
       },
     },
     protocol: {
       registerSchemesAsPrivileged(list: readonly { scheme: string }[]): void {
-        if (ready) throw new Error('protocol.registerSchemesAsPrivileged should be called before app is ready');
+        if (readiness.isReady) {
+          throw new Error('protocol.registerSchemesAsPrivileged should be called before app is ready');
+        }
         for (const { scheme } of list) schemes.add(scheme);
       },
     },
     session: {
       fromPartition(name: string): StandInSession {
-        const kept = name.startsWith('persist:') ? machine.partitions : once;
+        readiness.need('Session can only be received when app is ready');
+        const kept = name.startsWith('persist:') ? computer.partitions : once;
         const session = kept.get(name) ?? new StandInSession(browser, schemes);
         kept.set(name, session);
         return session;
       },
     },
-    screen: {
-      getPrimaryDisplay: () => displays[0],
-      getAllDisplays: () => [...displays],
-      getDisplayMatching: ({ x, y }: Bounds) =>
-        displays.find(({ bounds: at }) => x >= at.x && x < at.x + at.width && y >= at.y && y < at.y + at.height) ??
-        displays[0],
-    },
-    safeStorage: {
-      isAsyncEncryptionAvailable: async () => machine.keyStore,
-      getSelectedStorageBackend: () => (machine.keyStore ? 'gnome_libsecret' : 'basic_text'),
-      async encryptStringAsync(text: string): Promise<Buffer> {
-        const iv = randomBytes(12);
-        const cipher = createCipheriv('aes-256-gcm', machine.key, iv);
-        const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-        return Buffer.concat([iv, cipher.getAuthTag(), sealed]);
-      },
-      async decryptStringAsync(bytes: Buffer): Promise<{ result: string; shouldReEncrypt: boolean }> {
-        const cipher = createDecipheriv('aes-256-gcm', machine.key, bytes.subarray(0, 12));
-        cipher.setAuthTag(bytes.subarray(12, 28));
-        const result = Buffer.concat([cipher.update(bytes.subarray(28)), cipher.final()]).toString('utf8');
-        return { result, shouldReEncrypt: false };
-      },
-    },
-    utilityProcess: {
-      fork(script: string, args: readonly string[]): Emitter {
-        // A program that was ended is still in this process's memory, and must not go on.
-        if (over) return new GoneProcess();
-        const made = new UtilityProcess(script, args, machine.env);
-        children.push(made.child);
-        processes.push(made);
-        return made;
-      },
-    },
-    powerSaveBlocker: {
-      start(): number {
-        const id = awake.size + 1;
-        awake.add(id);
-        return id;
-      },
-      stop: (id: number): boolean => awake.delete(id),
-    },
-    Tray: class extends StandInTray {
-      constructor() {
-        super();
-        trays.push(this);
-      }
-    },
-    Menu: {
-      buildFromTemplate: (items: readonly Item[]): Menu => ({ items }),
-      setApplicationMenu: (): void => undefined,
-    },
-    nativeImage: { createFromPath: (): object => ({}) },
+    screen: readiness.after(
+      screenOf(computer.displays),
+      "The 'screen' module can't be used before the app 'ready' event",
+    ),
+    safeStorage: readiness.after(
+      safeStorageWith(computer.keyStore, computer.key),
+      'safeStorage cannot be used before app is ready',
+    ),
+    utilityProcess: { fork: processes.forkOnceReady(readiness) },
+    powerSaveBlocker: readiness.after(powerSaver(), 'powerSaveBlocker cannot be used before app is ready'),
+    autoUpdater: new Emitter(),
+    powerMonitor: readiness.after({ getSystemIdleTime: () => 0 }, 'powerMonitor cannot be used before app is ready'),
+    Tray,
+    Menu: Object.assign(Menu, { setApplicationMenu: (): void => undefined }),
+    nativeImage: { createFromPath: (path: string): Picture => new Picture(path) },
     clipboard: { writeText: async (): Promise<void> => undefined },
-    dialog: { showErrorBox: (_title: string, text: string): void => void errors.push(text) },
+    // Nobody sits before it: what it asks is answered as it is answered by closing the question.
+    dialog: {
+      showErrorBox: (): void => undefined,
+      showMessageBoxSync: (_window: unknown, { cancelId = 0 }: { cancelId?: number }): number => cancelId,
+    },
   };
   return {
     electron,
-    windows,
-    children,
-    awake,
-    errors,
-    faults,
-    tray: () => trays[0] ?? null,
+    pages: () => [...windows.flatMap(({ page }) => (page ? [page] : [])), ...popups],
     exited: ended,
     end() {
-      over = true;
-      // A program without power hears nothing any more.
-      for (const each of processes) each.removeAllListeners();
+      app.leave();
       for (const window of windows.slice()) window.destroy();
       for (const session of once.values()) void session.close();
-      const running = children.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null);
-      const gone = running.map((child) => onceEmitted(child, 'exit'));
-      for (const child of running) child.kill('SIGKILL');
-      void Promise.all(gone).then(() => exited(137));
+      void processes.end().then(() => exited(137));
     },
   };
 }

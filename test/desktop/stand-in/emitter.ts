@@ -2,21 +2,19 @@ import { EventEmitter } from 'node:events';
 
 /** An event of Electron's that may be prevented. */
 export interface Preventable {
-  readonly prevented: boolean;
+  readonly defaultPrevented: boolean;
   preventDefault(): void;
 }
 
 export function preventable<T extends object>(more?: T): Preventable & T {
   let prevented = false;
   const event = {
-    get prevented() {
-      return prevented;
-    },
     preventDefault() {
       prevented = true;
     },
   };
-  return Object.assign(event, more);
+  Object.defineProperty(event, 'defaultPrevented', { get: () => prevented, enumerable: true });
+  return Object.assign(event as Preventable, more);
 }
 
 /** As Electron's emitters: a listener that throws is a fault of the program. */
@@ -24,6 +22,6 @@ export class Emitter extends EventEmitter {
   /** @returns whether a listener prevented it */
   askAll(name: string, event: Preventable, ...more: unknown[]): boolean {
     this.emit(name, event, ...more);
-    return event.prevented;
+    return event.defaultPrevented;
   }
 }

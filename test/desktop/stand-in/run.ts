@@ -2,24 +2,32 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { compileFunction } from 'node:vm';
-import { type Machine, type Started, startElectron } from './electron.ts';
+import { type Computer, type Started, startElectron } from './electron.ts';
+
+const NAMES = ['require', 'module', 'exports', '__dirname', '__filename', 'process'];
+type Body = (...given: unknown[]) => void;
 
 /**
- * Starts the compiled program on a machine: its `main.js` as it is shipped, in a scope where `require('electron')` is
- * the stand-in. Each call is a start of its own.
+ * Starts a program on a computer: the scripts of its folder as they are, in a scope where `require('electron')` is the
+ * stand-in. Each call is a start of its own.
  */
-export function runProgram(built: string, machine: Machine, args: readonly string[] = []): Started {
-  const started = startElectron(machine);
-  const file = join(built, 'desktop', 'main.js');
-  const own = createRequire(file);
-  const require = (name: string): unknown => (name === 'electron' ? started.electron : own(name));
+export function runProgram(program: string, computer: Computer, args: readonly string[]): Started {
+  const started = startElectron(computer, args);
   const given = Object.create(process, {
     argv: { value: ['comanda', ...args] },
-    resourcesPath: { value: built },
+    resourcesPath: { value: program },
   }) as NodeJS.Process;
-  const module = { exports: {} };
-  const names = ['require', 'module', 'exports', '__dirname', '__filename', 'process'];
-  const run = compileFunction(readFileSync(file, 'utf8'), names, { filename: file }) as (...given: unknown[]) => void;
-  run(require, module, module.exports, dirname(file), file, given);
+  const run = (file: string): void => {
+    const own = createRequire(file);
+    const require = (name: string): unknown => {
+      if (name === 'electron') return started.electron;
+      return name.endsWith(join('desktop', 'main.js')) ? run(name) : own(name);
+    };
+    const module = { exports: {} };
+    const body = compileFunction(readFileSync(file, 'utf8'), NAMES, { filename: file }) as Body;
+    body(require, module, module.exports, dirname(file), file, given);
+  };
+  const { main } = JSON.parse(readFileSync(join(program, 'package.json'), 'utf8')) as { main: string };
+  run(join(program, main));
   return started;
 }

@@ -1,17 +1,30 @@
-import type { Browser, BrowserContext, Route, WebSocketRoute } from '@playwright/test';
+import type { Browser, BrowserContext, Frame, Page, Route, WebSocketRoute } from '@playwright/test';
 import { isOwn, toProgram } from './addresses.ts';
 import { Emitter, preventable } from './emitter.ts';
 import { certificateAt, fetchAs } from './network.ts';
+import { Verdicts, type VerifyProc } from './verdicts.ts';
 
 type BeforeRequest = (details: { url: string }, answer: (what: { cancel?: boolean }) => void) => void;
-type VerifyProc = (
-  request: { hostname: string; certificate: { data: string } },
-  answer: (result: number) => void,
-) => void;
 type PermissionAsked = (contents: null, permission: string, answer: (granted: boolean) => void) => void;
+type PermissionChecked = (contents: null, permission: string) => boolean;
 
-/** Chromium's names for a page that speaks to a machine of its own network. */
-const NETWORK = ['local-network-access'];
+/** What a page may be allowed, in Chromium's words, and what Electron asks the program for it. */
+const PERMISSIONS: Readonly<Record<string, string>> = {
+  'local-network-access': 'local-network-access',
+  camera: 'media',
+  microphone: 'media',
+  geolocation: 'geolocation',
+  notifications: 'notifications',
+  midi: 'midi',
+  'clipboard-read': 'clipboard-read',
+  'clipboard-write': 'clipboard-sanitized-write',
+  'screen-wake-lock': 'screen-wake-lock',
+};
+const askedYes: PermissionAsked = (_contents, _permission, answer) => answer(true);
+const checkedYes: PermissionChecked = () => true;
+
+/** A step of a page to another address: asked for, or sent on by whoever answered. */
+export type Step = 'will-navigate' | 'will-redirect';
 
 /** A partition: storage, network and guards of its own. Here it is a context of Chromium's. */
 export class StandInSession extends Emitter {
@@ -20,8 +33,9 @@ export class StandInSession extends Emitter {
   #context: Promise<BrowserContext> | null = null;
   #handler: ((request: Request) => Promise<Response>) | null = null;
   #before: BeforeRequest = (_details, answer) => answer({});
-  #verify: VerifyProc | null = null;
-  #permission: PermissionAsked = (_contents, _permission, answer) => answer(true);
+  readonly #verdicts = new Verdicts();
+  #asked = askedYes;
+  #checked = checkedYes;
   /** Requests that the program refused, by address. */
   readonly refused: string[] = [];
 
@@ -46,33 +60,35 @@ export class StandInSession extends Emitter {
     },
   };
 
-  setPermissionRequestHandler(handler: PermissionAsked): void {
-    this.#permission = handler;
+  setPermissionRequestHandler(handler: PermissionAsked | null): void {
+    this.#asked = handler ?? askedYes;
   }
 
-  setPermissionCheckHandler(): void {
-    // Chromium asks this for what it does not prompt for; what the answer is, a test asks by `grants`.
+  setPermissionCheckHandler(handler: PermissionChecked | null): void {
+    this.#checked = handler ?? checkedYes;
   }
 
-  setCertificateVerifyProc(proc: VerifyProc): void {
-    this.#verify = proc;
+  setCertificateVerifyProc(proc: VerifyProc | null): void {
+    this.#verdicts.set(proc);
   }
 
   fetch(url: string, init: RequestInit = {}): Promise<Response> {
-    return fetchAs((host, pem) => this.#verified(host, pem), url, init);
+    return fetchAs((host, pem) => this.#verdicts.of(host, pem), url, init);
   }
 
-  /** Whether a page of this session is given a permission. */
-  grants(permission: string): Promise<boolean> {
-    return new Promise((done) => this.#permission(null, permission, done));
+  /** Whether a page has a permission: Chromium checks first, and asks for what is not refused by that. */
+  async #grants(permission: string): Promise<boolean> {
+    if (!this.#checked(null, permission)) return false;
+    return new Promise((done) => this.#asked(null, permission, done));
   }
 
   /** A new start of the program: what it had set is gone, what pages kept is there. */
   startAnew(): void {
     this.#handler = null;
     this.#before = (_details, answer) => answer({});
-    this.#verify = null;
-    this.#permission = (_contents, _permission, answer) => answer(true);
+    this.#verdicts.forget();
+    this.#asked = askedYes;
+    this.#checked = checkedYes;
     this.removeAllListeners();
   }
 
@@ -86,19 +102,12 @@ export class StandInSession extends Emitter {
     this.#context = null;
   }
 
-  #verified(hostname: string, data: string): Promise<number> {
-    return new Promise((done) => {
-      if (this.#verify) this.#verify({ hostname, certificate: { data } }, done);
-      else done(-2);
-    });
-  }
-
   async #open(): Promise<BrowserContext> {
     // Certificates are the program's to judge: before each connection it is asked, and an untaken one is not made.
     const context = await this.#browser.newContext({ ignoreHTTPSErrors: true, locale: 'en-US' });
     // What the program allows is asked of it here, as Electron asks it when the page wants it.
     const allowed: string[] = [];
-    for (const each of NETWORK) if (await this.grants(each)) allowed.push(each);
+    for (const [name, asked] of Object.entries(PERMISSIONS)) if (await this.#grants(asked)) allowed.push(name);
     await context.grantPermissions(allowed);
     await context.route('**/*', (route) => this.#answer(route));
     await context.routeWebSocket(/.*/, (socket) => this.#connect(socket));
@@ -116,10 +125,7 @@ export class StandInSession extends Emitter {
       this.refused.push(url);
       return route.abort('blockedbyclient');
     }
-    if (
-      request.isNavigationRequest() &&
-      !this.#mayNavigate(request.frame().page(), url, request.frame().parentFrame() === null)
-    ) {
+    if (request.isNavigationRequest() && !this.#mayNavigate('will-navigate', request.frame(), url)) {
       this.refused.push(url);
       return route.abort('aborted');
     }
@@ -131,6 +137,11 @@ export class StandInSession extends Emitter {
     if (method !== 'GET' && method !== 'HEAD' && body) init.body = new Uint8Array(body);
     const answer = await this.#handler(new Request(url, init));
     if (answer.type === 'error') return route.abort('failed').catch(() => undefined);
+    const to = request.isNavigationRequest() ? answer.headers.get('location') : null;
+    if (to !== null && !this.#mayNavigate('will-redirect', request.frame(), new URL(to, url).href)) {
+      this.refused.push(to);
+      return route.abort('aborted');
+    }
     const headers = Object.fromEntries(answer.headers);
     // The page may have gone meanwhile.
     await route
@@ -139,10 +150,10 @@ export class StandInSession extends Emitter {
   }
 
   /** Asks the window that shows a page; set by its window. */
-  readonly navigations = new Map<unknown, (url: string, isMainFrame: boolean) => boolean>();
+  readonly navigations = new Map<Page, (step: Step, url: string, isMainFrame: boolean) => boolean>();
 
-  #mayNavigate(page: unknown, url: string, isMainFrame: boolean): boolean {
-    return this.navigations.get(page)?.(url, isMainFrame) ?? true;
+  #mayNavigate(step: Step, frame: Frame, url: string): boolean {
+    return this.navigations.get(frame.page())?.(step, url, frame.parentFrame() === null) ?? true;
   }
 
   async #connect(socket: WebSocketRoute): Promise<void> {
@@ -150,7 +161,7 @@ export class StandInSession extends Emitter {
     let may = await this.#mayGo(url.href);
     if (may && url.protocol === 'wss:') {
       const pem = await certificateAt(url.hostname, Number(url.port || 443));
-      may = pem !== null && (await this.#verified(url.hostname, pem)) === 0;
+      may = pem !== null && (await this.#verdicts.of(url.hostname, pem)) === 0;
     }
     if (may) socket.connectToServer();
     else {
@@ -159,7 +170,7 @@ export class StandInSession extends Emitter {
     }
   }
 
-  /** What Electron emits when a page saves a file. */
+  /** A page saves a file. @returns whether the program lets it */
   saves(url: string): boolean {
     return !this.askAll('will-download', preventable(), { getURL: () => url });
   }

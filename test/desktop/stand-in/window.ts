@@ -1,31 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { isOwn, toChromium, toProgram } from './addresses.ts';
+import { toChromium, toProgram } from './addresses.ts';
+import { StandInContents } from './contents.ts';
 import { Emitter, preventable } from './emitter.ts';
+import { DESTROYED } from './life.ts';
+import { type Options, refuseReach, type Shown } from './options.ts';
 import { preloadScript } from './preload-host.ts';
-import type { StandInSession } from './session.ts';
-
-type Bounds = { x: number; y: number; width: number; height: number };
-
-interface WebPreferences {
-  readonly session: StandInSession;
-  readonly preload: string;
-  readonly additionalArguments: readonly string[];
-  readonly contextIsolation: boolean;
-  readonly sandbox: boolean;
-  readonly nodeIntegration: boolean;
-  readonly webSecurity: boolean;
-  readonly webviewTag: boolean;
-  readonly devTools: boolean;
-}
-
-export interface Options extends Partial<Bounds> {
-  readonly kiosk?: boolean;
-  readonly fullscreen?: boolean;
-  readonly frame?: boolean;
-  readonly title?: string;
-  readonly webPreferences: WebPreferences;
-}
+import type { Step } from './session.ts';
+import type { Bounds } from './system.ts';
 
 /** A call from a page, as ipcMain gets it. */
 export interface Invocation {
@@ -36,87 +18,55 @@ export interface Invocation {
 export interface Hands {
   readonly invoke: (event: Invocation, channel: string, args: unknown[]) => Promise<unknown>;
   readonly opened: (window: StandInWindow) => void;
+  /** A page got a window of its own, which no page of this program should. */
+  readonly popup: (page: Page) => void;
   readonly gone: (window: StandInWindow) => void;
 }
 
-let lastId = 0;
-
-/** What the page shows, to the program. */
-export class StandInContents extends Emitter {
-  readonly id = (lastId += 1);
-  readonly window: StandInWindow;
-  openHandler: (details: { url: string }) => { action: string } = () => ({ action: 'allow' });
-  /** Windows that pages asked for and did not get. */
-  readonly denied: string[] = [];
-  readonly css: string[] = [];
-
-  constructor(window: StandInWindow) {
-    super();
-    this.window = window;
-  }
-
-  setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {
-    this.openHandler = handler;
-  }
-
-  send(channel: string, ...args: unknown[]): void {
-    this.window.deliver(channel, structuredClone(args));
-  }
-
-  isDestroyed(): boolean {
-    return this.window.isDestroyed();
-  }
-
-  async setVisualZoomLevelLimits(): Promise<void> {
-    // Fingers that zoom a page are Chromium's own: nothing to stand in for.
-  }
-
-  setZoomFactor(): void {
-    // As above.
-  }
-
-  async insertCSS(css: string): Promise<string> {
-    this.css.push(css);
-    await this.window.page?.addStyleTag({ content: css }).catch(() => undefined);
-    return 'css';
-  }
-
-  closeDevTools(): void {
-    // A page of Playwright's has none.
-  }
-
-  forcefullyCrashRenderer(): void {
-    void this.window.crash();
-  }
-}
-
 /** A window of the program: a page of Chromium's, with the preload before its scripts. */
-export class StandInWindow extends Emitter {
-  readonly webContents: StandInContents;
+export class StandInWindow extends Emitter implements Shown {
   readonly options: Options;
   page: Page | null = null;
-  shown = false;
-  #hands: Hands;
+  keys: Promise<unknown> = Promise.resolve();
+  readonly #contents: StandInContents;
+  readonly #hands: Hands;
+  #shown = false;
   #destroyed = false;
   #loading = false;
   #names = { invoke: '', deliver: '' };
   #bounds: Bounds;
+  #kiosk: boolean;
 
   constructor(hands: Hands, options: Options) {
     super();
-    const { contextIsolation, sandbox, nodeIntegration, webSecurity, webviewTag } = options.webPreferences;
-    if (!contextIsolation || !sandbox || nodeIntegration || !webSecurity || webviewTag) {
-      throw new Error('a page that could reach the machine is not opened here');
-    }
+    refuseReach(options);
     this.options = options;
+    this.#kiosk = options.kiosk === true;
     this.#bounds = { x: options.x ?? 0, y: options.y ?? 0, width: options.width ?? 800, height: options.height ?? 600 };
     this.#hands = hands;
-    this.webContents = new StandInContents(this);
+    this.#contents = new StandInContents(this);
     hands.opened(this);
   }
 
+  #live(): void {
+    if (this.#destroyed) throw new TypeError(DESTROYED);
+  }
+
+  isDestroyed(): boolean {
+    return this.#destroyed;
+  }
+
+  get isLoading(): boolean {
+    return this.#loading;
+  }
+
+  /** What was shown, for as long as there is a window. */
+  get webContents(): StandInContents {
+    return this.#contents;
+  }
+
   async loadURL(address: string): Promise<void> {
-    if (this.#destroyed) throw new Error('Object has been destroyed');
+    this.#live();
     if (this.page?.isClosed() !== false) await this.#open();
     const page = this.page;
     if (!page || this.#destroyed) return;
@@ -126,8 +76,9 @@ export class StandInWindow extends Emitter {
     } finally {
       this.#loading = false;
     }
+    if (this.#destroyed) return;
     this.emit('ready-to-show');
-    this.webContents.emit('did-finish-load');
+    this.#contents.emit('did-finish-load');
   }
 
   async #open(): Promise<void> {
@@ -139,11 +90,12 @@ export class StandInWindow extends Emitter {
     this.#names = { invoke: `invoke${secret}`, deliver: `deliver${secret}` };
     const { width, height } = this.#bounds;
     await page.setViewportSize({ width, height });
+    const sender = { id: this.#contents.id };
     await page.exposeBinding(this.#names.invoke, async ({ frame }, channel: string, args: unknown[]) => {
       const top = frame.parentFrame() === null;
       const senderFrame = { url: toProgram(frame.url()), parent: top ? null : {} };
       try {
-        const value = await this.#hands.invoke({ sender: { id: this.webContents.id }, senderFrame }, channel, args);
+        const value = await this.#hands.invoke({ sender, senderFrame }, channel, args);
         return { ok: true, value: structuredClone(value) };
       } catch (fault) {
         return { ok: false, value: String(fault) };
@@ -152,34 +104,47 @@ export class StandInWindow extends Emitter {
     await page.addInitScript({
       content: preloadScript(readFileSync(preload, 'utf8'), ['electron', ...additionalArguments], this.#names),
     });
-    session.navigations.set(page, (url, isMainFrame) => this.#mayGo(url, isMainFrame));
-    page.on('domcontentloaded', () => this.webContents.emit('dom-ready'));
-    page.on('popup', (popup) => {
-      const { action } = this.webContents.openHandler({ url: popup.url() });
-      if (action === 'deny') {
-        this.webContents.denied.push(popup.url());
-        void popup.close();
-      }
-    });
-    page.on('crash', () => this.#crashed(page));
+    session.navigations.set(page, (step, url, isMainFrame) => this.#mayGo(step, url, isMainFrame));
+    this.#hear(page);
     this.page = page;
   }
 
-  #mayGo(url: string, isMainFrame: boolean): boolean {
-    if (this.#loading && isMainFrame) return true;
-    const event = Object.assign(preventable(), { url, isMainFrame });
-    this.webContents.emit('will-frame-navigate', event);
-    if (isMainFrame && !event.prevented) this.webContents.emit('will-navigate', event);
-    return !event.prevented;
+  #hear(page: Page): void {
+    page.on('domcontentloaded', () => this.#contents.emit('dom-ready'));
+    page.on('popup', (popup) => {
+      if (this.#contents.mayOpen(popup.url())) this.#hands.popup(popup);
+      else void popup.close();
+    });
+    page.on('download', (download) => {
+      if (!this.options.webPreferences.session.saves(toProgram(download.url()))) void download.cancel();
+    });
+    page.on('dialog', (dialog) => {
+      const leaves = dialog.type() === 'beforeunload' && this.#contents.askAll('will-prevent-unload', preventable());
+      // One that was closed meanwhile has no question any more.
+      void (leaves ? dialog.accept() : dialog.dismiss()).catch(() => undefined);
+    });
+    page.on('crash', () => this.#crashed(page));
+    page.on('close', () => {
+      if (this.page === page) this.destroy();
+    });
+  }
+
+  #mayGo(step: Step, url: string, isMainFrame: boolean): boolean {
+    if (this.#destroyed) return false;
+    if (step === 'will-navigate' && this.#loading && isMainFrame) return true;
+    const event = preventable({ url, isMainFrame });
+    if (step === 'will-redirect') return !this.#contents.askAll(step, event);
+    this.#contents.emit('will-frame-navigate', event);
+    if (isMainFrame && !event.defaultPrevented) this.#contents.emit('will-navigate', event);
+    return !event.defaultPrevented;
   }
 
   #crashed(page: Page): void {
     this.page = null;
     void page.close().catch(() => undefined);
-    this.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 11 });
+    this.#contents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 11 });
   }
 
-  /** Ends the page's process, as a fault of Chromium's would. */
   async crash(): Promise<void> {
     const { page } = this;
     if (!page) return;
@@ -187,28 +152,31 @@ export class StandInWindow extends Emitter {
     await cdp.send('Page.crash').catch(() => undefined);
   }
 
-  /** A key as the keyboard gives it: the program first, then the page. @returns whether the page got it */
-  async press(key: string, modifiers: { control?: boolean; alt?: boolean; meta?: boolean } = {}): Promise<boolean> {
-    const input = { type: 'keyDown', key, control: false, alt: false, meta: false, shift: false, ...modifiers };
-    return !this.webContents.askAll('before-input-event', preventable(), input);
-  }
-
   deliver(channel: string, args: unknown[]): void {
-    const { page } = this;
     const given = [this.#names.deliver, channel, args] as const;
     const run = ([name, to, what]: typeof given): void => {
       (globalThis as unknown as Record<string, (channel: string, args: unknown[]) => void>)[name]?.(to, [...what]);
     };
-    void page?.evaluate(run, given).catch(() => undefined);
+    void this.page?.evaluate(run, given).catch(() => undefined);
   }
 
   show(): void {
-    this.shown = true;
+    this.#live();
+    this.#shown = true;
   }
 
+  isVisible(): boolean {
+    this.#live();
+    return this.#shown;
+  }
+
+  /** The program is asked first, then the page, which may have something that is not kept yet. */
   close(): void {
-    if (this.#destroyed || this.askAll('close', preventable())) return;
-    this.destroy();
+    this.#live();
+    if (this.askAll('close', preventable())) return;
+    const { page } = this;
+    if (!page) return this.destroy();
+    void page.close({ runBeforeUnload: true }).catch(() => this.destroy());
   }
 
   destroy(): void {
@@ -221,30 +189,53 @@ export class StandInWindow extends Emitter {
     this.#hands.gone(this);
   }
 
-  isDestroyed = (): boolean => this.#destroyed;
-  isMinimized = (): boolean => false;
-  isFullScreen = (): boolean => this.options.fullscreen === true;
-  getBounds = (): Bounds => this.#bounds;
+  isMinimized(): boolean {
+    this.#live();
+    return false;
+  }
+
+  isFullScreen(): boolean {
+    this.#live();
+    return this.options.fullscreen === true;
+  }
+
+  isKiosk(): boolean {
+    this.#live();
+    return this.#kiosk;
+  }
+
+  setKiosk(on: boolean): void {
+    this.#live();
+    this.#kiosk = on;
+  }
+
+  getBounds(): Bounds {
+    this.#live();
+    return this.#bounds;
+  }
+
+  /** As somebody drags it. `moved` and `resized` are said on Windows and macOS only. */
+  setBounds(bounds: Bounds): void {
+    this.#live();
+    this.#bounds = bounds;
+    this.emit('move');
+    this.emit('resize');
+    if (process.platform === 'linux') return;
+    this.emit('moved');
+    this.emit('resized');
+  }
+
   focus(): void {
+    this.#live();
     this.emit('focus');
   }
+
   restore(): void {
+    this.#live();
     this.emit('restore');
   }
-  setMenu(menu: object | null): void {
-    this.menu = menu;
-  }
-  menu: object | null = null;
 
-  /** Somebody drags it. */
-  move(bounds: Bounds): void {
-    this.#bounds = bounds;
-    this.emit('moved');
-  }
-
-  /** Where the page is, in the program's own addresses. */
-  get address(): string {
-    const at = toProgram(this.page?.url() ?? '');
-    return isOwn(at) ? at : '';
+  setMenu(_menu: object | null): void {
+    this.#live();
   }
 }
