@@ -71,11 +71,12 @@ export function useStation(station: Station, settings: KitchenSettings) {
     const order = orderOf.get(id);
     if (ticket) deeds.bump(ticket);
     if (!order) return;
-    if (order.ready || !(station.needsBumps ?? true)) {
+    const waits = station.needsBumps ?? true;
+    if (order.ready || (order.whole && !waits)) {
       deeds.handOver(order);
       return;
     }
-    const open = order.parts.filter(({ state }) => state === 'open');
+    const open = waits ? order.parts.filter(({ state }) => state === 'open') : [];
     const late = new Set([...open, ...order.elsewhere].map((part) => part.station));
     const names = stations.filter(({ id: each }) => late.has(each)).map(({ name }) => local(name));
     toast(t('notReady', { number: order.parts[0]?.number ?? 0, stations: names.join(', ') }), { tone: 'danger' });

@@ -1,7 +1,7 @@
 import { useLocal, useVenue } from '@comanda/kit/entry/venue.tsx';
 import { useProblemWords } from '@comanda/kit/entry/words.ts';
 import { routes } from '@comanda/kit/hub-client/contracts.frozen.ts';
-import { useHub, useRoute } from '@comanda/kit/hub-client/react.tsx';
+import { useFollow, useHub, useRoute } from '@comanda/kit/hub-client/react.tsx';
 import { useFormats } from '@comanda/kit/i18n/venue-format.tsx';
 import { Button } from '@comanda/kit/ui/button.tsx';
 import { Dialog } from '@comanda/kit/ui/dialog.tsx';
@@ -10,7 +10,7 @@ import { Switch } from '@comanda/kit/ui/switch.tsx';
 import { toast } from '@comanda/kit/ui/toasts.ts';
 import type { TicketView } from '@comanda/shared/contracts/views/kitchen.ts';
 import { HandPlatter, Undo2 } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useText } from '../../i18n/index.ts';
 
 /** So many have a digit of the bump bar. */
@@ -44,6 +44,12 @@ export function Recall({ station, onClose }: RecallProps) {
           : toast(words(outcome.error), { tone: 'danger' }),
       );
   };
+  // What is asked for may overtake a bump that is still on its way: once the wall is further, it is asked for again.
+  const wallAt = useFollow('kitchen', { station }, ({ seq }) => seq ?? 0);
+  const behind = data !== undefined && data.seq < wallAt;
+  useEffect(() => {
+    if (behind) refetch();
+  }, [behind, wallAt, refetch]);
   const bringBack = ({ id, number }: TicketView): void => {
     onClose();
     const params = { ticketId: id };
@@ -83,23 +89,25 @@ export function Recall({ station, onClose }: RecallProps) {
                     {ticket.early && ` · ${t('bumpedEarly')}`}
                   </span>
                 </span>
-                {expo && ticket.served && (
+                <span className="flex shrink-0 flex-col gap-2">
+                  {expo && ticket.served && (
+                    <Button
+                      icon={HandPlatter}
+                      aria-label={t('notHandedOverOf', { number: ticket.number })}
+                      onClick={() => notHandedOver(ticket)}
+                    >
+                      {t('notHandedOver')}
+                    </Button>
+                  )}
                   <Button
-                    icon={HandPlatter}
-                    aria-label={t('notHandedOverOf', { number: ticket.number })}
-                    onClick={() => notHandedOver(ticket)}
+                    data-choice
+                    icon={Undo2}
+                    aria-label={t('bringBack', { number: ticket.number })}
+                    onClick={() => bringBack(ticket)}
                   >
-                    {t('notHandedOver')}
+                    {t('recall')}
                   </Button>
-                )}
-                <Button
-                  data-choice
-                  icon={Undo2}
-                  aria-label={t('bringBack', { number: ticket.number })}
-                  onClick={() => bringBack(ticket)}
-                >
-                  {t('recall')}
-                </Button>
+                </span>
               </li>
             ))}
           </ul>

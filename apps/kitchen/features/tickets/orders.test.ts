@@ -33,7 +33,7 @@ test('an order of which another station still makes something that expo is not s
   const grill = { station: 'grill', done: 1, total: 2, bumped: false, firedAt: 5 };
   const bar = { station: 'bar', done: 1, total: 1, bumped: true, firedAt: 5 };
   const at = (...others: Ticket['others']) => ordersOf([ticket('1', 'a', 'bumped', { others })], new Set(['paper']));
-  expect(at(bar, grill).orders[0]).toMatchObject({ ready: false, elsewhere: [grill] });
+  expect(at(bar, grill).orders[0]).toMatchObject({ ready: false, whole: false, elsewhere: [grill] });
   expect(at(bar, { ...grill, bumped: true }).orders[0]).toMatchObject({ ready: true, elsewhere: [] });
   expect(at({ ...grill, station: 'paper' }).orders[0]?.ready).toBe(true);
 });

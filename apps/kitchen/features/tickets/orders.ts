@@ -8,6 +8,8 @@ export interface ExpoOrder {
   readonly parts: readonly Ticket[];
   /** What of it expo is not shown: stations that are still at it. */
   readonly elsewhere: readonly Progress[];
+  /** All that is to be bumped of it is shown: a hand-over takes nothing along that nobody saw. */
+  readonly whole: boolean;
   /** Nothing has to be bumped any more, here or elsewhere: it can be handed over. */
   readonly ready: boolean;
   /** Courses that wait for fire. */
@@ -46,10 +48,9 @@ export function ordersOf(tickets: readonly Ticket[], unattended: ReadonlySet<str
     if (parts.length === 0) pending.push({ id, number, table, held });
     else {
       const elsewhere = first.others.filter(({ bumped }) => !bumped);
-      const ready =
-        parts.every(({ state, station }) => state === 'bumped' || unattended.has(station)) &&
-        elsewhere.every(({ station }) => unattended.has(station));
-      orders.push({ id, parts, elsewhere, ready, held });
+      const whole = elsewhere.every(({ station }) => unattended.has(station));
+      const ready = whole && parts.every(({ state, station }) => state === 'bumped' || unattended.has(station));
+      orders.push({ id, parts, elsewhere, whole, ready, held });
     }
   }
   return { orders, pending };
