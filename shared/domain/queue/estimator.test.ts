@@ -91,6 +91,13 @@ describe('the queue', () => {
     expect(order(estimator, 2 * MINUTE)).toEqual(['b']);
   });
 
+  it('scores no order by what was brought back: it was ready before', () => {
+    const estimator = living(sent('a', 0), bumped('a', MINUTE));
+    estimator.observe({ ...sent('a', 2 * MINUTE), again: true });
+    estimator.observe(bumped('a', 3 * MINUTE));
+    expect(estimator.score().orders).toBe(1);
+  });
+
   it('has nothing of an order that the kitchen has nothing to do for', () => {
     expect(living(sent('a', 0, [])).queue(0)).toEqual([]);
   });
