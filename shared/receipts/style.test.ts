@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PaperSettings } from '../contracts/views/paper-settings.ts';
-import { banner, cut, drawer, feed, type Paper, row, text } from './document.ts';
+import { Logo, PaperSettings } from '../contracts/views/paper-settings.ts';
+import { banner, type Block, cut, drawer, feed, type Paper, row, text } from './document.ts';
 import { packed, pathOf, runsOf, unpacked } from './dots.ts';
-import { styled } from './style.ts';
+import { refitted, styled } from './style.ts';
 
 const LOGO = { width: 16, height: 2, bits: packed(Uint8Array.of(0b1110_0001, 0b1000_0000, 0, 0xff)) };
 const PAPER: Paper = {
@@ -35,10 +35,34 @@ describe('a paper as its owner wants it', () => {
     ]);
   });
 
-  it('does without a logo that is wider than its paper', () => {
-    const wide = { ...LOGO, width: 392 };
-    expect(styled(PAPER, { logo: true }, wide)).toEqual(PAPER);
-    expect(styled({ ...PAPER, columns: 48 }, { logo: true }, wide).blocks).toHaveLength(PAPER.blocks.length + 1);
+  it('makes a logo smaller that is wider than its paper, on every paper that it comes to', () => {
+    // A frame of two dots, and nothing in it.
+    const [width, height] = [392, 40];
+    const dots = new Uint8Array((width / 8) * height);
+    for (let at = 0; at < width * height; at += 1) {
+      const [x, y] = [at % width, Math.floor(at / width)];
+      if (x < 2 || x > width - 3 || y < 2 || y > height - 3) dots[at >> 3] = (dots[at >> 3] ?? 0) | (0x80 >> (at & 7));
+    }
+    const wide = { width, height, bits: packed(dots) };
+    const pictureOf = (columns: number) =>
+      styled({ ...PAPER, columns }, { logo: true }, wide).blocks.find(({ kind }) => kind === 'picture');
+    expect(pictureOf(48)).toEqual({ kind: 'picture', ...wide });
+    const small = pictureOf(30);
+    expect(small).toMatchObject({ width: 360, height: 37 });
+    if (small?.kind !== 'picture') throw new Error('a picture');
+    const runs = runsOf(small, unpacked(small.bits));
+    const middle = runs.filter(({ y }) => y === 18);
+    expect(runs[0]).toEqual({ x: 0, y: 0, length: 360 });
+    expect(runs.at(-1)).toEqual({ x: 0, y: 36, length: 360 });
+    expect(middle.map(({ x, length }) => [x, length])).toEqual([
+      [0, 2],
+      [358, 2],
+    ]);
+    expect(Logo.safeParse(small).success).toBe(true);
+    expect(refitted([small, PAPER.blocks[0] as Block], 20)).toMatchObject([
+      { width: 240, height: 25 },
+      PAPER.blocks[0],
+    ]);
   });
 });
 

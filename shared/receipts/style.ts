@@ -1,5 +1,6 @@
 import type { Logo, PaperStyle } from '../contracts/views/paper-settings.ts';
 import { type Block, feed, type Paper, type PictureBlock, text } from './document.ts';
+import { shrunk } from './dots.ts';
 
 /** A document as its owner wants it: with a logo, words over and under it, larger type. */
 export function styled(paper: Paper, style: PaperStyle | undefined, logo: Logo | null | undefined): Paper {
@@ -29,10 +30,15 @@ export function styled(paper: Paper, style: PaperStyle | undefined, logo: Logo |
 /** Columns of the printers' normal type are twelve dots wide. */
 const DOTS = 12;
 
-/** A logo that is wider than the paper is left out: half of one is worse than none. */
-function fitting({ width, height, bits }: Logo, columns: number): PictureBlock | null {
-  return width <= columns * DOTS ? { kind: 'picture', width, height, bits } : null;
+/** A picture as it fits on a paper: made smaller where it is wider, since half of one is worse than none. */
+export function fitting({ width, height, bits }: Logo, columns: number): PictureBlock {
+  const room = Math.floor((columns * DOTS) / 8) * 8;
+  return { kind: 'picture', ...(width <= room ? { width, height, bits } : shrunk({ width, height, bits }, room)) };
 }
+
+/** Every paper's pictures as they fit on another one. */
+export const refitted = (blocks: readonly Block[], columns: number): Block[] =>
+  blocks.map((block) => (block.kind === 'picture' ? fitting(block, columns) : block));
 
 function enlarged(block: Block): Block {
   if (block.kind !== 'text' && block.kind !== 'row' && block.kind !== 'banner') return block;

@@ -42,6 +42,7 @@ export const enPapers = {
   sizes: { normal: 'Normal', large: 'Large' },
   language: 'Language',
   venueLanguage: 'The venue’s own',
+  secondSample: 'Z report',
   preview: 'Preview',
   width: 'Width of the preview',
   sample: {

@@ -42,6 +42,7 @@ export const viPapers = {
   sizes: { normal: 'Thường', large: 'Lớn' },
   language: 'Ngôn ngữ',
   venueLanguage: 'Theo nhà hàng',
+  secondSample: 'Báo cáo Z',
   preview: 'Xem trước',
   width: 'Khổ giấy xem trước',
   sample: {

@@ -1,5 +1,6 @@
 import { must } from '@comanda/shared/base/assert.ts';
 import type { NewId } from '@comanda/shared/base/ids.ts';
+import type { PaperKind } from '@comanda/shared/contracts/views/paper-settings.ts';
 import type { Printer } from '@comanda/shared/contracts/views/venue.ts';
 import type { Timers } from '@comanda/shared/node/timers.ts';
 import type { PrintFailure } from '@comanda/shared/printers/conversation.ts';
@@ -9,7 +10,7 @@ import { type Address, encode, optionsFor } from '../../drivers/escpos/index.ts'
 import { runAsHub } from '../../log/own-commands.ts';
 import type { Spine } from '../../log/spine.ts';
 import { ticketPrinted, ticketRow } from '../../modules/kitchen/index.ts';
-import { languageOf, type Trouble, WORDS } from '../../modules/receipts/index.ts';
+import { languageOf, settingsFor, type Trouble, WORDS } from '../../modules/receipts/index.ts';
 import { venueState } from '../../modules/venue/index.ts';
 import { claim, isLate, type Job, recordDead, recordFailed, recordPrinted, ticketOf } from './jobs.ts';
 import type { LaneParts, Printed } from './lane.ts';
@@ -50,6 +51,19 @@ const TROUBLES: Record<PrintFailure, Trouble> = {
   offline: 'offline',
 };
 
+/** Whose language a paper has. */
+const LOOKS: Readonly<Record<Job['kind'], PaperKind | null>> = {
+  ticket: 'ticket',
+  void: 'ticket',
+  receipt: 'receipt',
+  merchant: 'merchant',
+  invoice: 'invoice',
+  drawer: 'drawer',
+  z: 'report',
+  table_card: 'table_card',
+  test: null,
+};
+
 /** Prints one job after another on one printer. */
 export function printer(parts: PrintParts, printerId: string): LaneParts['print'] {
   const { spine, books, timers, jobChanged } = parts;
@@ -58,7 +72,8 @@ export function printer(parts: PrintParts, printerId: string): LaneParts['print'
     const venue = must(venueState(parts.store), 'a printer belongs to a venue');
     const here = must(venue.printers.get(printerId), 'a lane has its printer');
     const home = venue.printers.get(job.printerId);
-    const language = paperLanguage(languageOf(venue.settings));
+    const look = LOOKS[job.kind];
+    const language = paperLanguage(languageOf(look ? settingsFor(venue.settings, look) : venue.settings));
     const why = TROUBLES[parts.outOf(job.printerId) ?? 'unreachable'];
     const words = WORDS[language];
     const note =

@@ -32,6 +32,7 @@ describe('a kitchen ticket', () => {
         '1',
         'Bàn A12',
         'Tại bàn',
+        'Phục vụ: Lan',
         '='.repeat(48),
         '1  Phở bò',
         '-'.repeat(48),

@@ -14,7 +14,8 @@ import {
   toPaperTicket,
 } from '../../modules/kitchen/index.ts';
 import { creditSheetOf, sheetOf } from '../../modules/invoices/index.ts';
-import { languageOf, receiptOf, settingsFor, styledAs, WORDS } from '../../modules/receipts/index.ts';
+import { orderRow } from '../../modules/orders/index.ts';
+import { languageOf, receiptOf, serverName, settingsFor, styledAs, WORDS } from '../../modules/receipts/index.ts';
 import { type VenueState, venueState } from '../../modules/venue/index.ts';
 import { closingHandlers } from './closing-work.ts';
 import { addJob, printerOfCause, ticketCause } from './jobs.ts';
@@ -46,6 +47,11 @@ const LOOKS: Readonly<Partial<Record<Making['kind'], PaperKind>>> = {
 
 /** Turns events into print jobs, in the transaction of the follower's cursor. */
 export function printingWork({ store, newId, onJob, onPrinters, linkOf, trackOf }: PrintingWorkParts): FollowerWork {
+  const serverOf = (row: TicketRow): string | null => {
+    const order = orderRow(store, row.order_id);
+    return order ? serverName(store, order.served_by) : null;
+  };
+
   const ticketJob = (
     venue: VenueState,
     row: TicketRow | undefined,
@@ -61,7 +67,7 @@ export function printingWork({ store, newId, onJob, onPrinters, linkOf, trackOf 
     );
     const ticket = toPaperTicket(store, row);
     const settings = settingsFor(venue.settings, 'ticket');
-    const paper = ticketPaper({ settings, printer, station, ticket, addition, note: how.note });
+    const paper = ticketPaper({ settings, printer, station, ticket, server: serverOf(row), addition, note: how.note });
     return [
       {
         kind: 'ticket',
@@ -124,6 +130,7 @@ export function printingWork({ store, newId, onJob, onPrinters, linkOf, trackOf 
           printer,
           station,
           ticket,
+          server: serverOf(each),
           lineId,
           reason,
         });
@@ -142,7 +149,8 @@ export function printingWork({ store, newId, onJob, onPrinters, linkOf, trackOf 
         if (!printer) return [];
         const ticket = toPaperTicket(store, row);
         const settings = settingsFor(venue.settings, 'ticket');
-        const paper = changePaper({ settings, printer, station, ticket, before: payload.before, now: payload.line });
+        const { before, line: now } = payload;
+        const paper = changePaper({ settings, printer, station, ticket, server: serverOf(row), before, now });
         const cause = `change:${id}:${ticketId}`;
         return paper
           ? [{ kind: 'ticket', cause, printerId: printer.id, orderNumber: ticket.number, paper, reprint: false }]

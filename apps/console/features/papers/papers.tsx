@@ -13,7 +13,7 @@ import { useDraft } from '../../model/use-draft.ts';
 import { useSave } from '../../model/use-save.ts';
 import { LogoField } from './logo-field.tsx';
 import { Preview } from './preview.tsx';
-import { samplePaper, type SampleWords } from './samples.ts';
+import { samplePapers, type SampleWords } from './samples.ts';
 import { StyleFields, tooLong } from './style-fields.tsx';
 import { badAddress, TableCards } from './table-cards.tsx';
 
@@ -64,7 +64,7 @@ export function Papers() {
     () => Object.fromEntries(SAMPLES.map((each) => [each, t(`papers.sample.${each}`)])) as SampleWords,
     [t],
   );
-  const paper = useMemo(() => samplePaper(kind, draft, words, Number(width)), [kind, draft, words, width]);
+  const samples = useMemo(() => samplePapers(kind, draft, words, Number(width)), [kind, draft, words, width]);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (blocked) return;
@@ -118,11 +118,14 @@ export function Papers() {
               onChange={setWidth}
               options={WIDTHS.map((id) => ({ id, label: id === '48' ? '80 mm' : '58 mm' }))}
             />
-            <Preview
-              paper={paper}
-              title={t(`papers.kinds.${kind}`)}
-              language={style.language ?? draft.languages[0] ?? 'en'}
-            />
+            {samples.map((paper, at) => (
+              <Preview
+                key={`${kind} ${at}`}
+                paper={paper}
+                title={at === 0 ? t(`papers.kinds.${kind}`) : t('papers.secondSample')}
+                language={style.language ?? draft.languages[0] ?? 'en'}
+              />
+            ))}
           </div>
         </Panel>
       </div>

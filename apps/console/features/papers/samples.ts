@@ -12,6 +12,7 @@ import { receipt } from '@comanda/shared/receipts/receipt.ts';
 import { styled } from '@comanda/shared/receipts/style.ts';
 import { tableCard } from '@comanda/shared/receipts/table-card.ts';
 import { xReport } from '@comanda/shared/receipts/x-report.ts';
+import { zReport } from '@comanda/shared/receipts/z-report.ts';
 import { sampleDay } from './sample-day.ts';
 
 /** Words of the samples, in the language of the screen. */
@@ -35,24 +36,46 @@ export type SampleWords = Readonly<
 >;
 
 const DATE = '09/03/2026 19:40';
+const SIGNATURE = 'mF3kq0vXb1TzR8sY2wLhDg==';
 
-/** An example of one kind of paper, as these settings would print it. */
-export function samplePaper(kind: PaperKind, settings: VenueSettings, words: SampleWords, columns: number): Paper {
+/** Examples of one kind of paper, as these settings would print it: reports are of two sorts. */
+export function samplePapers(kind: PaperKind, settings: VenueSettings, words: SampleWords, columns: number): Paper[] {
   const styles = settings.papers?.styles;
   // As the hub does: a proforma without a look of its own has that of a receipt.
   const style = styles?.[kind] ?? (kind === 'proforma' ? styles?.receipt : undefined);
   const own = settings.languages[0] ?? 'en';
-  const paper = plain(kind, { ...settings, languages: [style?.language ?? own] }, words, columns);
-  return styled(paper, style, settings.papers?.logo);
+  const looked = { ...settings, languages: [style?.language ?? own] };
+  const papers = [plain(kind, looked, words, columns), ...(kind === 'report' ? [sampleZ(looked, columns)] : [])];
+  return papers.map((paper) => styled(paper, style, settings.papers?.logo));
 }
+
+/** Prices that look right in the venue's money: 65.000 ₫, 6.50 $. */
+const unitOf = ({ currency }: VenueSettings): number => (currencyExponent(currency) === 0 ? 1_000 : 10);
+
+const reportOf = (settings: VenueSettings, columns: number) => {
+  const locale = settings.languages[0] ?? 'en';
+  const money = (amount: number): string => formatMoney(amount, settings.currency, locale);
+  return { language: paperLanguage(locale), columns, money, venueName: settings.name, date: DATE, reprint: false };
+};
+
+/** Its hash and signature stand for those of the hub. */
+const sampleZ = (settings: VenueSettings, columns: number): Paper =>
+  zReport(
+    {
+      number: 17,
+      seq: 4_711,
+      hash: '0123456789abcdef'.repeat(4),
+      signature: SIGNATURE,
+      figures: sampleDay(unitOf(settings)),
+    },
+    reportOf(settings, columns),
+  );
 
 function plain(kind: PaperKind, settings: VenueSettings, words: SampleWords, columns: number): Paper {
   const locale = settings.languages[0] ?? 'en';
-  const language = paperLanguage(locale);
-  // Prices that look right in the venue's money: 65.000 ₫, 6.50 $.
-  const unit = currencyExponent(settings.currency) === 0 ? 1_000 : 10;
-  const money = (amount: number): string => formatMoney(amount, settings.currency, locale);
-  const report = { language, columns, money, venueName: settings.name, date: DATE, reprint: false };
+  const unit = unitOf(settings);
+  const report = reportOf(settings, columns);
+  const { language, money } = report;
   const dish = { quantity: 2, name: words.dish, details: [words.variant], amount: 130 * unit, discounts: [] };
   const drink = { quantity: 1, name: words.drink, details: [], amount: 35 * unit, discounts: [] };
   const cash = { cash: '', card: '', wallet: '', bank_qr: '', house_account: '' };

@@ -1,7 +1,9 @@
 import { banner, type Block, type Paper } from '@comanda/shared/receipts/document.ts';
+import { refitted } from '@comanda/shared/receipts/style.ts';
 import { LABELS, type PaperLanguage } from '@comanda/shared/receipts/labels.ts';
 
 export interface Marks {
+  /** Of the paper itself. */
   readonly language: PaperLanguage;
   /** Of the printer that prints it now. */
   readonly columns: number;
@@ -21,6 +23,7 @@ export function marked(paper: Paper, { language, columns, reprint, late, note }:
   if (reprint) marks.push(banner(LABELS[language].reprint, { size: 'double' }));
   if (late) marks.push(banner(LABELS[language].late, { size: 'tall' }));
   if (note !== null) marks.push(banner(note[0], { size: 'tall' }), banner(note[1]));
-  if (marks.length === 0) return { ...paper, columns };
-  return { columns, blocks: [...marks, ...paper.blocks.filter(({ kind }) => kind !== 'drawer')] };
+  const blocks = paper.columns > columns ? refitted(paper.blocks, columns) : paper.blocks;
+  if (marks.length === 0) return { columns, blocks };
+  return { columns, blocks: [...marks, ...blocks.filter(({ kind }) => kind !== 'drawer')] };
 }

@@ -14,6 +14,8 @@ export interface TicketPaperInput {
   readonly printer: Printer;
   readonly station: Station;
   readonly ticket: PaperTicket;
+  /** Whom the kitchen may ask; null: no staff member took the order. */
+  readonly server: string | null;
   /** The station had a ticket of this order before: what is on this one is added to it. */
   readonly addition: boolean;
   readonly note: string | null;
@@ -57,7 +59,7 @@ export function changePaper({ before, now, ...input }: ChangePaperInput): Paper 
 type Line = Omit<PaperTicket['lines'][number], 'was'> & { readonly was?: Wish | undefined };
 
 function paperOf(
-  { settings, printer, station, ticket, note }: TicketPaperInput,
+  { settings, printer, station, ticket, server, note }: TicketPaperInput,
   lines: readonly Line[],
   stateOf: (line: Line) => KitchenTicketLine['state'],
 ): Paper {
@@ -76,7 +78,7 @@ function paperOf(
     table: ticket.table,
     covers: ticket.covers === 0 ? null : ticket.covers,
     course: mixed || course === 1 ? null : course,
-    server: null,
+    server,
     sentAt: clockTime(settings, ticket.sentAt),
     lines: lines.map((line) => {
       const later = line.startAt === null ? '' : `${words.begin} ${clockTime(settings, line.startAt)}`;
