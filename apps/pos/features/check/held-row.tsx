@@ -109,7 +109,9 @@ export function HeldRow(props: HeldRowProps) {
         </p>
       )}
       {!voided && lowered}
-      {selected && line.combo && <p className="px-3 pb-2 ps-14 text-sm text-muted">{t('combo.anew')}</p>}
+      {selected && line.combo && line.state === 'new' && (
+        <p className="px-3 pb-2 ps-14 text-sm text-muted">{t('combo.anew')}</p>
+      )}
       {selected && (
         <div className="flex flex-wrap items-center justify-end gap-2 px-2 pb-2">
           {changeable && (

@@ -7,6 +7,8 @@ import { useText } from '../../i18n/index.ts';
 
 interface PartText extends Pick<LineTextProps, 'name' | 'variantName' | 'modifiers'> {
   readonly state?: LineView['state'];
+  /** Of a part that was changed by itself it is another than the combo's. */
+  readonly note?: string;
 }
 
 interface LineTextProps {
@@ -40,6 +42,7 @@ export function LineText({
   const say = useLocal();
   const words = (chosen: readonly SoldModifier[]): string =>
     chosen.map((each) => (each.quantity > 1 ? `${each.quantity}× ` : '') + say(each.name)).join(', ');
+  const apart = parts.some((part) => part.note !== undefined && part.note !== note);
   const place = [
     seat === null ? null : t('choices.seatNumber', { number: seat }),
     course === null ? null : t('course.number', { course }),
@@ -59,11 +62,12 @@ export function LineText({
           {say(part.name)}
           {part.variantName && <span className="text-muted"> · {say(part.variantName)}</span>}
           {part.modifiers.length > 0 && <span className="text-muted"> · {words(part.modifiers)}</span>}
+          {apart && part.note && <span className="block text-warn-text">“{part.note}”</span>}
         </span>
       ))}
       {modifiers.length > 0 && <span className="block text-sm leading-snug text-muted">{words(modifiers)}</span>}
       {place.length > 0 && <span className="block text-sm text-muted">{place.join(' · ')}</span>}
-      {note !== '' && <span className="block text-sm leading-snug text-warn-text">“{note}”</span>}
+      {note !== '' && !apart && <span className="block text-sm leading-snug text-warn-text">“{note}”</span>}
     </span>
   );
 }
