@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { House } from './house.ts';
+import { holdCorner } from './kiosk.ts';
 import { axeFindings, EMMA, openWindow, signIn, useHere, VAN } from './pages.ts';
 import { test } from './test.ts';
 
@@ -100,6 +101,9 @@ for (const look of LOOKS) {
           .filter({ visible: true })
           .last()
           .click();
+      const { settings } = await house.ask<{ settings: object }>('/venue');
+      const bankAccount = { bank: '970436', account: '0011004600600', holder: 'HOUSE', city: 'HUE' };
+      await house.ask('/venue/settings', { method: 'PUT', body: { ...settings, bankAccount } });
       await page.goto(`${house.base}/kiosk`);
       await useHere(page).click();
       await page.getByRole('button', { name: 'Tiếng Việt' }).waitFor();
@@ -109,6 +113,12 @@ for (const look of LOOKS) {
       await at(`${mode}, first page`);
       await press('Touch to order', 'Chạm để gọi món');
       await at(`${mode}, where`);
+      if (access) {
+        await press('Diet and allergies', 'Chế độ ăn, dị ứng');
+        await page.getByRole('button', { name: name('Peanuts', 'Đậu phộng') }).waitFor();
+        await at(`${mode}, where, filter`);
+        await press('Show the menu', 'Xem thực đơn');
+      }
       await press('Eat here', 'Ăn tại chỗ');
       await at(`${mode}, number of the stand`);
       await press('Without a number', 'Không có thẻ số');
@@ -122,6 +132,14 @@ for (const look of LOOKS) {
       await press(/^p$/, /^p$/);
       await at(`${mode}, search`);
       await press('Back', 'Quay lại');
+      if (access) {
+        await press(/^Combo/, /^Combo/);
+        await page.locator('[data-item] > button').first().click();
+        await page.getByRole('radio').first().waitFor();
+        await at(`${mode}, combo`);
+        await press('Back', 'Quay lại');
+        await press('Categories', 'Nhóm món');
+      }
       await press(/^Pho/, /^Phở/);
       await page.locator('[data-item] button').first().click();
       await at(`${mode}, item`);
@@ -131,13 +149,53 @@ for (const look of LOOKS) {
       await press('I have a coupon', 'Tôi có mã giảm giá');
       await press(/^P$/, /^P$/);
       await press('Use it', 'Áp dụng');
-      await page.getByRole('alert').filter({ hasText: 'P' }).waitFor();
+      await page.locator('main').getByRole('alert').filter({ hasText: 'P' }).waitFor();
       await at(`${mode}, coupon`);
       await press('Go on without', 'Tiếp tục không dùng mã');
+      if (access) {
+        await press('Order more', 'Gọi thêm');
+        await press('Start over', 'Làm lại từ đầu');
+        await page.getByRole('dialog').waitFor();
+        await at(`${mode}, start over`);
+        await press('Yes, go on', 'Có, tiếp tục');
+        await press(/^Your order · /, /^Xem đơn · /);
+        await page.clock.install();
+        await page.clock.runFor(250_000);
+        await page.getByRole('dialog').waitFor();
+        await at(`${mode}, asked`);
+        await press('Yes, go on', 'Có, tiếp tục');
+      } else {
+        await press('Pay by bank app', 'Chuyển khoản QR');
+        await page.getByRole('img').waitFor();
+        await at(`${mode}, transfer`);
+        await press('Back to the order', 'Về đơn hàng');
+      }
       await press('Pay by card', 'Trả bằng thẻ');
       await at(`${mode}, paying`);
       await page.locator('.k-number').waitFor();
       await at(`${mode}, number`);
+      if (access) {
+        await press('Done', 'Xong');
+        await press('Chạm để gọi món', 'Chạm để gọi món');
+        await press('Mang đi', 'Mang đi');
+        await page.getByRole('navigation').waitFor();
+        await house.kill();
+        await page.clock.runFor(10_000);
+        await page.getByText('Hệ thống tạm mất kết nối.').waitFor();
+        await at(`${mode}, hub away`);
+      } else {
+        await press('Done', 'Xong');
+        await page.clock.install();
+        await holdCorner(page);
+        await page.getByRole('button', { name: EMMA.name }).waitFor();
+        await at('staff, who');
+        await signIn(page, EMMA);
+        await page.getByRole('switch').or(page.getByRole('checkbox')).first().click();
+        await at('staff');
+        await page.getByRole('button', { name: /Done, for guests again|Xong, mở lại cho khách/ }).click();
+        await page.getByText('Máy này tạm đóng').waitFor();
+        await at('closed');
+      }
       expect(found).toEqual([]);
     });
   }

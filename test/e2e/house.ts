@@ -24,6 +24,8 @@ interface Ports {
 export interface House {
   readonly base: string;
   readonly ports: Ports;
+  /** Where its data is. */
+  readonly folder: string;
   /** kill -9, then a new start. */
   killAndRestart(): Promise<void>;
   /** kill -9: nothing answers any more at its address, until it is started again. */
@@ -124,6 +126,7 @@ export async function openHouse(at?: Ports): Promise<House> {
   return {
     base,
     ports,
+    folder,
     killAndRestart: async () => {
       await end('SIGKILL');
       hub = await startHub(ports, folder);

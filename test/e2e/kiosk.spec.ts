@@ -217,6 +217,14 @@ test('a reload in mid-order costs the guest nothing', async ({ browser }) => {
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Your order' })).toBeVisible();
   await expect(page.getByRole('list', { name: 'Your order' }).getByText('Crispy squid')).toBeVisible();
+  // Nor their number, where the card is at the terminal then: the hub ends the order meanwhile.
+  await page.getByRole('button', { name: 'Pay by card' }).tap();
+  await expect(page.getByText('Please use the card terminal', { exact: true })).toBeVisible();
+  await page.reload();
+  const order = await orderIn(house, await numberOn(page));
+  expect(order).toMatchObject({ checks: [{ state: 'paid' }] });
+  const { orders } = await house.ask<{ orders: unknown[] }>('/orders');
+  expect(orders).toHaveLength(1);
 });
 
 test('staff hold a corner for five seconds and sign in; whoever is no staff, or goes away, leaves it to the guests', async ({

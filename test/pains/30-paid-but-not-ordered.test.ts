@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { must } from '@comanda/shared/base/assert.ts';
 import { Checkout } from '../../apps/kiosk/model/checkout.ts';
@@ -5,6 +6,7 @@ import { deviceClock } from '../../apps/kit/hub-client/clock.ts';
 import { type House, openHouse } from '../e2e/house.ts';
 import {
   breakingOff,
+  charged,
   eventsOf,
   type KioskBrowser,
   type Moment,
@@ -67,8 +69,12 @@ async function orderAndBreak(
   return checkout;
 }
 
-/** What must hold of every order, whatever broke: paid and sent are one. */
+/**
+ * What must hold of every order, whatever broke: paid and sent are one. Whether money moved is the terminal's word: the
+ * hub may have missed it.
+ */
 async function expectNeverPaidAndNotOrdered({ house }: Place, orderId: string): Promise<'sent' | 'nothing charged'> {
+  await until(() => isDeepStrictEqual(charged(house).terminal, charged(house).hub));
   const order = await orderIn(house, orderId);
   if (!order) return 'nothing charged';
   const events = await eventsOf(house, orderId);
@@ -127,7 +133,7 @@ describe.concurrent('the hub is killed: the guest waits, and has ordered', () =>
   );
 });
 
-describe.concurrent('the kiosk is killed: it takes the order up, or the hub ends it alone', () => {
+describe.concurrent('the kiosk is killed, and takes the order up when it is back', () => {
   const here = placeFor('kiosk-killed');
 
   test.each(MOMENTS)('%s', ONE_BY_ONE, async (moment) => {
@@ -152,6 +158,54 @@ describe.concurrent('the kiosk is killed: it takes the order up, or the hub ends
     const { stage } = resumed.state.getState();
     const end = await expectNeverPaidAndNotOrdered(place, orderId);
     expect(end).toBe(stage === 'sent' ? 'sent' : 'nothing charged');
+  });
+});
+
+describe.concurrent('the kiosk is killed, and never comes back: the hub ends it alone', () => {
+  const here = placeFor('kiosk-gone');
+
+  /** A kiosk that dies at a moment of an order, and is not started again. */
+  async function die(moment: Moment): Promise<string> {
+    const place = here();
+    const died = Promise.withResolvers<void>();
+    let orderId = '';
+    void orderAndBreak(
+      place,
+      moment,
+      async () => {
+        place.kiosk.end();
+        died.resolve();
+        await new Promise(() => undefined);
+      },
+      (id) => (orderId = id),
+    );
+    await died.promise;
+    return orderId;
+  }
+  /** Another kiosk's guests: the dead one's order is nothing to them. */
+  const back = (): Promise<void> => here().kiosk.killAndRestart();
+
+  test('what is paid goes to the kitchen', ONE_BY_ONE, async () => {
+    const orderId = await die(WHILE_IT_WAITS);
+    await until(async () => (await eventsOf(here().house, orderId)).includes('lines.sent.v1'));
+    expect(await expectNeverPaidAndNotOrdered(here(), orderId)).toBe('sent');
+    await back();
+  });
+
+  test('what was not yet to be paid is let go, and nothing is charged', ONE_BY_ONE, async () => {
+    const orderId = await die('before the hub heard that it is to be paid');
+    expect((await orderIn(here().house, orderId))?.state).toBe('placed');
+    await back();
+    // The next guest's order is all that the hub hears of that kiosk.
+    const client = here().kiosk.client();
+    const next = new Checkout(
+      breakingOff(client, WHILE_IT_WAITS, async () => undefined),
+      deviceClock,
+      client.newId(),
+    );
+    await next.begin(await wanted(here().house, client), 'counter');
+    expect((await orderIn(here().house, orderId))?.state).toBe('cancelled');
+    expect(await expectNeverPaidAndNotOrdered(here(), orderId)).toBe('nothing charged');
   });
 });
 

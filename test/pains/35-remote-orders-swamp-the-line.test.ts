@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { must } from '@comanda/shared/base/assert.ts';
 import { MINUTE } from '@comanda/shared/base/time.ts';
+import { devicePermissions } from '@comanda/shared/contracts/permissions.ts';
 import { refusalSentence } from '@comanda/shared/contracts/refusals.ts';
 import { routes } from '@comanda/shared/contracts/routes.ts';
 import type { Throttle } from '@comanda/shared/contracts/views/queue-settings.ts';
@@ -22,10 +24,15 @@ afterEach(() => {
   house.close();
 });
 
-async function throttle(remote: Throttle): Promise<void> {
+async function throttle(limit: Throttle, channel: 'remote' | 'kiosk' = 'remote'): Promise<void> {
   const settings = venueState(house.store)?.settings;
   if (!settings) throw new Error('the venue is there');
-  const queueSettings = { boardMinutes: 20, trackOnReceipt: false, guestAddress: null, throttles: { remote } };
+  const queueSettings = {
+    boardMinutes: 20,
+    trackOnReceipt: false,
+    guestAddress: null,
+    throttles: { [channel]: limit },
+  };
   const saved = await house.ask(routes.saveSettings, { caller: cashier, body: { ...settings, queue: queueSettings } });
   if (!saved.ok) throw new Error(saved.error.code);
 }
@@ -83,4 +90,26 @@ test('portions count, too: ten of one dish are no small order', async () => {
   await throttle({ orders: null, lines: 10, above: 'pause' });
   expect((await order('remote', 10)).reply.ok).toBe(true);
   expect((await order('remote', 1)).reply).toMatchObject({ ok: false, error: { code: 'channel_paused' } });
+});
+
+test('a kiosk is paused as well: its guest is told so before anything is paid, and when it goes on', async () => {
+  await throttle({ orders: 1, lines: null, above: 'pause' }, 'kiosk');
+  const id = house.newId();
+  const permissions = new Set(devicePermissions.kiosk);
+  const caller = { ...cashier, device: { id, role: 'kiosk' as const, station: null }, staff: null, permissions };
+  const total = must(house.dishes[0]?.variants[0]?.price ?? undefined, 'a price');
+  const hold = () => {
+    const lines = [{ ...house.line(), quantity: 1 }];
+    const body = { orderId: house.newId(), type: 'takeaway' as const, language: 'vi', total, lines };
+    return house.ask(routes.holdKioskOrder, { caller, body });
+  };
+  const first = await hold();
+  if (!first.ok) throw new Error(first.error.code);
+  await house.ask(routes.sendKioskOrder, { caller, params: { orderId: first.value.orderId }, body: {} });
+  const second = await hold();
+  if (second.ok) throw new Error('the second is refused');
+  expect(second.error.code).toBe('channel_paused');
+  expect(refusalSentence(second.error, 'vi')).toContain('15 phút');
+  await house.pass(15 * MINUTE);
+  expect((await hold()).ok).toBe(true);
 });

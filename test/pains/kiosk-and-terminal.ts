@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import Database from 'better-sqlite3';
 import { vi } from 'vitest';
 import { must } from '@comanda/shared/base/assert.ts';
 import { err } from '@comanda/shared/base/result.ts';
@@ -14,6 +15,7 @@ import { webLocks } from '../../apps/kit/hub-client/locks.ts';
 import { socketAt } from '../../apps/kit/hub-client/socket.ts';
 import { openTabs } from '../../apps/kit/hub-client/tabs.ts';
 import { createWire } from '../../apps/kit/hub-client/wire.ts';
+import { databaseIn } from '../../hub/db/data-dir.ts';
 import type { House } from '../e2e/house.ts';
 
 /** A kiosk's browser, which can be killed and started again: only what was on its disk is there then. */
@@ -116,6 +118,30 @@ export async function wanted(house: House, client: HubClient) {
 
 export const terminal = (house: House, next: SimulatedOutcome): Promise<unknown> =>
   house.ask('/terminal/simulated', { method: 'PUT', body: { next } });
+
+/**
+ * Cards that the terminal charged, by its own memory, and that the hub has as paid: ids of payments, in order. They are
+ * read past the hub, which may never have heard of one.
+ */
+export function charged({ folder }: House): { readonly terminal: string[]; readonly hub: string[] } {
+  const db = new Database(databaseIn(folder), { readonly: true });
+  try {
+    const ids = (select: string, ...values: unknown[]): string[] =>
+      db
+        .prepare(select)
+        .pluck()
+        .all(...values) as string[];
+    return {
+      terminal: ids(
+        `select payment_id from simulated_payments where outcome = 'approved' and answers_at <= ? order by payment_id`,
+        Date.now(),
+      ),
+      hub: ids(`select id from payments where tender = 'card' and state = 'taken' order by id`),
+    };
+  } finally {
+    db.close();
+  }
+}
 
 /** The order as the hub has it; null: it has none. */
 export const orderIn = async (house: House, orderId: string): Promise<OrderView | null> =>
