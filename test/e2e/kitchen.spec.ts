@@ -95,15 +95,18 @@ test('a void asks the cook; a rush goes before those that wait; 86 takes two tou
   await expect(ticket(wok, ninth.number)).toBeVisible();
 
   // Each bump can be taken back for its own time, however many follow it: the last one first.
-  const bumped = [0, 1, 2, 3, 4].map((slot) => must(orders[slot + 1], 'an order').number);
-  for (const number of bumped) await head(wok, number).click();
+  const bumped = [1, 2, 3, 4, 5].map((slot) => must(orders[slot], 'an order').number);
   const undo = wok.getByRole('region', { name: 'Can be undone' });
-  await expect(undo.getByRole('button')).toHaveText([...bumped].reverse().map((n, at) => (at ? `${n}` : `Undo ${n}`)));
-  for (const number of [...bumped].reverse()) {
-    await wok.keyboard.press('u');
-    await expect(ticket(wok, number)).toBeVisible();
-  }
-  await expect(undo).toHaveCount(0);
+  await wok.keyboard.press('2');
+  // While a hand is on the bar its time waits.
+  await undo.hover();
+  for (const key of ['3', '4', '5', '6']) await wok.keyboard.press(key);
+  const offered = bumped.toReversed().map((number, at) => (at === 0 ? `Undo ${number}` : `${number}`));
+  const shown = async () => (await undo.getByRole('button').allTextContents()).slice(0, bumped.length);
+  await expect.poll(shown).toEqual(offered);
+  for (const number of bumped) await expect(ticket(wok, number)).toHaveCount(0);
+  for (const _ of bumped) await wok.keyboard.press('u');
+  for (const number of bumped) await expect(ticket(wok, number)).toBeVisible();
 
   const name = must(dish, 'a dish').name['en'] ?? '';
   await ticket(wok, ninth.number).getByRole('button', { name: /86$/ }).click();
@@ -327,7 +330,9 @@ test('a screen keeps its own layout, size of text and sounds', async ({ browser 
 });
 
 for (const theme of ['dark', 'light'] as const) {
-  test(`axe finds nothing wrong with what is held, void, late or begun later, in ${theme}`, async ({ browser }) => {
+  test(`axe finds nothing wrong with what is held, void, changed, late or begun later, in ${theme}`, async ({
+    browser,
+  }) => {
     await kitchen.rules({ autoFire: false, synchronised: true, routing: [] });
     await kitchen.station('grill', { dueMinutes: { dine_in: 1 } });
     const grill = await screen(browser, 'grill', theme);
@@ -336,8 +341,18 @@ for (const theme of ['dark', 'light'] as const) {
     await kitchen.order({ of: ['grill 2', 'bar'] });
     await kitchen.send('POST', `/orders/${held.orderId}/lines/${held.lineIds[0]}/void`, { reason: 'Guest left' });
     await expect(ticket(grill, held.number)).toContainText('VOID');
+    const wrong = await kitchen.order({ of: ['grill'] });
+    await kitchen.change(held.orderId, must(held.lineIds[1], 'a line'), 'Allergy: sesame');
+    await kitchen.more(held.orderId, ['grill']);
+    await expect(ticket(grill, held.number).last()).toContainText('ADDITION');
+    await expect(ticket(grill, held.number).first()).toContainText('CHANGED');
+    await head(grill, wrong.number).click();
+    await expect(grill.getByRole('region', { name: 'Can be undone' })).toBeVisible();
     await grill.keyboard.press('ArrowRight');
     await expect(expo.getByRole('heading', { name: 'Course 2 · pending' })).toBeVisible();
-    expect([...(await axeFindings(grill, 'grill')), ...(await axeFindings(expo, 'expo'))]).toEqual([]);
+    const walls = [...(await axeFindings(grill, 'grill')), ...(await axeFindings(expo, 'expo'))];
+    await grill.keyboard.press('e');
+    await expect(grill.getByRole('button', { name: /^86 / }).first()).toBeVisible();
+    expect([...walls, ...(await axeFindings(grill, '86'))]).toEqual([]);
   });
 }

@@ -34,7 +34,7 @@ export const en = {
   bump: 'Bump',
   bumped: 'Ticket {{number}} is bumped',
   undoBar: 'Can be undone',
-  undoOf: 'Undo: {{what}}',
+  undoOf: 'Undo {{number}}: {{what}}',
   undoNumber: 'Undo {{number}}',
   voidFirst: 'Ticket {{number}}: say first whether the voided line was made.',
   voidSaidMade: 'Ticket {{number}}: the voided line was made already',

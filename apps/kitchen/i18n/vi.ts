@@ -37,7 +37,7 @@ export const vi: SameTexts<typeof en> = {
   bump: 'Xong phiếu',
   bumped: 'Phiếu {{number}} đã xong',
   undoBar: 'Có thể hoàn tác',
-  undoOf: 'Hoàn tác: {{what}}',
+  undoOf: 'Hoàn tác {{number}}: {{what}}',
   undoNumber: 'Hoàn tác {{number}}',
   voidFirst: 'Phiếu {{number}}: hãy cho biết món bị huỷ đã làm chưa.',
   voidSaidMade: 'Phiếu {{number}}: món huỷ đã làm',

@@ -37,7 +37,7 @@ export function UndoBar({ undos }: { readonly undos: Undos }) {
         <Button
           key={id}
           icon={Undo2}
-          aria-label={t('undoOf', { what: text })}
+          aria-label={t('undoOf', { number, what: text })}
           onClick={() => undos.undo(id)}
           className="figures overflow-hidden"
         >
