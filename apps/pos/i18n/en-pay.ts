@@ -88,6 +88,8 @@ export const enPay = {
     readyTitle: 'Ready for their guests',
     noneReady: 'Nothing waits to be handed over',
     handedOver: 'Handed over',
+    isHandedOver: 'Order {{number}} is handed over',
+    handOverUndone: 'Order {{number}} is not handed over after all',
     transfer: 'The guest of order {{number}} pays {{amount}} by bank app and waits at the kiosk.',
     transfers_one: '{{count}} guest pays by bank app and waits.',
     transfers_other: '{{count}} guests pay by bank app and wait.',

@@ -35,7 +35,9 @@ export function OrderActions({ desk, onCheck, onPay, onNew, onFloor, onClear }: 
     />
   );
   const numbers = (desk.shown ? [desk.shown] : desk.checks).flatMap(({ fiscalNumber }) => fiscalNumber ?? []);
-  const handOver = !away && order?.mayHandOver === true && <HandOverButton orderId={order.id} size="large" wide />;
+  const handOver = !away && order?.mayHandOver === true && (
+    <HandOverButton orderId={order.id} number={order.number} size="large" wide />
+  );
   if (closed) {
     return (
       <div className="grid gap-2">

@@ -36,7 +36,7 @@ export function ReadyDialog({ orders, onOrder, onClose }: ReadyDialogProps) {
                 {placeOf(order)} · <Age since={order.readyAt ?? order.openedAt} />
               </span>
             </button>
-            <HandOverButton orderId={order.id} />
+            <HandOverButton orderId={order.id} number={order.number} />
           </li>
         ))}
       </ul>
