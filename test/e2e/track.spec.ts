@@ -18,6 +18,22 @@ async function phone(browser: Browser, path: string, look?: Glass): Promise<Page
   return page;
 }
 
+/** What the page shows as notices from now on, where its guest allows them when they are asked. */
+async function noticesOf(page: Page): Promise<() => Promise<readonly string[]>> {
+  await page.evaluate(() => {
+    const notices: string[] = [];
+    class Notice {
+      static permission = 'default';
+      static requestPermission = async (): Promise<void> => void (Notice.permission = 'granted');
+      constructor(title: string, { body }: { body: string }) {
+        notices.push(`${title}: ${body}`);
+      }
+    }
+    Object.assign(globalThis, { Notification: Notice, notices });
+  });
+  return () => page.evaluate(() => (globalThis as unknown as { notices: string[] }).notices);
+}
+
 const number = (page: Page, { number: n }: Waiting) =>
   page.getByRole('heading', { name: new RegExp(`(Number|Số)\\s*${n}$`) });
 
@@ -25,6 +41,7 @@ test('a phone follows its order to the end, without a sign-in, and rings when it
   const other = await waitingOrder(house);
   const mine = await waitingOrder(house);
   const page = await phone(browser, mine.path);
+  const notices = await noticesOf(page);
   const said = page.getByRole('status').filter({ hasText: /Preparing|Ready|Handed over/ });
   await expect(number(page, mine)).toBeVisible();
   await expect(said).toContainText(/Preparing.*Ready in .* minutes/);
@@ -34,8 +51,12 @@ test('a phone follows its order to the end, without a sign-in, and rings when it
 
   await makeReady(house, other);
   await expect(said).toContainText('Yours is next.');
+  // The phone is in a pocket, or shows another page.
+  await page.evaluate(() => Object.defineProperty(document, 'hidden', { value: true }));
+  expect(await notices()).toEqual([]);
   await makeReady(house, mine);
   await expect(said).toContainText('Please collect it at the counter.');
+  expect(await notices()).toEqual([`${mine.number} · Ready: Please collect it at the counter.`]);
   await expect(page).toHaveTitle(`${mine.number} · Ready`);
   await expect.poll(async () => (await heardBy(page)).length).toBe(before + 6);
   await handOver(house, mine);

@@ -62,7 +62,7 @@ function Content({ view, connection, heardAt, away }: FollowingState) {
     <>
       {old}
       <Order view={view} />
-      <Bell state={view.state} />
+      <Bell view={view} />
     </>
   );
 }

@@ -1,9 +1,10 @@
 import { allowChime, chime, chimeAllowed } from '@comanda/kit/ui/chime.ts';
 import { Button } from '@comanda/kit/ui/button.tsx';
-import type { TrackState } from '@comanda/shared/contracts/views/track.ts';
+import type { TrackView } from '@comanda/shared/contracts/views/track.ts';
 import { BellRing, Volume2 } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useText } from '../../i18n/index.ts';
+import { allowNotices, notice } from './notice.ts';
 
 const RINGS = 3;
 const SHAKES = [300, 150, 300, 150, 300];
@@ -14,19 +15,25 @@ async function ring(): Promise<void> {
   for (let n = 0; n < RINGS; n += 1) await chime();
 }
 
-/** Rings once when the order becomes ready. Browsers let a page be heard only after a touch: the button is that touch. */
-export function Bell({ state }: { readonly state: TrackState }) {
+/** Rings once when the order becomes ready, and shows a notice where the page is not seen. Browsers let a page be heard only after a touch: the button is that touch. */
+export function Bell({ view }: { readonly view: TrackView }) {
   const t = useText();
+  const { state, number, brought } = view;
   const [on, setOn] = useState(chimeAllowed);
   const before = useRef(state);
+  const tell = useEffectEvent(() => {
+    void ring();
+    notice(`${number} · ${t('ready')}`, t(brought ? 'readyBrought' : 'readyCalled'));
+  });
   useEffect(() => {
-    if (state === 'ready' && before.current !== 'ready') void ring();
+    if (state === 'ready' && before.current !== 'ready') tell();
     before.current = state;
   }, [state]);
   if (state !== 'placed' && state !== 'preparing') return null;
   const allow = (): void => {
     setOn(true);
     void allowChime().then(chime);
+    void allowNotices();
   };
   return (
     <div className="grid gap-2 text-center">
