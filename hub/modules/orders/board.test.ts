@@ -4,7 +4,6 @@ import { routes } from '@comanda/shared/contracts/routes.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { cashier, openTrade, type Trade } from '../../test/trade.ts';
 import type { Caller } from '../module.ts';
-import { trackView } from '../queue/track/view.ts';
 import { venueState } from '../venue/index.ts';
 import { boardEntries, boardEntry } from './board.ts';
 
@@ -39,24 +38,15 @@ async function atKiosk(tag: string | null): Promise<string> {
   return orderId;
 }
 
-const brought = (orderId: string): boolean => {
-  const view = trackView(house.store, orderId, () => null, house.timers.now());
-  return must(view.ok ? view.value : undefined, 'a phone’s view').brought;
-};
-
-test('numbers are called of orders that are not brought to a table or a stand, and phones say the same', async () => {
+test('numbers are called of orders that are not brought to a table or a stand', async () => {
   const [tableId] = must(venueState(house.store) ?? undefined, 'a venue').tables.keys();
   const { orderId: table } = await house.order(1, tableId);
   const { orderId: takeaway } = await house.order(1);
   const stand = await atKiosk('17');
   const called = await atKiosk(null);
   expect(boardEntries(house.store).map(({ orderId }) => orderId)).toEqual([takeaway, called]);
-  for (const orderId of [table, stand]) {
-    expect(boardEntry(house.store, orderId)).toBeNull();
-    expect(brought(orderId)).toBe(true);
-  }
+  for (const orderId of [table, stand]) expect(boardEntry(house.store, orderId)).toBeNull();
   for (const orderId of [takeaway, called]) {
     expect(boardEntry(house.store, orderId)).toMatchObject({ state: 'preparing' });
-    expect(brought(orderId)).toBe(false);
   }
 });

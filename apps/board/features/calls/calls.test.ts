@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import type { BoardEntry } from '@comanda/shared/contracts/views/order.ts';
-import { columnsOf } from '../numbers/numbers.ts';
 import { Caller } from './calls.ts';
 
 const entry = (orderId: string, state: BoardEntry['state'] = 'ready'): BoardEntry => ({
@@ -75,12 +74,4 @@ test('what is brought back to be made again is called again when it is ready', (
   expect(caller.hear(all('a'), 'en')).toHaveLength(1);
   expect(caller.hear([entry('a', 'preparing')], 'en')).toHaveLength(0);
   expect(caller.hear(all('a'), 'en')).toHaveLength(1);
-});
-
-test('a number whose minutes are over by the time the board is back is not called', () => {
-  const settings = { queue: { boardMinutes: 20, trackOnReceipt: false, guestAddress: null, throttles: {} } };
-  const { caller } = bench();
-  const back = [entry('a'), { ...entry('b'), since: 5 * 60_000 }];
-  const fresh = caller.hear(columnsOf(back, settings, 24 * 60_000).ready, 'en');
-  expect(fresh.map(({ orderId }) => orderId)).toEqual(['b']);
 });

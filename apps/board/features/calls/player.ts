@@ -1,7 +1,7 @@
 import { chime, wakeChime } from '@comanda/kit/ui/chime.ts';
 import type { BoardEntry } from '@comanda/shared/contracts/views/order.ts';
 import type { Words } from '../../i18n/house.ts';
-import { labelOf } from '../numbers/numbers.ts';
+import { labelOf } from '../../model/label.ts';
 import { isRecorded } from '@comanda/kit/voice/clips.ts';
 import { sayRecorded } from '@comanda/kit/voice/recordings.ts';
 import { sayAloud, type Speech, voiceOf } from '@comanda/kit/voice/voice.ts';

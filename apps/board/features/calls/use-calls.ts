@@ -3,7 +3,7 @@ import type { BoardEntry } from '@comanda/shared/contracts/views/order.ts';
 import { useEffect, useState } from 'react';
 import { useHouseWords, type Words } from '../../i18n/house.ts';
 import { useText } from '../../i18n/index.ts';
-import { labelOf } from '../numbers/numbers.ts';
+import { labelOf } from '../../model/label.ts';
 import { Caller } from './calls.ts';
 import { playCall } from './player.ts';
 

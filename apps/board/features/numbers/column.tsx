@@ -3,8 +3,9 @@ import type { BoardEntry } from '@comanda/shared/contracts/views/order.ts';
 import { BellRing } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import type { Words } from '../../i18n/house.ts';
+import { labelOf } from '../../model/label.ts';
 import type { Layout } from './layout.ts';
-import { labelOf, type Turn } from './numbers.ts';
+import type { Turn } from './numbers.ts';
 
 interface ColumnProps {
   readonly kind: 'preparing' | 'ready';

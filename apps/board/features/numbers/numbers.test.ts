@@ -1,6 +1,6 @@
 import type { BoardEntry } from '@comanda/shared/contracts/views/order.ts';
 import { expect, test } from 'vitest';
-import { columnsOf, isFresh, labelOf, PAGE_MS, turnOf, widestOf } from './numbers.ts';
+import { columnsOf, isFresh, PAGE_MS, turnOf, widestOf } from './numbers.ts';
 
 const QUEUE = { boardMinutes: 20, trackOnReceipt: false, guestAddress: null, throttles: {} };
 const leavesAfter = (boardMinutes: number | null) => ({ queue: { ...QUEUE, boardMinutes } });
@@ -74,9 +74,4 @@ test('the widest number decides how many stand beside each other; two digits alw
   const widthOf = (label: string): number => label.length;
   expect(widestOf([], widthOf)).toBe(2);
   expect(widestOf([entry(7, 'ready', 0), entry(1_042, 'ready', 0)], widthOf)).toBe(4);
-});
-
-test('a guest of a till that was cut off looks for the number on their receipt', () => {
-  expect(labelOf({ ...entry(43, 'ready', 0), kept: 'B-07' })).toBe('B-07');
-  expect(labelOf(entry(43, 'ready', 0))).toBe('43');
 });

@@ -2,6 +2,7 @@ import { MINUTE } from '@comanda/shared/base/time.ts';
 import type { BoardEntry } from '@comanda/shared/contracts/views/order.ts';
 import type { VenueSettings } from '@comanda/shared/contracts/views/venue.ts';
 import { queueSettings } from '@comanda/shared/domain/queue/settings.ts';
+import { labelOf } from '../../model/label.ts';
 
 export const HIGHLIGHT_MS = 20_000;
 /** How long a page stays, at the longest and at the least: between them all pages have had their turn after a round. */
@@ -65,9 +66,6 @@ export function turnOf<T>(
 /** Whether a number still stands out: since it was ready, or since this board, having been away, called it. */
 export const isFresh = ({ since }: BoardEntry, calledAt: number | undefined, now: number): boolean =>
   now - Math.max(since, calledAt ?? 0) < HIGHLIGHT_MS;
-
-/** The number that its guest has: on a receipt of a till that was cut off it is that till's own. */
-export const labelOf = ({ kept, number }: BoardEntry): string => kept ?? String(number);
 
 /** Width of the widest of the numbers, and at least of two digits, so that the first ones do not move. */
 export const widestOf = (entries: readonly BoardEntry[], widthOf: (label: string) => number): number =>

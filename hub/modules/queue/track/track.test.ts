@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { must } from '@comanda/shared/base/assert.ts';
 import { DAY, MINUTE } from '@comanda/shared/base/time.ts';
+import { devicePermissions } from '@comanda/shared/contracts/permissions.ts';
 import { routes } from '@comanda/shared/contracts/routes.ts';
 import type { Caller } from '../../module.ts';
 import { cashier, openTrade, type Trade } from '../../../test/trade.ts';
 import { ticketsOfOrder } from '../../kitchen/index.ts';
+import { venueState } from '../../venue/index.ts';
 import { makeQueue, type Queue } from '../index.ts';
 
 let house: Trade;
@@ -72,6 +74,24 @@ describe('the link of an order', () => {
     // Whether there is such an order is nobody's business either.
     expect(code(await ask(house.newId(), deviceCaller(mine)))).toBe('not_permitted');
     expect(code(await ask(house.newId(), cashier))).toBe('not_found');
+  });
+
+  test('says whether it is brought, by the rule of the board: to a table or to a stand from a kiosk', async () => {
+    const [tableId] = must(venueState(house.store) ?? undefined, 'a venue').tables.keys();
+    const total = must(house.dishes[0]?.variants[0]?.price ?? undefined, 'a price');
+    const kiosk = { ...deviceCaller(house.newId()), permissions: new Set(devicePermissions.kiosk) };
+    const atKiosk = async (tag: string | null): Promise<string> => {
+      const orderId = house.newId();
+      const lines = [{ ...house.line(), quantity: 1 }];
+      const body = { orderId, type: 'dine_in' as const, tag, language: 'vi', total, lines };
+      must((await house.ask(routes.holdKioskOrder, { caller: kiosk, body })).ok || undefined, 'it is held');
+      return orderId;
+    };
+    const brought = async (orderId: string): Promise<boolean> => (await view((await link(orderId)).token)).brought;
+    expect(await brought((await house.order(1, tableId)).orderId)).toBe(true);
+    expect(await brought(await atKiosk('17'))).toBe(true);
+    expect(await brought((await house.order(1)).orderId)).toBe(false);
+    expect(await brought(await atKiosk(null))).toBe(false);
   });
 
   test('shows its own order from placed to handed over, with nothing of what is in it', async () => {
