@@ -191,6 +191,10 @@ test('forwarded as it is bumped, or only when all is, an order is at expo as far
   const first = expo.getByRole('article', { name: `Order ${parts.number}`, exact: true });
   await head(grill, parts.number).click();
   await expect(first.getByRole('heading')).toHaveText(/^Grill/);
+  // What expo is not shown is not handed over: it is told how far that is.
+  await expect(first).toContainText('Wok 0/1');
+  await first.getByRole('button', { name: 'Hand over' }).click();
+  await expect(expo.getByText(`Order ${parts.number} waits for Wok.`).first()).toBeVisible();
   await grill.keyboard.press('u');
   await expect(first).toHaveCount(0);
   await head(wok, parts.number).click();
@@ -203,6 +207,18 @@ test('forwarded as it is bumped, or only when all is, an order is at expo as far
   await expect(ticket(wok, order.number)).toContainText('Grill done');
   await expect(card).toHaveCount(0);
   await head(wok, order.number).click();
+  await expect(card).toContainText('Ready');
+
+  await card.getByRole('button', { name: 'Hand over' }).click();
+  await expect(card).toHaveCount(0);
+  await expo.keyboard.press('u');
+  await expect(card).toContainText('Ready');
+  await card.getByRole('button', { name: 'Hand over' }).click();
+  await expo.getByRole('button', { name: 'Recall', exact: true }).click();
+  await expo
+    .getByRole('button', { name: `Order ${order.number}: not handed over` })
+    .first()
+    .click();
   await expect(card).toContainText('Ready');
 });
 
