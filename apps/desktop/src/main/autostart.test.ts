@@ -22,12 +22,12 @@ function appOn(read: object) {
 
 describe('the program starts with the machine', () => {
   test('on Linux by an entry of the desktop’s, whatever the program’s folder is called', () => {
-    const starts = autostart(appOn({}).app, 'linux', '/home/a "b"/$Comanda.AppImage');
+    const starts = autostart(appOn({}).app, 'linux', '/opt/a "b"/$Comanda.AppImage');
     expect(starts.isOn()).toBe(false);
     starts.set(true);
     expect(starts.isOn()).toBe(true);
     const entry = readFileSync(join(folder, 'autostart', 'comanda.desktop'), 'utf8');
-    expect(entry).toContain(String.raw`Exec="/home/a \"b\"/\$Comanda.AppImage"`);
+    expect(entry).toContain(String.raw`Exec="/opt/a \"b\"/\$Comanda.AppImage"`);
     starts.set(false);
     expect(starts.isOn()).toBe(false);
   });
