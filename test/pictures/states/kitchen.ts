@@ -1,3 +1,4 @@
+import { must } from '@comanda/shared/base/assert.ts';
 import type { Page } from '@playwright/test';
 import { en } from '../../../apps/kitchen/i18n/en.ts';
 import { vi } from '../../../apps/kitchen/i18n/vi.ts';
@@ -36,7 +37,12 @@ export const kitchenWalk: Walk = {
     await kitchen.send('POST', `/orders/${first.orderId}/lines/${first.lineIds[1]}/void`, { reason: 'Guest left' });
     await wok.getByText(t.void, { exact: true }).first().waitFor();
     await snap(wok, '03-void');
-    await ticket(wok, second.number).getByRole('button', { name: t.bump }).click();
+    await kitchen.change(second.orderId, must(second.lineIds[0], 'a line'), 'Ít cay');
+    await wok.getByText(t.changed).first().waitFor();
+    await kitchen.more(second.orderId, ['wok']);
+    await wok.getByText(t.addition).first().waitFor();
+    await snap(wok, '03-changed-and-added');
+    await ticket(wok, second.number).first().getByRole('button', { name: t.bump }).click();
     await snap(wok, '04-bumped-undo');
     await wok.getByRole('button', { name: t.recall }).click();
     await snap(wok, '05-recall');
@@ -51,6 +57,11 @@ export const kitchenWalk: Walk = {
       .getByRole('button', { name: new RegExp(`: ${t.eightySix}$`) })
       .click();
     await snap(wok, '08-86');
+    await wok.keyboard.press('Escape');
+    await wok.getByRole('button', { name: t.eightySixTitle }).click();
+    await wok.getByRole('searchbox').fill('ga');
+    await snap(wok, '08-86-of-anything');
+    await wok.getByRole('searchbox').fill('');
     await wok.keyboard.press('Escape');
     for (let n = 0; n < 12; n += 1) await kitchen.order({ of: ['wok', 'wok 1', 'wok 2', 'wok 3', 'wok 4'] });
     await wok
