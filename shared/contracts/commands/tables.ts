@@ -144,7 +144,7 @@ export const tableRoutes = {
     params: orderParams,
     body: z.object({ rush: z.boolean(), reason: Reason, cause: RushCause.default('rush') }),
     reply: done,
-    refusals: ['not_found', 'order_closed', 'reason_needed'],
+    refusals: ['not_found', 'order_closed', 'order_is_ready', 'reason_needed'],
     example: { body: { rush: true, reason: 'Peanuts in the first one', cause: 'allergy_remake' } },
   }),
   keepBack: route({
@@ -157,7 +157,7 @@ export const tableRoutes = {
     params: orderParams,
     body: z.object({ kept: z.boolean(), reason: Reason }),
     reply: done,
-    refusals: ['not_found', 'order_closed', 'reason_needed'],
+    refusals: ['not_found', 'order_closed', 'order_is_ready', 'reason_needed'],
     example: { body: { kept: true, reason: 'Is collected at eight' } },
   }),
   holdCourse: route({
