@@ -1,5 +1,6 @@
 import { err, ok } from '@comanda/shared/base/result.ts';
 import { operationsRoutes } from '@comanda/shared/contracts/commands/operations.ts';
+import { printerRoutes } from '@comanda/shared/contracts/commands/printers.ts';
 import { refuse } from '@comanda/shared/contracts/refusals.ts';
 import type { PrinterTrouble, PrinterView } from '@comanda/shared/contracts/views/operations.ts';
 import type { Printer } from '@comanda/shared/contracts/views/venue.ts';
@@ -11,6 +12,7 @@ import { venueState } from '../venue/index.ts';
 import { finding, type FindingParts } from './finding.ts';
 import { deadAt, jobViews, someJobs, waitingAt } from './queries.ts';
 import { tableCardHandlers } from './table-cards.ts';
+import { unprintableNames } from './unprintable.ts';
 import type { VirtualPrinters } from './virtual.ts';
 
 export { startVirtualPrinters, type VirtualPrinters } from './virtual.ts';
@@ -103,6 +105,7 @@ export function printingModule({ desk, virtual, ...parts }: PrintingModuleParts)
       ...found.handlers,
       ...tableCardHandlers(desk),
       answer(operationsRoutes.printers, (_call, store) => ok({ printers: views(store), settings: settings(store) })),
+      answer(printerRoutes.unprintable, (_call, store) => ok({ names: unprintableNames(store) })),
       answer(operationsRoutes.printJobs, (_call, store) => ok({ jobs: jobViews(store) })),
       answer(operationsRoutes.retryPrintJob, ({ params }) => (desk.retry(params.jobId) ? ok({}) : noJob())),
       answer(operationsRoutes.dismissPrintJob, ({ params }) => (desk.dismiss(params.jobId) ? ok({}) : noJob())),

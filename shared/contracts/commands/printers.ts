@@ -18,6 +18,16 @@ export const printerRoutes = {
     reply: PrinterPlaces,
     refusals: [],
   }),
+  unprintable: route({
+    method: 'GET',
+    path: '/printers/unprintable',
+    tag: 'printing',
+    summary: 'Names on the menu with letters that no printer here has and no font of the hub draws',
+    access: 'printers.manage',
+    command: false,
+    reply: z.object({ names: z.array(z.object({ name: z.string(), letters: z.string() })) }),
+    refusals: [],
+  }),
   printerSearch: route({
     method: 'GET',
     path: '/printers/search',

@@ -16,6 +16,7 @@ import { FindDialog, type Preset } from './find-dialog.tsx';
 import { Jobs } from './jobs.tsx';
 import { Paper } from './paper.tsx';
 import { PrinterDialog } from './printer-dialog.tsx';
+import { Unprintable } from './unprintable.tsx';
 
 const PAPERS = 12;
 
@@ -67,6 +68,7 @@ export function Printers() {
           {t('house.printers.noneHint')}
         </Empty>
       )}
+      <Unprintable />
       <ul aria-label={t('printers.caption')} className="grid gap-2">
         {printers.list.map((printer) => {
           const well = ['ready', 'busy', 'unknown'].includes(printer.state);
