@@ -59,7 +59,7 @@ export async function givePin(page: Page): Promise<void> {
 
 /** The owner signs in at a till. */
 export async function signIn(till: Page): Promise<void> {
-  await expect(live(till), 'its hub is there to check the PIN').toBeVisible({ timeout: 15_000 });
+  await expect(live(till), 'its hub is there to check the PIN').toBeVisible({ timeout: 30_000 });
   await givePin(till);
   await expect(newTakeaway(till)).toBeVisible({ timeout: 15_000 });
   await expect(live(till)).toBeVisible();

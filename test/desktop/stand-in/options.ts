@@ -5,7 +5,7 @@ import type { Bounds } from './system.ts';
 export interface WebPreferences {
   readonly session: StandInSession;
   readonly preload: string;
-  readonly additionalArguments: readonly string[];
+  readonly additionalArguments?: readonly string[];
   readonly contextIsolation: boolean;
   readonly sandbox: boolean;
   readonly nodeIntegration: boolean;

@@ -82,7 +82,7 @@ export class StandInWindow extends Emitter implements Shown {
   }
 
   async #open(): Promise<void> {
-    const { session, preload, additionalArguments } = this.options.webPreferences;
+    const { session, preload, additionalArguments = [] } = this.options.webPreferences;
     const context = await session.context();
     const page = await context.newPage();
     if (this.#destroyed) return page.close();
