@@ -106,7 +106,7 @@ test('a void on a bumped ticket of several lines brings the void back, and nothi
   expect(await speeds()).toEqual([[1, 120]]);
 });
 
-test('a bump under which a void came is undone as any other: its lines are open again, the void stays', async () => {
+test('a bump under which a void came can be undone too: its lines are open again, the void stays', async () => {
   const one = await oneTicket(3);
   await tap(one, 0);
   await bump(one);
