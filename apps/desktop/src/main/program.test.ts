@@ -49,6 +49,15 @@ describe('the hub of this machine', () => {
     expect(program.settings.runsHub).toBe(true);
   });
 
+  test('leaves what it says when it falls where somebody can read it', async () => {
+    const program = await open({ settings: HUB_HERE });
+    program.hubProcess().stderr.emit('data', Buffer.from('Error: the disk is gone\n'));
+    program.hubProcess().end(1);
+    program.timers.pass(100);
+    program.hubProcess().stderr.emit('data', Buffer.from('again\n'));
+    expect(program.kept('hub.log')).toBe('Error: the disk is gone\nagain\n');
+  });
+
   test('opens with its screens where the disk keeps nothing more', async () => {
     const program = await open({ settings: { ...HUB_HERE, screens: [keptScreen(1)] }, diskFull: true });
     program.hubProcess().say(OPEN);
@@ -199,7 +208,12 @@ describe('a screen', () => {
     gone('GPU', 'crashed');
     gone('GPU', 'clean-exit');
     gone('Utility', 'crashed');
-    expect(program.notes().map(({ what, role, reason }) => [what, role, reason])).toEqual([
+    const notes = program
+      .kept('crashes.log')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, string>);
+    expect(notes.map(({ what, role, reason }) => [what, role, reason])).toEqual([
       ['page', 'pos', 'oom'],
       ['gpu', null, 'crashed'],
     ]);

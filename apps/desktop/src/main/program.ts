@@ -6,6 +6,7 @@ import type { Timers } from '@comanda/shared/node/timers.ts';
 import { autostart } from './autostart.ts';
 import { openHub } from './be-hub.ts';
 import { answerCalls, tell } from './calls.ts';
+import { appendCapped } from './capped-file.ts';
 import { crashNotes } from './crash-notes.ts';
 import { deskHandlers } from './desk.ts';
 import type { ElectronParts } from './electron.ts';
@@ -95,8 +96,10 @@ export async function startProgram(parts: ProgramParts): Promise<void> {
     fork: () => {
       const child = electron.utilityProcess.fork(folders.hub, ['--empty', '--data-dir', join(data, 'hub')], {
         serviceName: 'Comanda hub',
-        stdio: 'ignore',
+        stdio: ['ignore', 'ignore', 'pipe'],
       });
+      // Warnings, and what it says when it falls: nobody else hears them.
+      child.stderr?.on('data', (said: Buffer) => appendCapped(join(data, 'hub.log'), said.toString('utf8')));
       const post = child.postMessage.bind(child);
       return {
         send: post,

@@ -1,7 +1,10 @@
+import { EventEmitter } from 'node:events';
 import type { Child } from '../hub-process.ts';
 
 /** A hub's process that says and does what a test wants. */
 export class FakeChild implements Child {
+  /** What it writes for whoever looks for a fault. */
+  readonly stderr = new EventEmitter();
   sent: string[] = [];
   killed = false;
   say: (message: unknown) => void = () => undefined;

@@ -148,6 +148,7 @@ export async function openProgram({
           postMessage: child.send,
           on: (name: string, heard: never) => (name === 'exit' ? child.onExit(heard) : child.onMessage(heard)),
           kill: child.kill,
+          stderr: child.stderr,
         };
       },
     },
@@ -221,12 +222,8 @@ export async function openProgram({
     async state(): Promise<SetUpState> {
       return (await this.ask('set_up', 'setUp', null)) as SetUpState;
     },
-    /** What was noted of crashes. */
-    notes: (): { what: string; role: string | null; reason: string }[] =>
-      readFileSync(join(folder, 'crashes.log'), 'utf8')
-        .trim()
-        .split('\n')
-        .map((line) => JSON.parse(line) as { what: string; role: string | null; reason: string }),
+    /** A file of the program's. */
+    kept: (name: string): string => readFileSync(join(folder, name), 'utf8'),
     tray: (label: string): void => said.tray.find((each) => each.label === label)?.click?.(),
     close: () => rmSync(folder, { recursive: true, force: true }),
   };

@@ -111,7 +111,7 @@ export const en = {
     hub_newer: 'The hub is newer than this program. Update this machine first.',
     hub_not_trusted:
       'Whoever answered could not prove to be the hub that showed the code. Try once more; if it stays, somebody may be in between.',
-    hub_did_not_start: 'The hub did not start on this machine. Its log says why.',
+    hub_did_not_start: 'The hub did not start on this machine. hub.log in the program’s folder says why.',
     port_taken: 'Port 4600 is in use by another program, perhaps another hub on this machine. Close it and try again.',
     no_safe_storage:
       'The system’s key store does not answer, so nothing was kept. Sign in to the machine again, then try once more.',

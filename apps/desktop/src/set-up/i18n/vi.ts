@@ -113,7 +113,8 @@ export const vi: SameTexts<typeof en> = {
     hub_newer: 'Máy chủ mới hơn chương trình này. Hãy cập nhật máy này trước.',
     hub_not_trusted:
       'Máy trả lời không chứng minh được nó là máy chủ đã hiện mã. Thử lại lần nữa; nếu vẫn vậy, có thể có kẻ xen giữa.',
-    hub_did_not_start: 'Máy chủ không khởi động được trên máy này. Nhật ký của nó ghi lý do.',
+    hub_did_not_start:
+      'Máy chủ không khởi động được trên máy này. Tệp hub.log trong thư mục của chương trình ghi lý do.',
     port_taken:
       'Cổng 4600 đang được chương trình khác dùng, có thể là một máy chủ khác trên máy này. Hãy đóng nó và thử lại.',
     no_safe_storage: 'Kho khoá của hệ thống không trả lời nên chưa lưu gì. Đăng nhập lại vào máy rồi thử lại.',
