@@ -68,6 +68,9 @@ test('a till that is cut off sells, takes cash, prints, and loses nothing over r
   await expect(dishLine(page)).toContainText('Sent');
   await nothingWaits(page);
   await cutOff(page);
+  await dishLine(page).getByRole('button').first().click();
+  const refused = notices(page).filter({ hasText: 'A sent line cannot be changed while the hub is away.' });
+  await refused.getByRole('button', { name: 'Dismiss' }).click();
   await page.getByRole('button', { name: 'Pay', exact: true }).click();
   await page.getByRole('button', { name: 'Take cash' }).click();
   await expect(page.getByRole('dialog', { name: 'Paid' })).toContainText(

@@ -19,5 +19,6 @@ export const enChange = {
   kept: '{{item}} is changed',
   back: '{{item}} is as it was; the kitchen is told',
   unseen: 'The kitchen has not seen the change yet',
+  notNow: 'Not now',
   away: 'A sent line cannot be changed while the hub is away. Tell the kitchen by voice.',
 } as const;

@@ -21,5 +21,6 @@ export const viChange: SameTexts<typeof enChange> = {
   kept: 'Đã sửa {{item}}',
   back: '{{item}} trở lại như cũ; đã báo bếp',
   unseen: 'Bếp chưa xem thay đổi',
+  notNow: 'Chưa sửa được',
   away: 'Không sửa được món đã gửi khi mất kết nối với máy chủ. Hãy báo bếp bằng lời.',
 };

@@ -17,12 +17,14 @@ interface LineSheetsProps {
   /** Null: a takeaway has no seats. */
   readonly seats: number | null;
   readonly ahead: Ahead;
+  /** The hub is away. */
+  readonly away: boolean;
   /** Discounts on the line alone. */
   readonly isLowered: (lineId: string) => boolean;
 }
 
 /** What opens over the order for one of its lines: choosing, changing after the send, voiding. */
-export function LineSheets({ orderId, type, lines, covers, seats, ahead, isLowered }: LineSheetsProps) {
+export function LineSheets({ orderId, type, lines, covers, seats, ahead, away, isLowered }: LineSheetsProps) {
   const { choosing, changing, voiding } = lines;
   // Fetched beforehand: a press finds it here.
   useEffect(() => void loadChange().catch(() => null), []);
@@ -48,6 +50,7 @@ export function LineSheets({ orderId, type, lines, covers, seats, ahead, isLower
             indexed={changing.indexed}
             seats={seats === null ? null : Math.max(covers, seats)}
             lowered={isLowered(changing.line.id)}
+            away={away}
             onClose={lines.stopChanging}
           />
         </Suspense>

@@ -270,6 +270,7 @@ export function OrderScreen({ orderId, onNewTakeaway }: OrderScreenProps) {
         covers={head.covers}
         seats={table?.seats ?? null}
         ahead={ahead}
+        away={away}
         isLowered={(lineId) =>
           desk.checks.some(({ discounts }) => discounts.some((discount) => discount.lineId === lineId)) ||
           (order?.lines.some(({ id, comp }) => id === lineId && comp !== null) ?? false)

@@ -32,11 +32,13 @@ interface ChangeSheetProps {
   readonly seats: number | null;
   /** Something was taken off the line alone: all of it is changed, or nothing. */
   readonly lowered: boolean;
+  /** The hub is away: it would hear of it too late. */
+  readonly away: boolean;
   readonly onClose: () => void;
 }
 
 /** Changes a line that the kitchen has: size, modifiers, seat and note. Says beforehand what the kitchen will be told. */
-export function ChangeSheet({ orderId, type, line, indexed, seats, lowered, onClose }: ChangeSheetProps) {
+export function ChangeSheet({ orderId, type, line, indexed, seats, lowered, away, onClose }: ChangeSheetProps) {
   const t = useText();
   const say = useLocal();
   const words = useProblemWords();
@@ -58,7 +60,7 @@ export function ChangeSheet({ orderId, type, line, indexed, seats, lowered, onCl
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
-    if (problem === null && changed) void sending.send(wanted, count, difference);
+    if (problem === null && changed && !away) void sending.send(wanted, count, difference);
   };
   return (
     <Dialog
@@ -67,6 +69,7 @@ export function ChangeSheet({ orderId, type, line, indexed, seats, lowered, onCl
       onClose={onClose}
       footer={
         <div className="grid w-full gap-3">
+          {away && <ErrorNote title={t('change.notNow')}>{t('change.away')}</ErrorNote>}
           {sending.problem && <ErrorNote title={t('refused')}>{words(sending.problem)}</ErrorNote>}
           {wrong !== null ? (
             <p role={tried ? 'alert' : undefined} className="text-base text-warn-text">
@@ -94,7 +97,7 @@ export function ChangeSheet({ orderId, type, line, indexed, seats, lowered, onCl
               size="large"
               className="flex-1"
               busy={sending.busy}
-              disabled={!changed}
+              disabled={!changed || away}
             >
               {t(sending.made ? 'change.again' : 'change.send')}
               {difference !== 0 && (
