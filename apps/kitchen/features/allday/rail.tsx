@@ -27,13 +27,13 @@ export const Rail = memo(function Rail({ tickets, onEightySix, onItem }: RailPro
   return (
     <>
       <aside aria-label={t('allDay')} className="flex min-h-0 flex-3 flex-col">
-        <header className="flex h-14 shrink-0 items-center justify-between ps-3 pe-1">
-          <h2 className="text-lg font-bold whitespace-nowrap">{t('allDay')}</h2>
+        <header className="flex h-14 shrink-0 items-center justify-between ps-3 pe-2">
+          <h2 className="text-base font-bold whitespace-nowrap">{t('allDay')}</h2>
           <button
             type="button"
             aria-label={t('eightySixTitle')}
             onClick={onEightySix}
-            className="flex min-h-touch items-center gap-1 rounded-md px-2 text-base font-semibold whitespace-nowrap hover:bg-sunk"
+            className="flex min-h-touch items-center gap-1 rounded-md px-1.5 text-base font-semibold whitespace-nowrap hover:bg-sunk"
           >
             <Ban aria-hidden className="size-5" />
             {t('eightySix')}

@@ -51,6 +51,7 @@ export function TicketHead({ ticket, due, promisedAt, colours, ready = false, ac
     warn: over > 0 ? t('over', { time }) : left,
     late: t('late', { time }),
   }[lateness];
+  const waited = ticket.orderedAt < started;
   const Icon = TYPE[ticket.orderType];
   const timer = minutesAndSeconds(age);
   const said = ready ? t('ready') : word;
@@ -73,16 +74,18 @@ export function TicketHead({ ticket, due, promisedAt, colours, ready = false, ac
         {ticket.number}
       </span>
       <span className="wall-word min-w-0 flex-1 font-semibold">
-        <span className="flex items-center gap-1">
+        <span className="flex items-center gap-1 overflow-hidden">
           <Icon aria-hidden className="size-[1.1em] shrink-0" />
           <span className="truncate">{t(`type.${ticket.orderType}`)}</span>
           {ticket.rush && <Badge icon={Zap}>{t('rush')}</Badge>}
           {ticket.keptBack && <Badge icon={Timer}>{t('keptBack')}</Badge>}
-          {ticket.addition && <Badge icon={CirclePlus}>{t('addition')}</Badge>}
+          {ticket.addition && waited && <Badge icon={CirclePlus}>{t('addition')}</Badge>}
         </span>
-        <span className="flex min-w-0 gap-2 whitespace-nowrap">
+        <span className="flex min-w-0 items-center gap-2 overflow-hidden whitespace-nowrap">
           {ticket.table !== null && <span className="truncate font-bold">{t('table', { table: ticket.table })}</span>}
-          {ticket.orderedAt < started && (
+          {/* Where there is room: a course that was held has its time here. */}
+          {ticket.addition && !waited && <Badge icon={CirclePlus}>{t('addition')}</Badge>}
+          {waited && (
             <span className="figures shrink-0">
               {t('orderedAgo', { time: minutesAndSeconds(now - ticket.orderedAt) })}
             </span>
@@ -108,7 +111,7 @@ export function TicketHead({ ticket, due, promisedAt, colours, ready = false, ac
 /** What a ticket has besides: its picture and its word. */
 function Badge({ icon: Icon, children }: { readonly icon: LucideIcon; readonly children: string }) {
   return (
-    <span className="inline-flex shrink-0 items-center gap-1 rounded-sm bg-surface px-1.5 font-bold text-text">
+    <span className="inline-flex shrink-0 items-center gap-0.5 rounded-sm bg-surface px-1 font-bold text-text">
       <Icon aria-hidden className="size-[1.1em] shrink-0" />
       {children}
     </span>
