@@ -146,6 +146,8 @@ export const desktopCalls = {
   leaveLock: call('screen', z.object({ accessToken: z.string().min(1).max(4_000) }), done),
   /** How many changes of this screen the hub has not answered: they are asked about before the screen is removed. */
   unsent: call('screen', z.object({ count: z.int().nonnegative() }), done),
+  /** Whether this page holds changes that nobody has saved: it is asked about them before the program ends. */
+  unsaved: call('screen', z.object({ any: z.boolean() }), done),
   openSetUp: call('screen', nothing, done),
 
   setUp: call('set_up', nothing, SetUpState),

@@ -10,7 +10,7 @@ import { type Screens, screenOf } from './screens.ts';
 import { setUpState, type StateParts } from './set-up-state.ts';
 
 export interface DeskParts extends StateParts {
-  readonly screens: Pick<Screens, 'show' | 'close' | 'reopen' | 'isLocked' | 'setUp' | 'setUpIsDone'>;
+  readonly screens: Pick<Screens, 'setUnsaved' | 'show' | 'close' | 'reopen' | 'isLocked' | 'setUp' | 'setUpIsDone'>;
   readonly api: HubApi;
   readonly newId: () => string;
   /** Takes this hub for the machine's own, before any screen is kept. */
@@ -61,6 +61,10 @@ export function deskHandlers(parts: DeskParts): Handlers {
     unsent({ count }, { screen }) {
       parts.unsent.set(screenOf(settings, screen).id, count);
       parts.tellSetUp();
+      return ok(null);
+    },
+    unsaved({ any }, { screen }) {
+      screens.setUnsaved(screenOf(settings, screen).id, any);
       return ok(null);
     },
     openSetUp(_input, { screen }) {

@@ -148,7 +148,9 @@ export async function startProgram(parts: ProgramParts): Promise<void> {
     (url, init) => asking.fetch(url, init),
     () => line?.origin() ?? null,
   );
-  const quit = (): void => app.quit();
+  const quit = (): void => {
+    if (screens.mayEnd()) app.quit();
+  };
   const screens = screenWindows({
     electron,
     folders,

@@ -39,6 +39,9 @@ export interface Screens {
   /** Opens a screen anew, locked or not: how a window is framed is settled at its making. */
   reopen(id: string, locked: boolean): void;
   isLocked(id: string): boolean;
+  setUnsaved(id: string, any: boolean): void;
+  /** Whether the program may end: somebody is asked where a screen holds what is not saved. */
+  mayEnd(): boolean;
   /** Screens that somebody let out of their lock. */
   unlocked(): readonly KeptScreen[];
   /** An update ends the program, which closes its windows first: none holds on to its place. */
@@ -58,6 +61,8 @@ export function screenWindows(parts: Parts): Screens {
   const SET_UP = 'set-up';
   /** Screens that somebody unlocked with a PIN, until they are locked again or the program ends. */
   const unlocked = new Set<string>();
+  /** Screens whose page holds what is not saved. */
+  const unsaved = new Set<string>();
   const kept = (id: string): KeptScreen | undefined => settings.current.screens.find((each) => each.id === id);
 
   const displays = (): readonly [DisplayPart, ...DisplayPart[]] => {
@@ -109,6 +114,7 @@ export function screenWindows(parts: Parts): Screens {
           }
         },
         closed: () => {
+          unsaved.delete(key);
           if (open.get(key)?.view === view) open.delete(key);
         },
       },
@@ -116,6 +122,7 @@ export function screenWindows(parts: Parts): Screens {
     open.set(key, { page, screen: screen?.id ?? null, locked, view });
     // What the page was told at its making may be old by the time that it listens.
     view.contents.on('did-finish-load', () => {
+      unsaved.delete(key);
       const origin = parts.line()?.origin() ?? null;
       if (screen !== null && origin !== null) tell(view.contents, 'hubMoved', { origin });
       if (screen !== null && parts.line()?.isReplaced()) tell(view.contents, 'hubReplaced', { replaced: true });
@@ -152,6 +159,16 @@ export function screenWindows(parts: Parts): Screens {
       there?.view.close();
     },
     isLocked: (id) => open.get(id)?.locked ?? kept(id)?.locked ?? false,
+    setUnsaved(id, any) {
+      if (any) unsaved.add(id);
+      else unsaved.delete(id);
+    },
+    mayEnd() {
+      const window = [...unsaved].map((id) => open.get(id)?.view.window).find((each) => each !== undefined);
+      if (!window) return true;
+      window.focus();
+      return mayLose(window);
+    },
     unlocked: () => settings.current.screens.filter(({ id, locked }) => locked && unlocked.has(id)),
     letGo() {
       for (const { view } of open.values()) view.letGo();

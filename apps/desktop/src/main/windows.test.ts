@@ -83,6 +83,28 @@ describe('a window with what is not saved', () => {
   });
 });
 
+describe('the program', () => {
+  test('does not end over what is not saved unless somebody says so, and asks no more once it is saved', async () => {
+    const { app, said, tray, ask, window } = await machine();
+    const ended = (): number => {
+      tray('Quit Comanda');
+      return app.ends;
+    };
+    await ask('pos', 'unsaved', { any: true });
+    said.saves = 1;
+    expect(ended(), 'stay here').toBe(0);
+    await ask('pos', 'unsaved', { any: false });
+    expect(ended(), 'saved').toBe(1);
+    await ask('pos', 'unsaved', { any: true });
+    expect(ended(), 'changed again').toBe(1);
+    emit(window().webContents, 'did-finish-load');
+    expect(ended(), 'the page was loaded anew, and what it held is gone').toBe(2);
+    await ask('pos', 'unsaved', { any: true });
+    said.saves = 0;
+    expect(ended(), 'close all the same').toBe(3);
+  });
+});
+
 describe('a locked window', () => {
   test('lets go when an update ends the program, and not before', async () => {
     const { house, window } = await machine({ locked: true });

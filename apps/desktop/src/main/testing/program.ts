@@ -48,7 +48,12 @@ class FakeApp extends EventEmitter {
   setLoginItemSettings = (): void => undefined;
   getVersion = (): string => '1.0.0';
   getPreferredSystemLanguages = (): string[] => ['en-US'];
-  quit = (): void => void emit(this, 'before-quit');
+  /** How often it was told to end. */
+  ends = 0;
+  quit = (): void => {
+    this.ends += 1;
+    emit(this, 'before-quit');
+  };
   exit = (code: number): void => void this.exits.push(code);
 }
 
