@@ -6,4 +6,4 @@ import { runProgram } from './run-program.ts';
 
 /** The print system of the machine that this program runs on. */
 export const systemSpooler = (platform: NodeJS.Platform, timer: Timer): Spooler =>
-  platform === 'win32' ? windowsSpooler(runProgram) : cups({ run: runProgram, timer });
+  platform === 'win32' ? windowsSpooler(runProgram, timer) : cups({ run: runProgram, timer });

@@ -64,9 +64,15 @@ $job = [RawPrinter]::Print($ask.queue, [Convert]::FromBase64String($ask.bytes))
 if ($job -eq 0) { Answer @{ reason = 'unreachable'; started = $false }; exit 0 }
 if ($job -lt 0) { Answer @{ reason = 'dropped'; started = $true }; exit 0 }
 $away = 0
+$last = ''
+$pages = 0
 for ($look = 0; $look -lt 120; $look++) {
   $waiting = Get-PrintJob -PrinterName $ask.queue -ID $job -ErrorAction SilentlyContinue
-  if (-not $waiting -or [string]$waiting.JobStatus -match 'Printed|Complete|Deleted') { Answer @{}; exit 0 }
+  if (-not $waiting) { Answer @{ gone = $last; pages = $pages; stood = [bool]$fault }; exit 0 }
+  $last = [string]$waiting.JobStatus
+  $pages = [int]$waiting.PagesPrinted
+  if ($last -match 'Delet') { Answer @{ gone = $last; pages = $pages }; exit 0 }
+  if ($last -match 'Printed|Complete') { Answer @{}; exit 0 }
   $fault = Fault $waiting.JobStatus
   if (-not $fault) { $fault = Fault (Get-Printer -Name $ask.queue).PrinterStatus }
   if ($fault) { $away++ } else { $away = 0 }

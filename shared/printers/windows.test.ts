@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { unpacked } from '../receipts/dots.ts';
 import type { Run } from './spooler.ts';
+import type { Timer } from './timer.ts';
 import { windowsSpooler } from './windows.ts';
 import { WINDOWS_SCRIPT } from './windows-script.ts';
 
@@ -20,12 +21,14 @@ function answering(answer: { readonly code: number | null; readonly out: string 
   return { run, ran };
 }
 
+/** No time passes. */
+const never: Timer = () => () => {};
 const said = (what: object) => ({ code: 0, out: JSON.stringify(what) });
 const BYTES = Uint8Array.from([0x1b, 0x40, 0xff, 0x00]);
 
 it('asks with the names and bytes in the input, never in the command line', async () => {
   const { run, ran } = answering(said({}));
-  expect(await windowsSpooler(run).print('Máy in $(calc) "bếp"', BYTES)).toEqual({
+  expect(await windowsSpooler(run, never).print('Máy in $(calc) "bếp"', BYTES)).toEqual({
     ok: true,
     value: { proof: 'sent' },
   });
@@ -59,13 +62,58 @@ it.each([
     { reason: 'timeout', started: true, written: 4 },
   ],
 ])('takes %o for what it says', async (answer, error) => {
-  expect(await windowsSpooler(answering(answer).run).print('Bar', BYTES)).toEqual({ ok: false, error });
+  expect(await windowsSpooler(answering(answer).run, never).print('Bar', BYTES)).toEqual({ ok: false, error });
 });
 
 it('lists queues, and says how one is', async () => {
-  expect(await windowsSpooler(answering(said({ queues: ['Bar', 'Bếp'] })).run).queues()).toEqual(['Bar', 'Bếp']);
-  expect(await windowsSpooler(answering({ code: 127, out: '' }).run).queues()).toEqual([]);
-  const how = async (what: object) => windowsSpooler(answering(said(what)).run).check('Bar');
+  expect(await windowsSpooler(answering(said({ queues: ['Bar', 'Bếp'] })).run, never).queues()).toEqual(['Bar', 'Bếp']);
+  expect(await windowsSpooler(answering({ code: 127, out: '' }).run, never).queues()).toEqual([]);
+  const how = async (what: object) => windowsSpooler(answering(said(what)).run, never).check('Bar');
   expect(await how({ reason: null, low: false })).toEqual({ ok: true, value: { paperLow: false, drawerHigh: null } });
   expect(await how({ reason: 'cover_open' })).toEqual({ ok: false, error: 'cover_open' });
+});
+
+it.each([
+  ['printed, and seen to its end', {}, null],
+  ['printed between two looks', { gone: 'Printing' }, null],
+  ['gone before it was seen', { gone: '' }, null],
+  ['deleted while it waited', { gone: 'Deleting, Spooling' }, { reason: 'dropped', started: false, written: 0 }],
+  ['deleted while it was printed', { gone: 'Deleting, Printing' }, { reason: 'dropped', started: true, written: 4 }],
+  ['deleted after a page', { gone: 'Deleted', pages: 1 }, { reason: 'dropped', started: true, written: 4 }],
+  [
+    'gone from a printer that stood still',
+    { gone: 'PaperOut', stood: true },
+    { reason: 'dropped', started: true, written: 4 },
+  ],
+] as const)('takes a job that was %s for that', async (_, what, error) => {
+  const printed = await windowsSpooler(answering(said(what)).run, never).print('Bar', BYTES);
+  expect(printed).toEqual(error === null ? { ok: true, value: { proof: 'sent' } } : { ok: false, error });
+});
+
+it('starts a program for a look every ten seconds, and keeps nobody waiting for it', async () => {
+  const pending: (() => void)[] = [];
+  const { run, ran } = answering(said({ low: true }));
+  const spooler = windowsSpooler(run, (ms, then) => {
+    expect(ms).toBe(10_000);
+    pending.push(then);
+    return () => {};
+  });
+  const low = { ok: true, value: { paperLow: true, drawerHigh: null } };
+  expect(await Promise.all([spooler.check('Bar'), spooler.check('Bar')])).toEqual([low, low]);
+  expect(await spooler.check('Bar')).toEqual(low);
+  expect(ran).toHaveLength(1);
+  for (const then of pending.splice(0)) then();
+  expect(await spooler.check('Bar')).toEqual(low);
+  expect(ran).toHaveLength(2);
+  expect(await spooler.check('Kitchen')).toEqual(low);
+  expect(ran).toHaveLength(3);
+});
+
+it('looks anew at once at a queue that was in trouble', async () => {
+  const { run, ran } = answering(said({ reason: 'paper_out' }));
+  const spooler = windowsSpooler(run, never);
+  for (let look = 1; look <= 3; look += 1) {
+    expect(await spooler.check('Bar')).toEqual({ ok: false, error: 'paper_out' });
+    expect(ran).toHaveLength(look);
+  }
 });
