@@ -39,10 +39,15 @@ test('a rush sounds as a rush, whether it comes as one or becomes one', () => {
   expect(soundsOf(tell([ticket('a', false, rush)]), tell([ticket('a')]))).toEqual([]);
 });
 
-test('a changed line sounds once, and again when it changes from new to changed', () => {
-  const marked = (mark: string) => toTell([ticket('a')], new Map([['a', new Map([['x', mark]])]]), () => false);
+test('a changed line sounds once, again when it changes from new to changed, and when it changes before it is seen', () => {
+  const line = { lineId: 'line of a', state: 'open', modifiers: [], note: '', seat: null };
+  const marked = (mark: string, note = '') => {
+    const lines = [{ ...line, note }] as unknown as TicketView['lines'];
+    return toTell([ticket('a', false, { lines })], new Map([['a', new Map([['line of a', mark]])]]), () => false);
+  };
   expect(soundsOf(tell([ticket('a')]), marked('new'))).toEqual(['changed']);
   expect(soundsOf(marked('new'), marked('new'))).toEqual([]);
   expect(soundsOf(marked('new'), marked('changed'))).toEqual(['changed']);
+  expect(soundsOf(marked('changed', 'no salt'), marked('changed', 'allergy: nuts'))).toEqual(['changed']);
   expect(soundsOf(marked('changed'), tell([ticket('a')]))).toEqual([]);
 });

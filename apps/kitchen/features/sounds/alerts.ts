@@ -15,7 +15,14 @@ export function toTell(tickets: readonly TicketView[], marks: Marks, isLate: (ti
   return {
     new: new Set(open.map(({ id }) => id)),
     rush: new Set(open.filter(({ rush }) => rush).map(({ id }) => id)),
-    changed: new Set(open.flatMap(({ id }) => [...(marks.get(id) ?? [])].map((mark) => [id, ...mark].join(' ')))),
+    changed: new Set(
+      open.flatMap(({ id, lines }) =>
+        lines.flatMap(({ lineId, modifiers, note, seat }) => {
+          const mark = marks.get(id)?.get(lineId);
+          return mark === undefined ? [] : [JSON.stringify([id, lineId, mark, modifiers, note, seat])];
+        }),
+      ),
+    ),
     void: new Set(
       open.flatMap(({ lines }) =>
         lines.filter(({ state, acknowledged }) => state === 'voided' && !acknowledged).map(({ lineId }) => lineId),

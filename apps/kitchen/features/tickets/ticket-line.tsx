@@ -33,6 +33,9 @@ export function TicketLine({ line, mark, chosen = false, onTap, onSeen, onSayVoi
   const unsaid = isUnsaidVoid(line);
   const seeable = mark && !voided && onSeen;
   const body = <LineBody line={line} mark={seeable ? undefined : mark} gathered={onTap === undefined} />;
+  const note = line.note !== '' && !voided && <Note note={line.note} done={done && onTap !== undefined} />;
+  // Of a change nothing may be below the edge of a small glass that somebody could die of.
+  const warned = seeable && isAllergy(line.note);
   const looks = 'flex w-full items-start gap-2 py-1.5 ps-2 pe-3 text-start';
   return (
     <li
@@ -59,6 +62,7 @@ export function TicketLine({ line, mark, chosen = false, onTap, onSeen, onSayVoi
           </button>
         </div>
       )}
+      {warned && note}
       {onTap && !voided ? (
         <button type="button" aria-pressed={done} onClick={onTap} className={looks}>
           {body}
@@ -66,7 +70,7 @@ export function TicketLine({ line, mark, chosen = false, onTap, onSeen, onSayVoi
       ) : (
         <div className={looks}>{body}</div>
       )}
-      {line.note !== '' && !voided && <Note note={line.note} done={done && onTap !== undefined} />}
+      {!warned && note}
       {unsaid && onSayVoid && (
         <fieldset aria-label={t('voidAsk')} className="grid grid-cols-2 gap-2 p-2">
           {[false, true].map((made) => (
