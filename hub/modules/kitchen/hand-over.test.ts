@@ -126,6 +126,9 @@ describe('a station whose tickets are done with the hand-over', () => {
     expect(await board()).toEqual([[parts.orderId, 'preparing']]);
     await bump(parts.first);
     expect(await board()).toEqual([[parts.orderId, 'ready']]);
+    const drink = { lines: [house.line(elsewhere())], send: true };
+    accepted(await house.ask(routes.addLines, { caller, params: { orderId: parts.orderId }, body: drink }));
+    expect(await board()).toEqual([[parts.orderId, 'ready']]);
     const body = { lines: [house.line(elsewhere())], send: true };
     expect(await handOver(parts)).toBe('ok');
     accepted(await house.ask(routes.addLines, { caller, params: { orderId: parts.orderId }, body }));

@@ -38,22 +38,17 @@ function routed(deciding: Deciding, orderId: string, lines: readonly SoldLine[])
   return byStation;
 }
 
-export interface SendOptions {
-  /** The kitchen still has something else of the order. */
-  readonly othersOpen: boolean;
-  /** Since when the guests wait for it, ms UTC, where that is not now. */
-  readonly orderedAt?: number | null;
-}
-
 /**
  * Hands lines to the kitchen: one ticket for each station that has something to make. An order of which nothing is
- * made in the kitchen is ready at once.
+ * made in the kitchen is ready at once, and one that is made stays ready where all that comes to it is a drink that nobody
+ * says a word of.
+ * @param orderedAt since when the guests wait for it, ms UTC, where that is not now
  */
 export function send(
   deciding: Deciding,
   orderId: string,
   lines: readonly SoldLine[],
-  { othersOpen, orderedAt = null }: SendOptions,
+  orderedAt: number | null = null,
 ): void {
   const byStation = routed(deciding, orderId, lines);
   const order = orderRow(deciding.store, orderId);
@@ -80,7 +75,7 @@ export function send(
       ...(orderedAt !== null && { orderedAt }),
     }),
   );
-  if (tickets.length === 0 && !othersOpen) deciding.append(event('order.ready.v1', `order:${orderId}`, { orderId }));
+  if (!kitchenBusy(deciding, orderId)) deciding.append(event('order.ready.v1', `order:${orderId}`, { orderId }));
 }
 
 /** Lines of which a person must first say whether they are made at all. */
@@ -106,7 +101,7 @@ export function sendUnsent(deciding: Deciding, orderId: string, checkId?: string
     (line) => !held.includes(line.course) && (checkId === undefined || line.checkId === checkId),
   );
   if (unsent.length === 0) return false;
-  send(deciding, orderId, unsent, { othersOpen: kitchenBusy(deciding, orderId) });
+  send(deciding, orderId, unsent);
   return true;
 }
 
@@ -114,9 +109,8 @@ export function sendUnsent(deciding: Deciding, orderId: string, checkId?: string
 export function fire(deciding: Deciding, orderId: string, course: number): boolean {
   const lines = newLines(deciding.store, orderId).filter((line) => line.course === course);
   if (lines.length === 0) return false;
-  const othersOpen = kitchenBusy(deciding, orderId);
   const orderedAt = orderRow(deciding.store, orderId)?.sent_at ?? null;
   deciding.append(event('course.fired.v1', `order:${orderId}`, { orderId, course }));
-  send(deciding, orderId, lines, { othersOpen, orderedAt });
+  send(deciding, orderId, lines, orderedAt);
   return true;
 }

@@ -71,7 +71,7 @@ export function takeOrder(
     if (!priced.ok) return priced;
     total = priced.value;
     const fired = sold.value.filter((line) => !body.hold.includes(line.course));
-    if (body.send && fired.length > 0) send(deciding, order.id, fired, { othersOpen: false });
+    if (body.send && fired.length > 0) send(deciding, order.id, fired);
   }
   return ok({ orderId: order.id, checkId, number, total, seq: deciding.seq() });
 }

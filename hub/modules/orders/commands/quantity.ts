@@ -6,7 +6,7 @@ import { refuse } from '@comanda/shared/contracts/refusals.ts';
 import { mayOrApproved } from '../../approvals/index.ts';
 import { command } from '../../module.ts';
 import { requireVenue } from '../../venue/index.ts';
-import { finishIfDone, kitchenBusy } from '../finishing.ts';
+import { finishIfDone } from '../finishing.ts';
 import { changeableCheck, standingLine } from '../guards.ts';
 import { givePortionsBack, takePortions } from '../portions.ts';
 import { repriceCheck } from '../pricing.ts';
@@ -64,7 +64,7 @@ export const changeQuantity = command(tableRoutes.changeQuantity, (deciding, { p
   if (!priced.ok) return priced;
   if (row.state !== 'new') {
     if (difference > 0 && body.send) {
-      send(deciding, orderId, [part], { othersOpen: kitchenBusy(deciding, orderId) });
+      send(deciding, orderId, [part]);
     }
     if (difference < 0) finishIfDone(deciding, orderId);
   }
