@@ -20,7 +20,7 @@ interface FootProps {
   readonly now: number;
 }
 
-/** The house and its clock; in their place, with the hub away, that the board is old. Its height is always the same. */
+/** The house and its clock; in their place, with the hub away, that the board is old. Its height is the same, but where the glass stands and is old. */
 export function Foot({ old, now }: FootProps) {
   const t = useText();
   const words = useHouseWords();
@@ -33,11 +33,13 @@ export function Foot({ old, now }: FootProps) {
     <footer
       className={cx(
         'board-foot flex h-[7.5vmin] min-h-16 shrink-0 items-center gap-[1.5vmin] px-[2vmax] portrait:px-[2vmin]',
+        // Upright there is no room for the words beside the buttons.
+        old && 'portrait:h-auto portrait:flex-wrap portrait:justify-end portrait:py-[1vmin]',
         old ? 'bg-warn text-on-warn' : 'border-t border-line bg-surface text-text',
       )}
     >
       {old ? (
-        <div role="alert" className="flex min-w-0 flex-1 items-center gap-[1vmin] font-semibold">
+        <div role="alert" className="flex min-w-0 flex-1 items-center gap-[1vmin] font-semibold portrait:basis-full">
           <TriangleAlert aria-hidden className="size-[5vmin] shrink-0" />
           <div className="min-w-0 leading-tight">
             {words.map(({ language, texts }) => (
@@ -55,9 +57,11 @@ export function Foot({ old, now }: FootProps) {
       )}
       {silent && (
         <>
-          <span role="status" className="font-semibold">
-            {t('silent')}
-          </span>
+          {!old && (
+            <span role="status" className="font-semibold">
+              {t('silent')}
+            </span>
+          )}
           <Button variant="primary" icon={Volume2} onClick={() => void allowChime().then(chime)}>
             {t('sound')}
           </Button>
