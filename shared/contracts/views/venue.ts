@@ -102,7 +102,7 @@ export const Station = z.object({
   dueMinutes: z.partialRecord(OrderType, z.int().min(1).max(90)).optional(),
   /** Expo's: it sees what a station makes when it is sent, when it is bumped, or when all of its order is. Not given: at once. */
   forwarding: z.enum(['at_once', 'as_bumped', 'when_all_bumped']).optional(),
-  /** Expo's: false, and a hand-over bumps what is not bumped yet. Not given: true. */
+  /** Expo's: false, and a hand-over also bumps the tickets that it names as not bumped yet. Not given: true. */
   needsBumps: z.boolean().optional(),
   /** Not in use any more, and in no list; saved again without it, it is back. */
   archived: z.boolean().optional(),
