@@ -14,7 +14,7 @@ const PAGE = `<!doctype html><title>A page</title><input aria-label="Note" />
 async function open(browser: Browser, folder: string) {
   const started = startElectron({
     browser,
-    paths: { userData: folder, appData: folder },
+    appData: folder,
     displays: [{ id: 1, label: '', bounds: GLASS, workArea: GLASS }],
     keyStore: true,
     env: {},

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { VERSION } from '../../../hub/version.ts';
 import { Emitter, preventable } from './emitter.ts';
@@ -12,8 +13,8 @@ import { type Invocation, StandInWindow } from './window.ts';
 /** A computer with a user: what of it lasts from one start of the program to the next. */
 export interface Computer {
   readonly browser: Browser;
-  /** Folders of the account, by Electron's names for them. */
-  readonly paths: { readonly userData: string; readonly appData: string };
+  /** The folder of all programs of the account. */
+  readonly appData: string;
   readonly displays: readonly Display[];
   /** Whether the system has a key store. */
   readonly keyStore: boolean;
@@ -41,7 +42,11 @@ type Handler = (event: Invocation, ...args: unknown[]) => unknown;
 
 /** Electron, as far as this program uses it, over Chromium by Playwright. */
 export function startElectron(computer: Computer, args: readonly string[] = []): Started {
-  const { browser, paths, lock } = computer;
+  const { browser, appData, lock } = computer;
+  const paths = new Map([
+    ['appData', appData],
+    ['userData', join(appData, 'Comanda')],
+  ]);
   const readiness = new Readiness();
   const windows: StandInWindow[] = [];
   const popups: Page[] = [];
@@ -66,7 +71,12 @@ export function startElectron(computer: Computer, args: readonly string[] = []):
     readonly isReady = (): boolean => readiness.isReady;
     readonly getVersion = (): string => VERSION;
     readonly getPreferredSystemLanguages = (): string[] => ['en-US'];
-    readonly getPath = (name: keyof typeof paths): string => paths[name];
+    readonly setPath = (name: string, path: string): void => void paths.set(name, path);
+    readonly getPath = (name: string): string => {
+      const path = paths.get(name);
+      if (path === undefined) throw new Error(`Failed to get '${name}' path`);
+      return path;
+    };
     readonly getAppMetrics = () => processes.metrics();
     readonly getLoginItemSettings = (): object => ({ openAtLogin: login });
     readonly setLoginItemSettings = ({ openAtLogin }: { openAtLogin: boolean }): void => {

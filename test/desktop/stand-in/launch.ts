@@ -20,9 +20,7 @@ export function standIn(browser: Browser, { keyStore = true } = {}): Launcher & 
   const lasting = { browser, displays: DISPLAYS, keyStore, partitions, key: randomBytes(32), lock: { holder: null } };
   const start = (args: readonly string[], env: Record<string, string>): Started => {
     const [program = '', ...rest] = args;
-    const userData = rest.find((each) => each.startsWith('--user-data-dir='))?.split('=')[1] ?? '';
-    const paths = { userData, appData: env['XDG_CONFIG_HOME'] ?? '' };
-    return runProgram(program, { ...lasting, env, paths }, rest);
+    return runProgram(program, { ...lasting, env, appData: env['XDG_CONFIG_HOME'] ?? '' }, rest);
   };
   return {
     real: false,

@@ -23,7 +23,7 @@ const noBrowser = {} as Browser;
 function computer(): Computer {
   return {
     browser: noBrowser,
-    paths: { userData: folder, appData: folder },
+    appData: folder,
     displays: [{ id: 1, label: '', bounds: GLASS, workArea: GLASS }],
     keyStore: true,
     env: {},
