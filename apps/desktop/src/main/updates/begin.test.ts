@@ -32,6 +32,7 @@ async function start(version: string, more: Partial<UpdatingParts> = {}) {
     platform: 'linux',
     arch: 'x64',
     appImage: at('Comanda.AppImage'),
+    forAllUsers: false,
     timers: realTimers,
     quit: () => (quits += 1),
     ...more,

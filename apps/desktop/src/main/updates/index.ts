@@ -23,6 +23,8 @@ export interface UpdatingParts {
   readonly platform: string;
   readonly arch: string;
   readonly appImage: string | undefined;
+  /** Windows: an administrator put it there. */
+  readonly forAllUsers: boolean;
   readonly timers: Timers;
   /** Ends the program at once, for the way back. */
   readonly quit: () => void;

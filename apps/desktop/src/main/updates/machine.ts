@@ -3,11 +3,12 @@ import { autoUpdater } from 'electron-updater';
 import type { Timers } from '@comanda/shared/node/timers.ts';
 import { engineOf } from './engine.ts';
 import { beginUpdating, type House } from './index.ts';
+import { isForAllUsers } from './way.ts';
 
 type Parts = Pick<typeof Electron, 'app' | 'autoUpdater' | 'powerMonitor'>;
 
 /** Of `process`; Electron's has the folder beside the archive. */
-type Machine = Pick<NodeJS.Process, 'platform' | 'arch' | 'env'> & { readonly resourcesPath?: string };
+type Machine = Pick<NodeJS.Process, 'platform' | 'arch' | 'env' | 'execPath'> & { readonly resourcesPath?: string };
 
 /** Nobody has touched the machine for so long, seconds: nobody is in the middle of something. */
 const IDLE = 120;
@@ -21,7 +22,7 @@ const nothing = { stop: (): void => undefined };
 export async function machineUpdates(
   electron: Parts,
   timers: Timers,
-  { platform, arch, env, resourcesPath }: Machine,
+  { platform, arch, env, execPath, resourcesPath }: Machine,
 ): Promise<((house: House) => { stop(): void }) | null> {
   const { app, powerMonitor } = electron;
   if (!app.isPackaged) return () => nothing;
@@ -33,6 +34,7 @@ export async function machineUpdates(
     platform,
     arch,
     appImage: env['APPIMAGE'],
+    forAllUsers: platform === 'win32' && isForAllUsers(execPath, env),
     timers,
     quit: () => app.exit(0),
   });

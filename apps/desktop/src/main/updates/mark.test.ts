@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { begin, judge, type Mark, PROVES_WITHIN } from './mark.ts';
 import { wayBack } from './way-back.ts';
-import { wayOf } from './way.ts';
+import { isForAllUsers, wayOf } from './way.ts';
 
 const mark = (more: Partial<Mark> = {}): Mark => ({
   version: '2.0.0',
@@ -96,9 +96,17 @@ describe('the way back', () => {
 });
 
 describe('how a program came here', () => {
-  const signs = { platform: 'linux', arch: 'x64', packaged: true, appImage: undefined, packageType: null };
+  const signs = {
+    platform: 'linux',
+    arch: 'x64',
+    packaged: true,
+    appImage: undefined,
+    forAllUsers: false,
+    packageType: null,
+  };
   test.each([
     [{ ...signs, platform: 'win32' }, 'nsis'],
+    [{ ...signs, platform: 'win32', forAllUsers: true }, null],
     [{ ...signs, platform: 'darwin', arch: 'arm64' }, 'zip'],
     [{ ...signs, appImage: '/a' }, 'AppImage'],
     [{ ...signs, packageType: 'deb' }, 'deb'],
@@ -106,6 +114,15 @@ describe('how a program came here', () => {
     [{ ...signs, platform: 'win32', packaged: false }, null],
   ])('%o is %s', (from, kind) => {
     expect(wayOf(from)?.kind).toBe(kind);
+  });
+
+  test('an administrator put what lies in the machine’s own folders', () => {
+    const env = { ProgramFiles: 'C:\\Program Files', 'ProgramFiles(x86)': 'C:\\Program Files (x86)' };
+    const from = (program: string): boolean => isForAllUsers(program, env);
+    expect(from('c:\\program files\\Comanda\\comanda.exe')).toBe(true);
+    expect(from('C:\\Program Files (x86)\\Comanda\\comanda.exe')).toBe(true);
+    expect(from('C:\\Program Files Mine\\comanda.exe')).toBe(false);
+    expect(from('C:\\Users\\till\\AppData\\Local\\Programs\\Comanda\\comanda.exe')).toBe(false);
   });
 
   test('on a system for which nothing is released, nothing updates it', () => {

@@ -14,19 +14,30 @@ interface Signs {
   readonly packaged: boolean;
   /** The file that an AppImage runs from. */
   readonly appImage: string | undefined;
+  /** Windows: it lies where only an administrator writes. */
+  readonly forAllUsers: boolean;
   /** What the installer of Linux wrote beside the archive: `deb`, `rpm`; null: nothing. */
   readonly packageType: string | null;
 }
 
 /** Null on a system for which nothing is released. */
-export function wayOf({ platform, arch, packaged, appImage, packageType }: Signs): Way | null {
+export function wayOf({ platform, arch, packaged, appImage, forAllUsers, packageType }: Signs): Way | null {
   if (platform !== 'win32' && platform !== 'darwin' && platform !== 'linux') return null;
   if (arch !== 'x64' && arch !== 'arm64') return null;
   const kind = (): PackageKind | null => {
     if (!packaged) return null;
-    if (platform !== 'linux') return platform === 'win32' ? 'nsis' : 'zip';
+    if (platform === 'darwin') return 'zip';
+    // Its installer would ask for an administrator when the program has ended, at night, and nobody would start it again.
+    if (platform === 'win32') return forAllUsers ? null : 'nsis';
     if (appImage !== undefined) return 'AppImage';
     return packageType === 'deb' || packageType === 'rpm' ? packageType : null;
   };
   return { platform, processor: arch, kind: kind() };
+}
+
+/** Whether a program of Windows lies in one of the machine's own folders of programs. */
+export function isForAllUsers(program: string, env: Readonly<Record<string, string | undefined>>): boolean {
+  const folders = [env['ProgramFiles'], env['ProgramFiles(x86)'], env['ProgramW6432']];
+  const at = program.toLowerCase();
+  return folders.some((folder) => folder !== undefined && at.startsWith(`${folder.toLowerCase()}\\`));
 }
