@@ -41,6 +41,8 @@ export const OwnPrinter = z.object({
   id: z.string().min(1).max(200),
   name: z.string().min(1).max(200),
   via: z.enum(['network', 'usb', 'serial', 'system']),
+  /** Letters a line, as the hub says; not given: it has not said. */
+  columns: z.int().min(20).max(64).optional(),
 });
 export type OwnPrinter = z.infer<typeof OwnPrinter>;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Uuid } from './common.ts';
-import { MachinePort } from './views/printer.ts';
+import { MachinePort, Printer } from './views/printer.ts';
 
 /**
  * The socket's namespace for machines that printers hang on. A machine connects with `auth: { deviceToken, life }`, where
@@ -9,11 +9,20 @@ import { MachinePort } from './views/printer.ts';
  */
 export const PRINTERS_NAMESPACE = '/printers';
 
+/** What a machine must know of a printer to print on it by itself, while the hub is away. */
+export const PrinterHardware = Printer.pick({ columns: true, cutter: true, drawerPin: true });
+export type PrinterHardware = z.infer<typeof PrinterHardware>;
+
 /** A document for a port. The same `id` is never printed a second time by one life of a program. */
-export const PrintAsk = z.object({ id: Uuid, port: MachinePort, bytes: z.instanceof(Uint8Array) });
+export const PrintAsk = z.object({
+  id: Uuid,
+  port: MachinePort,
+  hardware: PrinterHardware.optional(),
+  bytes: z.instanceof(Uint8Array),
+});
 export type PrintAsk = z.infer<typeof PrintAsk>;
 
-export const CheckAsk = z.object({ port: MachinePort });
+export const CheckAsk = z.object({ port: MachinePort, hardware: PrinterHardware.optional() });
 export const OutcomeAsk = z.object({ id: Uuid });
 
 const PrintFailure = z.enum([

@@ -8,7 +8,8 @@ import { PRINTERS_NAMESPACE, printerMessages } from '@comanda/shared/contracts/p
 import { realTimers } from '@comanda/shared/node/timers.ts';
 import { connectTo } from '../../apps/desktop/src/main/printers/connect.ts';
 import { hubPrinting } from '../../apps/desktop/src/main/printers/hub-printing.ts';
-import { machinePorts } from '../../apps/desktop/src/main/printers/ports.ts';
+import { ownPrinters } from '../../apps/desktop/src/main/own-printers.ts';
+import { machinePorts, type Ports } from '../../apps/desktop/src/main/printers/ports.ts';
 import { type DevicePrinters, devicePrinters } from '../../hub/drivers/device-printers/index.ts';
 import { openLink } from '../../hub/drivers/escpos/link.ts';
 import { append, openPrinting, printerId, type PrintingBench } from '../../hub/test/printing.ts';
@@ -67,7 +68,7 @@ afterEach(async () => {
 });
 
 /** A start of the program on the till. */
-const program = (life: string): { end: () => void } => {
+const program = (life: string): { end: () => void; ports: Ports } => {
   const ports = machinePorts({
     found: async () => [{ kind: 'usb', at: PATH, label: 'EPSON TM-T20II' }],
     spooler: noSpooler,
@@ -76,7 +77,7 @@ const program = (life: string): { end: () => void } => {
   });
   const end = hubPrinting({ ports, life, connect: connectTo(() => true) }).begin(origin, TOKEN);
   stops.push(end);
-  return { end };
+  return { end, ports };
 };
 
 const here = () => until(async () => expect([...(await devices.ports()).keys()]).toEqual([DEVICE]));
@@ -92,6 +93,30 @@ it('prints where the printer hangs, and knows what a machine has found', async (
   await printed('hot', 1);
   await done();
   expect(bench.jobs()).toMatchObject([{ attempts: 1, reprint: 0, printedOnId: null }]);
+});
+
+it('teaches the machine what its printer has, for when the hub is away', async () => {
+  const { ports } = program('first');
+  expect(ports.known('usb', PATH)).toBe(null);
+  await here();
+  bench.printing().check(printerId('hot'));
+  await until(() => expect(ports.known('usb', PATH)).not.toBe(null));
+  expect(ports.known('usb', PATH)).toMatchObject({ port: { kind: 'usb', path: PATH }, hardware: { columns: 48 } });
+  const own = ownPrinters(ports, () => 0);
+  expect(await own.list()).toEqual([{ id: `usb:${PATH}`, name: 'EPSON TM-T20II', via: 'usb', columns: 48 }]);
+});
+
+it('says in the middle of a paper that it ran out, through its machine', async () => {
+  program('first');
+  await here();
+  await bench.printers.hot.setState({ bytesPerSecond: 1 });
+  await bench.order(['pho']);
+  await until(() => expect(bench.printing().stateOf(printerId('hot')).state).toBe('busy'));
+  await bench.printers.hot.setState({ paperOut: true });
+  await until(() => expect(bench.printing().stateOf(printerId('hot')).state).toBe('paper_out'));
+  await bench.printers.hot.setState({ paperOut: false, bytesPerSecond: null });
+  await done();
+  expect(bench.jobs()).toMatchObject([{ attempts: 1, reprint: 0 }]);
 });
 
 it('says that a printer is out of paper as if it were on the network', async () => {

@@ -1,5 +1,6 @@
 import type { DrawnPaper } from '@comanda/shared/contracts/desktop.ts';
-import type { Paper } from '@comanda/shared/receipts/document.ts';
+import type { Paper, PictureBlock } from '@comanda/shared/receipts/document.ts';
+import { runsOf, unpacked } from '@comanda/shared/receipts/dots.ts';
 import { layOut, type PaperLine, type TextLine } from '@comanda/shared/receipts/layout.ts';
 
 /** The cell of the printers' normal type at 203 dpi, and the pitch of its lines, in dots. */
@@ -38,10 +39,24 @@ export function drawPaper(paper: Paper): DrawnPaper {
   let top = 0;
   for (const line of lines) {
     if (line.kind === 'text') drawLine(context, line, top, paper.columns);
+    if (line.kind === 'picture') drawPicture(context, line, top, width);
     top += heightOf(line);
   }
   const { data } = context.getImageData(0, 0, width, height);
   return { width, height, bits: base64(dotsOf(data)) };
+}
+
+/** A logo stands in the middle. */
+function drawPicture(
+  context: OffscreenCanvasRenderingContext2D,
+  picture: PictureBlock,
+  top: number,
+  paper: number,
+): void {
+  const left = Math.max(0, Math.floor((paper - picture.width) / 2));
+  context.fillStyle = '#000';
+  for (const { x, y, length } of runsOf(picture, unpacked(picture.bits)))
+    context.fillRect(left + x, top + y, length, 1);
 }
 
 /** Each piece of a line in its own columns, narrowed where it would need more. */

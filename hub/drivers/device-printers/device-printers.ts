@@ -5,6 +5,7 @@ import {
   CheckOutcome,
   type FoundPort,
   FoundPorts,
+  type PrinterHardware,
   PrinterSaid,
   printerMessages,
   PrintOutcome,
@@ -15,7 +16,7 @@ import type { Hear } from '@comanda/shared/printers/ears.ts';
 import type { Timer } from '@comanda/shared/printers/timer.ts';
 import { asked } from './asked.ts';
 
-export type DevicePlace = Extract<PrinterConnection, { kind: 'device' }>;
+export type DevicePlace = Extract<PrinterConnection, { kind: 'device' }> & { readonly hardware?: PrinterHardware };
 
 /** Printers that hang on devices, each printed on by its device's own program. */
 export interface DevicePrinters {
@@ -117,13 +118,20 @@ export function devicePrinters(parts: DevicePrintersParts): DevicePrinters {
   };
 
   return {
-    print: async ({ deviceId, port }, bytes, hear) => {
+    print: async ({ deviceId, port, hardware }, bytes, hear) => {
       const there = lives.get(deviceId);
       if (!there) return err({ reason: 'unreachable', started: false, written: 0 });
       const id = parts.newId();
       const hearer = `${deviceId} ${id}`;
       hearers.set(hearer, hear);
-      const told = await asked(there.socket, timer, PRINT_MS, printerMessages.print, { id, port, bytes }, PrintOutcome);
+      const told = await asked(
+        there.socket,
+        timer,
+        PRINT_MS,
+        printerMessages.print,
+        { id, port, hardware, bytes },
+        PrintOutcome,
+      );
       const outcome = typeof told === 'string' ? await outcomeOf(deviceId, there.life, id) : told;
       hearers.delete(hearer);
       // Nobody can say any more: some of it, or all, may be on paper.
@@ -132,10 +140,10 @@ export function devicePrinters(parts: DevicePrintersParts): DevicePrinters {
       if (outcome.kind === 'unknown') return err({ reason: 'dropped', started: false, written: 0 });
       return err({ reason: outcome.reason, started: outcome.started, written: outcome.written });
     },
-    check: async ({ deviceId, port }) => {
+    check: async ({ deviceId, port, hardware }) => {
       const there = lives.get(deviceId);
       if (!there) return err('unreachable');
-      const told = await asked(there.socket, timer, CHECK_MS, printerMessages.check, { port }, CheckOutcome);
+      const told = await asked(there.socket, timer, CHECK_MS, printerMessages.check, { port, hardware }, CheckOutcome);
       if (typeof told === 'string') return err(told === 'timeout' ? 'timeout' : 'unreachable');
       return checked(told);
     },

@@ -1,1 +1,1 @@
-export { type DevicePrinters, type DevicePrintersParts, devicePrinters } from './device-printers.ts';
+export { type DevicePlace, type DevicePrinters, type DevicePrintersParts, devicePrinters } from './device-printers.ts';

@@ -12,13 +12,19 @@ import {
 import { ears, type Hear } from '@comanda/shared/printers/ears.ts';
 import type { Spooler } from '@comanda/shared/printers/spooler.ts';
 import { type Address, queryStatus, send } from '../../drivers/escpos/index.ts';
-import type { DevicePrinters } from '../../drivers/device-printers/index.ts';
+import type { DevicePlace, DevicePrinters } from '../../drivers/device-printers/index.ts';
 
 /** Where a printer is. */
-export type Place = (Address & { readonly kind: 'network' }) | PrinterConnection;
+export type Place =
+  | (Address & { readonly kind: 'network' })
+  | Extract<PrinterConnection, { kind: 'spooler' }>
+  | DevicePlace;
 
 export const placeOf = (printer: Printer, addressOf: (printer: Printer) => Address): Place => {
-  if (printer.connection) return printer.connection;
+  const { connection, columns, cutter, drawerPin } = printer;
+  // Its machine prints on it by itself while the hub is away.
+  if (connection?.kind === 'device') return { ...connection, hardware: { columns, cutter, drawerPin } };
+  if (connection) return connection;
   const { host, port } = addressOf(printer);
   return { kind: 'network', host, port };
 };

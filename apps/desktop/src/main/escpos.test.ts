@@ -20,3 +20,10 @@ test('the drawer is kicked before the paper, and without one', () => {
 test('a height that lies is cut to the dots that came', () => {
   expect(hex(escpos({ width: 8, height: 20_000, bits: '/w==' }, false))).toBe('1b401d76300001000100ff1d564200');
 });
+
+test('the paper is cut and the drawer kicked as the hub says of the printer', () => {
+  const paper = { width: 8, height: 1, bits: '/w==' };
+  expect(hex(escpos(null, true, { drawerPin: '5' }))).toBe('1b401b700119fa');
+  expect(hex(escpos(paper, false, { cutter: 'full' }))).toMatch(/ff1d564100$/);
+  expect(hex(escpos(paper, false, { cutter: 'none' }))).toMatch(/ff1b6404$/);
+});

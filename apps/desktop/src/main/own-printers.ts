@@ -10,7 +10,7 @@ const USUAL_BAUD = 9_600;
 const KNOWN_FOR = 5_000;
 
 /** The printers that hang on this machine, for screens whose hub is away. */
-export function ownPrinters(ports: Pick<Ports, 'found' | 'print'>, now: () => number): OwnPrinters {
+export function ownPrinters(ports: Pick<Ports, 'found' | 'print' | 'known'>, now: () => number): OwnPrinters {
   let known: { readonly at: number; readonly found: ReturnType<Ports['found']> } | null = null;
   const found = (): ReturnType<Ports['found']> => {
     if (!known || now() - known.at > KNOWN_FOR) known = { at: now(), found: ports.found().catch(() => []) };
@@ -22,11 +22,14 @@ export function ownPrinters(ports: Pick<Ports, 'found' | 'print'>, now: () => nu
         id: `${kind}:${at}`,
         name: label === '' ? at : label,
         via: kind === 'spooler' ? 'system' : kind,
+        columns: ports.known(kind, at)?.hardware.columns,
       })),
     async print(printer, paper, drawer) {
-      const port = portOf(printer);
-      if (port === null) return err({ code: 'no_printer' });
-      const printed = await ports.print(port, escpos(paper, drawer));
+      const usual = portOf(printer);
+      if (usual === null) return err({ code: 'no_printer' });
+      // What the hub has said of it is better than what most have: its speed, its cutter, its drawer's pin.
+      const known = ports.known(usual.kind, usual.kind === 'spooler' ? usual.queue : usual.path);
+      const printed = await ports.print(known?.port ?? usual, escpos(paper, drawer, known?.hardware));
       return printed.ok ? ok(null) : err({ code: 'printer_failed' });
     },
     stop: () => undefined,

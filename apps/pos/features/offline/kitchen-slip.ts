@@ -5,6 +5,7 @@ import { nameBehindWord } from '@comanda/shared/domain/modifiers/wording.ts';
 import type { Paper } from '@comanda/shared/receipts/document.ts';
 import { kitchenTicket, type KitchenTicketLine } from '@comanda/shared/receipts/kitchen-ticket.ts';
 import { type PaperLanguage, paperLanguage } from '@comanda/shared/receipts/labels.ts';
+import { styled } from '@comanda/shared/receipts/style.ts';
 import { COLUMNS, textIn, timeIn } from './paper-words.ts';
 
 /** What came to an order that is kept here, as its cooks are to be told while the hub cannot. */
@@ -59,8 +60,11 @@ function newsOf({ before, now, hold, known }: KeptSend): News[] {
 }
 
 /** Papers for the cooks, one a station, in the stations' order; none where there is no news for them. */
-export function kitchenSlips(send: KeptSend): Paper[] {
-  const { settings, stations, number, type, table, covers, server, at } = send;
+export function kitchenSlips(send: KeptSend, columns = COLUMNS): Paper[] {
+  const { settings: house, stations, number, type, table, covers, server, at } = send;
+  const { papers } = house;
+  const style = papers?.styles?.ticket;
+  const settings = style?.language ? { ...house, languages: [style.language, ...house.languages] } : house;
   const language = settings.languages[0] ?? 'en';
   const said = paperLanguage(language);
   const news = newsOf(send);
@@ -69,7 +73,7 @@ export function kitchenSlips(send: KeptSend): Paper[] {
     if (lines.length === 0) return [];
     const ticket = kitchenTicket({
       language: said,
-      columns: COLUMNS,
+      columns,
       station: textIn(station.name, language),
       pickup: number,
       orderType: type,
@@ -82,7 +86,7 @@ export function kitchenSlips(send: KeptSend): Paper[] {
       reprint: false,
       fallbackNote: AGAIN[said],
     });
-    return [ticket];
+    return [styled(ticket, style, papers?.logo)];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { LocalText } from '@comanda/shared/contracts/common.ts';
 import type { VenueSettings } from '@comanda/shared/contracts/views/venue.ts';
 
-/** Columns of an 80 mm roll. */
+/** Columns of an 80 mm roll: of a printer that nobody has said more of, and of the browser's print dialog. */
 export const COLUMNS = 48;
 
 export const textIn = (text: LocalText, language: string): string => text[language] ?? Object.values(text)[0] ?? '';

@@ -31,14 +31,14 @@ export const whoServed = (session: SessionState): string | null =>
  * @returns false: its own printer did not print, and the dialog was opened in its place
  */
 export async function printReceipt(sale: KeptReceipt): Promise<boolean> {
-  const paper = keptReceipt(sale);
   const program = bridge();
   const own = program && (await program.call('ownPrinter', null));
   if (program && own) {
-    const printed = await program.call('print', { paper: drawPaper(paper), drawer: false });
+    const paper = drawPaper(keptReceipt(sale, own.columns));
+    const printed = await program.call('print', { paper, drawer: false });
     if (printed.ok) return true;
   }
-  printHere(paper, receiptTitle(sale.settings), sale.settings.languages[0] ?? 'en');
+  printHere(keptReceipt(sale), receiptTitle(sale.settings), sale.settings.languages[0] ?? 'en');
   return !own;
 }
 

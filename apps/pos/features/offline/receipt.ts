@@ -6,6 +6,7 @@ import type { VenueSettings } from '@comanda/shared/contracts/views/venue.ts';
 import type { Paper } from '@comanda/shared/receipts/document.ts';
 import { LABELS, type PaperLanguage, paperLanguage } from '@comanda/shared/receipts/labels.ts';
 import { receipt } from '@comanda/shared/receipts/receipt.ts';
+import { styled } from '@comanda/shared/receipts/style.ts';
 import { COLUMNS, textIn } from './paper-words.ts';
 
 /** A part of a combo. */
@@ -57,8 +58,17 @@ const detailsOf = ({ variantName, modifiers }: SoldPart, language: string): stri
   ),
 ];
 
-/** The receipt of a sale that the hub has not heard of yet: with this device's own number, which it keeps for ever. */
-export function keptReceipt(sale: KeptReceipt): Paper {
+/**
+ * The receipt of a sale that the hub has not heard of yet: with this device's own number, which it keeps for ever. It looks
+ * as the owner wants receipts.
+ */
+export function keptReceipt({ settings: house, ...sold }: KeptReceipt, columns = COLUMNS): Paper {
+  const style = house.papers?.styles?.receipt;
+  const settings = style?.language ? { ...house, languages: [style.language, ...house.languages] } : house;
+  return styled(plain({ ...sold, settings }, columns), style, house.papers?.logo);
+}
+
+function plain(sale: KeptReceipt, columns: number): Paper {
   const { settings, payment, type } = sale;
   const language = settings.languages[0] ?? 'en';
   const words = WORDS[paperLanguage(language)];
@@ -67,7 +77,7 @@ export function keptReceipt(sale: KeptReceipt): Paper {
   const footer = textIn(settings.receiptFooter, language).split('\n');
   return receipt({
     language: paperLanguage(language),
-    columns: COLUMNS,
+    columns,
     money: (amount) => formatMoney(amount, settings.currency, language),
     venueName: settings.name,
     headerLines: settings.receiptHeader,

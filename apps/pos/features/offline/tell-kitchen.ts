@@ -8,9 +8,10 @@ import { type KeptSend, kitchenSlips } from './kitchen-slip.ts';
 /** Prints the news of a kept order for the cooks, on this till's own printer; null: it has none, or there is no news. */
 export async function tellKitchen(send: KeptSend): Promise<boolean | null> {
   const program = bridge();
-  const papers = kitchenSlips(send);
-  if (!program || papers.length === 0 || !(await program.call('ownPrinter', null))) return null;
-  for (const paper of papers) {
+  if (!program || kitchenSlips(send).length === 0) return null;
+  const own = await program.call('ownPrinter', null);
+  if (!own) return null;
+  for (const paper of kitchenSlips(send, own.columns)) {
     const printed = await program.call('print', { paper: drawPaper(paper), drawer: false });
     if (!printed.ok) return false;
   }

@@ -1,5 +1,5 @@
 import { err, type Result } from '@comanda/shared/base/result.ts';
-import type { FoundPort } from '@comanda/shared/contracts/printer-socket.ts';
+import type { FoundPort, PrinterHardware } from '@comanda/shared/contracts/printer-socket.ts';
 import type { MachinePort } from '@comanda/shared/contracts/views/printer.ts';
 import {
   type Checked,
@@ -20,6 +20,13 @@ export interface Ports {
   found(kinds?: readonly FoundPort['kind'][]): Promise<FoundPort[]>;
   /** @param hear what the printer says of itself meanwhile */
   print(port: MachinePort, bytes: Uint8Array, hear?: Hear): Promise<Result<{ readonly proof: Proof }, SendFailure>>;
+  /** The hub says what a port's printer has. */
+  learn(port: MachinePort, hardware: PrinterHardware): void;
+  /** What the hub has said of the printer at a port, with the port's own speed; null: nothing yet. */
+  known(
+    kind: MachinePort['kind'],
+    at: string,
+  ): { readonly port: MachinePort; readonly hardware: PrinterHardware } | null;
   check(port: MachinePort): Promise<Result<Checked, PrintFailure>>;
 }
 
@@ -34,8 +41,9 @@ const placeIn = (port: MachinePort): string => (port.kind === 'spooler' ? port.q
 
 export function machinePorts({ found, spooler, usb, serial }: PortsParts): Ports {
   const queues = new Map<string, Promise<unknown>>();
-  const known = ears();
+  const answering = ears();
   const seen = new Set<string>();
+  const told = new Map<string, { readonly port: MachinePort; readonly hardware: PrinterHardware }>();
   const keyOf = (port: MachinePort): string => `${port.kind}:${placeIn(port)}`;
 
   const inTurn = <T>(port: MachinePort, run: () => Promise<T>): Promise<T> => {
@@ -51,7 +59,7 @@ export function machinePorts({ found, spooler, usb, serial }: PortsParts): Ports
     if (port.kind === 'spooler' && seen.has(port.queue)) return true;
     const there = (await found([port.kind])).some(({ kind, at }) => kind === port.kind && at === placeIn(port));
     // Whatever is plugged in there next may be one that tells nothing of itself.
-    if (!there) known.forget(keyOf(port));
+    if (!there) answering.forget(keyOf(port));
     else if (port.kind === 'spooler') seen.add(port.queue);
     return there;
   };
@@ -61,18 +69,20 @@ export function machinePorts({ found, spooler, usb, serial }: PortsParts): Ports
 
   return {
     found,
+    learn: (port, hardware) => void told.set(keyOf(port), { port, hardware }),
+    known: (kind, at) => told.get(`${kind}:${at}`) ?? null,
     print: (port, bytes, hear) =>
       inTurn(port, async () => {
         if (!(await isPrinter(port))) return err({ reason: 'unreachable', started: false, written: 0 });
         if (port.kind === 'spooler') return spooler.print(port.queue, bytes);
-        return printOver(linkTo(port), bytes, USUAL_TIMEOUTS, known.of(keyOf(port), hear));
+        return printOver(linkTo(port), bytes, USUAL_TIMEOUTS, answering.of(keyOf(port), hear));
       }),
     check: (port) =>
       inTurn(port, async () => {
         if (!(await isPrinter(port))) return err('unreachable');
         return port.kind === 'spooler'
           ? spooler.check(port.queue)
-          : checkedBy(await statusOver(linkTo(port), USUAL_TIMEOUTS, known.of(keyOf(port))));
+          : checkedBy(await statusOver(linkTo(port), USUAL_TIMEOUTS, answering.of(keyOf(port))));
       }),
   };
 }

@@ -39,7 +39,8 @@ export function serve(socket: HubSocket, ports: Ports, printed: Printed): void {
     });
   };
 
-  const print = async ({ id, port, bytes }: PrintAsk): Promise<PrintOutcome> => {
+  const print = async ({ id, port, hardware, bytes }: PrintAsk): Promise<PrintOutcome> => {
+    if (hardware) ports.learn(port, hardware);
     const say = (how: Awaited<ReturnType<Ports['check']>>): unknown =>
       socket.emit(printerMessages.said, { id, said: checked(how) });
     const outcome = await ports.print(port, bytes, say);
@@ -62,7 +63,8 @@ export function serve(socket: HubSocket, ports: Ports, printed: Printed): void {
     if (!printed.has(id)) keep(id, null);
     return (await printed.get(id)) ?? { kind: 'unknown' };
   });
-  answering(printerMessages.check, CheckAsk, async ({ port }): Promise<CheckOutcome> => {
+  answering(printerMessages.check, CheckAsk, async ({ port, hardware }): Promise<CheckOutcome> => {
+    if (hardware) ports.learn(port, hardware);
     return checked(await ports.check(port));
   });
   socket.on(printerMessages.ports, (_body, answer) => {
