@@ -52,6 +52,17 @@ for (const look of LOOKS) {
     await choices.waitFor({ state: 'hidden' });
     await at(pos, 'pos, order');
     await pos.getByRole('button', { name: name('Send', 'Gửi bếp'), exact: true }).click();
+    const coffee = name('Iced milk coffee', 'Cà phê sữa đá');
+    await pos.getByRole('button', { name: `${name('Change', 'Sửa')} ${coffee}` }).click();
+    const changing = pos.getByRole('dialog', { name: new RegExp(coffee) });
+    await changing.getByText(name('No ice', 'Không đá')).click();
+    await changing.getByRole('textbox').fill(name('Allergy: nuts', 'Dị ứng đậu phộng'));
+    await at(pos, 'pos, change');
+    await pos.keyboard.press('Enter');
+    await pos.getByText(name('The kitchen has not seen the change yet', 'Bếp chưa xem thay đổi')).waitFor();
+    await at(pos, 'pos, changed');
+    const told = pos.getByRole('region', { name: name('Notices', 'Thông báo') });
+    await told.getByRole('button', { name: name('Dismiss', 'Bỏ qua') }).click();
 
     const station = (await house.ask<{ items: { name: { en: string }; stations: string[] }[] }>('/menu')).items.find(
       (item) => item.name.en === 'Iced milk coffee',

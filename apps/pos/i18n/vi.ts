@@ -141,7 +141,7 @@ export const vi: SameTexts<typeof en> = {
     neverSent: 'Xoá trước khi gửi bếp',
   },
   void: {
-    title: 'Huỷ {{item}}',
+    title: 'Huỷ món {{item}}',
     why: 'Bếp đã nhận món này và sẽ được báo. Vì sao huỷ?',
     done: 'Đã huỷ {{item}}. Bếp được báo.',
   },

@@ -19,6 +19,9 @@ export function Lines({ children, fits }: { readonly children: ReactNode; readon
       frame.dataset['fit'] = fit;
       if (list.scrollHeight <= list.clientHeight) break;
     }
+    // Where there is nothing to press, as at expo, keys have to get at what is below by the list itself.
+    if (frame.dataset['fit'] === 'over' && !list.querySelector('button')) list.tabIndex = 0;
+    else list.removeAttribute('tabindex');
   }, [children, fits]);
   const onward = (): void => {
     const list = scroll.current;
