@@ -92,22 +92,24 @@ function linesOf(store: Store, ticket: TicketRow): Line[] {
  * cook has said a word of it.
  */
 function progressOf(store: Store, orderId: string, of: (ticket: TicketRow) => boolean): Progress[] {
-  const tickets = store
-    .all<TicketRow>('select * from tickets where order_id = ? and served = 0 order by station', orderId)
-    .filter(of);
+  const tickets = store.all<TicketRow & { readonly done: number; readonly total: number }>(
+    `select t.*, sum(l.state = 'done') as done, count(*) as total from tickets t
+     join ticket_lines l on l.ticket_id = t.id and (l.state <> 'voided' or l.acknowledged = 0)
+     where t.order_id = ? and t.served = 0 group by t.id order by t.station`,
+    orderId,
+  );
   const stations = new Map<string, Progress>();
-  for (const { id, station, bumped_at: bumpedAt, fired_at: fired, show_at: shown } of tickets) {
-    const lines = ticketLineRows(store, id).filter(({ state, acknowledged }) => state !== 'voided' || !acknowledged);
-    if (lines.length === 0) continue;
+  for (const ticket of tickets) {
+    if (!of(ticket)) continue;
+    const { station, total, bumped_at: bumpedAt } = ticket;
     const bumped = bumpedAt !== null;
-    const done = bumped ? lines.length : lines.filter(({ state }) => state === 'done').length;
     const before = stations.get(station);
     stations.set(station, {
       station,
-      done: done + (before?.done ?? 0),
-      total: lines.length + (before?.total ?? 0),
+      done: (bumped ? total : ticket.done) + (before?.done ?? 0),
+      total: total + (before?.total ?? 0),
       bumped: bumped && (before?.bumped ?? true),
-      firedAt: Math.max(fired, shown, before?.firedAt ?? 0),
+      firedAt: Math.max(ticket.fired_at, ticket.show_at, before?.firedAt ?? 0),
     });
   }
   return [...stations.values()];
@@ -133,10 +135,10 @@ const toTicket = (store: Store, row: TicketRow): Ticket => ({
 });
 
 /** A ticket as expo sees it: a void that its cook has to say a word of makes nothing of it undone. */
-const toExpoTicket = (store: Store, row: TicketRow, isSeen: (ticket: TicketRow) => boolean): Ticket => ({
+const toExpoTicket = (store: Store, row: TicketRow, others: Progress[]): Ticket => ({
   ...toPaperTicket(store, row),
   state: row.bumped_at === null ? 'open' : 'bumped',
-  others: progressOf(store, row.order_id, (ticket) => !isSeen(ticket)),
+  others,
   held: heldOf(store, row.order_id),
 });
 
@@ -199,9 +201,7 @@ const IS_AT_EXPO = `o.open = 1 and (
  * Whether expo is to see a ticket that is open or waits there: all of it, or what is bumped, or whole orders. Where
  * nobody bumps, there is nothing to wait for but the other stations.
  */
-function seenBy(store: Store, expo: Station): (ticket: TicketRow) => boolean {
-  const forwarding = expo.forwarding ?? 'at_once';
-  if (forwarding === 'at_once') return () => true;
+function seenBy(store: Store, forwarding: 'as_bumped' | 'when_all_bumped'): (ticket: TicketRow) => boolean {
   const unattended = unattendedStations(store);
   const known = new Map<string, boolean>();
   const isWaitedFor = (orderId: string): boolean => {
@@ -218,8 +218,11 @@ function seenBy(store: Store, expo: Station): (ticket: TicketRow) => boolean {
 }
 
 const atExpo = (store: Store, expo: Station, rows: readonly TicketRow[]): Ticket[] => {
-  const isSeen = seenBy(store, expo);
-  return rows.filter(isSeen).map((row) => toExpoTicket(store, row, isSeen));
+  const forwarding = expo.forwarding ?? 'at_once';
+  if (forwarding === 'at_once') return rows.map((row) => toExpoTicket(store, row, []));
+  const isSeen = seenBy(store, forwarding);
+  const unseen = (orderId: string): Progress[] => progressOf(store, orderId, (ticket) => !isSeen(ticket));
+  return rows.filter(isSeen).map((row) => toExpoTicket(store, row, unseen(row.order_id)));
 };
 
 /** The open tickets of a station, oldest first; expo sees those of every station until the hand-over. */
