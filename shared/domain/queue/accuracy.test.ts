@@ -47,6 +47,16 @@ describe('the range', () => {
     expect(Math.round(lived([...same(200, 3), ...same(120, 1)]).correct(FORETOLD).latest)).toBe(FORETOLD);
   });
 
+  it('is as if an outcome had not been that was taken back', () => {
+    const accuracy = lived(same(15, 1));
+    const mistakes = same(15, 3).map((took) => ({ foretold: FORETOLD, took, kept: true }));
+    for (const mistake of mistakes) accuracy.add(mistake);
+    expect(accuracy.correct(FORETOLD).likely).toBeLessThan(FORETOLD * 0.6);
+    accuracy.takeBack(must(mistakes[7], 'a mistake'));
+    expect(accuracy.score().orders).toBe(29);
+    expect(Math.round(accuracy.correct(FORETOLD).likely)).toBe(FORETOLD);
+  });
+
   it('is never below nothing, however fast the kitchen was', () => {
     const { likely } = lived(same(30, 0)).correct(10);
     expect(likely).toBe(0);

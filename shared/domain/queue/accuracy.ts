@@ -11,7 +11,7 @@ const KEPT_BY = 0.85;
 /** How fast the range widens when promises are broken, and narrows when all are kept. */
 const PACE = 0.012;
 
-interface Outcome {
+export interface Outcome {
   /** Seconds that were foretold, uncorrected. */
   readonly foretold: number;
   readonly took: number;
@@ -29,11 +29,16 @@ export class Accuracy {
   add(outcome: Outcome): void {
     this.#outcomes.push(outcome);
     if (this.#outcomes.length > REMEMBERED) this.#outcomes.shift();
-    this.#ratios = this.#outcomes
-      .map(({ took, foretold }) => (took + SLACK) / (foretold + SLACK))
-      .sort((a, b) => a - b);
+    this.#compare();
     const step = outcome.kept ? -PACE * (1 - KEPT_BY) : PACE * KEPT_BY;
     this.#level = Math.min(0.97, Math.max(0.6, this.#level + step));
+  }
+
+  /** Forgets an outcome that was none: the bump was a mistake. @param outcome the one that was added */
+  takeBack(outcome: Outcome): void {
+    const at = this.#outcomes.indexOf(outcome);
+    if (at >= 0) this.#outcomes.splice(at, 1);
+    this.#compare();
   }
 
   /** Seconds by which half, and 85 in 100, of such orders are ready. @param foretold seconds */
@@ -46,5 +51,11 @@ export class Accuracy {
 
   score(): { readonly orders: number; readonly kept: number } {
     return { orders: this.#outcomes.length, kept: this.#outcomes.filter((outcome) => outcome.kept).length };
+  }
+
+  #compare(): void {
+    this.#ratios = this.#outcomes
+      .map(({ took, foretold }) => (took + SLACK) / (foretold + SLACK))
+      .sort((a, b) => a - b);
   }
 }

@@ -91,10 +91,14 @@ describe('the queue', () => {
     expect(order(estimator, 2 * MINUTE)).toEqual(['b']);
   });
 
-  it('scores no order by what was brought back: it was ready before', () => {
-    const estimator = living(sent('a', 0), bumped('a', MINUTE));
+  it('scores no order by a bump that was undone, nor by what was brought back', () => {
+    const estimator = living(sent('a', 0), sent('b', 0), bumped('a', MINUTE));
+    expect(estimator.score().orders).toBe(1);
     estimator.observe({ ...sent('a', 2 * MINUTE), again: true });
+    expect(estimator.score().orders).toBe(0);
     estimator.observe(bumped('a', 3 * MINUTE));
+    expect(estimator.score().orders).toBe(0);
+    estimator.observe(bumped('b', 4 * MINUTE));
     expect(estimator.score().orders).toBe(1);
   });
 

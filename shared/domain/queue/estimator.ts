@@ -1,8 +1,11 @@
 import { assertNever } from '../../base/assert.ts';
-import { Accuracy } from './accuracy.ts';
+import { Accuracy, type Outcome } from './accuracy.ts';
 import type { OpenTicket } from './guess.ts';
 import { Station } from './station.ts';
 import { type ChangedTicket, type KitchenStep, MOST_OPEN, type Place, type Promised, type Rank } from './types.ts';
+
+/** Orders whose bump can have been a mistake. */
+const MOST_OUTCOMES = 50;
 
 interface OpenOrder {
   readonly id: string;
@@ -38,6 +41,8 @@ export class Estimator {
   readonly #tickets = new Map<string, { readonly station: string; readonly orderId: string }>();
   readonly #orders = new Map<string, OpenOrder>();
   readonly #accuracy = new Accuracy();
+  /** How the last orders turned out, by their ids. */
+  readonly #outcomes = new Map<string, Outcome>();
   readonly #partOf: (at: number) => string;
 
   /** @param partOf the part of the venue's day that a moment lies in: items take longer in some */
@@ -95,6 +100,8 @@ export class Estimator {
 
   #sent({ at, orderId, tickets, rank: first = 0, again }: Extract<KitchenStep, { kind: 'sent' }>): void {
     if (tickets.length === 0) return;
+    const outcome = again ? this.#outcomes.get(orderId) : undefined;
+    if (outcome && this.#outcomes.delete(orderId)) this.#accuracy.takeBack(outcome);
     const part = this.#partOf(at);
     const known = this.#orders.get(orderId);
     const rank = known?.rank ?? first;
@@ -165,11 +172,12 @@ export class Estimator {
     order.open.delete(ticketId);
     if (order.open.size > 0) return;
     if (order.foretold > 0) {
-      this.#accuracy.add({
-        foretold: order.foretold,
-        took: (at - order.sentAt) / 1_000,
-        kept: at <= order.promised.latestAt,
-      });
+      const { id, foretold, sentAt, promised } = order;
+      const outcome = { foretold, took: (at - sentAt) / 1_000, kept: at <= promised.latestAt };
+      this.#accuracy.add(outcome);
+      this.#outcomes.set(id, outcome);
+      const [oldest] = this.#outcomes.keys();
+      if (this.#outcomes.size > MOST_OUTCOMES && oldest !== undefined) this.#outcomes.delete(oldest);
     }
     this.#gone(order.id, at);
   }
