@@ -22,10 +22,11 @@ async function phone(browser: Browser, path: string, look?: Glass): Promise<Page
 async function noticesOf(page: Page): Promise<() => Promise<readonly string[]>> {
   await page.evaluate(() => {
     const notices: string[] = [];
-    class Notice {
+    class Notice extends EventTarget {
       static permission = 'default';
       static requestPermission = async (): Promise<void> => void (Notice.permission = 'granted');
       constructor(title: string, { body }: { body: string }) {
+        super();
         notices.push(`${title}: ${body}`);
       }
     }

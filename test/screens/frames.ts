@@ -9,3 +9,13 @@ export function framesPerSecond(moments: readonly number[]): number[] {
   }
   return counts;
 }
+
+/** From each frame of a stretch to its next, ms: a freeze is one long gap, and counts as that. */
+export const gapsOf = (stretches: readonly (readonly number[])[]): number[] =>
+  stretches.flatMap((frames) => frames.slice(1).map((at, before) => at - (frames[before] ?? at)));
+
+/** Frames a second over all stretches. @param stretches moments, ms */
+export function rateOf(stretches: readonly (readonly number[])[]): number {
+  const gaps = gapsOf(stretches);
+  return gaps.length / (gaps.reduce((sum, gap) => sum + gap, 0) / 1_000);
+}

@@ -6,6 +6,7 @@ import { must } from '@comanda/shared/base/assert.ts';
 import { uuidFromName } from '@comanda/shared/base/ids.ts';
 import { loadVenue } from '../../hub/venues/index.ts';
 import { launch, slowDown } from './browser.ts';
+import { rateOf } from './frames.ts';
 import { type Tap, watchGuest } from './guest-in-page.ts';
 
 /** A guest before a kiosk, in a real Chromium: how long each tap takes, how smoothly the menu scrolls, how soon it is there. */
@@ -15,7 +16,7 @@ export const PICTURES = 300;
 /** Nobody touches sooner what has just appeared: it must be seen first. Milliseconds. */
 const TO_SEE = 250;
 
-/** The demo venue with a category of 300 dishes, each with its picture; those of the menu come again under other names. */
+/** The demo venue, its first category with 300 dishes more, each with its picture: those of the menu under other ids. */
 export function venueOfPictures(folder: string): string {
   const venue = loadVenue('saigon');
   const shown = venue.items.filter(
@@ -33,17 +34,25 @@ export function venueOfPictures(folder: string): string {
     return { ...item, id: uuidFromName(`${item.id} ${at}`), categoryId: category.id, position: at, variants };
   });
   const file = join(folder, 'pictures.json');
-  writeFileSync(file, JSON.stringify({ ...venue, items }));
+  writeFileSync(file, JSON.stringify({ ...venue, items: [...items, ...venue.items] }));
   return file;
 }
 
 export interface Figures {
   /** From the touch to the next picture on the glass. */
   readonly taps: readonly Tap[];
-  /** Moments of the frames while the menu scrolls, ms. */
-  readonly frames: readonly number[];
+  readonly scrolled: Scrolled;
   /** From the address being opened to Start being on the glass, ms. */
   readonly shown: readonly number[];
+}
+
+export interface Scrolled {
+  /** Moments of the frames while the menu scrolls, ms, by the stretch that was scrolled in one go. */
+  readonly stretches: readonly (readonly number[])[];
+  /** How many times slower the page's processor was. */
+  readonly slower: number;
+  /** Frames a second that a bare list reaches here at the full slow-down: what draws here is no more able to. */
+  readonly bare: number;
 }
 
 interface Options {
@@ -65,7 +74,7 @@ async function openKiosk(browser: Browser, url: string): Promise<{ context: Brow
 }
 
 /** One guest's way from Start to the number, tap by tap. */
-async function order(page: Page): Promise<void> {
+async function order(page: Page, means: 'Pay by card' | 'Pay at the counter'): Promise<void> {
   const tap = async (name: string | RegExp, role: 'button' | 'radio' = 'button'): Promise<void> => {
     const target = page.getByRole(role, { name }).filter({ visible: true });
     await target.first().waitFor();
@@ -78,14 +87,27 @@ async function order(page: Page): Promise<void> {
   await tap('Diet and allergies');
   await tap('Peanuts');
   await tap('Show the menu');
-  for (const at of [0, 1, 2]) {
-    await sleep(TO_SEE);
-    await page.locator('[data-item] > button:first-child').nth(at).tap();
-    await tap(/^Add ₫/);
-  }
+  const dish = page.locator('[data-item] > button:first-child');
+  await sleep(TO_SEE);
+  await dish.nth(0).tap();
+  await tap(/^Add ₫/);
+  await tap(/^Pho$/);
+  await tap(/^Pho with rare beef/);
+  await tap('Broad rice noodles', 'radio');
+  await tap(/^Add ₫/);
+  await tap(/^Combo/);
+  await tap(/^Bánh mì and coffee combo/);
+  await tap(/^Add ₫/);
+  await tap('Search the menu');
+  for (const key of ['p', 'h']) await tap(new RegExp(`^${key}$`));
+  await sleep(TO_SEE);
+  await tap('Back');
   await tap(/^Your order · 3/);
-  await tap(/^More of/);
-  await tap('Pay at the counter');
+  await page
+    .getByRole('button', { name: /^More of/ })
+    .first()
+    .tap();
+  await tap(means);
   await page.getByText('Your number', { exact: true }).waitFor();
   await tap('Done');
 }
@@ -109,41 +131,71 @@ export async function watchKiosk(url: string, { slower, rounds }: Options): Prom
     await slowDown(page, slower);
     for (let round = 0; round < rounds; round += 1) {
       await page.getByRole('button', { name: 'English' }).tap();
-      await order(page);
+      await order(page, round % 2 === 0 ? 'Pay by card' : 'Pay at the counter');
     }
     const taps = await page.evaluate(() => window.guest?.taps ?? []);
-    await slowDown(page, 1);
-    const frames = await scroll(page, rounds);
-    return { taps, frames, shown };
+    const bare = await bareRate(context, slower);
+    const able = bare >= RATE ? slower : 1;
+    await page.bringToFront();
+    await slowDown(page, able);
+    const stretches = await scrollMenu(page, rounds);
+    return { taps, scrolled: { stretches, slower: able, bare }, shown };
   } finally {
     await browser.close();
   }
 }
 
-/** Scrolls through the whole menu with a finger, as fast as a guest does who is looking for something. */
-async function scroll(page: Page, rounds: number): Promise<number[]> {
+/** Frames a second that a smooth screen shows; one in a thousand may be missing from a count of whole frames. */
+const RATE = 59.9;
+/** The menu is scrolled from its first dish to its last in so many stretches. */
+const STRETCHES = 5;
+
+/** What the machine can draw at all: a list without a picture or a script, as high as the menu is between two stops. */
+async function bareRate(context: BrowserContext, slower: number): Promise<number> {
+  const page = await context.newPage();
+  await page.goto('about:blank');
+  await page.setContent(`<body style="margin:0">${'<p style="height:300px;border:1px solid">·</p>'.repeat(60)}`);
+  await slowDown(page, slower);
+  await page.bringToFront();
+  const rate = rateOf([await scroll(page, 15_000)]);
+  await page.close();
+  return rate;
+}
+
+/** Scrolls through the menu as fast as a guest does who is looking for something. */
+async function scrollMenu(page: Page, rounds: number): Promise<number[][]> {
   await page.getByRole('button', { name: 'English' }).tap();
   await page.getByRole('button', { name: 'Touch to order' }).tap();
   await page.getByRole('button', { name: 'Take away' }).tap();
   await page.locator('[data-item]').first().waitFor();
-  const session = await page.context().newCDPSession(page);
-  const frames: number[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    await page.evaluate(() => {
-      if (window.guest) Object.assign(window.guest, { frames: [], countsFrames: true });
-    });
-    await session.send('Input.synthesizeScrollGesture', {
-      x: 700,
-      y: 1_000,
-      yDistance: round % 2 === 0 ? -6_000 : 6_000,
-      speed: 1_500,
-      gestureSourceType: 'touch',
-      preventFling: true,
-    });
-    frames.push(...(await page.evaluate(() => window.guest?.frames ?? [])));
-    await page.evaluate(() => {
-      if (window.guest) window.guest.countsFrames = false;
-    });
+  const list = page.locator('.k-scroll', { has: page.locator('[data-item]') }).last();
+  const whole = await list.evaluate((element) => element.scrollHeight - element.clientHeight);
+  const stretches: number[][] = [];
+  for (let round = 0; round < Math.min(rounds, STRETCHES); round += 1) {
+    stretches.push(await scroll(page, Math.ceil(whole / STRETCHES)));
   }
-  return frames;
+  const reached = await list.evaluate((element) => element.scrollTop);
+  const most = (whole * Math.min(rounds, STRETCHES)) / STRETCHES;
+  if (reached < most * 0.98) throw new Error(`the menu was scrolled ${reached} px far, of ${most} px`);
+  return stretches;
+}
+
+/** One stretch down the page, and the moments of its frames. @param distance px */
+async function scroll(page: Page, distance: number): Promise<number[]> {
+  const session = await page.context().newCDPSession(page);
+  await page.evaluate(() => {
+    if (window.guest) Object.assign(window.guest, { frames: [], countsFrames: true });
+  });
+  await session.send('Input.synthesizeScrollGesture', {
+    x: 700,
+    y: 1_000,
+    yDistance: -distance,
+    speed: 1_500,
+    // A finger that Chromium makes up moves nothing; a wheel takes the same way through the page.
+    gestureSourceType: 'mouse',
+  });
+  return page.evaluate(() => {
+    if (window.guest) window.guest.countsFrames = false;
+    return window.guest?.frames ?? [];
+  });
 }

@@ -81,6 +81,8 @@ describe('an order at a kiosk', () => {
     const orderId = await held();
     expect(codeOf(await counter(orderId))).toBe('ok');
     expect(await now(orderId)).toMatchObject({ state: 'sent', paid: false });
+    // The slip that its guest takes to the counter.
+    expect(house.types().filter((type) => type === 'receipt.requested.v1')).toHaveLength(1);
     expect(codeOf(await counter(orderId))).toBe('nothing_to_send');
     const venue = await house.ask(routes.venue, { caller: cashier });
     if (!venue.ok) throw new Error(venue.error.code);

@@ -14,7 +14,9 @@ export function notice(title: string, body: string): void {
   if (!document.hidden || notices()?.permission !== 'granted') return;
   try {
     // One order, one notice: a second takes the first one's place.
-    new Notification(title, { body, tag: title, lang: document.documentElement.lang });
+    const shown = new Notification(title, { body, tag: title, lang: document.documentElement.lang });
+    // A tap on it leads to the page.
+    shown.addEventListener('click', () => globalThis.focus());
   } catch {
     // Chrome on Android has the name, and wants a service worker for it.
     return;

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, startTransition, useLayoutEffect, useRef, useState } from 'react';
 
 export interface Window {
   readonly width: number;
@@ -46,10 +46,12 @@ export function useWindow(
     look();
     const sizes = new ResizeObserver(look);
     sizes.observe(element);
-    element.addEventListener('scroll', look, { passive: true });
+    // The spare rows are there before they are seen: what comes after them is drawn between two frames, not in one.
+    const scrolled = (): void => startTransition(look);
+    element.addEventListener('scroll', scrolled, { passive: true });
     return () => {
       sizes.disconnect();
-      element.removeEventListener('scroll', look);
+      element.removeEventListener('scroll', scrolled);
     };
   }, [of, kind]);
   return { ref, seen };
