@@ -4,6 +4,7 @@ import { ACKNOWLEDGE, statusRequest } from './asking.ts';
 import type { Link, LinkEnd, OpenLink } from './link.ts';
 import { sayWhenStuck, unmended } from './watch.ts';
 import {
+  type Ear,
   isAcknowledgement,
   isRealTimeAnswer,
   type PrinterStatus,
@@ -42,14 +43,6 @@ export interface Timeouts {
   readonly watch: number;
   /** Without a byte taken for so long, it is said that it does not answer, while its document waits on. */
   readonly stuck: number;
-}
-
-/** Who hears what a printer says of itself, and keeps between two conversations whether it ever did. */
-export interface Ear {
-  /** It has answered before: where it is silent now, it hangs. */
-  answered(): boolean;
-  /** How it is, also in the middle of a document; `timeout`: it has stopped to answer. */
-  hear(said: PrinterStatus | 'timeout'): void;
 }
 
 /** Of a printer that nobody knows. */

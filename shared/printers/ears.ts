@@ -1,4 +1,5 @@
-import { type Checked, type Ear, type PrintFailure, saidBy } from './conversation.ts';
+import { type Checked, type PrintFailure, saidBy } from './conversation.ts';
+import type { Ear } from './status.ts';
 import type { Result } from '../base/result.ts';
 
 /** What a printer says of itself while a document is on its way. */

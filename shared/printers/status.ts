@@ -8,6 +8,14 @@ export interface PrinterStatus {
   readonly drawerHigh: boolean;
 }
 
+/** Who hears what a printer says of itself, and keeps between two conversations whether it ever did. */
+export interface Ear {
+  /** It has answered before: where it is silent now, it hangs. */
+  answered(): boolean;
+  /** How it is, also in the middle of a document; `timeout`: it has stopped to answer. */
+  hear(said: PrinterStatus | 'timeout'): void;
+}
+
 export type StatusFault = 'cover_open' | 'paper_out' | 'offline';
 
 /** The answers to `DLE EOT` 1 (printer), 2 (cause of being offline), 3 (error), 4 (paper), as far as they came. */

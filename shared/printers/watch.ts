@@ -1,6 +1,5 @@
-import type { Ear } from './conversation.ts';
 import type { Link, LinkEnd } from './link.ts';
-import { type PrinterStatus, type StatusFault, statusFault } from './status.ts';
+import { type Ear, type PrinterStatus, type StatusFault, statusFault } from './status.ts';
 
 /** So many questions in a row tell of a fault before its document is given up: whoever has new paper in hand comes in time. */
 const LOOKS_AT_FAULT = 10;

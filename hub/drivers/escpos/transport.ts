@@ -1,7 +1,6 @@
 import type { Result } from '@comanda/shared/base/result.ts';
 import { realTimers } from '@comanda/shared/node/timers.ts';
 import {
-  type Ear,
   type PrintFailure,
   printOver,
   type Proof,
@@ -9,7 +8,7 @@ import {
   statusOver,
   type Timeouts,
 } from '@comanda/shared/printers/conversation.ts';
-import type { PrinterStatus } from '@comanda/shared/printers/status.ts';
+import type { Ear, PrinterStatus } from '@comanda/shared/printers/status.ts';
 import type { Timer } from '@comanda/shared/printers/timer.ts';
 import { type Address, openLink } from './link.ts';
 
