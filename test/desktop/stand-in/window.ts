@@ -110,7 +110,10 @@ export class StandInWindow extends Emitter implements Shown {
   }
 
   #hear(page: Page): void {
-    page.on('domcontentloaded', () => this.#contents.emit('dom-ready'));
+    page.on('domcontentloaded', () => {
+      // Chromium may still tell of a page whose window has just gone; Electron does not.
+      if (!this.isDestroyed()) this.#contents.emit('dom-ready');
+    });
     page.on('popup', (popup) => {
       if (this.#contents.mayOpen(popup.url())) this.#hands.popup(popup);
       else void popup.close();
