@@ -7,7 +7,7 @@ const FOUND = [
   { kind: 'spooler', at: 'Receipts', label: '' },
 ] as const;
 
-function machine({ prints = true, breaks = false } = {}) {
+function machine({ prints = true, breaks = false, known = null as object | null } = {}) {
   let now = 0;
   let looks = 0;
   const sent: { readonly port: unknown; readonly bytes: Uint8Array }[] = [];
@@ -17,6 +17,7 @@ function machine({ prints = true, breaks = false } = {}) {
       if (breaks) throw new Error('no such folder');
       return FOUND;
     },
+    known: () => known,
     async print(port: unknown, bytes: Uint8Array) {
       sent.push({ port, bytes });
       return prints ? ok(null) : err('off');
@@ -55,6 +56,14 @@ describe('the printers of this machine', () => {
     expect(await printers.print(id, null, true)).toEqual({ ok: true, value: null });
     expect(sent[0]?.port).toEqual(port);
     expect(Buffer.from(sent[0]?.bytes ?? []).includes(Buffer.from([0x1b, 0x70])), 'ESC p').toBe(true);
+  });
+
+  test('one that the hub has told of is spoken to at its own speed, and is as wide as it is', async () => {
+    const port = { kind: 'serial', path: 'COM3', baudRate: 38_400 };
+    const { printers, sent } = machine({ known: { port, hardware: { columns: 32, cutter: 'none', drawerPin: '2' } } });
+    expect((await printers.list()).map(({ columns }) => columns)).toEqual([32, 32]);
+    await printers.print('serial:COM3', null, false);
+    expect(sent[0]?.port).toEqual(port);
   });
 
   test('that is none is refused, and one that does not print says so', async () => {

@@ -77,7 +77,7 @@ export function screenWindows(parts: Parts): Screens {
     hub: parts.line()?.origin() ?? null,
   });
   const mayLose = (window: BrowserWindow): boolean => {
-    const buttons = [words.close, words.stay];
+    const buttons = [words.goOn, words.stay];
     const asked = { message: words.unsaved, detail: words.unsavedHint, buttons, defaultId: 1, cancelId: 1 };
     return electron.dialog.showMessageBoxSync(window, { type: 'question', ...asked }) === 0;
   };

@@ -68,7 +68,7 @@ describe('a window with what is not saved', () => {
     expect(console.gone, 'stay here').toBe(false);
     said.saves = 0;
     console.close(true);
-    expect(console.gone, 'close all the same').toBe(true);
+    expect(console.gone, 'go on all the same').toBe(true);
   });
 
   test('does not ask when its screen is removed, and is gone with it', async () => {
@@ -101,7 +101,7 @@ describe('the program', () => {
     expect(ended(), 'the page was loaded anew, and what it held is gone').toBe(2);
     await ask('pos', 'unsaved', { any: true });
     said.saves = 0;
-    expect(ended(), 'close all the same').toBe(3);
+    expect(ended(), 'go on all the same').toBe(3);
   });
 });
 
