@@ -131,6 +131,7 @@ export function Printers() {
           );
         })}
       </ul>
+      <Jobs printerName={(id) => data?.settings.find((each) => each.id === id)?.name ?? ''} />
       <Panel title={t('printers.papers')}>
         {newest.length === 0 ? (
           <p className="text-muted">{t('printers.noPapers')}</p>
@@ -142,7 +143,6 @@ export function Printers() {
           </div>
         )}
       </Panel>
-      <Jobs printerName={(id) => data?.settings.find((each) => each.id === id)?.name ?? ''} />
       {finding && (
         <FindDialog
           printers={settings}
