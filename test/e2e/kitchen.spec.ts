@@ -136,6 +136,15 @@ test('a void asks the cook; a rush goes before those that wait; 86 takes two tou
   await pos.getByRole('button', { name: 'I look after it' }).click();
   await expect(pos.getByRole('button', { name: 'I look after it' })).toHaveCount(0);
   await expect(pos.getByRole('alert')).toBeVisible();
+
+  // What was handed over by mistake comes back.
+  await pos.getByRole('button', { name: 'Ready (1)' }).click();
+  await pos.getByRole('dialog').getByRole('button', { name: 'Handed over' }).click();
+  const notices = pos.getByRole('region', { name: 'Notices' });
+  await expect(notices.getByText(`Order ${first.number} is handed over`)).toBeVisible();
+  await notices.getByRole('button', { name: 'Undo' }).click();
+  await expect(notices.getByText(`Order ${first.number} is not handed over after all`)).toBeVisible();
+  await expect(pos.getByRole('dialog').getByRole('button', { name: 'Handed over' })).toBeVisible();
 });
 
 test('with the hub gone the screen says so within 5 s, cooking goes on, and within 2 s of its return all is right', async ({
@@ -211,6 +220,7 @@ test('forwarded as it is bumped, or only when all is, an order is at expo as far
 
   await card.getByRole('button', { name: 'Hand over' }).click();
   await expect(card).toHaveCount(0);
+  await expect(expo.getByRole('button', { name: `Undo ${order.number}` })).toBeVisible();
   await expo.keyboard.press('u');
   await expect(card).toContainText('Ready');
   await card.getByRole('button', { name: 'Hand over' }).click();
