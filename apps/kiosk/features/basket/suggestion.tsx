@@ -13,6 +13,7 @@ import { useHouse } from '../../model/house.tsx';
 import { fits, isToBeHad } from '../../model/sale.ts';
 import { useServed } from '../../model/use-served.ts';
 import { Big } from '../../ui/big.tsx';
+import { Marks, useMarkWords } from '../../ui/marks.tsx';
 import { Photo } from '../../ui/photo.tsx';
 
 /**
@@ -22,6 +23,7 @@ import { Photo } from '../../ui/photo.tsx';
 export function Suggestion({ onAdd }: { readonly onAdd: (item: MenuItem) => void }) {
   const t = useText();
   const say = useLocal();
+  const spokenMarks = useMarkWords();
   const { index, hueOf } = useHouse();
   const restrictions = useAvailability();
   const { basket, type, filter } = useGuest();
@@ -49,11 +51,19 @@ export function Suggestion({ onAdd }: { readonly onAdd: (item: MenuItem) => void
       <p className="k-text text-muted">{t('basket.suggestion')}</p>
       <div className="flex flex-wrap items-center gap-4">
         <Photo picture={item.picture} hue={hueOf(item.categoryId)} className="w-40 rounded-md" />
-        <p className="k-name min-w-40 flex-1">
-          {name}{' '}
-          <Money minor={Math.min(...item.variants.map(({ price }) => price ?? 0))} className="k-price text-muted" />
-        </p>
-        <Big icon={Plus} aria-label={t('menu.add', { name })} onClick={() => onAdd(item)}>
+        <div className="grid min-w-40 flex-1 gap-1">
+          <p className="k-name">
+            {name}{' '}
+            <Money minor={Math.min(...item.variants.map(({ price }) => price ?? 0))} className="k-price text-muted" />
+          </p>
+          <Marks allergens={item.allergens} diets={item.diets} className="k-small" />
+        </div>
+        <Big
+          icon={Plus}
+          aria-label={t('menu.add', { name })}
+          data-spoken={`${t('menu.add', { name })}. ${spokenMarks(item)}`}
+          onClick={() => onAdd(item)}
+        >
           {t('basket.add')}
         </Big>
         <Big variant="plain" onClick={() => setGuest({ noSuggestion: true })}>

@@ -15,6 +15,7 @@ import { useId } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { useHouse } from '../../model/house.tsx';
 import type { Restrictions } from '../../model/resolve.ts';
+import { Marks } from '../../ui/marks.tsx';
 import { Photo } from '../../ui/photo.tsx';
 import { Group } from './group.tsx';
 import { Option } from './option.tsx';
@@ -130,6 +131,7 @@ function Offer({ option, name, on, out, photo, onTake }: OfferProps) {
               + <Money minor={option.extra} />
             </span>
           )}
+          <Marks allergens={item.allergens} diets={item.diets} className="k-small font-normal" />
           {out && <b className="k-small block text-danger-text">{t('menu.out')}</b>}
         </span>
       </span>
