@@ -7,21 +7,26 @@ import { accepted } from '../../hub/test/identity.ts';
 import { openPrinting, type PrintingBench } from '../../hub/test/printing.ts';
 import { dish, uuid } from '../../hub/test/printing-venue.ts';
 
+const ACCOUNT = { bank: '970436', account: '0011004600600', holder: 'SEN', city: 'HUE' };
 let bench: PrintingBench;
 beforeEach(async () => {
-  bench = await openPrinting();
+  bench = await openPrinting({ settings: { bankAccount: ACCOUNT } });
 });
 afterEach(() => bench.end());
 
-/** An order of somewhere else than a till, not sent by anybody, and its payment. */
+/** An order of somewhere else than a till, not sent by anybody, paid by a transfer that its bank tells of later. */
 async function paidFromAfar(): Promise<string> {
   const caller: Caller = { ...bench.boss, device: { id: uuid(95), role: 'kiosk', station: null } };
   const orderId = bench.newId();
   const line = { id: bench.newId(), itemId: dish('pho').id, variantId: dish('pho').id };
   const body = { orderId, type: 'takeaway' as const, tableId: null, lines: [line], send: false };
   const { checkId } = accepted(await bench.ask(orderRoutes.openOrder, { caller, body }));
-  const paid = { paymentId: bench.newId(), tendered: 65_000 };
-  accepted(await bench.ask(paymentRoutes.payCash, { caller: bench.boss, params: { checkId }, body: paid }));
+  const paymentId = bench.newId();
+  accepted(await bench.ask(paymentRoutes.payBankQr, { caller: bench.boss, params: { checkId }, body: { paymentId } }));
+  await bench.settled();
+  expect(papers()).toEqual([]);
+  const came = { caller: bench.boss, params: { paymentId }, body: { reference: 'FT26068' } };
+  accepted(await bench.ask(paymentRoutes.confirmPayment, came));
   return orderId;
 }
 
