@@ -26,6 +26,16 @@ test('the machine shows the token of its first screen that has one: the hub’s 
   expect(await machineToken(settings, secretsWith({}))).toBeNull();
 });
 
+test('the machine stays the one that the hub knows its printers by, also when an earlier screen is paired later', async () => {
+  const settings = settingsOf({ screens: [keptScreen(1, { role: 'console' }), keptScreen(2)] });
+  const kept: Record<string, string> = { [`device-${screenId(2)}`]: device(2) };
+  await machineToken(settings, secretsWith(kept));
+  kept[`device-${screenId(1)}`] = device(1);
+  expect(await machineToken(settings, secretsWith(kept))).toBe('token 2');
+  settings.change({ screens: [keptScreen(1, { role: 'console' })] });
+  expect(await machineToken(settings, secretsWith(kept)), 'its screen is gone').toBe('token 1');
+});
+
 test('what is damaged or is no device counts for none', async () => {
   const read = (kept: string) => deviceIn(secretsWith({ [`device-${screenId(1)}`]: kept }), screenId(1));
   expect(await Promise.all(['{"deviceId":', '{}', 'null'].map(read))).toEqual([null, null, null]);

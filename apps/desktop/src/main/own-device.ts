@@ -14,13 +14,26 @@ export async function deviceIn(secrets: Secrets, screen: string): Promise<Paired
 }
 
 /**
- * The token that the machine itself shows to its hub, for printers and updates: of its first screen that has one. The
- * console of a hub's own machine has none.
+ * The token that the machine itself shows to its hub, for printers and updates: of its first screen that has one, and from
+ * then on of the same for as long as it is paired, since the hub knows printers here by it. The console of a hub's own
+ * machine has none.
  */
 export async function machineToken(settings: SettingsStore, secrets: Secrets): Promise<string | null> {
-  for (const { id } of settings.current.screens) {
+  const { speaker, screens } = settings.current;
+  const inTurn = screens.map(({ id }) => id).sort((a, b) => Number(b === speaker) - Number(a === speaker));
+  for (const id of inTurn) {
     const device = await deviceIn(secrets, id);
-    if (device) return device.deviceToken;
+    if (!device) continue;
+    if (id !== speaker) remember(settings, id);
+    return device.deviceToken;
   }
   return null;
+}
+
+function remember(settings: SettingsStore, speaker: string): void {
+  try {
+    settings.change({ speaker });
+  } catch {
+    // A full disk: it is the first one again at the next start.
+  }
 }

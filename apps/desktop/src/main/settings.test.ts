@@ -30,6 +30,7 @@ test('what a machine is outlasts its restart, for its user alone', () => {
     hub: 'here',
     runsHub: true,
     removed: [],
+    speaker: null,
     screens: [SCREEN],
   });
   expect(statSync(file).mode & 0o777).toBe(0o600);

@@ -31,10 +31,12 @@ export const Settings = z.object({
   runsHub: z.boolean(),
   screens: z.array(KeptScreen).max(20),
   removed: z.array(RemovedScreen).max(REMEMBERED).default([]),
+  /** The screen as which the machine itself speaks to its hub, which knows printers here by it; null: none yet. */
+  speaker: z.uuid().nullable().default(null),
 });
 export type Settings = z.infer<typeof Settings>;
 
-const FRESH: Settings = { version: 1, hub: null, runsHub: false, screens: [], removed: [] };
+const FRESH: Settings = { version: 1, hub: null, runsHub: false, screens: [], removed: [], speaker: null };
 
 export interface SettingsStore {
   readonly current: Settings;
