@@ -91,7 +91,7 @@ export const viPay: SameTexts<typeof enPay> = {
     noneReady: 'Không có đơn nào chờ giao',
     handedOver: 'Đã giao',
     isHandedOver: 'Đơn {{number}} đã giao khách',
-    handOverUndone: 'Đơn {{number}} lại là chưa giao',
+    handOverUndone: 'Đơn {{number}} được tính lại là chưa giao',
     transfer: 'Khách của đơn {{number}} đang chuyển khoản {{amount}} và chờ ở quầy tự phục vụ.',
     transfers_one: '{{count}} khách đang chuyển khoản và chờ.',
     transfers_other: '{{count}} khách đang chuyển khoản và chờ.',
