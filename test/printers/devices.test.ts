@@ -111,7 +111,7 @@ it('says in the middle of a paper that it ran out, through its machine', async (
   await here();
   await bench.printers.hot.setState({ bytesPerSecond: 1 });
   await bench.order(['pho']);
-  await until(() => expect(bench.printing().stateOf(printerId('hot')).state).toBe('busy'));
+  await until(() => expect(bench.printers.hot.busy()).toBe(true));
   await bench.printers.hot.setState({ paperOut: true });
   await until(() => expect(bench.printing().stateOf(printerId('hot')).state).toBe('paper_out'));
   await bench.printers.hot.setState({ paperOut: false, bytesPerSecond: null });

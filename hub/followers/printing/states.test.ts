@@ -85,7 +85,7 @@ it.each([
     // As fast as the test's own clock goes: it has not printed a line yet when its trouble comes.
     await bench.printers.hot.setState({ bytesPerSecond: 1 });
     await bench.order(['pho'], 'takeaway');
-    await until(() => expect(bench.printing().stateOf(printerId('hot')).state).toBe('busy'));
+    await until(() => expect(bench.printers.hot.busy()).toBe(true));
     await bench.printers.hot.setState({ ...state, paperLow: true });
     await soon(() => expect(troubles()).toMatchObject([{ name: 'hot', state: said }]));
     expect((await views()).find(({ name }) => name === 'hot')).toMatchObject({ state: said });
