@@ -40,8 +40,8 @@ export async function computerWith(launcher: Launcher, { seeded = true }: Wish =
   const folder = mkdtempSync(join(tmpdir(), 'comanda-desktop-'));
   const appData = join(folder, 'config');
   const userData = join(appData, 'Comanda');
+  if (seeded) await seedVenue(join(userData, 'hub'));
   const port = await freePort();
-  if (seeded) await seedVenue(join(userData, 'hub'), port);
   const installed = watchedProgram(folder, built, userData);
   const startWith = (args: readonly string[]): Start => ({
     args: [installed, ...SWITCHES, ...args],

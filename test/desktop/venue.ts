@@ -15,8 +15,8 @@ export async function freePort(): Promise<number> {
 }
 
 /** Gives a machine's hub the demo venue, as if it had been set up before. */
-export async function seedVenue(folder: string, port: number): Promise<void> {
-  const args = ['hub/main.ts', '--port', String(port), '--host', '127.0.0.1', '--data-dir', folder];
+export async function seedVenue(folder: string): Promise<void> {
+  const args = ['hub/main.ts', '--port', '0', '--host', '127.0.0.1', '--data-dir', folder];
   const hub = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
   await saysOpen(hub);
   const gone = once(hub, 'exit');
