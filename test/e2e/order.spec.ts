@@ -17,11 +17,12 @@ const RULE = '='.repeat(48);
 const THIN = '-'.repeat(48);
 
 /** What has to stand on the papers, spaces between columns told as one. The demo's papers are in Vietnamese. */
-const WOK_TICKET = ['Bếp chảo Gửi lúc <time>', '1', 'Mang đi', RULE, '2 Bánh xèo miền Tây', RULE, ''];
+const WOK_TICKET = ['Bếp chảo Gửi lúc <time>', '1', 'Mang đi', 'Phục vụ: Emma', RULE, '2 Bánh xèo miền Tây', RULE, ''];
 const BAR_TICKET = [
   'Quầy bar Gửi lúc <time>',
   '1',
   'Mang đi',
+  'Phục vụ: Emma',
   RULE,
   '1 Cà phê sữa đá',
   'Lớn',
@@ -34,7 +35,7 @@ const BAR_TICKET = [
 ];
 /** Of the same line, changed: what is new, and what is not any more. */
 const BAR_CHANGE = [
-  ...BAR_TICKET.slice(0, 4),
+  ...BAR_TICKET.slice(0, 5),
   'ĐỔI',
   '1 Cà phê sữa đá',
   'Lớn',
