@@ -115,6 +115,7 @@ for (const look of LOOKS) {
       const { settings } = await house.ask<{ settings: object }>('/venue');
       const bankAccount = { bank: '970436', account: '0011004600600', holder: 'HOUSE', city: 'HUE' };
       await house.ask('/venue/settings', { method: 'PUT', body: { ...settings, bankAccount } });
+      await page.clock.install();
       await page.goto(`${house.base}/kiosk`);
       await useHere(page).click();
       await page.getByRole('button', { name: 'Tiếng Việt' }).waitFor();
@@ -170,7 +171,6 @@ for (const look of LOOKS) {
         await at(`${mode}, start over`);
         await press('Yes, go on', 'Có, tiếp tục');
         await press(/^Your order · /, /^Xem đơn · /);
-        await page.clock.install();
         await page.clock.runFor(250_000);
         await page.getByRole('dialog').waitFor();
         await at(`${mode}, asked`);
@@ -196,7 +196,6 @@ for (const look of LOOKS) {
         await at(`${mode}, hub away`);
       } else {
         await press('Done', 'Xong');
-        await page.clock.install();
         await holdCorner(page);
         await page.getByRole('button', { name: EMMA.name }).waitFor();
         await at('staff, who');

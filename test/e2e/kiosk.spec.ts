@@ -145,8 +145,7 @@ test('in access mode by its speech alone, all of it in the lower 45 %, large', a
 });
 
 test('who does nothing for 90 s is asked, and after 30 s more nothing of them remains', async ({ browser }) => {
-  const page = await openKiosk(browser, house);
-  await page.clock.install();
+  const page = await openKiosk(browser, house, { timed: true });
   await toMenu(page);
   await card(page, 'Crispy squid').getByRole('button', { name: 'Add Crispy squid' }).tap();
   await expect(basketBar(page)).toBeVisible();
@@ -156,7 +155,11 @@ test('who does nothing for 90 s is asked, and after 30 s more nothing of them re
   await expect(asked).toBeHidden();
   // A scroll is a sign of life, too.
   await page.locator('.k-scroll').last().hover();
+  const scrolled = page.evaluate(() =>
+    new Promise((seen) => addEventListener('wheel', seen, { once: true })).then(() => 1),
+  );
   await page.mouse.wheel(0, 600);
+  await scrolled;
   await page.clock.runFor(80_000);
   await expect(asked).toBeHidden();
   await page.clock.runFor(12_000);
@@ -230,8 +233,7 @@ test('a reload in mid-order costs the guest nothing', async ({ browser }) => {
 test('staff hold a corner for five seconds and sign in; whoever is no staff, or goes away, leaves it to the guests', async ({
   browser,
 }) => {
-  const page = await openKiosk(browser, house);
-  await page.clock.install();
+  const page = await openKiosk(browser, house, { timed: true });
   await toMenu(page);
   await card(page, 'Crispy squid').getByRole('button', { name: 'Add Crispy squid' }).tap();
   const who = page.getByText('Who are you?');

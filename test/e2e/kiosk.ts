@@ -11,8 +11,13 @@ export interface Said {
   readonly lang: string;
 }
 
+interface KioskOptions {
+  /** Its clock is in the test's hands: from the first page on, for that is timed, too. */
+  readonly timed?: boolean;
+}
+
 /** A paired kiosk that waits for a guest, with ears that hear what it says. */
-export async function openKiosk(browser: Browser, house: House): Promise<Page> {
+export async function openKiosk(browser: Browser, house: House, { timed = false }: KioskOptions = {}): Promise<Page> {
   const page = await openWindow(browser, { viewport: GLASS, hasTouch: true });
   await page.addInitScript(() => {
     const said: { text: string; lang: string }[] = [];
@@ -26,6 +31,7 @@ export async function openKiosk(browser: Browser, house: House): Promise<Page> {
     };
     Object.defineProperty(globalThis, 'speechSynthesis', { value: speech });
   });
+  if (timed) await page.clock.install();
   await pair(page, house, 'kiosk');
   await page.goto(`${house.base}/kiosk`);
   await start(page).waitFor();

@@ -18,8 +18,10 @@ async function write(page: Page, text: string): Promise<void> {
   for (const name of text) await page.getByRole('button', { name, exact: true }).tap();
 }
 
-async function opened({ house, window, language }: Place): Promise<Page> {
+async function opened({ house, window, language }: Place, timed = false): Promise<Page> {
   const page = await window();
+  // Its clock stands before anything is timed.
+  if (timed) await page.clock.install();
   await pair(page, house, 'kiosk');
   await page.goto(`${house.base}/kiosk`);
   await page.getByRole('button', { name: OWN_NAME[language] }).tap();
@@ -126,9 +128,7 @@ export const kioskWalk: Walk = {
     await snap(page, '20-end-counter');
     await button(page, t.end.done).tap();
 
-    // Its clock stands before anything is timed.
-    const left = await opened(place);
-    await left.clock.install();
+    const left = await opened(place, true);
     await toMenu(left, t);
     await left.clock.runFor(95_000);
     await snap(left, '21-idle');
