@@ -9,7 +9,10 @@ import { UNDO_MS, type Undos } from './undos.ts';
 /** Under the bars that the kit shows: they stand above it. */
 const LIFT = '--toasts-lift';
 
-/** All that can still be taken back, the last one first: one bar, however many there are, so that tickets stay in view. */
+/**
+ * All that can still be taken back: one bar, however many there are, so that tickets stay in view. It grows at its end
+ * and upwards only: what is in it stays where it is.
+ */
 export function UndoBar({ undos }: { readonly undos: Undos }) {
   const t = useText();
   const layer = useTopLayer();
@@ -22,6 +25,7 @@ export function UndoBar({ undos }: { readonly undos: Undos }) {
     else style.removeProperty(LIFT);
   }, [offers]);
   if (!last) return null;
+  const places = 1 + Math.max(...offers.map(({ place }) => place));
   return createPortal(
     <section
       ref={bar}
@@ -30,28 +34,34 @@ export function UndoBar({ undos }: { readonly undos: Undos }) {
       onPointerLeave={() => undos.hold(false)}
       onFocus={() => undos.hold(true)}
       onBlur={() => undos.hold(false)}
-      className="fixed inset-x-0 bottom-4 z-50 mx-auto flex min-h-16 w-fit max-w-[calc(100vw-2rem)] animate-rise flex-wrap items-center justify-center gap-2 rounded-lg bg-text py-2 ps-4 pe-2 text-ground shadow-over"
+      className="fixed start-4 bottom-4 z-50 flex min-h-16 max-w-[calc(100vw-2rem)] animate-rise flex-wrap-reverse items-center gap-2 rounded-lg bg-text py-2 ps-4 pe-2 text-ground shadow-over"
     >
-      <span className="pe-2 text-base">{last.text}</span>
-      {offers.map(({ id, number, text, countdown }) => (
-        <Button
-          key={id}
-          icon={Undo2}
-          aria-label={t('undoOf', { number, what: text })}
-          onClick={() => undos.undo(id)}
-          className="figures overflow-hidden"
-        >
-          {id === last.id ? t('undoNumber', { number }) : number}
-          <span
-            aria-hidden
-            className="absolute inset-x-0 bottom-0 h-1 origin-left animate-drain bg-accent rtl:origin-right"
-            style={{
-              animationDuration: `${UNDO_MS}ms`,
-              animationPlayState: countdown.since === null ? 'paused' : 'running',
-            }}
-          />
-        </Button>
-      ))}
+      <span className="w-72 pe-2 text-base">{last.text}</span>
+      {Array.from({ length: places }, (_, place) => {
+        const offer = offers.find((each) => each.place === place);
+        if (!offer) return <span key={place} className="w-44" />;
+        const { id, number, text, countdown } = offer;
+        return (
+          <Button
+            key={place}
+            icon={Undo2}
+            aria-label={t('undoOf', { number, what: text })}
+            onClick={() => undos.undo(id)}
+            className="figures w-44 overflow-hidden"
+          >
+            {id === last.id ? t('undoNumber', { number }) : number}
+            <span
+              key={id}
+              aria-hidden
+              className="absolute inset-x-0 bottom-0 h-1 origin-left animate-drain bg-accent rtl:origin-right"
+              style={{
+                animationDuration: `${UNDO_MS}ms`,
+                animationPlayState: countdown.since === null ? 'paused' : 'running',
+              }}
+            />
+          </Button>
+        );
+      })}
     </section>,
     layer,
   );

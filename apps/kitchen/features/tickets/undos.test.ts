@@ -96,3 +96,17 @@ test('who listens hears of each change, and has the same list between two', () =
   bump(2);
   expect(heard).toBe(2);
 });
+
+test('each keeps its place, and the next takes the first that is free', () => {
+  const places = () => Object.fromEntries(undos.list().map(({ number, place }) => [number, place]));
+  for (const number of [1, 2, 3]) {
+    bump(number);
+    clock.goOn(1_000);
+  }
+  expect(places()).toEqual({ 1: 0, 2: 1, 3: 2 });
+  clock.goOn(5_000);
+  expect(places()).toEqual({ 2: 1, 3: 2 });
+  bump(4);
+  bump(5);
+  expect(places()).toEqual({ 2: 1, 3: 2, 4: 0, 5: 3 });
+});

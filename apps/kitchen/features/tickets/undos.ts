@@ -12,8 +12,17 @@ export interface Offer {
   readonly number: number;
   /** What was done, in words. */
   readonly text: string;
+  /** Its place in the bar, from 0, as long as it is offered: nothing moves under the hand that is about to press it. */
+  readonly place: number;
   readonly countdown: Countdown;
 }
+
+const firstFree = (list: readonly Offer[]): number => {
+  const taken = new Set(list.map(({ place }) => place));
+  let place = 0;
+  while (taken.has(place)) place += 1;
+  return place;
+};
 
 /** Each deed can be taken back for its own 8 s, however many follow it. */
 export interface Undos {
@@ -76,7 +85,8 @@ export function makeUndos(now: Clock, later: Later): Undos {
     offer(number, text, run) {
       lastId += 1;
       const started = startCountdown(UNDO_MS, now());
-      const offer = { id: lastId, number, text, countdown: held ? hold(started, now()) : started };
+      const countdown = held ? hold(started, now()) : started;
+      const offer = { id: lastId, number, text, place: firstFree(list), countdown };
       kept.set(offer.id, { run, cancel: () => {} });
       arm(offer);
       become([offer, ...list]);
