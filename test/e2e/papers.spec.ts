@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { newId } from '../bench/orders.ts';
 import type { House } from './house.ts';
 import { openMailbox } from './mailbox.ts';
@@ -34,7 +34,20 @@ async function paid(): Promise<string> {
   return checkId;
 }
 
-test('an owner writes over the receipt, sees it at once, and it is printed so', async ({ browser }) => {
+/** 1000 by 200 dots, black on the left. */
+const drawnPicture = async (page: Page): Promise<Buffer> => {
+  const url = await page.evaluate(() => {
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [1_000, 200];
+    canvas.getContext('2d')?.fillRect(0, 0, 500, 200);
+    return canvas.toDataURL('image/png');
+  });
+  return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
+};
+
+test('an owner writes over the receipt and gives it a logo, sees it at once, and it is printed so', async ({
+  browser,
+}) => {
   const page = await atConsole(browser, house, VAN);
   await page.getByRole('tab', { name: 'Papers' }).click();
   await page.getByRole('textbox', { name: 'Lines over everything else' }).fill('Wifi: pho-ngon');
@@ -42,13 +55,22 @@ test('an owner writes over the receipt, sees it at once, and it is printed so', 
   await expect(preview.getByText('Wifi: pho-ngon')).toBeVisible();
   await page.getByText('58 mm').click();
   await expect(preview.getByText('Wifi: pho-ngon')).toBeVisible();
+  const files = page.locator('input[type=file]');
+  await files.setInputFiles({ name: 'words.txt', mimeType: 'image/png', buffer: Buffer.from('no picture') });
+  const notices = page.getByRole('region', { name: 'Notices' });
+  await expect(notices.getByText('This file is no picture that the browser can read.')).toBeVisible();
+  await files.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: await drawnPicture(page) });
+  await expect(page.getByRole('img', { name: 'Logo' })).toHaveAttribute('viewBox', '0 0 384 77');
+  await page.getByRole('switch', { name: 'Print the logo' }).click();
+  await expect(preview.locator('svg').first()).toBeVisible();
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(page.getByRole('region', { name: 'Notices' }).getByText('Saved', { exact: true })).toBeVisible();
+  await expect(notices.getByText('Saved', { exact: true })).toBeVisible();
   const checkId = await paid();
   await house.tell(`/checks/${checkId}/receipt`, {});
   await expect
     .poll(async () => JSON.stringify(await house.ask('/papers')), { timeout: 20_000 })
-    .toContain('Wifi: pho-ngon');
+    // The picture is over all words.
+    .toMatch(/"lines":\["\[…\]","Wifi: pho-ngon"/);
 });
 
 test('a manager sets mail up, tries it, and a receipt goes out', async ({ browser }) => {

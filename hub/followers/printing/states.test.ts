@@ -187,8 +187,11 @@ it('takes back what was put away for ten minutes only', async () => {
   expect(bench.jobs().map(({ state }) => state)).toEqual(['printed', 'dismissed']);
 });
 
-it('says FALLBACK FOR in the language of the house', async () => {
-  bench = await openPrinting({ settings: { languages: ['en'] } });
+it.each([
+  ['the house', { languages: ['en'] }],
+  ['its own papers', { papers: { receiptLink: false, styles: { ticket: { language: 'en' } } } }],
+])('says FALLBACK FOR in the language of %s', async (_, settings) => {
+  bench = await openPrinting({ settings });
   await bench.printers.hot.setState({ off: true });
   await bench.order(['pho'], 'takeaway');
   await bench.pass(5 * SECOND);
