@@ -52,8 +52,8 @@ export const WELL: VirtualPrinterState = {
 const PACE_MS = 120;
 const PATIENCE_MS = 240_000;
 
-/** Somewhere in a ticket, in bytes. */
-export const tornAt = (random: () => number): number => 1 + Math.floor(random() * 700);
+/** Early enough in a ticket for most to break off, in bytes. */
+export const tornAt = (random: () => number): number => 1 + Math.floor(random() * 300);
 
 /** @param well what it comes back to */
 export async function misbehave(printer: VirtualPrinter, random: () => number, well = WELL): Promise<void> {

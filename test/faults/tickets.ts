@@ -69,7 +69,7 @@ export async function tickets({ work, random, say, tickets: wanted }: TicketsOpt
       await misbehave(machine, random, FAST);
       await sleep(SHORTEST_MS + random() * FAULT_MS);
       // For a while it is well, or nothing would ever come out; but for a break in the middle of a paper.
-      await machine.setState({ ...FAST, dropAfterBytes: random() < 0.5 ? tornAt(random) : null });
+      await machine.setState({ ...FAST, dropAfterBytes: random() < 0.8 ? tornAt(random) : null });
       await sleep(SHORTEST_MS + random() * WELL_MS);
     }
   });
