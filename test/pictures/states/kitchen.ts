@@ -69,6 +69,8 @@ export const kitchenWalk: Walk = {
       .first()
       .waitFor();
     await snap(wok, '09-full');
+    for (const key of ['1', '3', '5']) await wok.keyboard.press(key);
+    await snap(wok, '09-undos');
     await wok.setViewportSize({ width: 1366, height: 768 });
     await snap(wok, '10-small');
     await house.kill();

@@ -47,7 +47,7 @@ export function UndoBar({ undos }: { readonly undos: Undos }) {
             icon={Undo2}
             aria-label={t('undoOf', { number, what: text })}
             onClick={() => undos.undo(id)}
-            className="figures w-44 overflow-hidden"
+            className="figures w-44 justify-start overflow-hidden"
           >
             {id === last.id ? t('undoNumber', { number }) : number}
             <span
