@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { must } from '@comanda/shared/base/assert.ts';
 import { expect } from '@playwright/test';
 import * as inside from '../desktop/inside.ts';
 import type { Machine } from '../desktop/machine.ts';
@@ -23,8 +24,8 @@ scenario(TILL, { seeded: true }, async (machine) => {
   expect(await machine.startBeside(['--role=pos']), 'one program is enough').toBe(0);
   expect(await inside.windows(machine)).toEqual(['app://comanda/pos']);
 
-  const first = await inside.hubProcess(machine);
-  process.kill(first ?? 0, 'SIGKILL');
+  const first = must(await inside.hubProcess(machine), 'the hub runs in a process of its own');
+  process.kill(first, 'SIGKILL');
   const next = async (): Promise<boolean> => ![null, first].includes(await inside.hubProcess(machine));
   await expect.poll(next, 'the program starts it again').toBe(true);
   await expect.poll(() => inside.toolTip(machine), { timeout: 30_000 }).toContain('The hub runs at');

@@ -40,8 +40,15 @@ export interface Started {
 
 type Handler = (event: Invocation, ...args: unknown[]) => unknown;
 
-/** Electron, as far as this program uses it, over Chromium by Playwright. */
-export function startElectron(computer: Computer, args: readonly string[] = []): Started {
+/**
+ * Electron, as far as this program uses it, over Chromium by Playwright.
+ * @param ended its process ends
+ */
+export function startElectron(
+  computer: Computer,
+  args: readonly string[] = [],
+  ended: () => void = () => undefined,
+): Started {
   const { browser, appData, lock } = computer;
   const paths = new Map([
     ['appData', appData],
@@ -56,7 +63,7 @@ export function startElectron(computer: Computer, args: readonly string[] = []):
   let login = false;
   let over = false;
   let exited = (_code: number): void => undefined;
-  const ended = new Promise<number>((done) => {
+  const code = new Promise<number>((done) => {
     exited = done;
   });
   const processes = new Processes(
@@ -94,7 +101,9 @@ export function startElectron(computer: Computer, args: readonly string[] = []):
       return true;
     }
     leave(): void {
+      if (over) return;
       over = true;
+      ended();
       if (lock.holder === this) lock.holder = null;
     }
     quit(): void {
@@ -197,7 +206,7 @@ export function startElectron(computer: Computer, args: readonly string[] = []):
   return {
     electron,
     pages: () => [...windows.flatMap(({ page }) => (page ? [page] : [])), ...popups],
-    exited: ended,
+    exited: code,
     end() {
       app.leave();
       for (const window of windows.slice()) window.destroy();

@@ -175,6 +175,31 @@ test('a certificate is judged once: what was refused stays refused until the pro
   expect(await verdicts.of('hub', 'key')).toBe(0);
 });
 
+test('a program that was cut off does nothing more, though it is in the memory of the test', async () => {
+  writeFileSync(join(folder, 'package.json'), '{ "main": "main.cjs" }');
+  const lines = [
+    "const { app } = require('electron');",
+    "const socket = require('node:dgram').createSocket('udp4');",
+    "socket.on('close', () => (app.closed = true));",
+    'setTimeout(() => (app.later = true), 0);',
+    'setInterval(() => (app.again = true), 0);',
+    "app.on('begin', () => setTimeout(() => (app.begun = true), 0));",
+  ];
+  writeFileSync(join(folder, 'main.cjs'), lines.join('\n'));
+  const program = await standIn(noBrowser).launch({ args: [folder], env: {} });
+  const gone = new Promise((done) => program.once('close', () => done(null)));
+  program.process().kill('SIGKILL');
+  await program.evaluate(({ app }) => app.emit('begin'));
+  await gone;
+  await new Promise((done) => {
+    setTimeout(done, 1);
+  });
+  expect(await program.evaluate(({ app }) => Object.keys(app))).toEqual(
+    expect.not.arrayContaining(['later', 'again', 'begun']),
+  );
+  expect(await program.evaluate(({ app }) => 'closed' in app)).toBe(true);
+});
+
 test('a channel has one handler, and what goes to the main process closes over nothing', async () => {
   const { electron } = start();
   electron.ipcMain.handle('x', () => null);

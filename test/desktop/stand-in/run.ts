@@ -3,8 +3,19 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { compileFunction } from 'node:vm';
 import { type Computer, type Started, startElectron } from './electron.ts';
+import { Power, POWERED } from './power.ts';
 
-const NAMES = ['require', 'module', 'exports', '__dirname', '__filename', 'process'];
+const NAMES = [
+  'require',
+  'module',
+  'exports',
+  '__dirname',
+  '__filename',
+  'process',
+  'globalThis',
+  'global',
+  ...POWERED,
+];
 type Body = (...given: unknown[]) => void;
 
 /**
@@ -12,7 +23,8 @@ type Body = (...given: unknown[]) => void;
  * stand-in. Each call is a start of its own.
  */
 export function runProgram(program: string, computer: Computer, args: readonly string[]): Started {
-  const started = startElectron(computer, args);
+  const power = new Power();
+  const started = startElectron(computer, args, () => power.off());
   const given = Object.create(process, {
     argv: { value: ['comanda', ...args] },
     resourcesPath: { value: program },
@@ -21,11 +33,14 @@ export function runProgram(program: string, computer: Computer, args: readonly s
     const own = createRequire(file);
     const require = (name: string): unknown => {
       if (name === 'electron') return started.electron;
+      if (/^(?:node:)?dgram$/.test(name)) return power.dgram;
       return name.endsWith(join('desktop', 'main.js')) ? run(name) : own(name);
     };
     const module = { exports: {} };
     const body = compileFunction(readFileSync(file, 'utf8'), NAMES, { filename: file }) as Body;
-    body(require, module, module.exports, dirname(file), file, given);
+    const { globals } = power;
+    const timers = POWERED.map((name) => globals[name]);
+    body(require, module, module.exports, dirname(file), file, given, globals, globals, ...timers);
   };
   const { main } = JSON.parse(readFileSync(join(program, 'package.json'), 'utf8')) as { main: string };
   run(join(program, main));
