@@ -24,8 +24,12 @@ export async function builtProgram(
   await bundleDesktop(root, join(folder, 'desktop'), nativePackages);
   symlinkSync(screens, join(folder, 'screens'), 'junction');
   cpSync(join(root, 'build', 'icons'), join(folder, 'icons'), { recursive: true });
-  if (hub === 'bundled') await bundleHub(root, join(folder, 'hub'));
-  else {
+  if (hub === 'bundled') {
+    await bundleHub(root, join(folder, 'hub'));
+    // What is not bundled it finds as the sources do.
+    const own = join(root, 'hub', 'node_modules');
+    if (existsSync(own)) symlinkSync(own, join(folder, 'hub', 'node_modules'), 'junction');
+  } else {
     writeFileSync(join(folder, 'hub', 'package.json'), '{ "type": "module" }\n');
     const main = pathToFileURL(join(root, 'hub', 'main.ts')).href;
     writeFileSync(join(folder, 'hub', 'main.js'), `import ${JSON.stringify(main)};\n`);
