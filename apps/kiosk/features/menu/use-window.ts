@@ -12,8 +12,8 @@ const BESIDE = 240;
 const AROUND = 330;
 const guess = (): Window => ({ width: innerWidth - BESIDE, view: innerHeight - AROUND, top: 0 });
 
-/** A card is a few of these high: the list is looked at anew so often, and not at every pixel. */
-const STEP = 120;
+/** The list is looked at anew so often, and not at every pixel: the spare rows before and after are higher than that. */
+const STEP = 240;
 
 /** By kind of list: as large as the last one was, the next will most often be; so it is drawn once, and not twice. */
 const lastSeen = new Map<string, Window>();
