@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useKitText } from '../i18n/index.ts';
 import { Button } from './button.tsx';
+import { cx } from './cx.ts';
 import { IconButton } from './icon-button.tsx';
 import { hold, leftOf, resume } from './logic/countdown.ts';
 import { dropToast, holdToasts, type ToastSpec, useToasts } from './toasts.ts';
@@ -49,7 +50,11 @@ function ToastBar({ toast }: { readonly toast: ToastSpec }) {
   );
 }
 
-/** Where toasts and undo bars stand, by `--toasts-lift` above what a screen has at its foot; `mount` puts one on every screen. Time waits while a hand or the focus is on it. */
+/**
+ * Where toasts and undo bars stand, by `--toasts-lift` above what a screen has at its foot; over a dialog at its top,
+ * for what one presses there is at its foot. `mount` puts one on every screen. Time waits while a hand or the focus is
+ * on it; a pointer that only rested where a bar appeared is no hand.
+ */
 export function Toasts() {
   const t = useKitText();
   const { toasts } = useToasts();
@@ -67,14 +72,19 @@ export function Toasts() {
     if (none) setInside({ pointer: false, focus: false });
   }, [none]);
   if (none) return null;
+  const touched = () => setInside((was) => (was.pointer ? was : { ...was, pointer: true }));
   return createPortal(
     <section
       aria-label={t('toast.region')}
-      onPointerEnter={() => setInside((was) => ({ ...was, pointer: true }))}
+      onPointerMove={touched}
+      onPointerDown={touched}
       onPointerLeave={() => setInside((was) => ({ ...was, pointer: false }))}
       onFocus={() => setInside((was) => ({ ...was, focus: true }))}
       onBlur={() => setInside((was) => ({ ...was, focus: false }))}
-      className="pointer-events-none fixed inset-x-0 bottom-[calc(1rem+var(--toasts-lift,0rem))] z-50 mx-auto w-[min(36rem,calc(100vw-2rem))]"
+      className={cx(
+        'pointer-events-none fixed inset-x-0 z-50 mx-auto w-[min(36rem,calc(100vw-2rem))]',
+        layer === document.body ? 'bottom-[calc(1rem+var(--toasts-lift,0rem))]' : 'top-4',
+      )}
     >
       <ul className="flex flex-col gap-2">
         {toasts.map((toast) => (

@@ -30,7 +30,8 @@ export function UndoBar({ undos }: { readonly undos: Undos }) {
     <section
       ref={bar}
       aria-label={t('undoBar')}
-      onPointerEnter={() => undos.hold(true)}
+      onPointerMove={() => undos.hold(true)}
+      onPointerDown={() => undos.hold(true)}
       onPointerLeave={() => undos.hold(false)}
       onFocus={() => undos.hold(true)}
       onBlur={() => undos.hold(false)}
