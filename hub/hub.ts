@@ -29,6 +29,7 @@ import { notifications } from './followers/notifications/index.ts';
 import { makeSender, startPrinting } from './followers/printing/index.ts';
 import type { ApiContext, ApiParts } from './http/api.ts';
 import { makeApp } from './http/app.ts';
+import { connectionsOf } from './http/connections.ts';
 import { startLive } from './http/live.ts';
 import { isOnThisMachine, originFor } from './http/local.ts';
 import { makeMetrics } from './http/metrics.ts';
@@ -74,6 +75,8 @@ export const SCREENS = ['pos', 'kiosk', 'kitchen', 'board', 'console'] as const;
 const BACKUPS_KEPT = 30;
 /** A till keeps its connection between two touches: opening one anew would cost it a touch more. */
 const KEPT_OPEN = 75 * SECOND;
+/** So long a hub that stops waits for those it talks with; a client that says nothing more would hold it for a minute. */
+const GOODBYE_MS = 2 * SECOND;
 const COMMANDS_KEPT = 30 * DAY;
 /** Of one phone or network that reads receipts by their links. */
 const GUEST_READS = { perSecond: 1, burst: 30 };
@@ -323,6 +326,7 @@ export async function startHub(
     createServer: network.makeServer as never,
     serverOptions: { keepAliveTimeout: KEPT_OPEN },
   });
+  const connections = connectionsOf([server, secure]);
   const live = startLive([server as never, secure as never], {
     plainAllowed: network.encrypted.plainAllowed,
     spine,
@@ -358,11 +362,11 @@ export async function startHub(
     phones.close();
     await scheduler?.stop();
     await network.close();
+    const goodbye = timers.after(GOODBYE_MS, connections.end);
+    secure.close();
     await live.close();
-    for (const each of [server, secure]) {
-      each.close();
-      if ('closeAllConnections' in each) each.closeAllConnections();
-    }
+    goodbye();
+    connections.end();
     await spine.close();
     cards.stop();
     await Promise.all(followers.map((follower) => follower.stop()));
