@@ -125,7 +125,7 @@ test('a lobster is weighed by its kilogram, by hand and by the scale’s label',
   await expect(lines(pos).nth(1)).toContainText('1.350 kg');
   await search.fill(`200041801350${checkDigit('200041801350')}`);
   await search.press('Enter');
-  await expect(pos.getByText(/label’s item 00418/)).toBeVisible();
+  await expect(pos.getByRole('region', { name: 'Notices' })).toContainText('label’s item 00418');
 
   await pos.getByRole('button', { name: 'Send' }).click();
   await expect(lines(pos)).toContainText(['Sent', 'Sent']);
