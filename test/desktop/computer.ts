@@ -6,7 +6,8 @@ import { VERSION } from '../../hub/version.ts';
 import { type Application, watch } from './application.ts';
 import { builtProgram } from './built.ts';
 import type { Computer } from './machine.ts';
-import { freePort, seedVenue } from './venue.ts';
+import { freePort } from '../ports.ts';
+import { seedVenue } from './venue.ts';
 
 /** What is needed of Playwright's driver of Electron, so that the stand-in can be one. */
 export type Launched = Pick<ElectronApplication, 'evaluate' | 'windows'> & {

@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { DeviceRole } from '@comanda/shared/contracts/permissions.ts';
 import type { PairedDevice } from '@comanda/shared/contracts/views/session.ts';
 import { newId } from '../bench/orders.ts';
+import { freePort } from '../ports.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
 /** With what the hub is started by `npm start`. */
@@ -38,15 +38,6 @@ export interface House {
   /** Asks the API as the demo's owner; with a body it sends that, as a command where the route is one. */
   ask<T>(path: string, send?: { readonly method: 'PUT' | 'POST'; readonly body: unknown }): Promise<T>;
   close(): Promise<void>;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 /** Starts a hub and resolves when it says that it is open. */
