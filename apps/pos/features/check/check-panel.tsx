@@ -151,7 +151,8 @@ export function CheckPanel(props: CheckPanelProps) {
               <span className="whitespace-nowrap">{` · ${t('cutOff.ownNumber', { number: order.kept.number })}`}</span>
             )}
           </p>
-          {order && <Waiting orderId={order.id} className="block" />}
+          {/* Its line is kept free: what comes after the send must not move a button from under a finger. */}
+          <p className="min-h-5 text-sm leading-5">{order && <Waiting orderId={order.id} className="leading-5" />}</p>
         </div>
         <span className="flex items-center gap-1">{tools}</span>
       </header>

@@ -37,7 +37,9 @@ export function OrderDeeds({ table, order, deeds, onOpen, onPick, onDone }: Orde
   const server = nameOf(staff, order.servedBy);
   return (
     <div className="grid gap-6">
-      <Waiting orderId={order.id} className="-mb-3" />
+      <p className="-mb-3 min-h-5 text-sm leading-5">
+        <Waiting orderId={order.id} className="leading-5" />
+      </p>
       <div className="grid grid-cols-2 gap-2">
         {leavable && (
           <Button
