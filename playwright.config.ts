@@ -9,8 +9,7 @@ const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 export default defineConfig({
   testDir: 'test/e2e',
   outputDir: '.cache/e2e',
-  // A test waits more than it works: each has a hub, ports and windows of its own, so two go on at once.
-  workers: 2,
+  workers: 1,
   retries: 0,
   forbidOnly: true,
   timeout: 120_000,

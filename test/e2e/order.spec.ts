@@ -153,6 +153,7 @@ async function oneOrder(browser: Browser, house: House, between: (pos: Page) => 
     '+ “allergy: nuts”',
     '“to go cup”',
   ]);
+  await expect(changing.getByRole('button', { name: 'Send change' })).toBeEnabled();
   await pos.keyboard.press('Enter');
   await expect(bar.getByRole('deletion').first()).toContainText('Less ice');
   const told = pos.getByRole('region', { name: 'Notices' }).filter({ hasText: 'the kitchen is told of the change' });
