@@ -27,6 +27,8 @@ export interface Machine extends Pick<Computer, 'real' | 'hub' | 'userData' | 'a
   readonly inside: Application['evaluate'];
   /** The page of a window, once it is there. */
   page(name: string): Promise<Page>;
+  /** Once there is no such window any more. */
+  gone(name: string): Promise<void>;
   start(args?: readonly string[]): Promise<void>;
   off(): Promise<void>;
   restart(args?: readonly string[]): Promise<void>;
@@ -47,6 +49,20 @@ export async function openMachine(computer: Computer, args: readonly string[] = 
     return program;
   };
   const { real, hub, userData, appData } = computer;
+  const pages = (name: string): Page[] =>
+    running()
+      .windows()
+      .filter((page) => !page.isClosed() && new RegExp(`^${SCREENS}${name}\\b`).test(page.url()));
+  const until = async <T>(found: () => T | undefined, what: string): Promise<T> => {
+    const end = Date.now() + LONGEST;
+    for (;;) {
+      const now = found();
+      if (now !== undefined) return now;
+      const open = running().windows();
+      if (Date.now() > end) throw new Error(`${what}: ${open.map((page) => page.url()).join()}`);
+      await pass(20);
+    }
+  };
   const machine: Machine = {
     real,
     hub,
@@ -54,15 +70,9 @@ export async function openMachine(computer: Computer, args: readonly string[] = 
     appData,
     startBeside: (more) => computer.startBeside(more),
     inside: (run, arg) => running().evaluate(run, arg),
-    async page(name) {
-      const end = Date.now() + LONGEST;
-      for (;;) {
-        const pages = running().windows();
-        const found = pages.find((page) => !page.isClosed() && new RegExp(`^${SCREENS}${name}\\b`).test(page.url()));
-        if (found) return found;
-        if (Date.now() > end) throw new Error(`no window of ${name}: ${pages.map((page) => page.url()).join()}`);
-        await pass(20);
-      }
+    page: (name) => until(() => pages(name)[0], `no window of ${name}`),
+    async gone(name) {
+      await until(() => pages(name).length === 0 || undefined, `a window of ${name}`);
     },
     async start(more = []) {
       program = await computer.start(more);

@@ -14,6 +14,8 @@ export async function becomeHub(machine: Pick<Machine, 'page'>): Promise<Page> {
 
 /** Set-up once more, from the tray. */
 export async function another(machine: Machine): Promise<Page> {
+  // That of before goes once its screen is open.
+  await machine.gone('set_up');
   await choose(machine, 'Set up this machine …');
   const setUp = await machine.page('set_up');
   await setUp.getByRole('button', { name: 'Add a screen' }).click();
