@@ -30,7 +30,6 @@ export const enClosing = {
     reprinting: 'The Z is printing again, marked as a reprint.',
     journal: 'Journal (CSV)',
     journalHint: 'Double entry of all Zs of this date, for the accountant',
-    journalFailed: 'The journal did not come',
     log: 'Log position',
     hash: 'Hash of the log',
     signature: 'Signature of the hub',

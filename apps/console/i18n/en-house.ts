@@ -172,11 +172,6 @@ export const enHouse = {
     width: 'Paper',
     columns: '{{number}} letters a line',
     letters: 'Letters',
-    codePages: {
-      wpc1258: 'Vietnamese (WPC1258)',
-      wpc1252: 'Western European (WPC1252)',
-      cp437: 'Plain letters only (PC437)',
-    },
     prints: 'What it prints',
     receipts: 'Receipts',
     ticketsOf: 'Tickets of {{station}}',

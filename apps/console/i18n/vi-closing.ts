@@ -29,7 +29,6 @@ export const viClosing = {
     reprinting: 'Đang in lại báo cáo Z, có ghi là bản in lại.',
     journal: 'Sổ nhật ký (CSV)',
     journalHint: 'Bút toán kép của mọi báo cáo Z trong ngày, dành cho kế toán',
-    journalFailed: 'Chưa lấy được sổ nhật ký',
     log: 'Vị trí nhật ký',
     hash: 'Mã băm của nhật ký',
     signature: 'Chữ ký của máy chủ',

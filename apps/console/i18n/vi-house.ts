@@ -175,11 +175,6 @@ export const viHouse: SameTexts<typeof enHouse> = {
     width: 'Khổ giấy',
     columns: '{{number}} ký tự mỗi dòng',
     letters: 'Bảng mã chữ',
-    codePages: {
-      wpc1258: 'Tiếng Việt (WPC1258)',
-      wpc1252: 'Tây Âu (WPC1252)',
-      cp437: 'Chỉ chữ không dấu (PC437)',
-    },
     prints: 'Máy này in',
     receipts: 'Hoá đơn',
     ticketsOf: 'Phiếu của {{station}}',

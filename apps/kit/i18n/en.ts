@@ -28,7 +28,6 @@ export const en = {
     keptLong_other: '{{count}} steps are kept on this device. They are sent as soon as the hub takes them.',
   },
   pin: {
-    label: 'PIN',
     entered_one: '{{count}} digit entered',
     entered_other: '{{count}} digits entered',
     wait: 'Please wait {{time}}, then try again.',

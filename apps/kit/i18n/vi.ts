@@ -30,7 +30,6 @@ export const vi: SameTexts<typeof en> = {
     keptLong_other: '{{count}} thao tác được giữ tại máy này và sẽ gửi ngay khi máy chủ nhận.',
   },
   pin: {
-    label: 'Mã PIN',
     entered_one: 'Đã nhập {{count}} số',
     entered_other: 'Đã nhập {{count}} số',
     wait: 'Vui lòng đợi {{time}} rồi thử lại.',

@@ -127,13 +127,11 @@ export const enChecks = {
     waiting: 'The terminal is giving it back to the card',
     given: '{{amount}} is given back',
     credited: '{{amount}} is given back, and credit note {{number}} is made. Print it under Invoice.',
-    failed: 'The terminal did not give it back',
     ofLine: 'given back',
     nothing: 'There is nothing to give back',
     reopenTitle: 'Open the check again',
     reopenHint: 'Its payments stay on it. It gets a new fiscal number when it is paid again.',
     reopenDo: 'Open it again',
-    refunded: 'Given back',
   },
   tip: {
     label: 'Tip',

@@ -3,7 +3,6 @@ export const enCombos = {
   combo: {
     chooseOne: 'choose 1',
     comes: 'comes with it',
-    chosen: 'chosen',
     missing: '{{place}}: choose one.',
     inPlace: '{{place}}: {{problem}}',
     anew: 'To change a combo, remove it and order it anew; + orders another one.',

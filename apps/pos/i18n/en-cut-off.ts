@@ -3,12 +3,10 @@ export const enCutOff = {
   cutOff: {
     bar: 'Cut off from the hub since {{time}}. Orders and cash go on: they are kept on this till.',
     barUnheard: 'The hub does not answer. Orders and cash go on: they are kept on this till.',
-    look: 'What is kept',
     tables: 'Tables as of {{time}}: others may have changed since.',
     tablesUnheard: 'What happens at the tables is not known until the hub is back.',
     ownNumber: 'Number {{number}}',
     held: 'Held for the kitchen',
-    heldPaid: 'Paid, held for the kitchen',
     sendLater: 'Keep for the kitchen',
     sentLater: '{{number}} is kept here. The kitchen gets it when the hub is back: tell the cooks if it is urgent.',
     sentLaterKnown: 'It is kept here. The kitchen gets it when the hub is back: tell the cooks if it is urgent.',

@@ -34,8 +34,6 @@ export const enPay = {
     accountErased: 'Account without a name',
     putOn: 'Put it on {{name}}',
     tenders: { cash: 'Cash', card: 'Card', bank_qr: 'Bank transfer', house_account: 'House account', wallet: 'Wallet' },
-    cash: 'Cash',
-    card: 'Card',
     given: 'Given',
     change: 'Change',
     missing: 'Missing',

@@ -133,7 +133,6 @@ export const en = {
     more: 'One more {{name}}',
     edit: 'Edit',
     remove: 'Remove {{name}}',
-    removeShort: 'Remove',
     void: 'Void',
     voidedFor: 'Reason: {{reason}}',
     removed: '{{item}} removed',

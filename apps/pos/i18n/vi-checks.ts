@@ -129,13 +129,11 @@ export const viChecks: SameTexts<typeof enChecks> = {
     waiting: 'Máy thẻ đang hoàn tiền vào thẻ',
     given: 'Đã hoàn {{amount}}',
     credited: 'Đã hoàn {{amount}}, đã lập hoá đơn điều chỉnh giảm {{number}}. In ở mục Hoá đơn thuế.',
-    failed: 'Máy thẻ không hoàn được tiền',
     ofLine: 'đã hoàn',
     nothing: 'Không có gì để hoàn',
     reopenTitle: 'Mở lại hoá đơn',
     reopenHint: 'Các khoản đã trả vẫn giữ nguyên. Khi thanh toán lại, hoá đơn có số mới.',
     reopenDo: 'Mở lại',
-    refunded: 'Đã hoàn',
   },
   tip: {
     label: 'Tiền tip',

@@ -5,7 +5,6 @@ export const viCombos: SameTexts<typeof enCombos> = {
   combo: {
     chooseOne: 'chọn 1',
     comes: 'đã gồm sẵn',
-    chosen: 'đã chọn',
     missing: '{{place}}: hãy chọn một món.',
     inPlace: '{{place}}: {{problem}}',
     anew: 'Muốn đổi combo thì bỏ ra rồi gọi lại; dấu + gọi thêm một combo nữa.',

@@ -5,12 +5,10 @@ export const viCutOff: SameTexts<typeof enCutOff> = {
   cutOff: {
     bar: 'Mất kết nối máy chủ từ {{time}}. Vẫn nhận đơn và thu tiền mặt: mọi thứ được lưu trên máy này.',
     barUnheard: 'Máy chủ không trả lời. Vẫn nhận đơn và thu tiền mặt: mọi thứ được lưu trên máy này.',
-    look: 'Đang lưu gì',
     tables: 'Tình trạng bàn lúc {{time}}: máy khác có thể đã thay đổi.',
     tablesUnheard: 'Chưa biết tình trạng bàn cho đến khi có lại máy chủ.',
     ownNumber: 'Số {{number}}',
     held: 'Chờ gửi bếp',
-    heldPaid: 'Đã thu tiền, chờ gửi bếp',
     sendLater: 'Lưu chờ gửi bếp',
     sentLater: 'Đã lưu {{number}} trên máy này. Bếp sẽ nhận khi có lại máy chủ: nếu gấp hãy báo bếp.',
     sentLaterKnown: 'Đã lưu trên máy này. Bếp sẽ nhận khi có lại máy chủ: nếu gấp hãy báo bếp.',

@@ -36,8 +36,6 @@ export const viPay: SameTexts<typeof enPay> = {
     accountErased: 'Tài khoản không tên',
     putOn: 'Ghi nợ cho {{name}}',
     tenders: { cash: 'Tiền mặt', card: 'Thẻ', bank_qr: 'Chuyển khoản', house_account: 'Ghi nợ', wallet: 'Ví' },
-    cash: 'Tiền mặt',
-    card: 'Thẻ',
     given: 'Khách đưa',
     change: 'Tiền thối',
     missing: 'Còn thiếu',

@@ -134,7 +134,6 @@ export const vi: SameTexts<typeof en> = {
     more: 'Thêm một {{name}}',
     edit: 'Sửa',
     remove: 'Xoá {{name}}',
-    removeShort: 'Xoá',
     void: 'Huỷ món',
     voidedFor: 'Lý do: {{reason}}',
     removed: 'Đã xoá {{item}}',
