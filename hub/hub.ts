@@ -45,7 +45,7 @@ import { exportsModule } from './modules/exports/index.ts';
 import { houseAccountsModule } from './modules/house-accounts/index.ts';
 import { approvalsModule } from './modules/approvals/index.ts';
 import { drawerModule } from './modules/drawer/index.ts';
-import { makeIdentity } from './modules/identity/index.ts';
+import { type Identity, makeIdentity } from './modules/identity/index.ts';
 import { projections } from './modules/index.ts';
 import { kioskModule } from './modules/kiosk/index.ts';
 import { invoicesModule } from './modules/invoices/index.ts';
@@ -94,6 +94,7 @@ export interface Hub {
   readonly store: Store;
   /** Code for a first set-up from another machine; null: the venue is set up. */
   readonly setUpCode: string | null;
+  readonly machineDevice: Identity['machineDevice'];
   /** Resolves when every follower has done what there is to do. */
   settled(): Promise<void>;
   /** Takes no more requests, finishes what was taken, closes. */
@@ -163,7 +164,7 @@ export async function startHub(
     demo: isDemo,
     setUpCode,
     version: VERSION,
-    online: () => live.online(),
+    online: () => new Set([...live.online(), ...printersOfDevices.online()]),
   });
   if (config.venue !== null && !venueState(store)) {
     const seeded = await seedDemo(config.venue, spine, newId, identity);
@@ -200,7 +201,11 @@ export async function startHub(
     newId,
     deviceOf: (deviceToken, address) =>
       identity.authenticate({ deviceToken, accessToken: null, address, local: false }).device?.id ?? null,
-    onDevice: () => printing.hurry(),
+    onDevice: () => {
+      printing.hurry();
+      live.touch('devices');
+    },
+    onGone: () => live.touch('devices'),
   });
   const finder = printerFinder({
     timer: timers.after,
@@ -409,6 +414,7 @@ export async function startHub(
     spine,
     store,
     setUpCode: isNew() ? setUpCode : null,
+    machineDevice: identity.machineDevice,
     settled: async () => {
       await Promise.all(followers.map((follower) => follower.settled()));
       await printing.settled();

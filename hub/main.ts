@@ -28,6 +28,7 @@ const stop = (): void => {
 };
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
 parent.onStop(stop);
+parent.onMachine(hub.value.machineDevice);
 parent.open({ port: hub.value.port, addresses: hub.value.origins() });
 
 console.log(welcome(hub.value, config.value.venue));

@@ -180,6 +180,7 @@ export const noWays: Pick<SenderParts, 'spooler' | 'devices'> = {
     print: async () => err(gone),
     check: async () => err('unreachable'),
     ports: async () => new Map(),
+    online: () => new Set(),
     listen: () => {},
     cut: () => {},
   },

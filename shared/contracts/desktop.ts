@@ -110,7 +110,7 @@ export const SetUpState = z.object({
   ),
   /** Screens that were removed and may be put back, the last one first. */
   removed: z.array(ScreenName),
-  /** The hub runs here, and no screen here is paired: nothing here prints for it, and the machine is not updated. */
+  /** The hub runs here, and somebody unpaired the machine: nothing here prints for it, and it is not updated. */
   unpaired: z.boolean(),
   displays: z.array(z.object({ id: z.int(), label: z.string(), primary: z.boolean() })),
   printers: z.array(OwnPrinter),

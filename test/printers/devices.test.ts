@@ -88,6 +88,7 @@ const done = () => until(() => expect(bench.jobs().map(({ state }) => state)).to
 it('prints where the printer hangs, and knows what a machine has found', async () => {
   program('first');
   await here();
+  expect([...devices.online()]).toEqual([DEVICE]);
   expect([...(await devices.ports())]).toEqual([[DEVICE, [{ kind: 'usb', at: PATH, label: 'EPSON TM-T20II' }]]]);
   await bench.order(['pho']);
   await printed('hot', 1);

@@ -25,6 +25,8 @@ export interface DevicePrinters {
   check(place: DevicePlace): Promise<Result<Checked, PrintFailure>>;
   /** What the connected devices have found, by device. */
   ports(): Promise<ReadonlyMap<string, readonly FoundPort[]>>;
+  /** Devices whose program is connected. */
+  online(): ReadonlySet<string>;
   /** Lets devices in. */
   listen(namespace: Namespace): void;
   /** A device is no more. */
@@ -38,6 +40,7 @@ export interface DevicePrintersParts {
   readonly deviceOf: (token: string, address: string) => string | null;
   /** A device has come: what waits for its printers can go. */
   readonly onDevice?: () => void;
+  readonly onGone?: () => void;
 }
 
 /** Longer than a machine takes for a document by its own rules. */
@@ -79,7 +82,9 @@ export function devicePrinters(parts: DevicePrintersParts): DevicePrinters {
     lives.get(device)?.socket.disconnect(true);
     lives.set(device, { socket, life });
     socket.on('disconnect', () => {
-      if (lives.get(device)?.socket === socket) lives.delete(device);
+      if (lives.get(device)?.socket !== socket) return;
+      lives.delete(device);
+      parts.onGone?.();
     });
     socket.on(printerMessages.said, (body: unknown) => {
       const read = PrinterSaid.safeParse(body);
@@ -154,6 +159,7 @@ export function devicePrinters(parts: DevicePrintersParts): DevicePrinters {
       });
       return new Map(await Promise.all(found));
     },
+    online: () => new Set(lives.keys()),
     listen: (namespace) => {
       namespace.use(admit);
       namespace.on('connection', take);

@@ -10,6 +10,7 @@ import { deviceHandlers, deviceTopic } from './devices.ts';
 import { HASH_COST, type HashCost, makeHashing } from './hashing.ts';
 import { keepHouse } from './housekeeping.ts';
 import { type HashedStaff, hashStaff, type NewStaff, putStaff } from './new-staff.ts';
+import { machineDevice, type OwnMachine } from './own-machine.ts';
 import { pairingHandlers } from './pairing.ts';
 import { identityProjection } from './projection.ts';
 import { roleHandlers } from './roles.ts';
@@ -23,6 +24,7 @@ import { makeTurns } from './turns.ts';
 export type { Presented } from './authenticate.ts';
 export type { HashCost } from './hashing.ts';
 export type { HashedStaff, NewStaff } from './new-staff.ts';
+export type { OwnMachine } from './own-machine.ts';
 export { identityProjection } from './projection.ts';
 export type { Revoked } from './revocations.ts';
 
@@ -47,6 +49,8 @@ export interface Identity {
   authenticate(presented: Presented): Caller;
   /** Calls back once a device or a session is no more, before the command that ended it is answered. */
   onRevoked(listener: (what: Revoked) => void): () => void;
+  /** As `machineDevice` says. */
+  machineDevice(machine: OwnMachine): Promise<string | null>;
   /** Hashes the secrets of staff who are given by a file. Demo staff may have weak PINs: nothing is checked. */
   hashStaff(members: readonly NewStaff[]): Promise<HashedStaff[]>;
   /** Adds staff within a command; their user names are free. */
@@ -82,6 +86,7 @@ export function makeIdentity(parts: IdentityParts): Identity {
     },
     authenticate: authenticator.authenticate,
     onRevoked: revocations.onRevoked,
+    machineDevice: machineDevice(desk),
     hashStaff: (members) => Promise.all(members.map((member) => hashStaff(hashing, member))),
     addStaff: (deciding, members) => {
       for (const member of members) putStaff(deciding, member);

@@ -18,7 +18,7 @@ function bench() {
   const changed = (): void => {
     for (const each of heard) each();
   };
-  const hub = hubProcess({ fork, timers, changed, fell: () => undefined });
+  const hub = hubProcess({ fork, timers, machine: () => null, changed, fell: () => undefined });
   const opened = openHub(hub, (each) => {
     heard.add(each);
     return () => void heard.delete(each);

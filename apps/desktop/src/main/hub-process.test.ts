@@ -3,7 +3,9 @@ import { hubProcess } from './hub-process.ts';
 import { FakeChild } from './testing/child.ts';
 import { FakeTimers } from './testing/timers.ts';
 
-function bench() {
+const MACHINE = { deviceId: '0190a0b0-0000-7000-8000-000000000070', name: 'The hub’s own machine' };
+
+function bench(machine: typeof MACHINE | null = null) {
   const timers = new FakeTimers();
   const children: FakeChild[] = [];
   const falls: (string | number)[] = [];
@@ -12,7 +14,13 @@ function bench() {
     children.push(child);
     return child;
   };
-  const hub = hubProcess({ fork, timers, changed: () => undefined, fell: (code, why) => falls.push(why ?? code) });
+  const hub = hubProcess({
+    fork,
+    timers,
+    machine: () => machine,
+    changed: () => undefined,
+    fell: (code, why) => falls.push(why ?? code),
+  });
   return { timers, children, falls, hub, last: () => children.at(-1) as FakeChild };
 }
 const OPEN = { kind: 'open', port: 4600, addresses: ['http://10.0.0.5:4600'] };
@@ -123,4 +131,20 @@ test('a machine that is no hub any more has none that is stopped', async () => {
   last().end(0);
   await ending;
   expect(hub.view().state).toBe('off');
+});
+
+test('the hub is told what machine this is each time that it opens, and what it says of it holds for as long as it runs', () => {
+  const { hub, timers, last } = bench(MACHINE);
+  hub.start();
+  expect(last().sent, 'nobody listens yet').toEqual([]);
+  last().say(OPEN);
+  expect([last().sent, hub.device()]).toEqual([[{ kind: 'machine', ...MACHINE }], 'awaited']);
+  last().say({ kind: 'device', token: 'first' });
+  expect(hub.device()).toEqual({ token: 'first' });
+  last().end(1);
+  expect(hub.device()).toBe('awaited');
+  timers.pass(100);
+  last().say(OPEN);
+  last().say({ kind: 'device', token: null });
+  expect([last().sent.length, hub.device()]).toEqual([1, 'revoked']);
 });

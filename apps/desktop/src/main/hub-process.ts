@@ -5,22 +5,35 @@ import { type BackOff, backOff } from './back-off.ts';
 
 /** What Electron's utility process is to its keeper. */
 export interface Child {
-  send(message: 'stop'): void;
+  send(message: 'stop' | MachineSaid): void;
   onMessage(heard: (message: unknown) => void): unknown;
   onExit(heard: (code: number) => void): unknown;
   kill(): boolean;
+}
+
+/** The machine as it makes itself known to its hub. */
+interface MachineSaid {
+  readonly kind: 'machine';
+  readonly deviceId: string;
+  readonly name: string;
 }
 
 const FromHub = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('open'), port: z.int(), addresses: z.array(z.string()) }),
   z.object({ kind: z.literal('rebuilding'), percent: z.int().min(0).max(100) }),
   z.object({ kind: z.literal('refused'), reason: z.string() }),
+  z.object({ kind: z.literal('device'), token: z.string().nullable() }),
 ]);
+
+/** What the machine is to the hub in it: a device with a token, one that somebody revoked, or not known yet. */
+export type MachineDevice = { readonly token: string } | 'revoked' | 'awaited';
 
 export interface HubProcess {
   view(): HubHere;
   /** Origin of the hub for this machine's own screens; null: it does not run. */
   origin(): string | null;
+  /** Of this life of the hub. */
+  device(): MachineDevice;
   start(): void;
   /**
    * Lets it finish what it took; after ten seconds it is ended.
@@ -32,6 +45,8 @@ export interface HubProcess {
 interface Parts {
   readonly fork: () => Child;
   readonly timers: Timers;
+  /** Null: this machine is no device of its own. */
+  readonly machine: () => Omit<MachineSaid, 'kind'> | null;
   readonly changed: () => void;
   /** @param reason why it does not start, in the hub's words; null: it started, or fell over without a word */
   readonly fell: (code: number, reason: string | null) => void;
@@ -48,11 +63,12 @@ const PORT = /\b(?:port|EADDRINUSE)\b/i;
  * Keeps a hub running in a process of its own: started again whenever it falls or refuses to start, sooner the longer it
  * had held. How long it takes to open is the hub's affair: one that builds its tables anew is at work for minutes.
  */
-export function hubProcess({ fork, timers, changed, fell }: Parts): HubProcess {
+export function hubProcess({ fork, timers, machine, changed, fell }: Parts): HubProcess {
   const waits: BackOff = backOff(STEPS, HOLDS);
   let state: HubHere['state'] = 'off';
   let child: Child | null = null;
   let open: { port: number; addresses: string[] } | null = null;
+  let device: MachineDevice = 'awaited';
   let refusal: string | null = null;
   let rebuilding: number | null = null;
   let crashes = 0;
@@ -78,7 +94,13 @@ export function hubProcess({ fork, timers, changed, fell }: Parts): HubProcess {
         open = read.data;
         refusal = null;
         rebuilding = null;
+        const said = machine();
+        if (said) mine.send({ kind: 'machine', ...said });
         show('running');
+      } else if (read.data.kind === 'device') {
+        const { token } = read.data;
+        device = token === null ? 'revoked' : { token };
+        changed();
       } else if (read.data.kind === 'rebuilding') {
         rebuilding = read.data.percent;
         changed();
@@ -92,6 +114,7 @@ export function hubProcess({ fork, timers, changed, fell }: Parts): HubProcess {
     mine.onExit((code) => {
       child = null;
       open = null;
+      device = 'awaited';
       rebuilding = null;
       if (leaving) return ended();
       if (!refused) {
@@ -115,6 +138,7 @@ export function hubProcess({ fork, timers, changed, fell }: Parts): HubProcess {
   return {
     view: () => ({ state, addresses: open?.addresses ?? [], crashes, rebuilding, trouble: troubleOf(refusal) }),
     origin: () => (open ? `http://127.0.0.1:${open.port}` : null),
+    device: () => device,
     start() {
       if (state !== 'off' && state !== 'stopped') return;
       if (!leaving) return run();

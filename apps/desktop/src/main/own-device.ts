@@ -1,4 +1,5 @@
 import { PairedDevice } from '@comanda/shared/contracts/views/session.ts';
+import type { MachineDevice } from './hub-process.ts';
 import { parsed } from './parsed.ts';
 import type { Secrets } from './secrets.ts';
 import type { SettingsStore } from './settings.ts';
@@ -14,21 +15,34 @@ export async function deviceIn(secrets: Secrets, screen: string): Promise<Paired
 }
 
 /**
- * The token that the machine itself shows to its hub, for printers and updates: of its first screen that has one, and from
- * then on of the same for as long as it is paired, since the hub knows printers here by it. The console of a hub's own
- * machine has none.
+ * The token that the machine itself shows to its hub, for printers and updates: of the hub's own machine, else of its
+ * first screen that has one, and from then on of the same for as long as it is paired, since the hub knows printers here
+ * by it.
+ * @param device what the machine is to the hub in it
  */
-export async function machineToken(settings: SettingsStore, secrets: Secrets): Promise<string | null> {
-  const { speaker, screens } = settings.current;
-  const inTurn = screens.map(({ id }) => id).sort((a, b) => Number(b === speaker) - Number(a === speaker));
+export async function machineToken(
+  settings: SettingsStore,
+  secrets: Secrets,
+  device: MachineDevice,
+): Promise<string | null> {
+  const { speaker, screens, machine, runsHub } = settings.current;
+  const itself = runsHub && machine !== null && device !== 'revoked' ? [machine] : [];
+  const inTurn = [...itself, ...screens.map(({ id }) => id)].sort(
+    (a, b) => Number(b === speaker) - Number(a === speaker),
+  );
   for (const id of inTurn) {
-    const device = await deviceIn(secrets, id);
-    if (!device) continue;
+    // Until the hub has said, nobody else may become the one that it knows the printers by.
+    if (id === machine && device === 'awaited') return null;
+    const kept = id === machine && typeof device === 'object' ? device.token : await tokenOf(secrets, id);
+    if (kept === null) continue;
     if (id !== speaker) remember(settings, id);
-    return device.deviceToken;
+    return kept;
   }
   return null;
 }
+
+const tokenOf = async (secrets: Secrets, screen: string): Promise<string | null> =>
+  (await deviceIn(secrets, screen))?.deviceToken ?? null;
 
 function remember(settings: SettingsStore, speaker: string): void {
   try {

@@ -109,6 +109,10 @@ export async function startProgram(parts: ProgramParts): Promise<void> {
       };
     },
     timers,
+    machine: () => {
+      const { machine } = settings.current;
+      return machine === null ? null : { deviceId: machine, name: words.hubMachine };
+    },
     changed: () => changed(),
     fell: (exitCode, reason) => note({ what: 'hub', role: null, reason: reason ?? 'ended', exitCode }),
   });
@@ -172,7 +176,17 @@ export async function startProgram(parts: ProgramParts): Promise<void> {
       note({ what: 'program', role: null, reason: `no autostart: ${String(fault)}`, exitCode: null });
     }
   };
+  /** Once, and before the hub can ask: what is told to it stays as it is. */
+  const nameMachine = (): void => {
+    if (settings.current.machine !== null) return;
+    try {
+      settings.change({ machine: newId() });
+    } catch {
+      // A full disk: a paired screen stands in until the next start.
+    }
+  };
   const runHub = (): void => {
+    nameMachine();
     hub.start();
     // A machine that is the hub already writes nothing, so that it opens with a full disk, too.
     if (!settings.current.runsHub || settings.current.hub !== 'here') {
@@ -183,6 +197,7 @@ export async function startProgram(parts: ProgramParts): Promise<void> {
     turnTo('here');
   };
   const beHub = async (): Promise<Result<null, DesktopError>> => {
+    nameMachine();
     const opened = await openHub(hub, onHere);
     if (opened.ok) runHub();
     return opened;
@@ -200,7 +215,7 @@ export async function startProgram(parts: ProgramParts): Promise<void> {
   const forHub = printForHub({
     printing: parts.printing((pem) => line?.trusts(pem) === true),
     origin: () => line?.origin() ?? null,
-    token: () => machineToken(settings, secrets),
+    token: () => machineToken(settings, secrets, hub.device()),
   });
 
   const desk = {
@@ -231,7 +246,7 @@ export async function startProgram(parts: ProgramParts): Promise<void> {
   const updates = parts.updates({
     fetch: (url, init) => asking.fetch(url, init),
     origin: () => line?.origin() ?? null,
-    token: () => machineToken(settings, secrets),
+    token: () => machineToken(settings, secrets, hub.device()),
     letGo: () => screens.letGo(),
   });
 

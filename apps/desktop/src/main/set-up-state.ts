@@ -30,7 +30,7 @@ export async function setUpState(parts: StateParts): Promise<SetUpState> {
   const kept = settings.current;
   const primary = electron.screen.getPrimaryDisplay().id;
   const record = kept.hub === 'here' ? null : kept.hub;
-  const token = await machineToken(settings, secrets);
+  const token = await machineToken(settings, secrets, hub.device());
   return {
     version: parts.version,
     hubs: [...finder.hubs()],
@@ -47,7 +47,7 @@ export async function setUpState(parts: StateParts): Promise<SetUpState> {
     here: hub.view(),
     screens: kept.screens.map(({ id, role, name }) => ({ id, role, name, unsent: unsent.get(id) ?? null })),
     removed: mayComeBack(kept).map(({ id, role, name }) => ({ id, role, name })),
-    unpaired: kept.runsHub && kept.screens.length > 0 && token === null,
+    unpaired: kept.runsHub && hub.device() === 'revoked' && token === null,
     displays: electron.screen.getAllDisplays().map(({ id, label }) => ({ id, label, primary: id === primary })),
     printers: [...(await parts.printers.list())],
     autostart: parts.autostart.isOn(),

@@ -30,6 +30,7 @@ test('what a machine is outlasts its restart, for its user alone', () => {
     hub: 'here',
     runsHub: true,
     removed: [],
+    machine: null,
     speaker: null,
     screens: [SCREEN],
   });

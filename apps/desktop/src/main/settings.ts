@@ -31,12 +31,22 @@ export const Settings = z.object({
   runsHub: z.boolean(),
   screens: z.array(KeptScreen).max(20),
   removed: z.array(RemovedScreen).max(REMEMBERED).default([]),
-  /** The screen as which the machine itself speaks to its hub, which knows printers here by it; null: none yet. */
+  /** What a machine that is the hub is to it, a device of its own; null: it never was one. */
+  machine: z.uuid().nullable().default(null),
+  /** The screen, or the machine, as which it speaks to its hub, which knows printers here by it; null: none yet. */
   speaker: z.uuid().nullable().default(null),
 });
 export type Settings = z.infer<typeof Settings>;
 
-const FRESH: Settings = { version: 1, hub: null, runsHub: false, screens: [], removed: [], speaker: null };
+const FRESH: Settings = {
+  version: 1,
+  hub: null,
+  runsHub: false,
+  screens: [],
+  removed: [],
+  machine: null,
+  speaker: null,
+};
 
 export interface SettingsStore {
   readonly current: Settings;

@@ -5,11 +5,11 @@ import type { Child } from '../hub-process.ts';
 export class FakeChild implements Child {
   /** What it writes for whoever looks for a fault. */
   readonly stderr = new EventEmitter();
-  sent: string[] = [];
+  sent: unknown[] = [];
   killed = false;
   say: (message: unknown) => void = () => undefined;
   end: (code: number) => void = () => undefined;
-  send = (message: string): void => void this.sent.push(message);
+  send = (message: unknown): void => void this.sent.push(message);
   onMessage = (heard: (message: unknown) => void): void => {
     this.say = heard;
   };

@@ -158,6 +158,7 @@ export async function openProgram({
       },
     },
   };
+  const printing = new Set<string>();
   let house: House | null = null;
   const lineTo = (hub: HubRecord): HubLine => ({
     origin: () => `https://${hub.addresses[0]}:${hub.tlsPort}`,
@@ -194,7 +195,12 @@ export async function openProgram({
       return { stop: () => undefined };
     },
     printers: () => ({ list: async () => [], print: async () => ok(null), stop: () => undefined }),
-    printing: () => ({ begin: () => () => undefined }),
+    printing: () => ({
+      begin(origin, token) {
+        printing.add(`${origin} as ${token}`);
+        return () => void printing.delete(`${origin} as ${token}`);
+      },
+    }),
   };
   await startProgram(parts);
   const pageOf = (window: FakeWindow): string => window.did.find((each) => each.startsWith(AT))?.slice(AT.length) ?? '';
@@ -212,6 +218,8 @@ export async function openProgram({
     get settings() {
       return openSettings(file).current;
     },
+    /** For which hubs the machine prints now, and as whom. */
+    printing: () => [...printing],
     /** What updating got of the program. */
     house: () => house as unknown as House,
     hubProcess: () => children.at(-1) as FakeChild,

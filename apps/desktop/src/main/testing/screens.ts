@@ -30,7 +30,16 @@ export const hubRecord = (name: 'ours' | 'theirs', fingerprint = 'a'.repeat(64))
 
 /** Settings that lie in memory alone. */
 export function settingsOf(first: Partial<Settings> = {}): SettingsStore {
-  let current: Settings = { version: 1, hub: null, runsHub: false, screens: [], removed: [], speaker: null, ...first };
+  let current: Settings = {
+    version: 1,
+    hub: null,
+    runsHub: false,
+    screens: [],
+    removed: [],
+    machine: null,
+    speaker: null,
+    ...first,
+  };
   return {
     get current() {
       return current;

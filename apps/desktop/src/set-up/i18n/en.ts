@@ -78,7 +78,7 @@ export const en = {
     wasRemoved: '{{name}} was removed',
     putBack: 'Put {{name}} back',
     unpaired:
-      'No screen here is paired with the hub, so the hub prints on this machine through the system’s print queues only, not by USB or a serial line, and this machine is not updated. Add a screen with a pairing code, or pair the console: “Pair this browser with a code”.',
+      'This machine was unpaired on the console, and no screen here is paired: the hub prints on this machine through the system’s print queues only, not by USB or a serial line, and this machine is not updated. Add a screen with a pairing code.',
     hubElsewhere:
       'This program was started to be the hub. It was not: this machine belongs to another hub. To change that, remove its screens first.',
     endHub: 'No longer be the hub',

@@ -81,7 +81,7 @@ export const vi: SameTexts<typeof en> = {
     wasRemoved: 'Đã gỡ {{name}}',
     putBack: 'Đặt lại {{name}}',
     unpaired:
-      'Chưa có màn hình nào ở đây ghép nối với máy chủ, nên máy chủ chỉ in qua hàng đợi in của hệ thống, không in qua USB hay cổng nối tiếp của máy này, và máy này không được cập nhật. Hãy thêm một màn hình bằng mã ghép nối, hoặc ghép bảng điều khiển: “Ghép trình duyệt này bằng mã”.',
+      'Máy này đã bị huỷ ghép nối trên bảng điều khiển và không có màn hình nào ở đây được ghép nối: máy chủ chỉ in qua hàng đợi in của hệ thống, không in qua USB hay cổng nối tiếp của máy này, và máy này không được cập nhật. Hãy thêm một màn hình bằng mã ghép nối.',
     hubElsewhere:
       'Chương trình được mở để làm máy chủ, nhưng máy này thuộc về một máy chủ khác nên đã không làm vậy. Muốn đổi, hãy gỡ các màn hình của nó trước.',
     endHub: 'Thôi làm máy chủ',
