@@ -85,7 +85,7 @@ export function startScheduler(
 }
 
 /** True where a run fell between the last one and now. */
-export function isOverdue(cron: Cron, lastAt: number, now: number): boolean {
+function isOverdue(cron: Cron, lastAt: number, now: number): boolean {
   const due = cron.nextRun(new Date(lastAt));
   return due !== null && due.getTime() <= now;
 }

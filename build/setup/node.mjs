@@ -8,10 +8,10 @@ const OLDEST = 24;
 /** @typedef {{ node: string, env: NodeJS.ProcessEnv }} Runtime the executable, and the environment in which its children find it first */
 
 /** @param {string} version as in process.versions.node */
-export const isNewEnough = (version) => Number(version.split('.')[0]) >= OLDEST;
+const isNewEnough = (version) => Number(version.split('.')[0]) >= OLDEST;
 
 /** The npm package that holds Node for a platform. */
-export function nodePackage(/** @type {string} */ platform, /** @type {string} */ arch) {
+function nodePackage(/** @type {string} */ platform, /** @type {string} */ arch) {
   return `node-${platform === 'win32' ? 'win' : platform}-${arch}`;
 }
 

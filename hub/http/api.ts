@@ -148,7 +148,7 @@ function mayNot(route: RouteContract, caller: Caller, hasDeviceToken: boolean): 
 }
 
 /** Who acts: the staff member who is signed in, else the device itself. */
-export const actorOf = (caller: Caller): string =>
+const actorOf = (caller: Caller): string =>
   caller.staff ? `staff:${caller.staff.id}` : caller.device ? `device:${caller.device.id}` : 'hub';
 
 function metaOf(id: string, c: ApiContext, caller: Caller, raw: Buffer): CommandMeta {

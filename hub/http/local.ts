@@ -19,7 +19,7 @@ export function isOnThisMachine(address: string, host: string | undefined, origi
 }
 
 /** Addresses at which the hub can be reached from other machines. */
-export const lanAddresses = (): string[] =>
+const lanAddresses = (): string[] =>
   Object.values(networkInterfaces())
     .flatMap((each) => each ?? [])
     .filter((each) => !each.internal && each.family === 'IPv4')

@@ -52,7 +52,7 @@ const SCALE: Record<Size, { width: number; height: number }> = {
 const NARROWEST_LEFT = 8;
 
 /** Columns that a line of this size has on the paper. */
-export function columnsAt(size: Size, columns: number): number {
+function columnsAt(size: Size, columns: number): number {
   return Math.max(2, Math.floor(columns / SCALE[size].width));
 }
 

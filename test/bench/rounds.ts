@@ -25,7 +25,7 @@ export interface Tools {
 }
 
 /** Runs `round` in turns, `rounds` times for each, the one that begins changing every time. */
-export async function inTurns<T>(
+async function inTurns<T>(
   pair: Pair<Running>,
   rounds: number,
   round: (running: Running) => Promise<T>,

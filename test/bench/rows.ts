@@ -33,7 +33,7 @@ export type Snapshot = ReadonlyMap<string, Held>;
 
 const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 /** Longer texts are payloads: they are written again as they are, which costs the reference least. */
-export const LONGEST_KEY = 80;
+const LONGEST_KEY = 80;
 
 export function uuidsIn(cell: Cell): readonly string[] {
   return typeof cell === 'string' && cell.length <= LONGEST_KEY ? (cell.match(UUID) ?? []) : [];

@@ -21,7 +21,7 @@ function isFresh(target: string): boolean {
 }
 
 /** Path of the library, compiled if need be. Throws NoCompiler in words. */
-export function nativeLibrary(name: NativeLibrary): string {
+function nativeLibrary(name: NativeLibrary): string {
   if (process.platform !== 'linux') throw new NoCompiler(`The library ${name} is preloaded, which only Linux can do.`);
   const target = `${OUT}${name}.so`;
   if (isFresh(target)) return target;

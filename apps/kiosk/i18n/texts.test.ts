@@ -1,4 +1,4 @@
-import { expectComplete } from '@comanda/kit/i18n/expect-complete.ts';
+import { expectComplete } from '@comanda/kit/i18n/testing/expect-complete.ts';
 import { test } from 'vitest';
 import { en } from './en.ts';
 import { vi } from './vi.ts';

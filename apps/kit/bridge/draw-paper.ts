@@ -90,7 +90,7 @@ function drawLine(context: OffscreenCanvasRenderingContext2D, line: TextLine, to
 }
 
 /** Eight dots in a byte, the leftmost in its highest bit. @param pixels RGBA, a multiple of eight wide */
-export function dotsOf(pixels: ArrayLike<number>): Uint8Array {
+function dotsOf(pixels: ArrayLike<number>): Uint8Array {
   const dots = new Uint8Array(pixels.length / 32);
   for (let at = 0; at < dots.length * 8; at += 1) {
     const green = pixels[at * 4 + 1] ?? 255;

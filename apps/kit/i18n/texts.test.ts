@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { en } from './en.ts';
-import { expectComplete, incompleteTexts } from './expect-complete.ts';
+import { expectComplete, incompleteTexts } from './testing/expect-complete.ts';
 import { startI18n } from './index.ts';
 import { firstLanguage } from './language.ts';
 import { localText } from './local-text.ts';

@@ -20,7 +20,7 @@ interface Asking extends ToApprove {
 export const useAsking = create<{ readonly asking: Asking | null }>(() => ({ asking: null }));
 
 /** Opens the dialog that gets a manager's word; null: it was given up, or refused. */
-export const askManager = (permission: Permission, deed: ToApprove): Promise<string | null> =>
+const askManager = (permission: Permission, deed: ToApprove): Promise<string | null> =>
   new Promise((resolve) => {
     useAsking.getState().asking?.answer(null);
     const answer = (approvalId: string | null): void => {

@@ -53,10 +53,6 @@ export function keptSales(entries: readonly Entry[]): Map<string, KeptSale> {
   return sales;
 }
 
-/** Cash that is kept of an order, minor units: what it pays of the check. */
-export const keptCash = (sale: KeptSale | undefined): number =>
-  sale?.payments.reduce((sum, { amount }) => sum + amount, 0) ?? 0;
-
 /**
  * A line as the guest was told it, to be kept: a combo as the lines that it is made of. Empty: the menu has it no more,
  * or not as it was put together.

@@ -10,7 +10,7 @@ import { paymentRow, refundRow } from '../../modules/orders/index.ts';
 import { recordAnswer, recordRefund, recordSilence } from '../../modules/payments/index.ts';
 
 /** Longer than this a cashier is not left without word. */
-export const TERMINAL_ANSWERS_WITHIN_MS = 20 * SECOND;
+const TERMINAL_ANSWERS_WITHIN_MS = 20 * SECOND;
 const ASK_AGAIN_AFTER_MS = 5 * SECOND;
 
 export interface CardsParts {

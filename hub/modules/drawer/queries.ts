@@ -44,7 +44,7 @@ export const nameOf = (store: Store, actor: string): string | null =>
     : null;
 
 /** What a screen may know: nothing of what was sold or is expected before the count is given. */
-export const drawerView = (store: Store, row: DrawerRow): DrawerView => ({
+const drawerView = (store: Store, row: DrawerRow): DrawerView => ({
   id: row.id,
   deviceId: row.deviceId,
   deviceName: row.deviceName,

@@ -18,7 +18,7 @@ export interface Attempt {
   readonly caller: Caller;
 }
 
-export const wrongSecret = (by: Attempt['by']): Refusal => refuse(by === 'pin' ? 'wrong_pin' : 'wrong_password');
+const wrongSecret = (by: Attempt['by']): Refusal => refuse(by === 'pin' ? 'wrong_pin' : 'wrong_password');
 
 export function sessionReply(desk: Desk, staffId: string, caller: Caller, tokens: Tokens): Result<Session, Refusal> {
   const member = staffMember(desk.spine.store, staffId);

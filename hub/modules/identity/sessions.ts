@@ -8,9 +8,9 @@ import type { Desk } from './desk.ts';
 import { newToken, tokenHash } from './tokens.ts';
 
 export const ACCESS_LASTS = 15 * MINUTE;
-export const REFRESH_LASTS = 30 * DAY;
+const REFRESH_LASTS = 30 * DAY;
 /** How long a refresh token may be used again by a device that never got the answer. */
-export const LOST_REPLY_GRACE = 30 * SECOND;
+const LOST_REPLY_GRACE = 30 * SECOND;
 
 /** Marks a token that was handed out in an answer that its device says it never got: whoever uses it has stolen it. */
 const SUPERSEDED = 0;

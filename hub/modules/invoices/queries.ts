@@ -48,7 +48,7 @@ export const invoiceOfCheck = (store: Store, checkId: string): InvoiceRow | unde
 export const creditNoteRow = (store: Store, id: string): CreditNoteRow | undefined =>
   store.get<CreditNoteRow>('select * from credit_notes where id = ?', id);
 
-export const creditNotesOf = (store: Store, invoiceId: string): CreditNoteRow[] =>
+const creditNotesOf = (store: Store, invoiceId: string): CreditNoteRow[] =>
   store.all<CreditNoteRow>('select * from credit_notes where invoice_id = ? order by number', invoiceId);
 
 /** The next number: gapless for the life of the venue, since a refused command takes its event back. */

@@ -18,7 +18,7 @@ export interface LogFilter {
 const LOOK_AT = 20_000;
 
 /** The noun that a type begins with is one of these. */
-export const OF_NOUNS = `substr(type, 1, instr(type, '.') - 1) in (select value from json_each(?))`;
+const OF_NOUNS = `substr(type, 1, instr(type, '.') - 1) in (select value from json_each(?))`;
 
 const toLogRow = (row: StoredRow): LogRow => ({
   seq: row.seq,

@@ -34,7 +34,7 @@ export interface UpdatesParts {
 /** A device asks again after this. */
 const AGAIN = 5 * MINUTE;
 
-export const releasesOf = ({ dataDir, keys }: Pick<UpdatesParts, 'dataDir' | 'keys'>): Releases =>
+const releasesOf = ({ dataDir, keys }: Pick<UpdatesParts, 'dataDir' | 'keys'>): Releases =>
   releasesIn(join(dataDir, 'releases'), keys);
 
 /** The releases that the hub keeps for the programs of the house, and who changes to which of them when. */

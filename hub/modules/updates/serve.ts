@@ -24,7 +24,7 @@ export async function sendFile(path: string, range: string | null): Promise<Resp
 }
 
 /** The range of a header, both ends in it; null: all of it; `outside`: there is nothing there. */
-export function rangeIn(header: string, size: number): { from: number; to: number } | 'outside' | null {
+function rangeIn(header: string, size: number): { from: number; to: number } | 'outside' | null {
   const found = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(header.trim());
   if (!found || (found[1] === '' && found[2] === '')) return null;
   const [, first = '', last = ''] = found;

@@ -16,7 +16,8 @@ export function crc16(text: string): number {
   return crc;
 }
 
-const hex = (crc: number): string => crc.toString(16).toUpperCase().padStart(4, '0');
+/** As it stands at a code's end. */
+export const hex = (crc: number): string => crc.toString(16).toUpperCase().padStart(4, '0');
 
 function write(fields: readonly EmvField[]): string {
   return fields
@@ -31,25 +32,4 @@ function write(fields: readonly EmvField[]): string {
 export function emvText(fields: readonly EmvField[]): string {
   const body = `${write(fields)}${CHECKSUM}04`;
   return `${body}${hex(crc16(body))}`;
-}
-
-/** Reads a code's fields by id; null where it is none, or its checksum does not fit. */
-export function readEmv(text: string): ReadonlyMap<string, string> | null {
-  if (!/^[\x20-\x7e]*6304[0-9A-F]{4}$/.test(text) || hex(crc16(text.slice(0, -4))) !== text.slice(-4)) return null;
-  return readFields(text);
-}
-
-/** Fields by id, of a code or of what a field holds; null where the lengths do not fit. */
-export function readFields(text: string): ReadonlyMap<string, string> | null {
-  const fields = new Map<string, string>();
-  let at = 0;
-  while (at < text.length) {
-    const head = /^(\d\d)(\d\d)/.exec(text.slice(at, at + 4));
-    const length = Number(head?.[2]);
-    const value = text.slice(at + 4, at + 4 + length);
-    if (!head?.[1] || value.length < length) return null;
-    fields.set(head[1], value);
-    at += 4 + length;
-  }
-  return fields;
 }

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { must } from '../../base/assert.ts';
-import { crc16, readEmv, readFields } from './emv.ts';
+import { crc16 } from './emv.ts';
+import { readEmv, readFields } from './testing/read-emv.ts';
 import { transferText } from './transfer.ts';
 
 const account = { bank: '970436', account: '0011002345678', holder: 'Nhà hàng Đông Á', city: 'Hồ Chí Minh' };

@@ -10,7 +10,7 @@ const NAPAS = 'A000000727';
 const TO_ACCOUNT = 'QRIBFTTA';
 
 /** As a bank's app shows it: letters without marks, digits and spaces. */
-export const plainText = (text: string, most: number): string =>
+const plainText = (text: string, most: number): string =>
   text
     .normalize('NFD')
     .replace(/[đĐ]/gu, (letter) => (letter === 'đ' ? 'd' : 'D'))

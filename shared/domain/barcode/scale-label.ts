@@ -18,7 +18,7 @@ export interface ScaleLabel {
 export type LabelRule = string;
 
 /** What holds where a house says nothing: 20 begins a weight, 21 an amount. */
-export const USUAL_RULES: readonly LabelRule[] = ['20PPPPPWWWWWC', '21PPPPPMMMMMC'];
+const USUAL_RULES: readonly LabelRule[] = ['20PPPPPWWWWWC', '21PPPPPMMMMMC'];
 
 const LENGTH = 13;
 

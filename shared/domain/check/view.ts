@@ -11,7 +11,7 @@ export const taxModeOf = ({ net, serviceCharge, tax, total }: CheckView): TaxMod
 };
 
 /** The tax of the service charge: what the lines do not have of a check's tax. */
-export const serviceTaxOf = ({ tax, lines }: Pick<CheckView, 'tax' | 'lines'>): TaxAmounts =>
+const serviceTaxOf = ({ tax, lines }: Pick<CheckView, 'tax' | 'lines'>): TaxAmounts =>
   Object.fromEntries(
     Object.entries(tax).map(([id, amount]) => [
       id,

@@ -53,7 +53,7 @@ export const nextHeld = (courses: readonly CourseAt[]): number | null =>
   courses.find(({ state }) => state === 'held')?.course ?? null;
 
 /** How long after the time that its slowest dish needs a course counts as late. */
-export const LATE_AFTER = 10 * MINUTE;
+const LATE_AFTER = 10 * MINUTE;
 
 /** The first course that the kitchen is late with; null: none. */
 export const lateCourse = (courses: readonly CourseAt[], now: number): number | null =>

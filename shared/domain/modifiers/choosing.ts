@@ -15,7 +15,7 @@ export const needsChoosing = ({ item, steps }: IndexedItem): boolean =>
 const isOpen = ({ openedBy }: GroupStep, chosen: Chosen): boolean =>
   openedBy === null || openedBy.some((id) => chosen.has(id));
 
-export const countIn = ({ modifiers }: GroupStep, chosen: Chosen): number =>
+const countIn = ({ modifiers }: GroupStep, chosen: Chosen): number =>
   modifiers.reduce((sum, { id }) => sum + (chosen.get(id) ?? 0), 0);
 
 /** Chooses in each group that opens now what is chosen unless the guest says otherwise; nested groups last. */

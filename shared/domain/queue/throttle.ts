@@ -13,7 +13,7 @@ export interface Load {
 }
 
 /** How many quarters' worth of what the channel may bring is in a load: 1 is exactly one. */
-export function fullness({ orders, lines }: Throttle, load: Load): number {
+function fullness({ orders, lines }: Throttle, load: Load): number {
   return Math.max(orders === null ? 0 : load.orders / orders, lines === null ? 0 : load.lines / lines);
 }
 

@@ -1,12 +1,5 @@
 import type { Platform, Processor, ReleaseManifest } from '../../contracts/views/update.ts';
 
-/** The name under which electron-updater asks for the newest version on a system. */
-export function feedName(platform: Platform, processor: Processor): string {
-  if (platform === 'win32') return 'latest.yml';
-  if (platform === 'darwin') return 'latest-mac.yml';
-  return processor === 'x64' ? 'latest-linux.yml' : `latest-linux-${processor}.yml`;
-}
-
 /** The system that a feed is of; null: it is none. Windows and macOS have one for both processors. */
 function systemOf(name: string): { platform: Platform; processors: readonly Processor[] } | null {
   if (name === 'latest.yml') return { platform: 'win32', processors: ['x64', 'arm64'] };

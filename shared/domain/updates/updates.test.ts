@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DeviceState, ReleaseFile, ReleaseManifest } from '../../contracts/views/update.ts';
-import { feedName, feedOf } from './feed.ts';
+import { feedOf } from './feed.ts';
 import { inService, mayInstall, wallTime } from './hours.ts';
 import { fileFor, type Known, offerFor } from './offer.ts';
 import { compareVersions } from './version.ts';
@@ -180,14 +180,5 @@ describe('a feed', () => {
     expect(urls('latest-linux.yml')).toEqual(['a.AppImage', 'a.deb']);
     expect(urls('latest-linux-arm64.yml')).toBeNull();
     expect(urls('a.deb')).toBeNull();
-  });
-
-  test.each([
-    ['win32', 'arm64', 'latest.yml'],
-    ['darwin', 'arm64', 'latest-mac.yml'],
-    ['linux', 'x64', 'latest-linux.yml'],
-    ['linux', 'arm64', 'latest-linux-arm64.yml'],
-  ] as const)('of %s on %s is %s', (platform, processor, name) => {
-    expect(feedName(platform, processor)).toBe(name);
   });
 });

@@ -8,7 +8,7 @@ export interface Range {
 }
 
 /** The widest that is looked through: 1,022 machines. */
-export const WIDEST_PREFIX = 22;
+const WIDEST_PREFIX = 22;
 
 const OCTET = String.raw`(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])`;
 const RANGE = new RegExp(`^${[OCTET, OCTET, OCTET, OCTET].join(String.raw`\.`)}/(\\d|[12]\\d|3[0-2])$`);

@@ -16,7 +16,7 @@ export interface Layout {
 /** What is read at 8 m on 43 inches: capitals of 244 in 1080 pixels of the glass's shorter side. */
 const CAPITAL = 244 / 1_080;
 /** The ready numbers' part of a glass that lies, of its width; of one that stands, of its height. */
-export const READY_PART = 0.6;
+const READY_PART = 0.6;
 /** What of that is edge, heading and foot. */
 const EDGES = 0.045;
 const HEAD = 0.19;

@@ -4,7 +4,7 @@ import type { VenueSettings } from '@comanda/shared/contracts/views/venue.ts';
 import { queueSettings } from '@comanda/shared/domain/queue/settings.ts';
 import { labelOf } from '../../model/label.ts';
 
-export const HIGHLIGHT_MS = 20_000;
+const HIGHLIGHT_MS = 20_000;
 /** How long a page stays, at the longest and at the least: between them all pages have had their turn after a round. */
 export const PAGE_MS = 8_000;
 const SHORTEST_PAGE_MS = 3_000;

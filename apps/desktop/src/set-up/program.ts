@@ -11,7 +11,7 @@ import { createContext, use, useEffect, useState } from 'react';
 
 export const ProgramContext = createContext<Bridge | null>(null);
 
-export const useProgram = (): Bridge => must(use(ProgramContext), 'set-up is drawn within the program');
+const useProgram = (): Bridge => must(use(ProgramContext), 'set-up is drawn within the program');
 
 /** What this machine is, and what it sees; null until the program has said. */
 export function useSetUpState(): SetUpState | null {

@@ -6,7 +6,7 @@ export interface Kept {
   readonly marks: Marks;
 }
 
-export const NOTHING_KEPT: Kept = { shown: new Map(), marks: new Map() };
+const NOTHING_KEPT: Kept = { shown: new Map(), marks: new Map() };
 
 type Table<T> = ReadonlyMap<string, ReadonlyMap<string, T>>;
 

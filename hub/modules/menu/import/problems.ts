@@ -6,7 +6,7 @@ export interface Words {
 }
 
 /** What the preview shows at most. A file with more is mended in several rounds. */
-export const MOST_PROBLEMS = 500;
+const MOST_PROBLEMS = 500;
 
 /** Collects what is wrong with a file, in the order of its rows, errors before warnings. */
 export class Problems {

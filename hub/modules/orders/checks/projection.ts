@@ -1,13 +1,12 @@
 import type { CheckSnapshot } from '@comanda/shared/contracts/events/check.ts';
 import type { LogEvent } from '@comanda/shared/contracts/events/index.ts';
-import { approvals, discounts, refunds } from '../../../db/schema/checks.ts';
+import { discounts, refunds } from '../../../db/schema/checks.ts';
 import { checks } from '../../../db/schema/orders.ts';
 import type { Store } from '../../../db/store.ts';
 import type { Appliers } from '../../../log/projection.ts';
 import { nextPosition } from '../tables/projection.ts';
 
 export const checkTables = [discounts, refunds];
-export const approvalTables = [approvals];
 
 export const NOTHING = { gross: 0, discount: 0, net: 0, serviceCharge: { amount: 0, tax: {} }, tax: {}, total: 0 };
 

@@ -19,7 +19,7 @@ interface Typed {
 }
 
 /** Reads what somebody typed: a name or number, with or without a port or what stands around it in a browser. */
-export function typedAddress(text: string): Typed | null {
+function typedAddress(text: string): Typed | null {
   const bare = text
     .trim()
     .replace(/^https?:\/\//i, '')

@@ -5,7 +5,7 @@ import { anyText } from '../text.ts';
 import type { Words } from '../problems.ts';
 
 /** Names of the fields that an import may change, as a manager calls them. */
-export const FIELD_WORDS = {
+const FIELD_WORDS = {
   category: { en: 'category', vi: 'danh mục' },
   name: { en: 'name', vi: 'tên' },
   description: { en: 'description', vi: 'mô tả' },

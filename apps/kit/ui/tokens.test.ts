@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { contrast, tokensOf } from './contrast.ts';
+import { contrast, tokensOf } from './testing/contrast.ts';
 
-const css = readFileSync(new URL('../tokens.css', import.meta.url), 'utf8');
+const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
 const base = tokensOf(css, '\n:root');
 const dark = tokensOf(css, '\n:root[data-theme="dark"]');
 const high = tokensOf(css, '\n:root[data-contrast="high"]');

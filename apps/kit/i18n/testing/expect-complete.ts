@@ -1,4 +1,4 @@
-import type { TextTree } from './texts.ts';
+import type { TextTree } from '../texts.ts';
 
 export interface Allowances {
   /** Dotted keys that are rightly the same in both languages: names, codes, units. */

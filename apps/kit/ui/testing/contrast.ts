@@ -6,7 +6,7 @@ function channel(byte: number): number {
 }
 
 /** @param hex `#rrggbb` */
-export function luminance(hex: string): number {
+function luminance(hex: string): number {
   const match = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(hex);
   if (!match) throw new Error(`not a colour of the form #rrggbb: ${hex}`);
   const [red, green, blue] = match.slice(1).map((pair) => channel(Number.parseInt(pair, 16)));
