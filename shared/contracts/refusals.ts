@@ -121,6 +121,11 @@ export const refusalKinds = {
   },
   reason_needed: { status: 422, en: 'A reason is needed.', vi: 'Cần có lý do.' },
   order_closed: { status: 409, en: 'Order {number} is closed.', vi: 'Đơn {number} đã đóng.' },
+  order_handed_over: {
+    status: 409,
+    en: 'Order {number} is with its guests already.',
+    vi: 'Đơn {number} đã được giao cho khách.',
+  },
   order_exists: { status: 409, en: 'There is an order with this id already.', vi: 'Đơn với mã này đã tồn tại.' },
   line_exists: { status: 409, en: 'There is a line with this id already.', vi: 'Dòng món với mã này đã tồn tại.' },
   line_sent: { status: 409, en: 'This line is already with the kitchen.', vi: 'Món này đã được gửi xuống bếp.' },

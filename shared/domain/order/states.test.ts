@@ -12,8 +12,12 @@ describe('the moves of an order', () => {
     ]);
   });
 
-  it('cancel only what was never made: not sent yet, or all of it voided', () => {
-    expect(OrderState.options.filter((state) => mayBecome(state, 'cancelled'))).toEqual(['placed', 'preparing']);
+  it('cancel only what no guest has: not sent yet, or all of it voided', () => {
+    expect(OrderState.options.filter((state) => mayBecome(state, 'cancelled'))).toEqual([
+      'placed',
+      'preparing',
+      'ready',
+    ]);
   });
 
   it('lead to every state, and from every open one to an end', () => {

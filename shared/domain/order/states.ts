@@ -12,7 +12,8 @@ export const ORDER_MOVES: Readonly<Record<OrderState, readonly OrderState[]>> = 
    * voided is cancelled.
    */
   preparing: ['placed', 'preparing', 'ready', 'handed_over', 'completed', 'cancelled', 'merged'],
-  ready: ['placed', 'preparing', 'ready', 'handed_over', 'completed', 'merged'],
+  /** Nobody came for it: all of it is voided. */
+  ready: ['placed', 'preparing', 'ready', 'handed_over', 'completed', 'cancelled', 'merged'],
   handed_over: ['placed', 'preparing', 'ready', 'completed', 'merged'],
   /** Its hand-over was a mistake, or its check is opened again. */
   completed: ['preparing', 'ready', 'handed_over'],

@@ -15,7 +15,7 @@ import { checksOf, type LineRow, withItsCombo } from '../queries.ts';
 import { finishIfDone } from '../finishing.ts';
 import { sendUnsent } from '../sending.ts';
 import { sell } from '../taking.ts';
-import { settleVoid } from '../unattended.ts';
+import { voidRow } from '../voiding.ts';
 
 const soldOf = (row: LineRow): SoldLine => JSON.parse(row.data) as SoldLine;
 
@@ -64,18 +64,7 @@ export const voidLine = command(orderRoutes.voidLine, (deciding, { body, params,
   for (const each of rows) {
     const check = changeableCheck(store, each.check_id);
     if (!check.ok) return check;
-    const sent = each.state !== 'new';
-    deciding.append(
-      event('line.voided.v1', `order:${order.id}`, {
-        orderId: order.id,
-        lineId: each.id,
-        reason: body.reason,
-        amount: each.gross,
-        sent,
-      }),
-    );
-    if (sent) settleVoid(deciding, order.id, each.id);
-    else givePortionsBack(deciding, [soldOf(each)]);
+    voidRow(deciding, order.id, each, body.reason);
   }
   const checkId = row.check_id;
   let total = 0;
