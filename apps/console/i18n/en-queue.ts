@@ -42,6 +42,7 @@ export const enQueue = {
   intoLine: 'Back into line',
   cancel: 'Cancel …',
   isKeptBack: 'Kept back',
+  isCancelled: 'Being cancelled',
   cause: 'Why they go ahead',
   causes: { rush: 'Rush', allergy_remake: 'Allergy remake', staff: 'Staff priority' },
   reason: 'Reason, kept in the log',
@@ -64,10 +65,17 @@ export const enQueue = {
   askLong: {
     ahead: 'The kitchen makes them before all others.',
     keepBack: 'The kitchen makes them after all others.',
-    cancel:
-      'What the kitchen has of them is voided; the cooks say what was made already. Paid orders stay: give the money back first.',
+    cancel: 'The kitchen hears of it when it cannot be undone any more; then the cooks say what they made of it.',
   },
-  go: { ahead: 'Let them go ahead', keepBack: 'Keep them back', cancel: 'Cancel them' },
+  paidStay: 'Paid, and stays: {{numbers}}. Open the check again at a till and give the money back first.',
+  wasted_one: '{{count}} dish is made already and goes to waste.',
+  wasted_other: '{{count}} dishes are made already and go to waste.',
+  go: {
+    ahead: 'Let them go ahead',
+    keepBack: 'Keep them back',
+    cancel_one: 'Cancel {{count}} order',
+    cancel_other: 'Cancel {{count}} orders',
+  },
   done: {
     handedOver_one: '{{count}} order is handed over',
     handedOver_other: '{{count}} orders are handed over',
@@ -79,8 +87,8 @@ export const enQueue = {
     inLine_other: '{{count}} orders are back in line',
     asBefore_one: '{{count}} order is as it was before',
     asBefore_other: '{{count}} orders are as they were before',
-    cancelled_one: '{{count}} order is cancelled',
-    cancelled_other: '{{count}} orders are cancelled',
+    cancelled_one: '{{count}} order is being cancelled',
+    cancelled_other: '{{count}} orders are being cancelled',
   },
   refused: 'Order {{number}}: {{why}}',
   settings: {

@@ -44,6 +44,7 @@ export const viQueue: SameTexts<typeof enQueue> = {
   intoLine: 'Về hàng chờ',
   cancel: 'Huỷ …',
   isKeptBack: 'Lùi lại',
+  isCancelled: 'Đang huỷ',
   cause: 'Vì sao làm trước',
   causes: { rush: 'Gấp', allergy_remake: 'Làm lại vì dị ứng', staff: 'Ưu tiên của nhân viên' },
   reason: 'Lý do (lưu trong nhật ký)',
@@ -66,9 +67,17 @@ export const viQueue: SameTexts<typeof enQueue> = {
   askLong: {
     ahead: 'Bếp làm những đơn này trước mọi đơn khác.',
     keepBack: 'Bếp làm những đơn này sau mọi đơn khác.',
-    cancel: 'Món đã gửi bếp bị huỷ; đầu bếp báo món nào đã làm. Đơn đã trả tiền vẫn giữ nguyên: hãy hoàn tiền trước.',
+    cancel: 'Bếp chỉ nhận lệnh huỷ khi không còn hoàn tác được; sau đó đầu bếp báo món nào đã làm.',
   },
-  go: { ahead: 'Cho làm trước', keepBack: 'Lùi lại', cancel: 'Huỷ đơn' },
+  paidStay: 'Đã trả tiền nên giữ nguyên: {{numbers}}. Hãy mở lại hoá đơn ở quầy và hoàn tiền trước.',
+  wasted_one: '{{count}} món đã làm xong sẽ phải bỏ đi.',
+  wasted_other: '{{count}} món đã làm xong sẽ phải bỏ đi.',
+  go: {
+    ahead: 'Cho làm trước',
+    keepBack: 'Lùi lại',
+    cancel_one: 'Huỷ {{count}} đơn',
+    cancel_other: 'Huỷ {{count}} đơn',
+  },
   done: {
     handedOver_one: 'Đã giao {{count}} đơn',
     handedOver_other: 'Đã giao {{count}} đơn',
@@ -80,8 +89,8 @@ export const viQueue: SameTexts<typeof enQueue> = {
     inLine_other: '{{count}} đơn về lại hàng chờ',
     asBefore_one: '{{count}} đơn trở lại như trước',
     asBefore_other: '{{count}} đơn trở lại như trước',
-    cancelled_one: 'Đã huỷ {{count}} đơn',
-    cancelled_other: 'Đã huỷ {{count}} đơn',
+    cancelled_one: 'Đang huỷ {{count}} đơn',
+    cancelled_other: 'Đang huỷ {{count}} đơn',
   },
   refused: 'Đơn {{number}}: {{why}}',
   settings: {

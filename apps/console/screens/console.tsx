@@ -5,6 +5,7 @@ import { Button } from '@comanda/kit/ui/button.tsx';
 import { ConnectionBadge } from '@comanda/kit/ui/connection-badge.tsx';
 import { Loading } from '@comanda/kit/ui/notes.tsx';
 import { Screen } from '@comanda/kit/ui/screen.tsx';
+import { dropToasts } from '@comanda/kit/ui/toasts.ts';
 import { LanguageSwitch, ThemeSwitch } from '@comanda/kit/ui/switches.tsx';
 import { Tabs } from '@comanda/kit/ui/tabs.tsx';
 import { LogOut } from 'lucide-react';
@@ -83,6 +84,11 @@ export function Console() {
   const pages = NAMES.filter((name) => mine.includes(PAGES[name].needs));
   const current = pages.includes(page) ? page : pages[0];
   const Page = current ? PAGES[current].Page : null;
+  const signOut = (): void => {
+    // What waits for its Undo to go is done under the name of whoever did it.
+    dropToasts();
+    void client.signOut();
+  };
   return (
     <Screen
       flush
@@ -93,7 +99,7 @@ export function Console() {
           {mine.includes('approvals.give') && <ApprovalBadge />}
           {mine.includes('notices.view') && <Bell />}
           <LanguageSwitch />
-          <Button size="small" icon={LogOut} onClick={() => void client.signOut()}>
+          <Button size="small" icon={LogOut} onClick={signOut}>
             {kit('entry.signOut')}
           </Button>
         </span>

@@ -6,7 +6,7 @@ import { Button } from './button.tsx';
 import { cx } from './cx.ts';
 import { IconButton } from './icon-button.tsx';
 import { hold, leftOf, resume } from './logic/countdown.ts';
-import { dropToast, holdToasts, type ToastSpec, useToasts } from './toasts.ts';
+import { dropToast, holdToasts, type ToastSpec, undoToast, useToasts } from './toasts.ts';
 import { useTopLayer } from './top-layer.ts';
 
 const ICON = { info: Info, good: CircleCheck, danger: CircleAlert } as const;
@@ -25,16 +25,7 @@ function ToastBar({ toast }: { readonly toast: ToastSpec }) {
     <li className="pointer-events-auto relative flex min-h-16 w-full animate-rise items-center gap-3 overflow-hidden rounded-lg bg-text py-2 ps-4 pe-2 text-ground shadow-over">
       <Icon aria-hidden className="size-6 shrink-0" />
       <span className="flex-1 text-base">{text}</span>
-      {undo && (
-        <Button
-          onClick={() => {
-            dropToast(id);
-            undo();
-          }}
-        >
-          {t('action.undo')}
-        </Button>
-      )}
+      {undo && <Button onClick={() => undoToast(id)}>{t('action.undo')}</Button>}
       <IconButton
         icon={X}
         label={t('action.dismiss')}

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { dropToast, holdToasts, toast, useToasts } from './toasts.ts';
+import { dropToast, dropToasts, holdToasts, toast, undoToast, useToasts } from './toasts.ts';
 
 const texts = () => useToasts.getState().toasts.map(({ text }) => text);
 
@@ -41,6 +41,27 @@ test('an undo is kept with its bar and nobody calls it unasked', () => {
   toast('b', { undo });
   expect(useToasts.getState().toasts[0]?.undo).toBe(undo);
   expect(undo).not.toHaveBeenCalled();
+});
+
+test('what was put off is done once, when its bar goes by itself, for another one or with all; never after its Undo', () => {
+  const gone = vi.fn();
+  const undo = vi.fn();
+  const first = toast('a', { undo, gone });
+  undoToast(first);
+  undoToast(first);
+  expect([undo.mock.calls.length, gone.mock.calls.length]).toEqual([1, 0]);
+  const second = toast('b', { undo, gone });
+  dropToast(second);
+  dropToast(second);
+  expect(gone).toHaveBeenCalledTimes(1);
+  toast('c', { undo, gone });
+  for (const text of ['d', 'e', 'f']) toast(text, { undo });
+  expect(gone).toHaveBeenCalledTimes(2);
+  // What is done may say so in a bar of its own.
+  toast('g', { gone: () => void toast('h', { gone }) });
+  dropToasts();
+  expect(texts()).toEqual(['h']);
+  expect([undo.mock.calls.length, gone.mock.calls.length]).toEqual([1, 2]);
 });
 
 test('all bars are held together; what does not change stays the same object', () => {

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import { announce } from './announce.tsx';
 import { type Countdown, startCountdown } from './logic/countdown.ts';
 
-export const TOAST_MS = 8_000;
+const TOAST_MS = 8_000;
 const MOST = 3;
 
 export interface ToastSpec {
@@ -10,6 +10,7 @@ export interface ToastSpec {
   readonly text: string;
   readonly tone: 'info' | 'good' | 'danger';
   readonly undo: (() => void) | undefined;
+  readonly gone: (() => void) | undefined;
   readonly countdown: Countdown;
   readonly total: number;
 }
@@ -18,6 +19,8 @@ export interface ToastOptions {
   readonly tone?: ToastSpec['tone'];
   /** Gives the bar its Undo; called at most once. */
   readonly undo?: () => void;
+  /** What was put off until it cannot be undone any more: called once, when the bar goes without its Undo. */
+  readonly gone?: () => void;
   readonly ms?: number;
 }
 
@@ -37,16 +40,34 @@ function standing(bars: readonly ToastSpec[]): readonly ToastSpec[] {
 }
 
 /** Shows a bar for 8 seconds and says it. At most three stand at once. Returns its id. */
-export function toast(text: string, { tone = 'info', undo, ms = TOAST_MS }: ToastOptions = {}): number {
+export function toast(text: string, { tone = 'info', undo, gone, ms = TOAST_MS }: ToastOptions = {}): number {
   const id = useToasts.getState().next;
-  const made: ToastSpec = { id, text, tone, undo, countdown: startCountdown(ms, performance.now()), total: ms };
-  useToasts.setState(({ toasts }) => ({ toasts: standing([...toasts, made]), next: id + 1 }));
+  const made: ToastSpec = { id, text, tone, undo, gone, countdown: startCountdown(ms, performance.now()), total: ms };
+  useToasts.setState({ next: id + 1 });
+  stand(standing([...useToasts.getState().toasts, made]));
   announce(text, { urgent: tone === 'danger' });
   return id;
 }
 
 export function dropToast(id: number): void {
-  useToasts.setState(({ toasts }) => ({ toasts: toasts.filter((other) => other.id !== id) }));
+  stand(useToasts.getState().toasts.filter((bar) => bar.id !== id));
+}
+
+/** Takes a bar away by its Undo. */
+export function undoToast(id: number): void {
+  const bar = useToasts.getState().toasts.find((each) => each.id === id);
+  useToasts.setState(({ toasts }) => ({ toasts: toasts.filter((each) => each !== bar) }));
+  bar?.undo?.();
+}
+
+/** Takes all bars away, for whoever comes next is not to undo what this one did. */
+export const dropToasts = (): void => stand([]);
+
+/** Leaves these bars standing, and does what waited for the others. */
+function stand(left: readonly ToastSpec[]): void {
+  const gone = useToasts.getState().toasts.filter((bar) => !left.some(({ id }) => id === bar.id));
+  useToasts.setState({ toasts: left });
+  for (const bar of gone) bar.gone?.();
 }
 
 export function holdToasts(turn: (countdown: Countdown) => Countdown): void {

@@ -6,7 +6,7 @@ import { Age } from '@comanda/kit/ui/ticker.tsx';
 import type { OrderView } from '@comanda/shared/contracts/views/order.ts';
 import type { QueuePlace } from '@comanda/shared/contracts/views/queue.ts';
 import { waitOf } from '@comanda/shared/domain/queue/wait.ts';
-import { Timer, Zap } from 'lucide-react';
+import { CircleX, Timer, Zap } from 'lucide-react';
 import type { en } from '../../i18n/en.ts';
 import { useText } from '../../i18n/index.ts';
 
@@ -21,13 +21,15 @@ interface Columns {
   /** The hub's time, ms. */
   readonly now: number;
   readonly picked: ReadonlySet<string>;
+  /** Those that go when their Undo has gone: nothing else is done with them. */
+  readonly cancelling: ReadonlySet<string>;
   readonly toggle: (orderId: string) => void;
 }
 
 const LAST = Number.MAX_SAFE_INTEGER;
 
 /** What is told of each order that waits; the first column chooses it. */
-export function columnsOf({ t, formats, now, picked, toggle }: Columns): Column<Row>[] {
+export function columnsOf({ t, formats, now, picked, cancelling, toggle }: Columns): Column<Row>[] {
   const waitWords = (place: QueuePlace | undefined): string => {
     if (!place) return '';
     const wait = waitOf(place, now);
@@ -42,7 +44,13 @@ export function columnsOf({ t, formats, now, picked, toggle }: Columns): Column<
       cell: ({ order }) => (
         <label className="grid min-h-touch min-w-touch cursor-pointer place-content-center">
           <span className="unseen">{t('queue.pickOne', { number: order.number })}</span>
-          <input type="checkbox" className="size-5" checked={picked.has(order.id)} onChange={() => toggle(order.id)} />
+          <input
+            type="checkbox"
+            className="size-5"
+            checked={picked.has(order.id)}
+            disabled={cancelling.has(order.id)}
+            onChange={() => toggle(order.id)}
+          />
         </label>
       ),
     },
@@ -72,7 +80,11 @@ export function columnsOf({ t, formats, now, picked, toggle }: Columns): Column<
       cell: ({ order }) => `${t(`type.${order.type}`)} · ${t(`queue.channel.${order.channel}`)}`,
       sortBy: ({ order }) => `${order.type} ${order.channel}`,
     },
-    { id: 'rank', head: t('queue.rank'), cell: ({ order }) => <Rank order={order} /> },
+    {
+      id: 'rank',
+      head: t('queue.rank'),
+      cell: ({ order }) => <Rank order={order} cancelling={cancelling.has(order.id)} />,
+    },
     {
       id: 'since',
       head: t('queue.waited'),
@@ -90,8 +102,20 @@ export function columnsOf({ t, formats, now, picked, toggle }: Columns): Column<
   ];
 }
 
-function Rank({ order: { rushCause, keptBack } }: { readonly order: OrderView }) {
+interface RankProps {
+  readonly order: OrderView;
+  readonly cancelling: boolean;
+}
+
+function Rank({ order: { rushCause, keptBack }, cancelling }: RankProps) {
   const t = useText();
+  if (cancelling) {
+    return (
+      <Chip icon={CircleX} tone="danger">
+        {t('queue.isCancelled')}
+      </Chip>
+    );
+  }
   if (rushCause) {
     return (
       <Chip icon={Zap} tone={rushCause === 'allergy_remake' ? 'allergy' : 'warn'}>

@@ -9,6 +9,8 @@ import { useNow } from '@comanda/kit/ui/ticker.tsx';
 import { CircleX, Clock, HandPlatter, ListRestart, Timer, Zap } from 'lucide-react';
 import { useState } from 'react';
 import { useText } from '../../i18n/index.ts';
+import { CancelDialog } from './cancel-dialog.tsx';
+import { useCancelling } from './cancelling.ts';
 import { columnsOf, type Row } from './line-columns.tsx';
 import { type Asked, ReasonDialog } from './reason-dialog.tsx';
 import { useTools } from './use-tools.ts';
@@ -24,13 +26,15 @@ export function Line() {
   const tools = useTools();
   const orders = useFollow('orders', {}, ({ list }) => list);
   const places = useFollow('queue', {}, ({ items }) => items);
+  const cancelling = useCancelling(({ ids }) => ids);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
-  const [asked, setAsked] = useState<Asked | null>(null);
+  const [asked, setAsked] = useState<Asked | 'cancel' | null>(null);
 
   const rows = orders
     .filter(({ state }) => state === 'preparing' || state === 'ready')
     .map((order): Row => ({ order, place: places.get(order.id) }));
-  const chosen = rows.map(({ order }) => order).filter(({ id }) => picked.has(id));
+  const free = rows.map(({ order }) => order).filter(({ id }) => !cancelling.has(id));
+  const chosen = free.filter(({ id }) => picked.has(id));
   const may = session.status === 'signed_in' && session.permissions.includes('orders.take');
   const after = (refused: Promise<readonly string[]>): void => {
     setAsked(null);
@@ -42,8 +46,7 @@ export function Line() {
     if (!next.delete(id)) next.add(id);
     setPicked(next);
   };
-  const columns = columnsOf({ t, formats, now, picked, toggle });
-  const reasons = asked === 'cancel' ? settings.voidReasons.map(local) : quickReasons(t, asked);
+  const columns = columnsOf({ t, formats, now, picked, cancelling, toggle });
   const none = chosen.length === 0;
   return (
     <Panel title={t('queue.line')}>
@@ -66,10 +69,7 @@ export function Line() {
           </Button>
           <span className="ms-auto flex items-center gap-2">
             <span aria-live="polite">{t('queue.picked', { count: chosen.length })}</span>
-            <Button
-              variant="plain"
-              onClick={() => setPicked(none ? new Set(rows.map(({ order }) => order.id)) : new Set())}
-            >
+            <Button variant="plain" onClick={() => setPicked(none ? new Set(free.map(({ id }) => id)) : new Set())}>
               {none ? t('queue.pickAll') : t('queue.pickNone')}
             </Button>
           </span>
@@ -83,20 +83,26 @@ export function Line() {
         sorting={{ column: 'place', direction: 'up' }}
         empty={<Empty title={t('queue.empty')} icon={Clock} />}
       />
-      {asked && (
+      {asked === 'cancel' && (
+        <CancelDialog
+          orders={chosen}
+          reasons={settings.voidReasons.map(local)}
+          onClose={() => setAsked(null)}
+          onGo={(orders, reason) => {
+            setAsked(null);
+            setPicked(new Set());
+            tools.cancel(orders, reason);
+          }}
+        />
+      )}
+      {asked && asked !== 'cancel' && (
         <ReasonDialog
           asked={asked}
           count={chosen.length}
-          reasons={reasons}
+          reasons={quickReasons(t, asked)}
           onClose={() => setAsked(null)}
           onGo={(reason, cause) =>
-            after(
-              asked === 'ahead'
-                ? tools.ahead(chosen, cause, reason)
-                : asked === 'keepBack'
-                  ? tools.keepBack(chosen, reason)
-                  : tools.cancel(chosen, reason),
-            )
+            after(asked === 'ahead' ? tools.ahead(chosen, cause, reason) : tools.keepBack(chosen, reason))
           }
         />
       )}
@@ -104,7 +110,7 @@ export function Line() {
   );
 }
 
-const quickReasons = (t: ReturnType<typeof useText>, asked: Asked | null): string[] =>
+const quickReasons = (t: ReturnType<typeof useText>, asked: Asked): string[] =>
   asked === 'ahead'
     ? [t('queue.reasons.waited'), t('queue.reasons.allergy'), t('queue.reasons.staff')]
     : [t('queue.reasons.later'), t('queue.reasons.together')];

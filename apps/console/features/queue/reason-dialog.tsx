@@ -1,15 +1,14 @@
 import { Button } from '@comanda/kit/ui/button.tsx';
 import { Dialog } from '@comanda/kit/ui/dialog.tsx';
 import { Segmented } from '@comanda/kit/ui/segmented.tsx';
-import { TextField } from '@comanda/kit/ui/text-field.tsx';
 import type { RushCause } from '@comanda/shared/contracts/events/table.ts';
 import { type FormEvent, useState } from 'react';
 import { useText } from '../../i18n/index.ts';
+import { Reason } from './reason.tsx';
 
-export type Asked = 'ahead' | 'keepBack' | 'cancel';
+export type Asked = 'ahead' | 'keepBack';
 
 const CAUSES: readonly RushCause[] = ['rush', 'allergy_remake', 'staff'];
-const LONGEST = 200;
 
 interface ReasonDialogProps {
   readonly asked: Asked;
@@ -42,27 +41,8 @@ export function ReasonDialog({ asked, count, reasons, onClose, onGo }: ReasonDia
             options={CAUSES.map((id) => ({ id, label: t(`queue.causes.${id}`) }))}
           />
         )}
-        <div className="flex flex-wrap gap-2">
-          {reasons.map((each) => (
-            <Button key={each} onClick={() => setReason(each)}>
-              {each}
-            </Button>
-          ))}
-        </div>
-        <TextField
-          data-first
-          required
-          label={t('queue.reason')}
-          maxLength={LONGEST}
-          value={reason}
-          onChange={setReason}
-        />
-        <Button
-          type="submit"
-          size="large"
-          variant={asked === 'cancel' ? 'danger' : 'primary'}
-          disabled={reason.trim() === ''}
-        >
+        <Reason reasons={reasons} value={reason} onChange={setReason} />
+        <Button type="submit" size="large" variant="primary" disabled={reason.trim() === ''}>
           {t(`queue.go.${asked}`)}
         </Button>
       </form>

@@ -6,10 +6,11 @@ import { toast } from '@comanda/kit/ui/toasts.ts';
 import type { RushCause } from '@comanda/shared/contracts/events/table.ts';
 import type { OrderView } from '@comanda/shared/contracts/views/order.ts';
 import { useText } from '../../i18n/index.ts';
+import { cancelLater } from './cancelling.ts';
 import { turnOf, type Turn } from './turns.ts';
 
 type Orders = readonly OrderView[];
-type Done = 'handedOver' | 'ahead' | 'keptBack' | 'inLine' | 'cancelled' | 'asBefore';
+type Done = 'handedOver' | 'ahead' | 'keptBack' | 'inLine' | 'asBefore';
 type Run = (order: OrderView) => Promise<Outcome>;
 
 /**
@@ -21,12 +22,15 @@ export function useTools() {
   const client = useHub();
   const words = useProblemWords();
 
-  /** @param undo puts one that was done back as it was; those that were refused are left as they are */
-  const each = async (orders: Orders, what: Done, run: Run, undo?: Run): Promise<readonly string[]> => {
+  /**
+   * @param what is said of those that were done; null: nothing
+   * @param undo puts one that was done back as it was; those that were refused are left as they are
+   */
+  const each = async (orders: Orders, what: Done | null, run: Run, undo?: Run): Promise<readonly string[]> => {
     const outcomes = await Promise.all(orders.map(async (order) => ({ order, outcome: await run(order) })));
     const done = outcomes.flatMap(({ order, outcome }) => (outcome.ok ? [order] : []));
     const refused = outcomes.flatMap(({ order, outcome }) => (outcome.ok ? [] : [{ order, error: outcome.error }]));
-    if (done.length > 0) {
+    if (what && done.length > 0) {
       const back = undo && { undo: () => void each(done, 'asBefore', undo) };
       toast(t(`queue.done.${what}`, { count: done.length }), { tone: 'good', ...back });
     }
@@ -52,17 +56,6 @@ export function useTools() {
     return before ? turn(order.id, before) : intoLine(order.id);
   };
 
-  /** An order that the kitchen has something of is cancelled line by line: the cooks must say what was made of it. */
-  const cancelOne = async ({ id: orderId, lines }: OrderView, reason: string): Promise<Outcome> => {
-    const sent = lines.some(({ state }) => state === 'sent' || state === 'done');
-    for (const { id: lineId, state } of sent ? lines : []) {
-      if (state === 'voided') continue;
-      const outcome = await client.command(routes.voidLine, { params: { orderId, lineId }, body: { reason } });
-      if (!outcome.ok) return outcome;
-    }
-    return client.command(routes.cancelOrder, { params: { orderId }, body: { reason } });
-  };
-
   return {
     handOver: (orders: Orders) =>
       each(
@@ -76,7 +69,12 @@ export function useTools() {
     keepBack: (orders: Orders, reason: string) =>
       each(orders, 'keptBack', ({ id }) => turn(id, { rank: 'behind', cause: 'rush', reason }), asBefore),
     intoLine: (orders: Orders) => each(orders, 'inLine', ({ id }) => intoLine(id), asBefore),
-    cancel: (orders: Orders, reason: string) => each(orders, 'cancelled', (order) => cancelOne(order, reason)),
+    cancel: (orders: Orders, reason: string): void => {
+      const run: Run = ({ id: orderId }) =>
+        client.command(routes.cancelOrder, { params: { orderId }, body: { reason, withSent: true } });
+      const ids = orders.map(({ id }) => id);
+      cancelLater(ids, t('queue.done.cancelled', { count: ids.length }), () => each(orders, null, run));
+    },
   };
 }
 
