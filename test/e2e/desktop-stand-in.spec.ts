@@ -1,27 +1,17 @@
-import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, expect, test } from '@playwright/test';
 import type { ElectronModule } from '../desktop/application.ts';
+import { bareComputer } from '../desktop/stand-in/bare.ts';
 import { startElectron } from '../desktop/stand-in/electron.ts';
 
-const GLASS = { x: 0, y: 0, width: 800, height: 600 };
 const PAGE = `<!doctype html><title>A page</title><input aria-label="Note" />
 <script>addEventListener('beforeunload', (event) => event.preventDefault())</script>`;
 
 /** A bare program with one window, in the stand-in. */
 async function open(browser: Browser, folder: string) {
-  const started = startElectron({
-    browser,
-    appData: folder,
-    displays: [{ id: 1, label: '', bounds: GLASS, workArea: GLASS }],
-    keyStore: true,
-    env: {},
-    partitions: new Map(),
-    key: randomBytes(32),
-    lock: { holder: null },
-  });
+  const started = startElectron(bareComputer(browser, folder));
   const electron = started.electron as ElectronModule;
   electron.protocol.registerSchemesAsPrivileged([{ scheme: 'app' }]);
   await electron.app.whenReady();

@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ElectronModule } from '../application.ts';
+import { bareComputer } from './bare.ts';
 import { type Computer, startElectron } from './electron.ts';
 import { standIn } from './launch.ts';
 import { Verdicts } from './verdicts.ts';
@@ -20,18 +20,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const noBrowser = {} as Browser;
-function computer(): Computer {
-  return {
-    browser: noBrowser,
-    appData: folder,
-    displays: [{ id: 1, label: '', bounds: GLASS, workArea: GLASS }],
-    keyStore: true,
-    env: {},
-    partitions: new Map(),
-    key: randomBytes(32),
-    lock: { holder: null },
-  };
-}
+const computer = (): Computer => bareComputer(noBrowser, folder);
 const start = (on = computer(), args: readonly string[] = []) => {
   const started = startElectron(on, args);
   return { ...started, electron: started.electron as ElectronModule };

@@ -8,14 +8,14 @@ import { ErrorNote } from '@comanda/kit/ui/notes.tsx';
 import { TextField } from '@comanda/kit/ui/text-field.tsx';
 import type { OrderType } from '@comanda/shared/contracts/common.ts';
 import type { LineView } from '@comanda/shared/contracts/views/order.ts';
-import { choose, fromChoices, openSteps, toChoices } from '@comanda/shared/domain/modifiers/choosing.ts';
+import { fromChoices, toChoices } from '@comanda/shared/domain/modifiers/choosing.ts';
 import type { IndexedItem } from '@comanda/shared/domain/modifiers/menu-index.ts';
 import type { ResoldProblem } from '@comanda/shared/domain/order/resold.ts';
 import { type FormEvent, useId, useState } from 'react';
 import { useText, type Words } from '../../i18n/index.ts';
 import { wishOf } from '../../model/wish.ts';
 import { changedLine } from './changed-line.ts';
-import { ChoiceGroup } from './choice-group.tsx';
+import { ChoiceGroups } from './choice-groups.tsx';
 import { problemOf } from './line-amount.ts';
 import { QuantityStepper } from './quantity-stepper.tsx';
 import { SeatChoice } from './seat-choice.tsx';
@@ -115,16 +115,13 @@ export function ChangeSheet({ orderId, type, line, indexed, seats, lowered, away
         {item.variants.length > 1 && !line.combo && (
           <VariantChoice item={item} value={variantId} onChange={setVariantId} />
         )}
-        {openSteps(indexed, chosen).map((step) => (
-          <ChoiceGroup
-            key={step.group.id}
-            step={step}
-            chosen={chosen}
-            restrictions={restrictions}
-            lacking={tried && missing === step.group.id}
-            onChoose={(id, times) => setChosen((before) => choose(indexed, step, id, times, before))}
-          />
-        ))}
+        <ChoiceGroups
+          indexed={indexed}
+          chosen={chosen}
+          restrictions={restrictions}
+          lacking={tried ? missing : null}
+          onChange={setChosen}
+        />
         {seats !== null && <SeatChoice seats={seats} value={seat} onChange={setSeat} />}
         <TextField
           label={t('choices.note')}

@@ -13,10 +13,10 @@ import { checkChoices } from '@comanda/shared/domain/modifiers/check-choices.ts'
 import type { IndexedItem } from '@comanda/shared/domain/modifiers/menu-index.ts';
 import { type FormEvent, useId, useState } from 'react';
 import { useText } from '../../i18n/index.ts';
-import { choose, fromChoices, openSteps, preselection, toChoices } from '@comanda/shared/domain/modifiers/choosing.ts';
+import { fromChoices, preselection, toChoices } from '@comanda/shared/domain/modifiers/choosing.ts';
 import type { NewLine } from '../../model/draft.ts';
 import { useHouse } from '../../model/house.tsx';
-import { ChoiceGroup } from './choice-group.tsx';
+import { ChoiceGroups } from './choice-groups.tsx';
 import { ComboPlaces } from './combo-places.tsx';
 import { lineAmount, problemOf } from './line-amount.ts';
 import { QuantityStepper } from './quantity-stepper.tsx';
@@ -155,16 +155,15 @@ export function ChoiceSheet({ indexed, line, covers, seats, ahead, onDone, onClo
             onChange={setFilling}
           />
         )}
-        {(combo ? [] : openSteps(indexed, chosen)).map((step) => (
-          <ChoiceGroup
-            key={step.group.id}
-            step={step}
+        {!combo && (
+          <ChoiceGroups
+            indexed={indexed}
             chosen={chosen}
             restrictions={restrictions}
-            lacking={tried && missing === step.group.id}
-            onChoose={(id, times) => setChosen((before) => choose(indexed, step, id, times, before))}
+            lacking={tried ? missing : null}
+            onChange={setChosen}
           />
-        ))}
+        )}
         {seats !== null && (
           <Select
             label={t('course.choose')}

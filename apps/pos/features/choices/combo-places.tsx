@@ -10,11 +10,10 @@ import {
   offerOf,
   type SlotOption,
 } from '@comanda/shared/domain/combo/choosing.ts';
-import { choose, openSteps } from '@comanda/shared/domain/modifiers/choosing.ts';
 import { useId, useRef } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { useHouse } from '../../model/house.tsx';
-import { ChoiceGroup } from './choice-group.tsx';
+import { ChoiceGroups } from './choice-groups.tsx';
 import { OPTION } from './option.ts';
 
 interface ComboPlacesProps {
@@ -94,16 +93,13 @@ function Place({ slot, filled, restrictions, lacking, onTake, onFill }: PlacePro
       </fieldset>
       {filled && part && part.steps.length > 0 && (
         <div className="ms-4 grid gap-4 border-s-4 border-line ps-4">
-          {openSteps(part, filled.chosen).map((step) => (
-            <ChoiceGroup
-              key={step.group.id}
-              step={step}
-              chosen={filled.chosen}
-              restrictions={restrictions}
-              lacking={lacking?.groupId === step.group.id}
-              onChoose={(id, times) => onFill({ ...filled, chosen: choose(part, step, id, times, filled.chosen) })}
-            />
-          ))}
+          <ChoiceGroups
+            indexed={part}
+            chosen={filled.chosen}
+            restrictions={restrictions}
+            lacking={lacking?.groupId ?? null}
+            onChange={(chosen) => onFill({ ...filled, chosen })}
+          />
         </div>
       )}
     </div>
