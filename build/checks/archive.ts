@@ -21,6 +21,7 @@ export const NEEDED = [
   'hub/cli/main.js',
   'hub/db/migrations/0000_first.sql',
   'hub/packages/@fontsource/noto-sans/unicode.json',
+  'hub/packages/@fontsource-variable/noto-sans-khmer/files/noto-sans-khmer-khmer-wght-normal.woff2',
   'hub/packages/swagger-ui-dist/swagger-ui.css',
   'icons/tray-up.png',
   'icons/trayTemplate@2x.png',

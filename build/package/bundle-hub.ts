@@ -9,7 +9,9 @@ const READ: Readonly<Record<string, RegExp>> = {
   '@fontsource/noto-sans': /^(unicode\.json|files\/.*-(400|700)-normal\.woff2)$/,
 };
 const FONTS = '@fontsource-variable';
-const FONT_FILES = /^(unicode\.json|files\/.*-wght-normal\.woff2)$/;
+/** Of a script's font the file with its own letters, as `hub/drivers/picture` takes it; of the others all. */
+const FONT_FILES =
+  /^(?:unicode\.json|files\/noto-(?:emoji-\d+|sans-(?:sc|jp|kr)-[\w-]+|sans-([a-z]+)-\1)-wght-normal\.woff2)$/;
 
 /**
  * The hub as JavaScript in one folder, with all that it reads and without `node_modules` but for what holds native

@@ -3,7 +3,7 @@ import type { Raster } from '../drivers/picture/index.ts';
 import { DISH_NAMES } from './dish-names.ts';
 
 /** As the references are drawn: a name in each, in a row of its own. */
-const ROW = 30;
+const ROW = 40;
 const WIDTH = 400;
 
 /** Dots of ink, as `x, y`. */

@@ -3,6 +3,11 @@ const HALF_WIDTH = /^[\uff61-\uffdc\uffe8-\uffee]/u;
 const WIDE =
   /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
 
+/** Scripts whose letters are mostly wider than a column. */
+const BROAD = /^[\p{Script=Tamil}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Telugu}\p{Script=Kannada}]/u;
+/** What makes a letter of the other scripts of India and its neighbours broader: a sign beside it, or a second letter in it. */
+const BESIDE = /^\p{L}.*[\p{Mc}\u0e33\u0eb3\p{Lo}]/u;
+
 /** Latin letters, Vietnamese ones included, signs and currencies: each is a letter by itself, whatever stands beside it. */
 const SINGLE = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u1e00-\u1eff\u2010-\u2027\u20a0-\u20bf]*$/;
 
@@ -13,9 +18,10 @@ export function graphemes(text: string): string[] {
   return Array.from(segmenter.segment(text), (part) => part.segment);
 }
 
-/** Columns of paper that one grapheme takes: East Asian wide letters and emoji take two. */
+/** Columns of paper that one grapheme takes: East Asian wide letters, emoji and broad syllables take two. */
 export function graphemeColumns(grapheme: string): 1 | 2 {
-  return WIDE.test(grapheme) && !HALF_WIDTH.test(grapheme) ? 2 : 1;
+  if (WIDE.test(grapheme)) return HALF_WIDTH.test(grapheme) ? 1 : 2;
+  return BROAD.test(grapheme) || BESIDE.test(grapheme) ? 2 : 1;
 }
 
 /** Columns of paper that a cleaned text takes in the printer's normal type. */

@@ -1,4 +1,4 @@
-import type { SKRSContext2D } from '@napi-rs/canvas';
+import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { indentOf, setAlign, type TextLine } from '@comanda/shared/receipts/layout.ts';
 import { columnsOf } from '@comanda/shared/receipts/width.ts';
 import { setFont } from './fonts.ts';
@@ -9,12 +9,41 @@ export const PITCH = 30;
 /** Height of the type, and where its line is, so that marks over and under the letters stay within the pitch. */
 const TYPE = 21;
 const BASELINE = 23;
+/** Of 255: thinner edges of a letter are not printed. */
+const FAINT = 80;
 
 const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 const STRONG = /\p{L}/u;
 
+/** Letters that may go deeper than the pitch has room for; all before them stay within it. */
+const MAY_BE_DEEP = /[\u0600-\u1cff\ua8e0-\uabff]/u;
+
 /** Dots that a line takes from top to bottom: the pitch belongs to it. */
-export const heightOf = (line: TextLine): number => PITCH + (line.height - 1) * CELL.height;
+export const heightOf = (line: TextLine): number => evenHeight(line) + deeper(line);
+
+const evenHeight = (line: TextLine): number => PITCH + (line.height - 1) * CELL.height;
+
+/** Dots under the line of the type that every script has. */
+const under = (line: TextLine): number => PITCH - BASELINE + (line.height - 1) * (CELL.height - BASELINE + TYPE / 8);
+
+/** More dots that a line needs for what its letters have beneath them: Khmer and Burmese stand one under another. */
+function deeper(line: TextLine): number {
+  if (!MAY_BE_DEEP.test(line.text)) return 0;
+  return Math.max(0, Math.ceil(depthOf(line.text, line.bold) * line.height - under(line)));
+}
+
+/** Looked at where it is drawn: how deep a font says that it is, is often not how deep it goes. */
+function depthOf(text: string, bold: boolean): number {
+  const measured = createCanvas(1, 1).getContext('2d');
+  setFont(measured, text, TYPE, bold);
+  const width = Math.max(1, Math.ceil(measured.measureText(text).width));
+  const context = createCanvas(width, TYPE).getContext('2d');
+  setFont(context, text, TYPE, bold);
+  context.fillText(text, 0, 0);
+  const { data } = context.getImageData(0, 0, width, TYPE);
+  const last = data.findLastIndex((value, at) => at % 4 === 3 && value > FAINT);
+  return Math.ceil((last + 1) / (width * 4));
+}
 
 /**
  * Draws a line of type with its upper left corner at the context's origin, in dots: letters shaped, right-to-left where
@@ -22,7 +51,7 @@ export const heightOf = (line: TextLine): number => PITCH + (line.height - 1) * 
  */
 export function drawLine(context: SKRSContext2D, line: TextLine, columns: number): void {
   const room = Math.floor(columns / line.width);
-  const drop = (line.height - 1) * (CELL.height - BASELINE + TYPE / 8);
+  const baseline = evenHeight(line) - under(line);
   for (const { text, from, to, align } of placed(line, room)) {
     context.save();
     setFont(context, text, TYPE, line.bold);
@@ -34,7 +63,7 @@ export function drawLine(context: SKRSContext2D, line: TextLine, columns: number
     const narrowed = natural > width && width > 0 ? width / natural : 1;
     const spare = Math.max(0, width - natural);
     const before = { left: 0, centre: spare / 2, right: spare }[align];
-    context.translate((from * CELL.width + before) * line.width, heightOf(line) - (PITCH - BASELINE) - drop);
+    context.translate((from * CELL.width + before) * line.width, baseline);
     context.scale(narrowed * line.width, line.height);
     context.fillText(text, 0, 0);
     context.restore();

@@ -3,10 +3,16 @@ import { fileURLToPath } from 'node:url';
 import { GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
 import { must } from '@comanda/shared/base/assert.ts';
 import { graphemes } from '@comanda/shared/receipts/width.ts';
+import { lettersIn } from './woff2.ts';
 
 /** Noto fonts that come with the hub, each in files for ranges of letters; an earlier one is taken first. */
 const LATIN = 'noto-sans';
-const LETTERS = ['thai', 'arabic', 'hebrew', 'devanagari', 'bengali', 'tamil'].map((script) => `noto-sans-${script}`);
+const NORTH = ['devanagari', 'bengali', 'gurmukhi', 'gujarati', 'oriya'];
+const SOUTH = ['tamil', 'telugu', 'kannada', 'malayalam', 'sinhala', 'thai', 'lao', 'khmer', 'myanmar'];
+const WEST = ['arabic', 'hebrew', 'armenian', 'georgian', 'ethiopic'];
+/** Of a script's font only the file with its own letters is taken, and packaged: Latin ones are the same in all. */
+export const SCRIPTS: readonly string[] = [...NORTH, ...SOUTH, ...WEST];
+const SCRIPT_FONTS: ReadonlyMap<string, string> = new Map(SCRIPTS.map((script) => [`noto-sans-${script}`, script]));
 const EMOJI = 'noto-emoji';
 const PICTURE = /\p{Emoji_Presentation}|[\u{1f000}-\u{1faff}]/u;
 /** Chinese signs look otherwise in Japan and Korea: what else stands in the text says whose they are. */
@@ -15,7 +21,10 @@ const EAST_ASIAN = { chinese: 'noto-sans-sc', japanese: 'noto-sans-jp', korean: 
 interface FontFile {
   readonly family: string;
   readonly paths: readonly string[];
+  /** What may be in it. */
   readonly ranges: readonly (readonly [from: number, to: number])[];
+  /** What is in it, read when a letter of its ranges is first asked for. */
+  readonly letters: () => ReadonlySet<number>;
 }
 
 const packages = new Map<string, readonly FontFile[]>();
@@ -40,13 +49,14 @@ function familiesFor(text: string): string {
     for (const sign of letter) {
       const code = sign.codePointAt(0) ?? 0;
       const known = !PICTURE.test(sign) && [...files].some((file) => has(file, code));
-      // East Asian fonts name ranges of pictures that they do not have.
       const names = PICTURE.test(sign) ? [EMOJI, ...order] : order;
       const file = known ? undefined : names.flatMap(filesOf).find((each) => has(each, code));
       if (file) files.add(file);
     }
   }
-  return files.size === 0 ? loaded(latin()) : [...files].map(loaded).join(', ');
+  // Each font has a space of its own; Latin's is the same in all lines.
+  if (files.size === 0 || text.includes(' ')) return [...new Set([latin(), ...files])].map(loaded).join(', ');
+  return [...files].map(loaded).join(', ');
 }
 
 /** True where the fonts have every letter of a text. */
@@ -62,7 +72,7 @@ function orderFor(text: string): readonly string[] {
   const { chinese, japanese, korean } = EAST_ASIAN;
   const first = /[\u3040-\u30ff]/u.test(text) ? japanese : /\p{Script=Hangul}/u.test(text) ? korean : chinese;
   const others = [chinese, japanese, korean].filter((each) => each !== first);
-  return [LATIN, ...LETTERS, first, ...others, EMOJI];
+  return [LATIN, ...SCRIPT_FONTS.keys(), first, ...others, EMOJI];
 }
 
 const latin = (): FontFile =>
@@ -71,7 +81,8 @@ const latin = (): FontFile =>
     'there are Latin letters',
   );
 
-const has = ({ ranges }: FontFile, code: number): boolean => ranges.some(([from, to]) => code >= from && code <= to);
+const has = ({ ranges, letters }: FontFile, code: number): boolean =>
+  ranges.some(([from, to]) => code >= from && code <= to) && letters().has(code);
 
 /** Latin is in a file for each weight, which a PDF embeds as it is; of the others one file has all weights. */
 const resolved = (name: string, file: string): string =>
@@ -81,14 +92,22 @@ function filesOf(name: string): readonly FontFile[] {
   const known = packages.get(name);
   if (known) return known;
   const unicode = JSON.parse(readFileSync(resolved(name, 'unicode.json'), 'utf8')) as Record<string, string>;
-  const files = Object.entries(unicode).map(([key, ranges]): FontFile => {
+  const own = SCRIPT_FONTS.get(name);
+  const taken = Object.entries(unicode).filter(([key]) => own === undefined || key === own);
+  const files = taken.map(([key, ranges]): FontFile => {
     const part = key.replace(/[[\]]/g, '');
     const weights = name === LATIN ? ['400', '700'] : ['wght'];
     const paths = weights.map((weight) => resolved(name, `files/${name}-${part}-${weight}-normal.woff2`));
-    return { family: `${name}-${part}`, paths, ranges: ranges.split(',').map(rangeOf) };
+    const letters = once(() => lettersIn(readFileSync(must(paths[0], 'a weight'))));
+    return { family: `${name}-${part}`, paths, ranges: ranges.split(',').map(rangeOf), letters };
   });
   packages.set(name, files);
   return files;
+}
+
+function once<T>(read: () => T): () => T {
+  let known: T | undefined;
+  return () => (known ??= read());
 }
 
 function rangeOf(range: string): readonly [number, number] {

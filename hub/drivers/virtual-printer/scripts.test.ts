@@ -1,10 +1,17 @@
 import { must } from '@comanda/shared/base/assert.ts';
 import { cut, leadRow, type Paper, row, text } from '@comanda/shared/receipts/document.ts';
+import { columnsOf } from '@comanda/shared/receipts/width.ts';
+import { createCanvas } from '@napi-rs/canvas';
 import { beforeAll, expect, it } from 'vitest';
 import { DISH_NAMES } from '../../test/dish-names.ts';
 import { alike, type Ink, inkOf, references } from '../../test/ink.ts';
 import { encode } from '../escpos/index.ts';
+import { setFont } from '../picture/fonts.ts';
+import { canDraw, CELL, PITCH } from '../picture/index.ts';
 import { type DecodedLine, escPosDecoder } from './decode.ts';
+
+/** Tibetan. */
+const NO_FONT_HAS = 'ཀ';
 
 let browser: readonly Ink[];
 beforeAll(async () => {
@@ -72,11 +79,41 @@ it('keeps amounts at the edge and quantities in front, also where a name runs fr
   expect(within(490, 576)).toBeGreaterThan(0);
 });
 
-it('has a picture for a picture, also among Chinese letters', () => {
-  const missing = pictureOf('ក');
-  for (const each of ['🍜', '🌶', '🥢']) {
+it('has a picture for a picture and for a sign, whatever letters stand beside it', () => {
+  const missing = pictureOf(NO_FONT_HAS);
+  for (const each of ['🍜', '🌶', '🥢', '★', '●', '♥', '✓', '→', '⇒', '①', '℃', '◆', '♪', '▲']) {
     const ink = pictureOf(each);
-    expect(ink.length).toBeGreaterThan(48);
+    expect(ink.length).toBeGreaterThan(24);
     expect(alike(ink, missing)).toBeLessThan(0.9);
+  }
+});
+
+it('reads what a font has from the font, not from the ranges that its package names', () => {
+  expect(canDraw(DISH_NAMES.map(([, name]) => name).join('★'))).toBe(true);
+  expect(canDraw(NO_FONT_HAS)).toBe(false);
+  // In the ranges of an East Asian and of a Kannada file, and in neither.
+  for (const each of ['⨯', '\u0cdc']) {
+    expect(canDraw(each)).toBe(false);
+    expect(alike(pictureOf(each), pictureOf(NO_FONT_HAS))).toBeGreaterThan(0.9);
+  }
+});
+
+it('gives deep letters room: nothing of them is cut off, also twice as high and on a bar', () => {
+  const deepest = (size: 'normal' | 'tall'): number => {
+    const [line] = printed({ columns: 48, blocks: [text('ម្ជូ ប៉ុ', { size })] });
+    if (line?.kind !== 'raster') throw new Error('the line is not drawn');
+    expect(Math.max(...inkOf(line).map(([, y]) => y))).toBe(line.height - 1);
+    return line.height;
+  };
+  expect(deepest('normal')).toBeGreaterThan(PITCH);
+  expect(deepest('tall')).toBeGreaterThan(PITCH + CELL.height);
+  expect(printed({ columns: 48, blocks: [text('أرز')] })[0]).toMatchObject({ kind: 'raster', height: PITCH });
+});
+
+it('counts columns so that no script is squeezed until it cannot be read', () => {
+  const context = createCanvas(1, 1).getContext('2d');
+  for (const [, name] of DISH_NAMES) {
+    setFont(context, name, 21, false);
+    expect(context.measureText(name).width).toBeLessThan(columnsOf(name) * CELL.width * 1.3);
   }
 });
