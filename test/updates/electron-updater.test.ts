@@ -16,6 +16,8 @@ const { ElectronHttpExecutor } = own('electron-updater/out/electronHttpExecutor.
   ElectronHttpExecutor: new () => { createRequest(options: object, heard: (response: unknown) => void): unknown };
 };
 
+const SESSION = { name: 'of our hub' } as never;
+
 /** Bytes that came over the network. */
 let asked = 0;
 
@@ -108,7 +110,7 @@ function machine(version: string) {
   const loaded: string[] = [];
   updater.on('update-downloaded', ({ downloadedFile }) => loaded.push(downloadedFile));
   updater.on('error', () => {});
-  return { engine: engineOf(updater), loaded };
+  return { engine: engineOf(updater, () => SESSION), loaded };
 }
 const feed = (): string => `${house.base}/api/v1/updates/files/1.1.0/`;
 
@@ -143,4 +145,18 @@ test('loads nothing where the feed has another file than was signed', async () =
 test('is told to pair where the hub does not know it', async () => {
   const { engine } = machine('1.0.0');
   await expect(engine.load(feed(), {}, '1.1.0', file.sha512)).rejects.toThrow(/401/);
+});
+
+test('asks in the session that it was given, and in none of its own', () => {
+  const electron = { net: { request: (asked: object) => ({ ...asked, on: () => undefined }) } };
+  const path = own.resolve('electron');
+  const before = own.cache[path];
+  own.cache[path] = { exports: electron } as NodeJS.Module;
+  try {
+    const asking = Object.assign(new ElectronHttpExecutor(), { cachedSession: SESSION });
+    expect(asking.createRequest({}, () => undefined)).toMatchObject({ session: SESSION });
+  } finally {
+    if (before) own.cache[path] = before;
+    else delete own.cache[path];
+  }
 });

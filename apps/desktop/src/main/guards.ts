@@ -5,7 +5,12 @@ import type { HubLine } from './parts.ts';
 
 type Guarded = Pick<
   Session,
-  'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setCertificateVerifyProc' | 'webRequest' | 'on'
+  | 'setPermissionRequestHandler'
+  | 'setPermissionCheckHandler'
+  | 'setCertificateVerifyProc'
+  | 'webRequest'
+  | 'on'
+  | 'removeAllListeners'
 >;
 
 /** Chromium's own answers to a certificate: taken, and refused. */
@@ -23,7 +28,10 @@ export function mayReach(address: string, hub: string | null): boolean {
   return hub !== null && `${protocol}//${url.host}` === hub;
 }
 
-/** Nothing leaves a session but to the pinned hub, and Chromium is allowed only what the role needs. */
+/**
+ * Nothing leaves a session but to the pinned hub, and Chromium is allowed only what the role needs. A session that is
+ * guarded again, since its screen is opened again, is guarded once.
+ */
 export function guardSession(session: Guarded, page: PageName, line: () => HubLine | null): void {
   session.setPermissionRequestHandler((_contents, permission, answer) => answer(isAllowed(page, permission)));
   session.setPermissionCheckHandler((_contents, permission) => isAllowed(page, permission));
@@ -36,6 +44,7 @@ export function guardSession(session: Guarded, page: PageName, line: () => HubLi
     if (!trusted) line()?.lost();
     answer(trusted ? TAKEN : REFUSED);
   });
+  session.removeAllListeners('will-download');
   session.on('will-download', (event, item) => {
     // What the console saves it made itself, or had it from the hub.
     if (page !== 'console' || !/^(?:blob|data|app):/.test(item.getURL())) event.preventDefault();

@@ -204,6 +204,17 @@ describe('a screen', () => {
     ]);
   });
 
+  test('however often it is opened, is guarded once', async () => {
+    const program = await open({ settings });
+    for (let times = 0; times < 3; times += 1) {
+      program.window('pos')?.close();
+      program.tray('Open Till 1');
+    }
+    expect(program.pages()).toEqual(['pos']);
+    const counted = [...program.sessions].map(([name, session]) => [name, session.listenerCount('will-download')]);
+    expect(counted).toContainEqual([`persist:screen-${screenId(1)}`, 1]);
+  });
+
   test('that is locked does not open set-up', async () => {
     const locked = await open({ settings: { ...settings, screens: [keptScreen(1, { locked: true })] } });
     expect(await locked.ask('pos', 'openSetUp', null)).toEqual({ ok: false, error: { code: 'is_locked' } });
@@ -223,6 +234,8 @@ describe('a screen', () => {
     await program.ask('set_up', 'removeScreen', { id: screenId(1), evenUnsent: true });
     await pairWith(hubRecord('ours', 'b'.repeat(64)));
     expect(asked(), 'the same address, another key').toEqual(['program-2', 'program-3']);
+    expect(program.house().session(), 'and so are its updates').toBe(program.sessions.get('program-3'));
+    expect([...program.sessions.keys()].filter((each) => each.includes('updater'))).toEqual([]);
   });
 
   test('that fell over is noted, and so is a part of Chromium’s; a hub’s own process is not noted twice', async () => {

@@ -143,7 +143,7 @@ export async function startProgram(parts: ProgramParts): Promise<void> {
   // Chromium keeps for half an hour whether it took a certificate: another hub is asked in a session of its own.
   let sessions = 0;
   const askAnew = () => {
-    const made = electron.session.fromPartition(`program-${(sessions += 1)}`);
+    const made = electron.session.fromPartition(`program-${(sessions += 1)}`, { cache: false });
     guardSession(made, 'set_up', () => line);
     return made;
   };
@@ -241,10 +241,9 @@ export async function startProgram(parts: ProgramParts): Promise<void> {
   };
   answerCalls(electron.ipcMain, (id) => screens.whose(id), deskHandlers(desk));
 
-  // electron-updater asks from a session of its own.
-  guardSession(electron.session.fromPartition('electron-updater', { cache: false }), 'set_up', () => line);
   const updates = parts.updates({
     fetch: (url, init) => asking.fetch(url, init),
+    session: () => asking,
     origin: () => line?.origin() ?? null,
     token: () => machineToken(settings, secrets, hub.device()),
     letGo: () => screens.letGo(),

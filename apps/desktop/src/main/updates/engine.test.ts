@@ -11,6 +11,7 @@ function updaterWith(offered: object | null, loads = true) {
     autoInstallOnAppQuit: true,
     disableWebInstaller: false,
     allowDowngrade: false,
+    httpExecutor: { cachedSession: null as unknown },
     requestHeaders: null as unknown,
     setFeedURL: ({ url }: { url: string }) => void did.push(`feed ${url}`),
     checkForUpdates: async () => offered && { updateInfo: offered },
@@ -20,9 +21,10 @@ function updaterWith(offered: object | null, loads = true) {
     },
     quitAndInstall: (silent: boolean, runAfter: boolean) => void did.push({ silent, runAfter }),
   };
-  const engine = engineOf(updater as never);
+  const now = { session: 'of our hub' };
+  const engine = engineOf(updater as never, () => now.session as never);
   const load = () => engine.load('https://hub/2.0.0/', { 'Comanda-Device': 'x' }, '2.0.0', 'right');
-  return { updater, did, engine, load };
+  return { updater, did, engine, load, now };
 }
 
 describe('electron-updater', () => {
@@ -35,6 +37,15 @@ describe('electron-updater', () => {
     const { updater, did, load } = updaterWith(RIGHT);
     expect([await load(), did]).toEqual([true, ['feed https://hub/2.0.0/', 'download']]);
     expect(updater).toMatchObject({ requestHeaders: { 'Comanda-Device': 'x' }, allowDowngrade: true });
+  });
+
+  test('asks each hub in a session that has asked no other', async () => {
+    const { updater, load, now } = updaterWith(RIGHT);
+    await load();
+    expect(updater.httpExecutor.cachedSession).toBe('of our hub');
+    now.session = 'of another hub';
+    await load();
+    expect(updater.httpExecutor.cachedSession).toBe('of another hub');
   });
 
   test.each([

@@ -1,3 +1,4 @@
+import type { Session } from 'electron';
 import type { AppUpdater } from 'electron-updater';
 
 /** Loads and installs: electron-updater, as far as this program uses it. */
@@ -12,13 +13,22 @@ export interface Engine {
   install(): void;
 }
 
-/** When to load and when to install is not electron-updater's to decide, and neither is which version is the right one. */
-export function engineOf(updater: AppUpdater): Engine {
+/** What asks for electron-updater. It would keep one session for all hubs, which its types do not show. */
+interface Asking {
+  readonly httpExecutor: { cachedSession: Session | null };
+}
+
+/**
+ * When to load and when to install is not electron-updater's to decide, and neither is which version is the right one.
+ * @param session in which no hub but that of the moment was ever asked: Chromium remembers certificates that it took
+ */
+export function engineOf(updater: AppUpdater, session: () => Session): Engine {
   updater.autoDownload = false;
   updater.autoInstallOnAppQuit = false;
   updater.disableWebInstaller = true;
   return {
     async load(feed, headers, version, sha512) {
+      (updater as unknown as Asking).httpExecutor.cachedSession = session();
       updater.setFeedURL({ provider: 'generic', url: feed, useMultipleRangeRequest: false });
       updater.requestHeaders = { ...headers };
       // The house may go back to an older version, too.

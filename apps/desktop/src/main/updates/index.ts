@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Session } from 'electron';
 import { RELEASE_KEYS } from '@comanda/shared/contracts/release-keys.ts';
 import { verifyEd25519 } from '@comanda/shared/node/ed25519.ts';
 import { forget, readKept, writeKept } from '@comanda/shared/node/kept-file.ts';
@@ -40,6 +41,8 @@ export interface Updating {
 export interface House {
   /** Speaks to the pinned hub only. */
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+  /** From which the program asks the hub of the moment, and no hub before it. */
+  readonly session: () => Session;
   readonly origin: () => string | null;
   /** Of a device of this machine; null: none is paired. */
   readonly token: () => Promise<string | null>;
@@ -47,7 +50,7 @@ export interface House {
   readonly letGo: () => void;
 }
 
-export interface Following extends House {
+export interface Following extends Omit<House, 'session'> {
   readonly idle: () => boolean;
   /** Made when there is something to load. */
   readonly engine: () => Engine;

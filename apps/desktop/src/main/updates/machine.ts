@@ -46,6 +46,6 @@ export async function machineUpdates(
   return (house) => {
     // A Mac closes all windows before it says that it quits, and a locked one would hold it up.
     if (platform === 'darwin') electron.autoUpdater.on('before-quit-for-update', house.letGo);
-    return updating.follow({ ...house, idle, engine: () => engineOf(autoUpdater) }) ?? nothing;
+    return updating.follow({ ...house, idle, engine: () => engineOf(autoUpdater, house.session) }) ?? nothing;
   };
 }
