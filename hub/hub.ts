@@ -359,7 +359,7 @@ export async function startHub(
 
   const listening = await network.open(server, secure);
 
-  const stopWatch = startWatch({ spine, timers, newId, paperOf: printing.paperOf });
+  const stopWatch = startWatch({ spine, timers, newId, paperOf: printing.paperOf, newsPaperOf: printing.newsPaperOf });
 
   const stop = async (): Promise<void> => {
     stopWatch();

@@ -3,7 +3,7 @@ import type { Timers } from '@comanda/shared/node/timers.ts';
 import { runAsHub } from './log/own-commands.ts';
 import type { Spine } from './log/spine.ts';
 import { forgotten, letForgottenGo } from './modules/kiosk/index.ts';
-import { markUndrawn } from './modules/kitchen/index.ts';
+import { hasNews, markUndrawn, markUnshown } from './modules/kitchen/index.ts';
 
 const EVERY = 2 * SECOND;
 /**
@@ -18,10 +18,12 @@ export interface Watched {
   readonly newId: () => string;
   /** The printer whose paper of a ticket is out. */
   readonly paperOf: (ticketId: string) => string | null;
+  /** The printer whose paper of what became of a line is out. */
+  readonly newsPaperOf: (ticketId: string, news: string) => string | null;
 }
 
-/** Looks every few seconds after what waits for somebody who does not come: tickets no screen drew, kiosks left. */
-export function startWatch({ spine, timers, newId, paperOf }: Watched): () => void {
+/** Looks every few seconds after what waits for somebody who does not come: tickets no screen drew, changes none showed, kiosks left. */
+export function startWatch({ spine, timers, newId, paperOf, newsPaperOf }: Watched): () => void {
   const { store } = spine;
   let stop = (): void => {};
   let stopped = false;
@@ -33,6 +35,10 @@ export function startWatch({ spine, timers, newId, paperOf }: Watched): () => vo
     if (store.get('select 1 from tickets where drawn_at is null and undrawn = 0 and open = 1 limit 1')) {
       const marked = await runAsHub(spine, newId, (deciding) => markUndrawn(deciding, paperOf));
       more = marked.ok && marked.value.more;
+    }
+    if (!stopped && hasNews(store)) {
+      const marked = await runAsHub(spine, newId, (deciding) => markUnshown(deciding, newsPaperOf));
+      more ||= marked.ok && marked.value.more;
     }
     if (!stopped && forgotten(store, timers.now()).length > 0) await runAsHub(spine, newId, letForgottenGo);
     again(more ? BREATH : EVERY);

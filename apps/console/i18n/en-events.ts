@@ -73,6 +73,8 @@ export const enEvents = {
     recalled: '{{station}} called it back',
     void_acknowledged: '{{station}} knows of the void of {{item}}: {{state}}',
     void_unacknowledged: '{{station}} took back what it said of the void of {{item}}',
+    news_drawn: '{{station}} shows what became of {{item}}',
+    news_undrawn: '{{station}} did not show what became of {{item}} in time',
     change_acknowledged: '{{station}} knows of the change of {{item}}',
     printed: '{{station}}: printed on {{printer}}',
     reprint_requested: '{{station}}: printed again on {{printer}}',

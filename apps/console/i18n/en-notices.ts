@@ -7,6 +7,7 @@ export const enNotices = {
   look: 'Look',
   says: {
     undrawn: 'Order {{number}}: no kitchen screen showed its ticket at {{name}} in time. It was printed.',
+    unshown: 'Order {{number}}: no kitchen screen showed a change of it at {{name}} in time. It was printed.',
     sold_out: '{{name}} is sold out: its countdown came to its end.',
     card_unanswered: 'Order {{number}}: the card terminal did not answer. The money may have moved; it is asked again.',
     transfer_waits:

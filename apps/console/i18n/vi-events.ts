@@ -72,6 +72,8 @@ export const viEvents = {
     recalled: '{{station}} gọi phiếu lại',
     void_acknowledged: '{{station}} đã biết huỷ {{item}}: {{state}}',
     void_unacknowledged: '{{station}} rút lại lời báo về món huỷ {{item}}',
+    news_drawn: '{{station}} đã hiện món sửa: {{item}}',
+    news_undrawn: '{{station}} không hiện món sửa {{item}} kịp lúc',
     change_acknowledged: '{{station}} đã biết món sửa: {{item}}',
     printed: '{{station}}: đã in ở {{printer}}',
     reprint_requested: '{{station}}: in lại ở {{printer}}',

@@ -10,6 +10,7 @@ export const viNotices: SameTexts<typeof enNotices> = {
   look: 'Xem',
   says: {
     undrawn: 'Đơn {{number}}: không màn hình bếp nào hiện phiếu ở {{name}} kịp lúc. Phiếu đã được in ra.',
+    unshown: 'Đơn {{number}}: không màn hình bếp nào hiện món bị sửa ở {{name}} kịp lúc. Phiếu sửa đã được in ra.',
     sold_out: '{{name}} đã hết: số phần đếm ngược đã về 0.',
     card_unanswered: 'Đơn {{number}}: máy quẹt thẻ không trả lời. Tiền có thể đã trừ; hệ thống đang hỏi lại.',
     transfer_waits:

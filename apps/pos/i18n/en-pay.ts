@@ -79,6 +79,10 @@ export const enPay = {
   },
   notice: {
     undrawn: 'No screen shows the ticket of order {{numbers}} at {{stations}}. Tell the kitchen!',
+    changeUnshown: '{{place}}: no screen at {{station}} shows the change of {{item}}{{change}}. Tell the kitchen!',
+    voidUnshown: '{{place}}: no screen at {{station}} shows that {{item}} is void. Tell the kitchen!',
+    others_one: '{{count}} more like it',
+    others_other: '{{count}} more like it',
     look: 'Look',
     seen: 'I look after it',
     ready: 'Order {{number}} is ready',

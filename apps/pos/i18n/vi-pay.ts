@@ -81,6 +81,10 @@ export const viPay: SameTexts<typeof enPay> = {
   },
   notice: {
     undrawn: 'Đơn {{numbers}}: chưa màn hình nào hiện phiếu ở {{stations}}. Hãy báo bếp!',
+    changeUnshown: '{{place}}: chưa màn hình nào ở {{station}} hiện món sửa {{item}}{{change}}. Hãy báo bếp!',
+    voidUnshown: '{{place}}: chưa màn hình nào ở {{station}} hiện món huỷ {{item}}. Hãy báo bếp!',
+    others_one: 'và {{count}} món khác như vậy',
+    others_other: 'và {{count}} món khác như vậy',
     look: 'Xem',
     seen: 'Tôi sẽ xử lý',
     ready: 'Đơn {{number}} đã sẵn sàng',

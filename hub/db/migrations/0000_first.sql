@@ -242,10 +242,14 @@ CREATE TABLE `ticket_lines` (
 	`made` integer,
 	`told` text,
 	`start_at` integer,
+	`news` text,
+	`news_at` integer,
+	`unshown` text,
 	PRIMARY KEY(`ticket_id`, `line_id`)
 );
 --> statement-breakpoint
 CREATE INDEX `ticket_lines_line` ON `ticket_lines` (`line_id`);--> statement-breakpoint
+CREATE INDEX `ticket_lines_news` ON `ticket_lines` (`news_at`) WHERE news is not null and unshown is not news;--> statement-breakpoint
 CREATE TABLE `tickets` (
 	`id` text PRIMARY KEY NOT NULL,
 	`order_id` text NOT NULL,

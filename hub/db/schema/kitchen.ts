@@ -52,6 +52,15 @@ export const ticketLines = sqliteTable(
     told: text({ mode: 'json' }).$type<SoldLine>(),
     /** When to begin with it; null: at once. */
     startAt: integer('start_at'),
+    /** The last event that made another of it after its send, where no screen has shown that. */
+    news: text(),
+    newsAt: integer('news_at'),
+    /** That of it which no screen showed in time; still so where something else happened to the line since. */
+    unshown: text(),
   },
-  (table) => [primaryKey({ columns: [table.ticketId, table.lineId] }), index('ticket_lines_line').on(table.lineId)],
+  (table) => [
+    primaryKey({ columns: [table.ticketId, table.lineId] }),
+    index('ticket_lines_line').on(table.lineId),
+    index('ticket_lines_news').on(table.newsAt).where(sql`news is not null and unshown is not news`),
+  ],
 );

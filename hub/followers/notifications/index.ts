@@ -25,6 +25,10 @@ export function notifications({ store, onNotice }: NotificationsParts): Follower
       const station = venueState(store)?.stations.get(payload.station);
       return { kind: 'undrawn', order: orderOf(payload.orderId), name: station?.name ?? { en: payload.station } };
     },
+    'ticket.news_undrawn.v1': ({ payload }) => {
+      const station = venueState(store)?.stations.get(payload.station);
+      return { kind: 'unshown', order: orderOf(payload.orderId), name: station?.name ?? { en: payload.station } };
+    },
     // At nought of a countdown: what a person makes unavailable, they know.
     'availability.changed.v1': ({ payload }) => {
       const item = menuIndex(store).items.get(payload.id)?.item;

@@ -18,6 +18,7 @@ import {
   giveUp,
   isDead,
   isPrinting,
+  newsPaperOf,
   nextJob,
   paperOf,
   type PutAway,
@@ -64,6 +65,8 @@ export interface Printing extends PrintDesk {
   settled(): Promise<void>;
   /** The printer whose paper of a ticket is out; null: it is not. */
   paperOf(ticketId: string): string | null;
+  /** The printer whose paper of what became of a line is out; null: it is not. */
+  newsPaperOf(ticketId: string, news: string): string | null;
   /** Forgets finished jobs from before a moment (ms UTC); how many they were. */
   forget(before: number): number;
   stop(): Promise<void>;
@@ -275,6 +278,7 @@ export function startPrinting(parts: PrintingParts): Printing {
       } while (runs().length > 0);
     },
     paperOf: (ticketId) => paperOf(books, ticketId),
+    newsPaperOf: (ticketId, news) => newsPaperOf(books, ticketId, news),
     forget: (before) => forgetJobs(books, before),
     stop: async () => {
       await follower.stop();

@@ -43,6 +43,24 @@ export const paperOf = (books: Store, ticketId: string): string | null =>
     ticketCause(ticketId),
   )?.id ?? null;
 
+/** One paper for each thing that happens to a line after its send, at each ticket that it is on. */
+export const newsCause = (what: 'change' | 'void', news: string, ticketId: string): string =>
+  `${what}:${news}:${ticketId}`;
+
+/** What happened to a line that a job is the paper of; null: it is another paper. */
+export function newsOf({ cause }: Pick<Job, 'cause'>): { readonly news: string; readonly ticketId: string } | null {
+  const [what, news, ticketId] = cause.split(':');
+  return (what === 'change' || what === 'void') && news && ticketId ? { news, ticketId } : null;
+}
+
+/** The printer whose paper of what happened to a line is out; null: it is not. */
+export const newsPaperOf = (books: Store, ticketId: string, news: string): string | null =>
+  books.get<{ id: string }>(
+    "select printer_id as id from print_jobs where cause in (?, ?) and state = 'printed'",
+    newsCause('change', news, ticketId),
+    newsCause('void', news, ticketId),
+  )?.id ?? null;
+
 interface JobRow extends Omit<Job, 'reprint' | 'paper'> {
   readonly reprint: number;
   readonly paper: string;

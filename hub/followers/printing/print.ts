@@ -1,4 +1,5 @@
 import { must } from '@comanda/shared/base/assert.ts';
+import { ok } from '@comanda/shared/base/result.ts';
 import type { NewId } from '@comanda/shared/base/ids.ts';
 import type { PaperKind } from '@comanda/shared/contracts/views/paper-settings.ts';
 import type { Printer } from '@comanda/shared/contracts/views/venue.ts';
@@ -9,10 +10,10 @@ import type { Store } from '../../db/store.ts';
 import { type Address, encode, optionsFor } from '../../drivers/escpos/index.ts';
 import { runAsHub } from '../../log/own-commands.ts';
 import type { Spine } from '../../log/spine.ts';
-import { ticketPrinted, ticketRow } from '../../modules/kitchen/index.ts';
+import { newsDrawn, newsRow, ticketPrinted, ticketRow } from '../../modules/kitchen/index.ts';
 import { languageOf, settingsFor, type Trouble, WORDS } from '../../modules/receipts/index.ts';
 import { venueState } from '../../modules/venue/index.ts';
-import { claim, isLate, type Job, recordDead, recordFailed, recordPrinted, ticketOf } from './jobs.ts';
+import { claim, isLate, type Job, newsOf, recordDead, recordFailed, recordPrinted, ticketOf } from './jobs.ts';
 import type { LaneParts, Printed } from './lane.ts';
 import { marked } from './papers/marks.ts';
 import { placeOf, type Sender } from './sender.ts';
@@ -32,6 +33,12 @@ export interface PrintParts {
 
 /** The kitchen need hear of a paper only where nothing else says so: where paper is all there is, or an alarm was raised. */
 async function tellKitchen({ spine, store, newId }: PrintParts, job: Job): Promise<void> {
+  const news = newsOf(job);
+  const found = news && newsRow(store, news.ticketId, news.news);
+  if (found && venueState(store)?.stations.get(found.station)?.printerId === job.printerId) {
+    await runAsHub(spine, newId, (deciding) => ok(newsDrawn(deciding, found))).catch(() => null);
+    return;
+  }
   const ticketId = ticketOf(job);
   const ticket = ticketId === null ? undefined : ticketRow(store, ticketId);
   const station = ticket && venueState(store)?.stations.get(ticket.station);

@@ -1,8 +1,9 @@
 import { must } from '@comanda/shared/base/assert.ts';
+import { kitchenRoutes } from '@comanda/shared/contracts/commands/kitchen.ts';
 import { orderRoutes } from '@comanda/shared/contracts/commands/orders.ts';
 import { paymentRoutes } from '@comanda/shared/contracts/commands/payments.ts';
 import { runAsHub } from '../../log/own-commands.ts';
-import { markUndrawn } from '../../modules/kitchen/index.ts';
+import { markUndrawn, markUnshown } from '../../modules/kitchen/index.ts';
 import { accepted } from '../../test/identity.ts';
 import { openPrinting, type PrintingBench, printerId } from '../../test/printing.ts';
 import { dish } from '../../test/printing-venue.ts';
@@ -157,6 +158,56 @@ describe('a ticket that no screen drew in time (L8)', () => {
     accepted(await bench.ask(orderRoutes.voidLine, { caller: bench.boss, params, body: { reason: 'Nhầm' } }));
     await bench.settled();
     expect(texts('desk')[1]).toContain('HỦY: 1 x Bia Sài Gòn');
+  });
+});
+
+describe('a change or a void that no screen shows in time', () => {
+  const sent = async (items: Parameters<typeof bench.order>[0]) => {
+    const { orderId } = await bench.order(items);
+    for (const { id } of bench.store.all<{ id: string }>('select id from tickets')) {
+      accepted(await bench.ask(kitchenRoutes.drawnTicket, { caller: bench.boss, params: { ticketId: id } }));
+    }
+    await bench.settled();
+    return orderId;
+  };
+  const change = async (orderId: string, at: number, item: 'pho' | 'beer') => {
+    const body = { variantId: dish(item).id, note: 'ít đá' };
+    const params = { orderId, lineId: lineOf(orderId, at) };
+    accepted(await bench.ask(orderRoutes.changeSentLine, { caller: bench.boss, params, body }));
+    await bench.settled();
+  };
+  const unshown = async () => {
+    await bench.pass(11_000);
+    await runAsHub(bench.spine, bench.newId, (deciding) => markUnshown(deciding, bench.printing().newsPaperOf));
+    await bench.settled();
+    return bench.store.get<{ n: number }>('select count(*) as n from ticket_lines where unshown is not null')?.n;
+  };
+
+  it('counts as shown where the station has it on paper, and comes out at the desk where it has screens only', async () => {
+    const orderId = await sent(['pho', 'beer']);
+    await change(orderId, 0, 'pho');
+    await change(orderId, 1, 'beer');
+    expect(texts('desk')).toEqual([]);
+    expect(await unshown()).toBe(1);
+    expect(texts('hot')).toHaveLength(2);
+    expect(texts('desk')).toEqual([
+      expect.arrayContaining(['ĐỔI', '1  Bia Sài Gòn', expect.stringMatching(/Ghi chú: ít đá/)]),
+    ]);
+    const params = { orderId, lineId: lineOf(orderId, 1) };
+    accepted(await bench.ask(orderRoutes.voidLine, { caller: bench.boss, params, body: { reason: 'Nhầm' } }));
+    await unshown();
+    expect(texts('desk')[1]).toContain('HỦY: 1 x Bia Sài Gòn');
+  });
+
+  it('is over once the paper of a printer that was off comes out', async () => {
+    const orderId = await sent(['pho']);
+    for (const name of ['hot', 'cold', 'desk'] as const) await bench.printers[name].setState({ off: true });
+    await change(orderId, 0, 'pho');
+    expect(await unshown()).toBe(1);
+    await bench.printers.hot.setState({ off: false });
+    await bench.pass(30_000);
+    expect(texts('hot')).toHaveLength(2);
+    expect(bench.store.all('select unshown, news from ticket_lines')).toEqual([{ unshown: null, news: null }]);
   });
 });
 

@@ -14,13 +14,13 @@ import {
   toPaperTicket,
 } from '../../modules/kitchen/index.ts';
 import { creditSheetOf, sheetOf } from '../../modules/invoices/index.ts';
-import { orderRow } from '../../modules/orders/index.ts';
+import { lineRow, orderRow } from '../../modules/orders/index.ts';
 import { languageOf, receiptOf, serverName, settingsFor, styledAs, WORDS } from '../../modules/receipts/index.ts';
 import { type VenueState, venueState } from '../../modules/venue/index.ts';
 import { closingHandlers } from './closing-work.ts';
-import { addJob, printerOfCause, ticketCause } from './jobs.ts';
+import { addJob, newsCause, printerOfCause, ticketCause } from './jobs.ts';
 import { deskOf, type Handlers, inUse, type Making } from './making.ts';
-import { changePaper, ticketPaper, voidPaper } from './papers/ticket.ts';
+import { type ChangePaperInput, changePaper, ticketPaper, voidPaper } from './papers/ticket.ts';
 import { paymentHandlers } from './payment-work.ts';
 
 export interface PrintingWorkParts {
@@ -80,6 +80,44 @@ export function printingWork({ store, newId, onJob, onPrinters, linkOf, trackOf 
     ];
   };
 
+  /** Where what became of a line comes out: at its station, else where its ticket did. */
+  const printerOf = (venue: VenueState, books: Store, { id, station }: TicketRow): Printer | null =>
+    inUse(venue, venue.stations.get(station)?.printerId) ?? inUse(venue, printerOfCause(books, ticketCause(id)));
+
+  /** What any paper says of the ticket that a line is on; null: there is nothing to print it on. */
+  const aboutTicket = (venue: VenueState, row: TicketRow, printer: Printer | null) => {
+    const station = venue.stations.get(row.station);
+    if (!station || !printer) return null;
+    const settings = settingsFor(venue.settings, 'ticket');
+    return { settings, printer, station, ticket: toPaperTicket(store, row), server: serverOf(row) };
+  };
+
+  const voidJob = (
+    venue: VenueState,
+    row: TicketRow,
+    printer: Printer | null,
+    { cause, lineId, reason }: { readonly cause: string; readonly lineId: string; readonly reason: string },
+  ): Making[] => {
+    const about = aboutTicket(venue, row, printer);
+    if (!about) return [];
+    const paper = voidPaper({ ...about, lineId, reason });
+    const { number: orderNumber } = about.ticket;
+    return [{ kind: 'void', cause, printerId: about.printer.id, orderNumber, paper, reprint: false }];
+  };
+
+  const changeJob = (
+    venue: VenueState,
+    row: TicketRow,
+    printer: Printer | null,
+    { cause, before, now }: { readonly cause: string } & Pick<ChangePaperInput, 'before' | 'now'>,
+  ): Making[] => {
+    const about = aboutTicket(venue, row, printer);
+    const paper = about && changePaper({ ...about, before, now });
+    if (!paper) return [];
+    const { number: orderNumber } = about.ticket;
+    return [{ kind: 'ticket', cause, printerId: about.printer.id, orderNumber, paper, reprint: false }];
+  };
+
   const handlers: Handlers = {
     ...closingHandlers(store),
     ...paymentHandlers(store),
@@ -116,46 +154,34 @@ export function printingWork({ store, newId, onJob, onPrinters, linkOf, trackOf 
         note: null,
       }),
 
-    'line.voided.v1': ({ id, payload }, venue, books) => {
-      if (!payload.sent) return [];
-      return ticketsOfLine(store, payload.lineId).flatMap((each): Making[] => {
-        const ticket = toPaperTicket(store, each);
-        const station = venue.stations.get(each.station);
-        if (!station) return [];
-        const printer = inUse(venue, station.printerId) ?? inUse(venue, printerOfCause(books, ticketCause(each.id)));
-        if (!printer) return [];
-        const { lineId, reason } = payload;
-        const paper = voidPaper({
-          settings: settingsFor(venue.settings, 'ticket'),
-          printer,
-          station,
-          ticket,
-          server: serverOf(each),
-          lineId,
-          reason,
-        });
-        const cause = `void:${id}:${each.id}`;
-        return [{ kind: 'void', cause, printerId: printer.id, orderNumber: ticket.number, paper, reprint: false }];
-      });
-    },
+    'line.voided.v1': ({ id, payload: { sent, lineId, reason } }, venue, books) =>
+      sent
+        ? ticketsOfLine(store, lineId).flatMap((row) =>
+            voidJob(venue, row, printerOf(venue, books, row), { cause: newsCause('void', id, row.id), lineId, reason }),
+          )
+        : [],
 
     // What is made again is on a ticket of its own, whose paper says what changed.
-    'line.changed_after_send.v1': ({ id, payload }, venue, books) =>
-      payload.tickets.flatMap((ticketId): Making[] => {
+    'line.changed_after_send.v1': ({ id, payload: { tickets, before, line: now } }, venue, books) =>
+      tickets.flatMap((ticketId) => {
         const row = ticketRow(store, ticketId);
-        const station = row && venue.stations.get(row.station);
-        if (!row || !station) return [];
-        const printer = inUse(venue, station.printerId) ?? inUse(venue, printerOfCause(books, ticketCause(ticketId)));
-        if (!printer) return [];
-        const ticket = toPaperTicket(store, row);
-        const settings = settingsFor(venue.settings, 'ticket');
-        const { before, line: now } = payload;
-        const paper = changePaper({ settings, printer, station, ticket, server: serverOf(row), before, now });
-        const cause = `change:${id}:${ticketId}`;
-        return paper
-          ? [{ kind: 'ticket', cause, printerId: printer.id, orderNumber: ticket.number, paper, reprint: false }]
-          : [];
+        const cause = newsCause('change', id, ticketId);
+        return row ? changeJob(venue, row, printerOf(venue, books, row), { cause, before, now }) : [];
       }),
+
+    // A station that has screens only has it printed where the sender is, as it has its tickets.
+    'ticket.news_undrawn.v1': ({ payload: { ticketId, lineId, news } }, venue) => {
+      const row = ticketRow(store, ticketId);
+      const line = row && toPaperTicket(store, row).lines.find((each) => each.lineId === lineId);
+      if (!row || !line) return [];
+      const printer = inUse(venue, venue.stations.get(row.station)?.printerId) ?? deskOf(venue);
+      if (line.state === 'voided') {
+        const reason = lineRow(store, row.order_id, lineId)?.void_reason ?? '';
+        return voidJob(venue, row, printer, { cause: newsCause('void', news, ticketId), lineId, reason });
+      }
+      const cause = newsCause('change', news, ticketId);
+      return changeJob(venue, row, printer, { cause, before: line.was ?? line, now: { ...line, id: lineId } });
+    },
 
     'receipt.requested.v1': ({ id, at, payload }, venue) => {
       const printer = inUse(venue, payload.printerId);

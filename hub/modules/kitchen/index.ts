@@ -11,6 +11,7 @@ import {
   acknowledgeChange,
   bumpLine,
   bumpTicket,
+  drawnNews,
   drawnTicket,
   recallTicket,
   reprintTicket,
@@ -33,6 +34,7 @@ export {
 } from './queries.ts';
 export { ticketPrinted } from './commands/bumping.ts';
 export { DRAWN_WITHIN_MS, markUndrawn } from './undrawn.ts';
+export { hasNews, markUnshown, newsDrawn, newsRow } from './unshown.ts';
 
 const MOVES_TICKETS: ReadonlySet<string> = new Set([
   'course.held.v1',
@@ -84,6 +86,7 @@ export const kitchenModule: HubModule = {
     unacknowledgeVoid,
     acknowledgeChange,
     drawnTicket,
+    drawnNews,
     reprintTicket,
     holdCourse,
     fireCourse,

@@ -5,9 +5,12 @@ import type { Projection } from '../../log/projection.ts';
 /** A cook has not said yet whether a voided line was made: its ticket is to be seen, whoever bumped it. */
 const HAS_UNSAID_VOID = `(select exists (select 1 from ticket_lines where ticket_id = tickets.id and state = 'voided' and acknowledged = 0))`;
 
+/** There is nothing of a line that no screen has shown. */
+const NO_NEWS = 'news = null, news_at = null, unshown = null';
+
 /** Its cook has seen what became of a line. */
 const seen = (store: Store, ticketId: string, lineId: string): void => {
-  store.run('update ticket_lines set told = null where ticket_id = ? and line_id = ?', ticketId, lineId);
+  store.run(`update ticket_lines set told = null, ${NO_NEWS} where ticket_id = ? and line_id = ?`, ticketId, lineId);
 };
 
 /** A ticket as it was before its bump. */
@@ -24,7 +27,7 @@ function bringBack(store: Store, ticketId: string): void {
 
 export const kitchenProjection: Projection = {
   name: 'kitchen',
-  version: 3,
+  version: 4,
   tables: [tickets, ticketLines],
   apply: {
     'lines.sent.v1': (store, { payload, at }) => {
@@ -58,11 +61,13 @@ export const kitchenProjection: Projection = {
         }
       }
     },
-    'line.voided.v1': (store, { payload }) => {
+    'line.voided.v1': (store, { payload, id, at }) => {
       if (!payload.sent) return;
       store.run(
-        `update ticket_lines set state = 'voided', acknowledged = 0, with_ticket = 0
+        `update ticket_lines set state = 'voided', acknowledged = 0, with_ticket = 0, news = ?, news_at = ?
          where line_id = ? and ticket_id in (select id from tickets where order_id = ?)`,
+        id,
+        at,
         payload.lineId,
         payload.orderId,
       );
@@ -74,7 +79,7 @@ export const kitchenProjection: Projection = {
         payload.lineId,
       );
     },
-    'line.changed_after_send.v1': (store, { payload: { before, line, tickets: staying, moved } }) => {
+    'line.changed_after_send.v1': (store, { id, at, payload: { before, line, tickets: staying, moved } }) => {
       for (const { from } of moved) {
         store.run('delete from ticket_lines where ticket_id = ? and line_id = ?', from, line.id);
       }
@@ -86,6 +91,31 @@ export const kitchenProjection: Projection = {
           line.id,
         );
       }
+      // What moved is on a ticket of its own, which is to be shown itself.
+      store.run(
+        `update ticket_lines set news = ?, news_at = ?
+         where line_id = ? and ticket_id in (select value from json_each(?))`,
+        id,
+        at,
+        line.id,
+        JSON.stringify(staying),
+      );
+    },
+    'ticket.news_drawn.v1': (store, { payload }) => {
+      store.run(
+        `update ticket_lines set ${NO_NEWS} where ticket_id = ? and line_id = ? and news = ?`,
+        payload.ticketId,
+        payload.lineId,
+        payload.news,
+      );
+    },
+    'ticket.news_undrawn.v1': (store, { payload }) => {
+      store.run(
+        'update ticket_lines set unshown = ? where ticket_id = ? and line_id = ?',
+        payload.news,
+        payload.ticketId,
+        payload.lineId,
+      );
     },
     'ticket.change_acknowledged.v1': (store, { payload }) => seen(store, payload.ticketId, payload.lineId),
     'order.handed_over.v1': (store, { payload }) => {
@@ -132,9 +162,10 @@ export const kitchenProjection: Projection = {
     },
     'line.divided.v1': (store, { payload }) => {
       store.run(
-        `insert into ticket_lines (ticket_id, line_id, position, state, acknowledged, with_ticket, told, start_at)
+        `insert into ticket_lines (ticket_id, line_id, position, state, acknowledged, with_ticket, told, start_at, news,
+           news_at, unshown)
          select ticket_id, ?, (select max(position) + 1 from ticket_lines o where o.ticket_id = l.ticket_id), state, 1,
-           with_ticket, told, start_at
+           with_ticket, told, start_at, news, news_at, unshown
          from ticket_lines l where line_id = ? and ticket_id in (select id from tickets where order_id = ?)`,
         payload.part.id,
         payload.lineId,
@@ -174,7 +205,8 @@ export const kitchenProjection: Projection = {
         payload.ticketId,
       );
       store.run(
-        "update ticket_lines set state = 'done', with_ticket = 1, told = null where ticket_id = ? and state = 'open'",
+        `update ticket_lines set state = 'done', with_ticket = 1, told = null, ${NO_NEWS}
+         where ticket_id = ? and state = 'open'`,
         payload.ticketId,
       );
     },
@@ -193,7 +225,7 @@ export const kitchenProjection: Projection = {
     },
     'ticket.void_acknowledged.v1': (store, { payload }) => {
       store.run(
-        'update ticket_lines set acknowledged = 1, made = ? where ticket_id = ? and line_id = ?',
+        `update ticket_lines set acknowledged = 1, made = ?, ${NO_NEWS} where ticket_id = ? and line_id = ?`,
         payload.made ? 1 : 0,
         payload.ticketId,
         payload.lineId,

@@ -3,7 +3,7 @@ import type { SoldLine } from '@comanda/shared/contracts/events/order.ts';
 import type { HeldCourse, StationProgress, TicketLine, TicketView } from '@comanda/shared/contracts/views/kitchen.ts';
 import type { Station } from '@comanda/shared/contracts/views/venue.ts';
 import type { Store } from '../../db/store.ts';
-import { heldCoursesOf, newLines, placeName } from '../orders/index.ts';
+import { heldCoursesOf, newLines, placeName, wishOf } from '../orders/index.ts';
 import { unattendedStations, venueState } from '../venue/index.ts';
 
 export interface TicketRow {
@@ -29,6 +29,8 @@ export interface TicketLineRow {
   readonly acknowledged: number;
   /** The line as its cook last saw it, as JSON, where it is another since. */
   readonly told: string | null;
+  /** What happened to it after its send that no screen has shown. */
+  readonly news: string | null;
   /** Done by the bump of its whole ticket. */
   readonly with_ticket: number;
 }
@@ -55,16 +57,9 @@ interface OrderRow {
   readonly kept_back: number;
 }
 
-const wishOf = ({ variantName, modifiers, note, seat }: SoldLine): NonNullable<Line['was']> => ({
-  variantName,
-  modifiers: modifiers.map(({ name, kind, quantity }) => ({ name, kind, quantity })),
-  note,
-  seat,
-});
-
 function linesOf(store: Store, ticket: TicketRow): Line[] {
   const rows = store.all<TicketLineRow & { readonly data: string; readonly start_at: number | null }>(
-    `select t.line_id, t.state, t.acknowledged, t.told, t.start_at, l.data from ticket_lines t
+    `select t.line_id, t.state, t.acknowledged, t.told, t.news, t.start_at, l.data from ticket_lines t
      join lines l on l.order_id = ? and l.id = t.line_id where t.ticket_id = ? order by t.position`,
     ticket.order_id,
     ticket.id,
@@ -82,6 +77,7 @@ function linesOf(store: Store, ticket: TicketRow): Line[] {
       state: row.state,
       acknowledged: row.acknowledged === 1,
       ...(row.told !== null && { was: wishOf(JSON.parse(row.told) as SoldLine) }),
+      ...(row.news !== null && { news: row.news }),
       startAt: row.start_at,
     };
   });

@@ -61,6 +61,7 @@ export {
   type PaymentRow,
   paymentRow,
   paymentsOf,
+  wishOf,
 } from './queries.ts';
 
 /** The order that an event is about. */

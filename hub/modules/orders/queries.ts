@@ -1,5 +1,6 @@
 import type { KeptOrderView } from '@comanda/shared/contracts/views/cut-off.ts';
-import type { OrderView } from '@comanda/shared/contracts/views/order.ts';
+import type { OrderView, UnshownLine } from '@comanda/shared/contracts/views/order.ts';
+import type { Wish } from '@comanda/shared/contracts/views/kitchen.ts';
 import type { SoldLine } from '@comanda/shared/contracts/events/order.ts';
 import type { Store } from '../../db/store.ts';
 import { unattendedStations } from '../venue/index.ts';
@@ -71,6 +72,12 @@ export function orderViews(store: Store, orderIds: readonly string[]): OrderView
     `select order_id, station from tickets where order_id ${OF_THESE} and undrawn = 1 and open = 1`,
     ids,
   );
+  const unshown = byOrder<UnshownRow>(
+    store,
+    `select t.order_id, t.station, l.line_id, l.state, l.told from tickets t join ticket_lines l on l.ticket_id = t.id
+     where t.order_id ${OF_THESE} and t.open = 1 and l.unshown is not null order by l.news_at, l.line_id`,
+    ids,
+  );
   const unseen = new Set(
     store
       .all<{ line_id: string }>(
@@ -123,6 +130,7 @@ export function orderViews(store: Store, orderIds: readonly string[]): OrderView
     businessDate: order.business_date,
     kept: toKept(kept.get(order.id)?.[0]),
     undrawn: (undrawn.get(order.id) ?? []).map(({ station }) => station),
+    unshown: (unshown.get(order.id) ?? []).map(toUnshown),
     mayHandOver: mayHandOver(order.state, making.get(order.id) ?? [], unattended),
     checks: (checks.get(order.id) ?? []).map((check) =>
       toCheck(check, {
@@ -148,6 +156,19 @@ export const mayHandOver = (
   state === 'ready' ||
   (state === 'preparing' && open.length > 0 && open.every(({ station }) => unattended.has(station)));
 
+interface UnshownRow {
+  readonly line_id: string;
+  readonly station: string;
+  readonly state: 'open' | 'done' | 'voided';
+  readonly told: string | null;
+}
+
+const toUnshown = ({ line_id: lineId, station, state, told }: UnshownRow): UnshownLine => ({
+  lineId,
+  station,
+  was: state === 'voided' || told === null ? null : wishOf(JSON.parse(told) as SoldLine),
+});
+
 const toKept = (row: KeptOrderView | undefined): KeptOrderView | null =>
   row ? { number: row.number, takenAt: row.takenAt } : null;
 
@@ -168,6 +189,14 @@ const toLine = (row: LineRow): OrderView['lines'][number] => ({
   comp: row.comp_reason === null ? null : { amount: row.comp, reason: row.comp_reason },
   net: row.net,
   tax: JSON.parse(row.tax) as Record<string, number>,
+});
+
+/** What a cook makes of a line. */
+export const wishOf = ({ variantName, modifiers, note, seat }: SoldLine): Wish => ({
+  variantName,
+  modifiers: modifiers.map(({ name, kind, quantity }) => ({ name, kind, quantity })),
+  note,
+  seat,
 });
 
 export const openOrderIds = (store: Store): string[] =>

@@ -44,6 +44,19 @@ export const kitchenRoutes = {
     reply,
     refusals: ['not_found'],
   }),
+  drawnNews: route({
+    method: 'POST',
+    path: '/tickets/:ticketId/lines/:lineId/drawn',
+    tag: 'kitchen',
+    summary: 'A kitchen screen says that it shows what became of a line after its send',
+    access: 'kitchen.bump',
+    command: true,
+    params: ticketLineParams,
+    /** What it shows: where something else happened to the line since, that is still to be shown. */
+    body: z.object({ news: Uuid }),
+    reply,
+    refusals: ['not_found'],
+  }),
   bumpLine: route({
     method: 'POST',
     path: '/tickets/:ticketId/lines/:lineId/bump',

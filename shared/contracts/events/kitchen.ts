@@ -40,6 +40,10 @@ export const kitchenEvents = {
   }),
   /** The cook has seen what became of a line after it was sent. */
   'ticket.change_acknowledged.v1': Ticket.extend({ lineId: Uuid }),
+  /** A kitchen screen, or a paper at its station, shows what became of a line; `news` is the event that it became so by. */
+  'ticket.news_drawn.v1': Ticket.extend({ lineId: Uuid, news: Uuid }),
+  /** No screen showed in time what became of a line after its send: the sender is told, and it is printed. */
+  'ticket.news_undrawn.v1': Ticket.extend({ lineId: Uuid, news: Uuid }),
   /** Its paper is out where the station's papers come out: the cook can read it. */
   'ticket.printed.v1': Ticket.extend({ printerId: Uuid }),
   'ticket.reprint_requested.v1': Ticket.extend({ printerId: Uuid }),

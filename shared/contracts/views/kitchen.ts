@@ -3,12 +3,13 @@ import { Instant, Key, LocalText, ModifierKind, OrderType, Quantity, Uuid } from
 import { Channel } from '../events/order.ts';
 
 /** What a cook makes of a line. */
-const Wish = z.object({
+export const Wish = z.object({
   variantName: LocalText.nullable(),
   modifiers: z.array(z.object({ name: LocalText, kind: ModifierKind, quantity: Quantity })),
   note: z.string(),
   seat: z.int().nullable(),
 });
+export type Wish = z.infer<typeof Wish>;
 
 export const TicketLine = Wish.extend({
   lineId: Uuid,
@@ -23,6 +24,8 @@ export const TicketLine = Wish.extend({
   acknowledged: z.boolean(),
   /** What it was when its cook last saw it; not given: it is still that. */
   was: Wish.optional(),
+  /** What happened to it after its send, as the event's id, as long as no screen has said that it shows it. */
+  news: Uuid.optional(),
   /** When to begin with it, so that all of the send is done at once; null: at once. */
   startAt: Instant.nullable(),
 });

@@ -4,6 +4,8 @@ import { Amount, Instant, LocalText, Uuid } from '../common.ts';
 export const NoticeKind = z.enum([
   /** No kitchen screen drew a ticket in time. */
   'undrawn',
+  /** No kitchen screen showed in time what became of a line after its send. */
+  'unshown',
   /** A countdown came to its end. */
   'sold_out',
   /** The terminal did not answer: the money may have moved. */

@@ -4,6 +4,7 @@ import { Channel, SoldLine, TaxAmounts } from '../events/order.ts';
 import { RushCause } from '../events/table.ts';
 import { Tender } from '../events/payment.ts';
 import { KeptNumber, KeptOrderView } from './cut-off.ts';
+import { Wish } from './kitchen.ts';
 import { OrderState } from './order-state.ts';
 import { MergedOrder } from './table.ts';
 
@@ -130,6 +131,14 @@ export const CheckView = z.object({
 });
 export type CheckView = z.infer<typeof CheckView>;
 
+export const UnshownLine = z.object({
+  lineId: Uuid,
+  station: z.string(),
+  /** As its cook last saw it; null: it is void. */
+  was: Wish.nullable(),
+});
+export type UnshownLine = z.infer<typeof UnshownLine>;
+
 export const OrderView = z.object({
   id: Uuid,
   number: z.int(),
@@ -158,6 +167,8 @@ export const OrderView = z.object({
   kept: KeptOrderView.nullable(),
   /** Tickets that no kitchen screen drew in time: the sender must look after them. */
   undrawn: z.array(z.string()),
+  /** Lines that were changed or voided after their send, and of which no kitchen screen showed that in time. */
+  unshown: z.array(UnshownLine),
   /** It is ready, or what is still open of it is at stations whose tickets are done with the hand-over. */
   mayHandOver: z.boolean(),
   checks: z.array(CheckView),

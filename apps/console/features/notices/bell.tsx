@@ -17,6 +17,7 @@ import { useText } from '../../i18n/index.ts';
 /** The console's page that a notice is about; an order's are listed on the orders page. */
 const PAGE: Record<NoticeKind, string> = {
   undrawn: 'orders',
+  unshown: 'orders',
   sold_out: 'menu',
   card_unanswered: 'orders',
   overpaid: 'orders',

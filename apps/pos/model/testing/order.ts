@@ -107,6 +107,7 @@ export const order = (more: Partial<OrderView> = {}): OrderView => ({
   businessDate: '2026-03-09',
   kept: null,
   undrawn: [],
+  unshown: [],
   mayHandOver: false,
   checks: [check()],
   lines: [],

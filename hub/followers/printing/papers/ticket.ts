@@ -2,7 +2,6 @@ import type { Printer, Station, VenueSettings } from '@comanda/shared/contracts/
 import type { Paper } from '@comanda/shared/receipts/document.ts';
 import { kitchenTicket, type KitchenTicketLine, modifierWords } from '@comanda/shared/receipts/kitchen-ticket.ts';
 import { LABELS, paperLanguage } from '@comanda/shared/receipts/labels.ts';
-import type { SoldLine } from '@comanda/shared/contracts/events/order.ts';
 import { isAllergy } from '@comanda/shared/domain/ticket/allergy.ts';
 import { differenceOf, isSameWish, type Wish, type WishModifier } from '@comanda/shared/domain/ticket/difference.ts';
 import { nameBehindWord } from '@comanda/shared/domain/modifiers/wording.ts';
@@ -42,8 +41,8 @@ export function voidPaper(input: VoidPaperInput): Paper {
 }
 
 export interface ChangePaperInput extends Omit<TicketPaperInput, 'addition' | 'note'> {
-  readonly before: SoldLine;
-  readonly now: SoldLine;
+  readonly before: Wish;
+  readonly now: Wish & { readonly id: string };
 }
 
 /** One line as it is to be made now; null: nothing that a paper says of it is another. */
@@ -52,7 +51,7 @@ export function changePaper({ before, now, ...input }: ChangePaperInput): Paper 
   const { variantName, modifiers, note } = now;
   const lines = input.ticket.lines
     .filter((line) => line.lineId === now.id)
-    .map((line) => ({ ...line, variantName, modifiers, note, was: before }));
+    .map((line) => ({ ...line, variantName, modifiers: [...modifiers], note, was: before }));
   return paperOf({ ...input, addition: false, note: null }, lines, () => 'changed');
 }
 

@@ -7,6 +7,7 @@ import type { Deciding } from '../../../log/spine.ts';
 import { command } from '../../module.ts';
 import { finishIfDone, handOverToUndo, orderRow, undoOf } from '../../orders/index.ts';
 import { venueState } from '../../venue/index.ts';
+import { newsDrawn, newsRow } from '../unshown.ts';
 import { type TicketLineRow, ticketLineRows, type TicketRow, ticketRow } from '../queries.ts';
 
 export const find = ({ store }: Deciding, ticketId: string): Result<TicketRow, Refusal> => {
@@ -171,6 +172,14 @@ export const drawnTicket = command(kitchenRoutes.drawnTicket, (deciding, { param
   if (!ticket.ok) return ticket;
   if (ticket.value.drawn_at === null)
     deciding.append(event('ticket.drawn.v1', stream(ticket.value), about(ticket.value)));
+  return done(deciding, ticket.value);
+});
+
+export const drawnNews = command(kitchenRoutes.drawnNews, (deciding, { params, body }) => {
+  const ticket = find(deciding, params.ticketId);
+  if (!ticket.ok) return ticket;
+  const found = newsRow(deciding.store, params.ticketId, body.news);
+  if (found?.lineId === params.lineId) newsDrawn(deciding, found);
   return done(deciding, ticket.value);
 });
 
