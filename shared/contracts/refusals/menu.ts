@@ -37,4 +37,14 @@ export const menuRefusals = {
     en: '“{item}” is not served at this time of day.',
     vi: '“{item}” không phục vụ vào giờ này.',
   },
+  import_refused: {
+    status: 422,
+    en: 'Nothing was imported: {count} rows have errors.',
+    vi: 'Chưa nhập gì: {count} dòng có lỗi.',
+  },
+  import_changed: {
+    status: 409,
+    en: 'The menu changed since the preview. Look at the preview again.',
+    vi: 'Thực đơn đã thay đổi sau khi xem trước. Vui lòng xem lại.',
+  },
 } as const satisfies Record<string, RefusalKind>;

@@ -22,4 +22,20 @@ export const printerRefusals = {
     en: 'First say under Papers which page the code on a table’s card opens.',
     vi: 'Trước hết hãy cho biết trong Mẫu in mã trên thẻ bàn mở trang nào.',
   },
+  host_wrong: {
+    status: 422,
+    en: '“{host}” is no address. It looks like 192.168.1.50, or is the printer’s name in the network.',
+    vi: '“{host}” không phải địa chỉ. Địa chỉ có dạng 192.168.1.50, hoặc là tên máy in trong mạng.',
+  },
+  address_taken: {
+    status: 409,
+    en: '“{name}” already prints at this address.',
+    vi: 'Máy in “{name}” đã dùng địa chỉ này.',
+  },
+  printer_used: {
+    status: 409,
+    en: '“{user}” still prints here. Give it another printer first.',
+    vi: '“{user}” vẫn đang in ở máy này. Hãy chọn máy in khác cho nơi đó trước.',
+  },
+  printer_none: { status: 409, en: 'No receipt printer is set up.', vi: 'Chưa cài đặt máy in hoá đơn.' },
 } as const satisfies Record<string, RefusalKind>;
