@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page, type Route } from '@playwright/test';
 import type { House } from './house.ts';
 import { holdCorner } from './kiosk.ts';
 import { axeFindings, EMMA, openWindow, signIn, useHere, VAN } from './pages.ts';
@@ -20,6 +20,13 @@ const LOOKS: readonly Look[] = [
   { locale: 'en-US', theme: 'light' },
   { locale: 'vi-VN', theme: 'dark' },
 ];
+
+/** What the hub answers, as if it had waited for the terminal in vain; later words of the order overtake it. */
+async function sayUnanswered(route: Route): Promise<void> {
+  const response = await route.fetch();
+  const { order, seq } = (await response.json()) as { order: object; seq: number };
+  await route.fulfill({ response, json: { order: { ...order, state: 'unanswered' }, seq: seq + 1 } });
+}
 
 for (const look of LOOKS) {
   const vi = look.locale === 'vi-VN';
@@ -112,6 +119,7 @@ for (const look of LOOKS) {
           .filter({ visible: true })
           .last()
           .click();
+      const simulate = (next: string) => house.ask('/terminal/simulated', { method: 'PUT', body: { next } });
       const { settings } = await house.ask<{ settings: object }>('/venue');
       const bankAccount = { bank: '970436', account: '0011004600600', holder: 'HOUSE', city: 'HUE' };
       await house.ask('/venue/settings', { method: 'PUT', body: { ...settings, bankAccount } });
@@ -181,8 +189,22 @@ for (const look of LOOKS) {
         await at(`${mode}, transfer`);
         await press('Back to the order', 'Về đơn hàng');
       }
+      // That a terminal is silent the hub says after 20 s: here its word comes at once.
+      await simulate('timeout');
+      await page.route('**/kiosk/orders/*/card', sayUnanswered, { times: 1 });
+      await press('Pay by card', 'Trả bằng thẻ');
+      await page
+        .getByText(name('The terminal does not answer', 'Máy quẹt thẻ không trả lời'), { exact: true })
+        .waitFor();
+      await at(`${mode}, unanswered`);
+      await press('Back to the order', 'Về đơn hàng');
+      await simulate('decline');
       await press('Pay by card', 'Trả bằng thẻ');
       await at(`${mode}, paying`);
+      await page.getByText(name('Nothing was paid', 'Chưa thanh toán được'), { exact: true }).waitFor();
+      await at(`${mode}, declined`);
+      await simulate('approve');
+      await press('Try the card again', 'Thử lại thẻ');
       await page.locator('.k-number').waitFor();
       await at(`${mode}, number`);
       if (access) {

@@ -1,4 +1,6 @@
+import { must } from '@comanda/shared/base/assert.ts';
 import { expect, type Page } from '@playwright/test';
+import { newId } from '../bench/orders.ts';
 import type { House } from './house.ts';
 import { atConsole, axeFindings, BAO } from './pages.ts';
 import { makeReady, type Waiting, waitingOrder } from './waiting.ts';
@@ -67,6 +69,43 @@ test('a manager hands over many at once, lets orders go ahead and keeps others b
   expect(rows.map(({ payload }) => payload.reason)).toEqual(
     expect.arrayContaining(['Allergy: made again', 'Is collected at eight']),
   );
+});
+
+test('a cancel can be undone: the kitchen hears of it once its Undo has gone; what is paid stays', async ({
+  browser,
+}) => {
+  const ready = await waitingOrder(house);
+  const cooking = await waitingOrder(house);
+  const paid = await waitingOrder(house);
+  await makeReady(house, ready);
+  const { checks } = await house.ask<{ checks: { id: string; total: number }[] }>(`/orders/${paid.orderId}`);
+  const { id, total } = must(checks[0], 'a check');
+  await house.tell(`/checks/${id}/payments/cash`, { paymentId: newId(), amount: total, tendered: total });
+  const page = await atConsole(browser, house, BAO, '#queue');
+  const cancel = async (): Promise<void> => {
+    for (const order of [ready, cooking, paid]) await choose(page, order);
+    await page.getByRole('button', { name: 'Cancel …' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Cancel 3 orders' });
+    await expect(dialog.getByText(`Paid, and stays: ${paid.number}.`)).toBeVisible();
+    await expect(dialog.getByText(/^\d+ dish(es are| is) made already/)).toBeVisible();
+    expect(await axeFindings(page, 'cancel')).toEqual([]);
+    await dialog.getByLabel(/Reason, kept in the log/).fill('Nobody came');
+    await dialog.getByRole('button', { name: 'Cancel 2 orders' }).click();
+    await expect(page.getByText('Being cancelled', { exact: true })).toHaveCount(2);
+  };
+  await cancel();
+  expect(await axeFindings(page, 'being cancelled')).toEqual([]);
+  await expect(page.getByRole('checkbox', { disabled: true })).toHaveCount(2);
+  await notices(page).getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('Being cancelled', { exact: true })).toHaveCount(0);
+  expect((await orderOf(ready)).state).toBe('ready');
+
+  await cancel();
+  await notices(page).getByRole('button', { name: 'Dismiss' }).click();
+  await expect(page.getByRole('checkbox')).toHaveCount(1);
+  expect((await orderOf(ready)).state).toBe('cancelled');
+  expect((await orderOf(cooking)).state).toBe('cancelled');
+  expect((await orderOf(paid)).state).toBe('preparing');
 });
 
 test('axe finds nothing wrong on any part of the queue’s page', async ({ browser }) => {
