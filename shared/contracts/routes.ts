@@ -18,8 +18,10 @@ import { orderRoutes } from './commands/orders.ts';
 import { pairingRoutes } from './commands/pairing.ts';
 import { paymentRoutes } from './commands/payments.ts';
 import { printerRoutes } from './commands/printers.ts';
+import { printingRoutes } from './commands/printing.ts';
 import { queueRoutes } from './commands/queue.ts';
 import { receiptRoutes } from './commands/receipts.ts';
+import { reportRoutes } from './commands/reports.ts';
 import { staffRoutes } from './commands/staff.ts';
 import { tableRoutes } from './commands/tables.ts';
 import { updateRoutes } from './commands/updates.ts';
@@ -50,6 +52,8 @@ export const routes = {
   ...queueRoutes,
   ...noticeRoutes,
   ...printerRoutes,
+  ...printingRoutes,
+  ...reportRoutes,
   ...operationsRoutes,
   ...exportRoutes,
   ...updateRoutes,

@@ -1,4 +1,4 @@
-import { operationsRoutes } from '@comanda/shared/contracts/commands/operations.ts';
+import { printingRoutes } from '@comanda/shared/contracts/commands/printing.ts';
 import { paymentRoutes } from '@comanda/shared/contracts/commands/payments.ts';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { codeOf } from '../../hub/test/identity.ts';
@@ -30,7 +30,7 @@ it('is tried at once when somebody says retry, and then prints', async () => {
   const [job] = bench.jobs();
   for (const name of ['hot', 'cold'] as const) await bench.printers[name].setState({ off: false });
   const params = { jobId: job?.id ?? '' };
-  expect(codeOf(await bench.ask(operationsRoutes.retryPrintJob, { caller: bench.boss, params }))).toBe('ok');
+  expect(codeOf(await bench.ask(printingRoutes.retryPrintJob, { caller: bench.boss, params }))).toBe('ok');
   await bench.settled();
   expect(bench.sheets('hot')).toHaveLength(1);
   expect(bench.sheets('cold')).toEqual([]);

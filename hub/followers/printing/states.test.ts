@@ -1,6 +1,6 @@
 import { HOUR, MINUTE, SECOND } from '@comanda/shared/base/time.ts';
 import { event } from '@comanda/shared/contracts/events/index.ts';
-import { operationsRoutes } from '@comanda/shared/contracts/commands/operations.ts';
+import { printingRoutes } from '@comanda/shared/contracts/commands/printing.ts';
 import type { PrinterTrouble } from '@comanda/shared/contracts/views/operations.ts';
 import { afterEach, expect, it, vi } from 'vitest';
 import { printingModule } from '../../modules/printing/index.ts';
@@ -42,7 +42,7 @@ const soon = async (look: () => void): Promise<void> => {
   await until(look);
 };
 
-const views = async () => accepted(await bench.ask(operationsRoutes.printers, { caller: boss })).printers;
+const views = async () => accepted(await bench.ask(printingRoutes.printers, { caller: boss })).printers;
 
 const change = async (name: PrinterName, over: object) => {
   const printer = venueState(bench.store)?.printers.get(printerId(name));
@@ -153,8 +153,8 @@ it('says that papers were given up, on every till that they concern and in the c
   expect(troubles()).toMatchObject([{ name: 'hot', state: 'papers_dead', dead: 1, waiting: 0 }]);
   expect((await views()).find(({ name }) => name === 'hot')).toMatchObject({ state: 'ready', dead: 1 });
   const params = { jobId: bench.jobs()[0]?.id ?? '' };
-  const put = async () => codeOf(await bench.ask(operationsRoutes.dismissPrintJob, { caller: boss, params }));
-  const back = async () => codeOf(await bench.ask(operationsRoutes.restorePrintJob, { caller: boss, params }));
+  const put = async () => codeOf(await bench.ask(printingRoutes.dismissPrintJob, { caller: boss, params }));
+  const back = async () => codeOf(await bench.ask(printingRoutes.restorePrintJob, { caller: boss, params }));
   expect(await put()).toBe('ok');
   expect(troubles()).toEqual([]);
   // With whose name is on it, it is on the disk no more.

@@ -1,5 +1,5 @@
 import { err, ok } from '@comanda/shared/base/result.ts';
-import { operationsRoutes } from '@comanda/shared/contracts/commands/operations.ts';
+import { printingRoutes } from '@comanda/shared/contracts/commands/printing.ts';
 import { printerRoutes } from '@comanda/shared/contracts/commands/printers.ts';
 import { refuse } from '@comanda/shared/contracts/refusals.ts';
 import type { PrinterTrouble, PrinterView } from '@comanda/shared/contracts/views/operations.ts';
@@ -104,17 +104,17 @@ export function printingModule({ desk, virtual, ...parts }: PrintingModuleParts)
     handlers: [
       ...found.handlers,
       ...tableCardHandlers(desk),
-      answer(operationsRoutes.printers, (_call, store) => ok({ printers: views(store), settings: settings(store) })),
+      answer(printingRoutes.printers, (_call, store) => ok({ printers: views(store), settings: settings(store) })),
       answer(printerRoutes.unprintable, (_call, store) => ok({ names: unprintableNames(store) })),
-      answer(operationsRoutes.printJobs, (_call, store) => ok({ jobs: jobViews(store) })),
-      answer(operationsRoutes.retryPrintJob, ({ params }) => (desk.retry(params.jobId) ? ok({}) : noJob())),
-      answer(operationsRoutes.dismissPrintJob, ({ params }) => (desk.dismiss(params.jobId) ? ok({}) : noJob())),
-      answer(operationsRoutes.restorePrintJob, ({ params }) => (desk.restore(params.jobId) ? ok({}) : noJob())),
-      answer(operationsRoutes.testPrint, ({ params }) => {
+      answer(printingRoutes.printJobs, (_call, store) => ok({ jobs: jobViews(store) })),
+      answer(printingRoutes.retryPrintJob, ({ params }) => (desk.retry(params.jobId) ? ok({}) : noJob())),
+      answer(printingRoutes.dismissPrintJob, ({ params }) => (desk.dismiss(params.jobId) ? ok({}) : noJob())),
+      answer(printingRoutes.restorePrintJob, ({ params }) => (desk.restore(params.jobId) ? ok({}) : noJob())),
+      answer(printingRoutes.testPrint, ({ params }) => {
         const jobId = desk.testPrint(params.printerId);
         return jobId === null ? noPrinter() : ok({ jobId });
       }),
-      answer(operationsRoutes.setVirtualPrinter, async ({ params, body }, store) => {
+      answer(printingRoutes.setVirtualPrinter, async ({ params, body }, store) => {
         if (!virtual) return err(refuse('demo_only'));
         if (!venueState(store)?.printers.has(params.printerId)) return noPrinter();
         if (!virtual.has(params.printerId)) return err(refuse('demo_only'));
@@ -122,8 +122,8 @@ export function printingModule({ desk, virtual, ...parts }: PrintingModuleParts)
         desk.check(params.printerId);
         return ok({});
       }),
-      answer(operationsRoutes.papers, () => ok({ papers: [...(virtual?.papers() ?? [])] })),
-      answer(operationsRoutes.paperPicture, ({ params }) => {
+      answer(printingRoutes.papers, () => ok({ papers: [...(virtual?.papers() ?? [])] })),
+      answer(printingRoutes.paperPicture, ({ params }) => {
         const picture = virtual?.picture(params.id) ?? null;
         return picture === null ? err(refuse('not_found', { what: 'paper' }, 'id')) : ok(picture);
       }),

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { must } from '@comanda/shared/base/assert.ts';
-import { operationsRoutes } from '@comanda/shared/contracts/commands/operations.ts';
+import { printingRoutes } from '@comanda/shared/contracts/commands/printing.ts';
 import { realTimers } from '@comanda/shared/node/timers.ts';
 import { USUAL_TIMEOUTS } from '@comanda/shared/printers/conversation.ts';
 import { cut, text } from '@comanda/shared/receipts/document.ts';
@@ -35,7 +35,7 @@ describe('the console', () => {
     await bench.pass(500);
     for (let at = 0; at < 210; at += 1) bench.printing().testPrint(printerId('desk'));
     await bench.settled();
-    const seen = await ask(operationsRoutes.printers, { caller: boss });
+    const seen = await ask(printingRoutes.printers, { caller: boss });
     expect(seen).toMatchObject({
       ok: true,
       value: {
@@ -47,35 +47,35 @@ describe('the console', () => {
         settings: [{ name: 'cold' }, { name: 'desk' }, { name: 'hot' }],
       },
     });
-    const listed = await ask(operationsRoutes.printJobs, { caller: boss });
-    const { jobs } = operationsRoutes.printJobs.reply.parse(listed.ok ? listed.value : null);
+    const listed = await ask(printingRoutes.printJobs, { caller: boss });
+    const { jobs } = printingRoutes.printJobs.reply.parse(listed.ok ? listed.value : null);
     expect(jobs).toHaveLength(201);
     expect(jobs.at(-1)).toMatchObject({ kind: 'ticket', state: 'retrying', error: 'unreachable', reprint: false });
-    expect(codeOf(await ask(operationsRoutes.printers, { caller: nobody }))).toBe('not_permitted');
+    expect(codeOf(await ask(printingRoutes.printers, { caller: nobody }))).toBe('not_permitted');
   });
 
   it('retries, dismisses and tests only what there is', async () => {
     const { ask, boss: caller, jobs, settled } = await open();
-    const printed = await ask(operationsRoutes.testPrint, { caller, params: { printerId: printerId('hot') } });
+    const printed = await ask(printingRoutes.testPrint, { caller, params: { printerId: printerId('hot') } });
     expect(codeOf(printed)).toBe('ok');
     await settled();
     const params = { jobId: must(jobs()[0], 'the test page').id };
-    expect(codeOf(await ask(operationsRoutes.retryPrintJob, { caller, params }))).toBe('not_found');
-    expect(codeOf(await ask(operationsRoutes.dismissPrintJob, { caller, params }))).toBe('not_found');
-    expect(codeOf(await ask(operationsRoutes.testPrint, { caller, params: { printerId: UNKNOWN } }))).toBe('not_found');
+    expect(codeOf(await ask(printingRoutes.retryPrintJob, { caller, params }))).toBe('not_found');
+    expect(codeOf(await ask(printingRoutes.dismissPrintJob, { caller, params }))).toBe('not_found');
+    expect(codeOf(await ask(printingRoutes.testPrint, { caller, params: { printerId: UNKNOWN } }))).toBe('not_found');
   });
 
   it('has no virtual printers outside the demo', async () => {
     const { ask, boss: caller } = await open();
     const body = { paperOut: true, coverOpen: false, off: false };
-    const set = await ask(operationsRoutes.setVirtualPrinter, {
+    const set = await ask(printingRoutes.setVirtualPrinter, {
       caller,
       params: { printerId: printerId('hot') },
       body,
     });
     expect(codeOf(set)).toBe('demo_only');
-    expect(await ask(operationsRoutes.papers, { caller })).toMatchObject({ value: { papers: [] } });
-    expect(codeOf(await ask(operationsRoutes.paperPicture, { caller, params: { id: 1 } }))).toBe('not_found');
+    expect(await ask(printingRoutes.papers, { caller })).toMatchObject({ value: { papers: [] } });
+    expect(codeOf(await ask(printingRoutes.paperPicture, { caller, params: { id: 1 } }))).toBe('not_found');
   });
 });
 
@@ -149,7 +149,7 @@ describe('virtual printers', () => {
     const desk: PrintDesk = { ...bench.printing(), check: (id) => checked.push(id) };
     bench.use(printingModule({ desk, virtual, ...nothingFound, ...noWays }));
     const asked = (id: string) =>
-      bench.ask(operationsRoutes.setVirtualPrinter, {
+      bench.ask(printingRoutes.setVirtualPrinter, {
         caller: bench.boss,
         params: { printerId: id },
         body: { paperOut: true, coverOpen: false, off: false },

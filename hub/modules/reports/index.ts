@@ -1,6 +1,6 @@
 import { SECOND } from '@comanda/shared/base/time.ts';
 import { ok } from '@comanda/shared/base/result.ts';
-import { operationsRoutes } from '@comanda/shared/contracts/commands/operations.ts';
+import { reportRoutes } from '@comanda/shared/contracts/commands/reports.ts';
 import { answer, type HubModule, topic } from '../module.ts';
 import { businessDateAt } from '../venue/index.ts';
 import { reportsProjection } from './projection.ts';
@@ -28,7 +28,7 @@ export const reportsModule = (now: () => number): HubModule => ({
   name: 'reports',
   projections: [reportsProjection],
   handlers: [
-    answer(operationsRoutes.dayReport, ({ query }, store) =>
+    answer(reportRoutes.dayReport, ({ query }, store) =>
       ok(dayReport(store, query.date ?? businessDateAt(store, now()))),
     ),
   ],
