@@ -191,7 +191,8 @@ export const en = {
     restored: '{{paper}} is there again',
     lost: 'It cannot be taken back any more: print it anew where it comes from',
     unprintable: 'Names that cannot be printed whole',
-    unprintableHint: 'Their letters come out as empty boxes. Give these dishes a name in letters that print, too.',
+    unprintableHint:
+      'Their letters come out as empty boxes or question marks. Give these dishes a name in letters that print, too.',
     noJobs: 'Nothing was printed yet',
     noJobsHint: 'Tickets, receipts and reports are listed here as they are printed.',
     dead_one: '{{count}} paper given up',

@@ -193,7 +193,7 @@ export const vi: SameTexts<typeof en> = {
     restored: 'Đã lấy lại {{paper}}',
     lost: 'Không lấy lại được nữa: hãy in mới từ nơi tạo ra phiếu',
     unprintable: 'Tên không in đủ chữ',
-    unprintableHint: 'Các chữ này in ra thành ô trống. Hãy đặt thêm tên bằng chữ in được.',
+    unprintableHint: 'Các chữ này in ra thành ô trống hoặc dấu hỏi. Hãy đặt thêm tên bằng chữ in được.',
     noJobs: 'Chưa in gì',
     noJobsHint: 'Phiếu bếp, hoá đơn và báo cáo sẽ hiện ở đây khi được in.',
     dead_one: '{{count}} phiếu đã bỏ',

@@ -3,6 +3,7 @@ import { clean, columnsOf } from '@comanda/shared/receipts/width.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodeLetters, type Letters, printable } from './letters.ts';
+import { lostOn } from './lost.ts';
 
 fc.configureGlobal({ seed: 4600 });
 
@@ -63,4 +64,13 @@ it('cleaned text keeps its number of columns', () => {
       expect(columnsOf(printable(clean(text), letters))).toBe(columnsOf(clean(text)));
     }),
   );
+});
+
+it('knows what a printer cannot show: with pictures what no font has, without them what its page has not', () => {
+  const drawing = { letters: 'wpc1258', graphics: true } as const;
+  const plain = { letters: 'cp437', graphics: false } as const;
+  expect(lostOn([])('Phở 粉 ཀ')).toBe('ཀ');
+  expect(lostOn([drawing])('Phở 粉 ?')).toBe('');
+  expect(lostOn([drawing, plain])('Phở “粉” ?')).toBe('粉');
+  expect(lostOn([plain])('ཀ粉ཀ')).toBe('ཀ 粉');
 });

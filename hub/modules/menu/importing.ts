@@ -9,12 +9,14 @@ import type { Store } from '../../db/store.ts';
 import { answer, command, type Handler } from '../module.ts';
 import { requireVenue, type VenueState } from '../venue/index.ts';
 import { planImport, readImport, writeMenuCsv } from './import/index.ts';
+import { lostLetters } from './lost-letters.ts';
 import { menuView } from './queries.ts';
 import { publish } from './versions.ts';
 
 type Asked = BodyOf<typeof menuRoutes.previewImport>;
 
-function read(store: Store, { settings, stations }: VenueState, asked: Asked) {
+function read(store: Store, venue: VenueState, asked: Asked) {
+  const { settings, stations } = venue;
   return readImport(asked.csv, {
     format: asked.format,
     place: asked.place,
@@ -23,6 +25,7 @@ function read(store: Store, { settings, stations }: VenueState, asked: Asked) {
     taxGroups: settings.taxGroups,
     stations: [...stations.keys()],
     menu: menuView(store),
+    lost: lostLetters(venue),
   });
 }
 

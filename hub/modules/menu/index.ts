@@ -4,7 +4,9 @@ import { event } from '@comanda/shared/contracts/events/index.ts';
 import { refuse } from '@comanda/shared/contracts/refusals.ts';
 import { headSeq } from '../../log/rows.ts';
 import { answer, command, type HubModule, topic } from '../module.ts';
+import { requireVenue } from '../venue/index.ts';
 import { importHandlers } from './importing.ts';
+import { lostLetters } from './lost-letters.ts';
 import { pictureHandlers } from './pictures.ts';
 import { menuProjection } from './projection.ts';
 import { publishingHandlers } from './publishing.ts';
@@ -12,6 +14,7 @@ import { menuView, restricted, restrictionOn } from './queries.ts';
 import { groupProblem, itemProblem } from './rules.ts';
 
 export { savedPicture, type SavedPicture } from './pictures.ts';
+export { lostLetters };
 export { menuIndex, menuView, restrictions } from './queries.ts';
 export { orderableProblem } from './orderable.ts';
 export { menuFileEvents } from './rules.ts';
@@ -34,6 +37,10 @@ export const menuModule: HubModule = {
       const problem = itemProblem(deciding.store, body);
       if (problem) return err(problem);
       return ok({ id: body.id, seq: deciding.append(event('item.saved.v1', `item:${body.id}`, body)) });
+    }),
+    answer(menuRoutes.lostLetters, ({ body }, store) => {
+      const venue = requireVenue(store);
+      return venue.ok ? ok({ lost: lostLetters(venue.value)(body.text) }) : venue;
     }),
     command(menuRoutes.setAvailability, (deciding, { body }) => {
       const view = menuView(deciding.store);

@@ -47,6 +47,23 @@ test('a preview tells in words what changes, and changes nothing', async () => {
   expect(await menu()).toEqual(before);
 });
 
+test('a name with letters that no printer has is told of before it is on the menu: typed, in a draft, in a file', async () => {
+  const named = { ...dish(), name: { ...dish().name, vi: 'Phở མོག 粉' } };
+  expect(await house.ask(routes.lostLetters, { caller, body: { text: 'Phở མོག 粉' } })).toEqual({
+    ok: true,
+    value: { lost: 'མོ ག' },
+  });
+  const wrong = { severity: 'warning', en: expect.stringContaining('མོ ག') as unknown };
+  const draft = await house.ask(routes.previewMenu, { caller, body: { items: [named] } });
+  expect(draft).toMatchObject({ value: { problems: [{ ...wrong, id: named.id, field: 'name' }] } });
+  const preview = async (csv: string) =>
+    house.ask(routes.previewImport, { caller, body: { csv, format: null, archiveMissing: false, place: null } });
+  const own = await preview('Kind,Name (vi),Description (vi),Price\nitem,Phở མོག,ཀ,1000');
+  expect(own).toMatchObject({ value: { problems: [{ ...wrong, row: 2, column: 'Name (vi)' }] } });
+  const square = await preview('Item Name,Variation Name,Category,Price\nPhở,མོག,Soups,1000\nBún,Regular,Soups,1000');
+  expect(square).toMatchObject({ value: { problems: [{ ...wrong, row: 2, column: 'Variation Name' }] } });
+});
+
 test('who began from an older menu is refused', async () => {
   const { revision } = await menu();
   await publish([dearer(dish())], revision);

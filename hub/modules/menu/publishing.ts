@@ -9,6 +9,7 @@ import type { Store } from '../../db/store.ts';
 import { answer, command, type Handler } from '../module.ts';
 import { requireVenue, type VenueState } from '../venue/index.ts';
 import { compareMenus } from './import/index.ts';
+import { lostLetters } from './lost-letters.ts';
 import { menuView } from './queries.ts';
 import { contentOf, isLast, publish, savingEvents, takingBack, versionRow, versions } from './versions.ts';
 
@@ -24,13 +25,15 @@ function compare(store: Store, { settings }: VenueState, changes: MenuContent, l
 }
 
 /** What is wrong with the things that change; what was wrong with others before keeps nobody from publishing. */
-function problemsOf(store: Store, { settings, stations }: VenueState, changes: MenuContent): MenuProblem[] {
+function problemsOf(store: Store, venue: VenueState, changes: MenuContent): MenuProblem[] {
   const after = withChanges(menuView(store), changes);
   const touched = new Set([...changes.categories, ...changes.groups, ...changes.items].map(({ id }) => id));
+  const { settings, stations } = venue;
   const house = {
     languages: settings.languages,
     stations: [...stations.keys()],
     taxGroups: settings.taxGroups.map(({ id }) => id),
+    lost: lostLetters(venue),
   };
   const before = new Set(checkMenu(menuView(store), house).map(({ id, field, code }) => `${id} ${field} ${code}`));
   return checkMenu(after, house).filter(

@@ -1,34 +1,20 @@
 import type { LocalText } from '@comanda/shared/contracts/common.ts';
-import { graphemes } from '@comanda/shared/receipts/width.ts';
 import type { Store } from '../../db/store.ts';
-import { writable } from '../../drivers/escpos/index.ts';
-import { canDraw } from '../../drivers/picture/index.ts';
-import { menuView } from '../menu/index.ts';
+import { lostLetters, menuView } from '../menu/index.ts';
 import { venueState } from '../venue/index.ts';
 
 export interface Unprintable {
   readonly name: string;
-  /** Those of it that would come out as empty boxes. */
+  /** Those of it that would come out as empty boxes or question marks. */
   readonly letters: string;
 }
 
 /** Names that some printer cannot show whole: neither its own letters have them nor the hub's fonts. */
 export function unprintableNames(store: Store): Unprintable[] {
-  const venue = venueState(store);
-  const printers = [...(venue?.printers.values() ?? [])].filter(({ archived }) => !archived);
-  const pages = new Set(printers.map(({ letters }) => letters));
-  const known = new Map<string, boolean>();
-  const prints = (letter: string): boolean => {
-    let can = known.get(letter);
-    if (can === undefined) {
-      can = canDraw(letter) || (pages.size > 0 && [...pages].every((page) => writable(letter, page)));
-      known.set(letter, can);
-    }
-    return can;
-  };
+  const lost = lostLetters({ printers: venueState(store)?.printers ?? new Map() });
   const names = new Set(namesIn(store).flatMap((text) => Object.values(text)));
   return [...names].flatMap((name): Unprintable[] => {
-    const letters = [...new Set(graphemes(name))].filter((letter) => !prints(letter)).join('');
+    const letters = lost(name);
     return letters === '' ? [] : [{ name, letters }];
   });
 }

@@ -113,6 +113,18 @@ export const menuRoutes = {
     refusals: ['not_found'],
     example: { body: { id: '019a0c3e-5f02-7cc3-98c4-dc0c0c07398f', available: true, remaining: 6 } },
   }),
+  lostLetters: route({
+    method: 'POST',
+    path: '/menu/lost-letters',
+    tag: 'menu',
+    summary: 'Which of these letters a printer here cannot show; changes nothing',
+    access: 'menu.manage',
+    command: false,
+    body: z.object({ text: z.string().max(100_000) }),
+    reply: z.object({ lost: z.string() }),
+    refusals: ['set_up_first'],
+    example: { body: { text: 'Phở 粉 མོ' } },
+  }),
   previewImport: route({
     method: 'POST',
     path: '/menu/import/preview',

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { MenuItem, ModifierGroup } from '../../contracts/views/menu.ts';
 import { checkMenu, type MenuContent } from './check-menu.ts';
 
-const house = { languages: ['vi', 'en'], stations: ['grill'], taxGroups: ['vat8'] };
+const lost = (text: string): string => (text.includes('ཀ') ? 'ཀ' : '');
+const house = { languages: ['vi', 'en'], stations: ['grill'], taxGroups: ['vat8'], lost };
 const id = (letter: string): string => `00000000-0000-7000-8000-00000000000${letter}`;
 const both = (name: string) => ({ vi: name, en: name });
 
@@ -49,6 +50,11 @@ test('a menu that is whole has no problems', () => expect(codes(menu)).toEqual([
 test.each<[string, MenuContent]>([
   ['item name name_missing', withItem({ name: { vi: '  ', en: 'Soup' } })],
   ['item name translation_missing', withItem({ name: { vi: 'Canh' } })],
+  ['item name letters_lost', withItem({ name: { vi: 'Canh', en: 'Soup ཀ' } })],
+  [
+    'group modifiers.0.name letters_lost',
+    withGroup({ modifiers: group.modifiers.map((each) => ({ ...each, name: both('ཀ') })) }),
+  ],
   ['item categoryId category_missing', withItem({ categoryId: id('f') })],
   ['item groupIds.0 group_missing', withItem({ groupIds: [id('f')] })],
   ['item groupIds.0 group_archived', withGroup({ archived: true })],
@@ -90,6 +96,13 @@ test.each<[string, MenuContent]>([
     }),
   ],
 ])('%s', (problem, content) => expect(codes(content)).toEqual([problem]));
+
+test('names the letters that are lost', () =>
+  expect(checkMenu(withItem({ name: both('ཀ') }), house)[0]).toMatchObject({
+    severity: 'warning',
+    en: 'A printer here cannot print these letters: ཀ',
+    vi: 'Có máy in của quán không in được các chữ: ཀ',
+  }));
 
 test('one barcode on two items is told of both', () => {
   const other = { ...item, id: id('7'), variants: item.variants.map((each) => ({ ...each, id: id('8') })) };

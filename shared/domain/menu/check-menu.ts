@@ -15,22 +15,30 @@ export interface MenuHouse {
   readonly languages: readonly string[];
   readonly stations: readonly string[];
   readonly taxGroups: readonly string[];
+  /** Letters of a text that its printers cannot show. */
+  readonly lost: (text: string) => string;
 }
 
 interface Found {
   readonly field: string;
   readonly code: MenuProblemCode;
+  /** What it is about, said after the words. */
+  readonly what: string;
 }
 
-type Find = (field: string, code: MenuProblemCode) => Found;
-const found: Find = (field, code) => ({ field, code });
+type Find = (field: string, code: MenuProblemCode, what?: string) => Found;
+const found: Find = (field, code, what = '') => ({ field, code, what });
 
 /** What is wrong with a menu as a whole, by category, group and item; what is archived is not looked at. */
 export function checkMenu(menu: MenuContent, house: MenuHouse): MenuProblem[] {
   const look = lookOf(menu);
   const tell = (kind: MenuProblem['kind'], { id, name }: { readonly id: string; readonly name: LocalText }) => {
     const called = house.languages.map((each) => name[each]).find(Boolean) ?? Object.values(name).find(Boolean) ?? '';
-    return ({ field, code }: Found): MenuProblem => ({ kind, id, name: called, field, code, ...menuProblems[code] });
+    return ({ field, code, what }: Found): MenuProblem => {
+      const { severity, en, vi } = menuProblems[code];
+      const said = (words: string): string => `${words} ${what}`.trimEnd();
+      return { kind, id, name: called, field, code, severity, en: said(en), vi: said(vi) };
+    };
   };
   const live = <T extends { readonly archived?: boolean | undefined }>(things: readonly T[]): T[] =>
     things.filter(({ archived }) => archived !== true);
@@ -66,6 +74,12 @@ function ofName(name: LocalText, { languages }: MenuHouse, field = 'name'): Foun
   return [found(field, missing.includes(languages[0] ?? '') ? 'name_missing' : 'translation_missing')];
 }
 
+/** What is printed is said in all its languages, somewhere. */
+function ofLetters(name: LocalText, { lost }: MenuHouse, field = 'name'): Found[] {
+  const letters = lost(Object.values(name).join(' '));
+  return letters === '' ? [] : [found(field, 'letters_lost', letters)];
+}
+
 const twice = (things: readonly { readonly id: string }[]): boolean =>
   new Set(things.map(({ id }) => id)).size < things.length;
 
@@ -84,7 +98,8 @@ function ofGroup(group: ModifierGroup, house: MenuHouse, { groups }: Look): Foun
   if (group.min > group.max) of.push(found('min', 'min_above_max'));
   if (twice(group.modifiers)) of.push(found('modifiers', 'id_twice'));
   for (const [at, modifier] of group.modifiers.entries()) {
-    of.push(...ofName(modifier.name, house, `modifiers.${at}.name`));
+    const named = `modifiers.${at}.name`;
+    of.push(...ofName(modifier.name, house, named), ...ofLetters(modifier.name, house, named));
     if (modifier.groupId === null) continue;
     const nested = groups.get(modifier.groupId);
     const field = `modifiers.${at}.groupId`;
@@ -97,7 +112,7 @@ function ofGroup(group: ModifierGroup, house: MenuHouse, { groups }: Look): Foun
 }
 
 function ofItem(item: MenuItem, house: MenuHouse, look: Look): Found[] {
-  const of = [...ofName(item.name, house)];
+  const of = [...ofName(item.name, house), ...ofLetters(item.name, house)];
   const category = look.categories.get(item.categoryId);
   if (!category) of.push(found('categoryId', 'category_missing'));
   else if (category.archived) of.push(found('categoryId', 'category_archived'));
@@ -106,6 +121,7 @@ function ofItem(item: MenuItem, house: MenuHouse, look: Look): Found[] {
     if (item.variants.length > 1 && named?.code === 'name_missing') {
       of.push(found(named.field, 'variant_name_missing'));
     }
+    of.push(...ofLetters(name, house, `variants.${at}.name`));
     if (price === 0) of.push(found(`variants.${at}.price`, 'price_zero'));
     if (barcode && (look.barcodes.get(barcode) ?? 0) > 1) of.push(found(`variants.${at}.barcode`, 'barcode_twice'));
   }

@@ -10,6 +10,11 @@ export const menuProblems = {
     en: 'The name is missing in another of the venue’s languages.',
     vi: 'Thiếu tên ở một ngôn ngữ khác của quán.',
   },
+  letters_lost: {
+    severity: 'warning',
+    en: 'A printer here cannot print these letters:',
+    vi: 'Có máy in của quán không in được các chữ:',
+  },
   times_wrong: {
     severity: 'error',
     en: 'A time of day begins and ends at the same minute.',

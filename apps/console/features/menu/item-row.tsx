@@ -2,7 +2,7 @@ import { useLocal } from '@comanda/kit/entry/venue.tsx';
 import { useFormats, useVenueCurrency } from '@comanda/kit/i18n/venue-format.tsx';
 import { Chip } from '@comanda/kit/ui/chip.tsx';
 import { IconButton } from '@comanda/kit/ui/icon-button.tsx';
-import { pictureUrl } from '@comanda/kit/ui/picture-url.ts';
+import { listPictureUrl } from '@comanda/kit/ui/picture-url.ts';
 import type { Availability, MenuItem } from '@comanda/shared/contracts/views/menu.ts';
 import type { MenuProblem } from '@comanda/shared/contracts/views/menu-version.ts';
 import { Archive, Ban, CircleAlert, Hash, PencilLine, TriangleAlert } from 'lucide-react';
@@ -40,7 +40,7 @@ export function ItemRow(props: ItemRowProps) {
       </label>
       {item.picture !== null && (
         <img
-          src={pictureUrl(item.picture)}
+          src={listPictureUrl(item.picture)}
           alt=""
           loading="lazy"
           className="h-10 w-13 shrink-0 rounded-sm object-cover"

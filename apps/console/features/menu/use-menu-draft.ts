@@ -7,6 +7,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Draft, type Kind, mineWins, type Resolved, resolve, type Things, without, withThings } from './draft.ts';
 import { keepDraft, keptDraft } from './kept-draft.ts';
+import { useLostLetters } from './use-lost-letters.ts';
 
 const MOST_STEPS = 50;
 const EMPTY: Draft = {};
@@ -63,6 +64,7 @@ export function useMenuDraft(): MenuDraftState {
   useEffect(() => setKept(keepDraft(place, draft)), [place, draft]);
 
   const resolved = useMemo(() => menu && resolve(draft, menu), [draft, menu]);
+  const lost = useLostLetters(resolved?.content ?? null);
   const problems = useMemo(
     () =>
       resolved
@@ -70,9 +72,10 @@ export function useMenuDraft(): MenuDraftState {
             languages: venue.settings.languages,
             stations: venue.stations.map(({ id }) => id),
             taxGroups: venue.settings.taxGroups.map(({ id }) => id),
+            lost,
           })
         : [],
-    [resolved, venue],
+    [resolved, venue, lost],
   );
   if (!menu || !resolved) return { draft: null, problem, refetch };
   return {

@@ -94,6 +94,9 @@ export const spoiledNumber = (text: string) =>
     `Bảng tính đã rút gọn số này thành “${text}” nên bị bỏ qua. Hãy định dạng cột là văn bản trước khi lưu.`,
   );
 
+export const lettersLost = (letters: string) =>
+  say(`A printer here cannot print these letters: ${letters}`, `Có máy in của quán không in được các chữ: ${letters}`);
+
 // A row among others
 
 export const noName = say('The name is missing.', 'Thiếu tên.');

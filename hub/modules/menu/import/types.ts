@@ -16,6 +16,8 @@ export interface VenueFacts {
   readonly stations: readonly string[];
   /** The menu as it is: a file may name its categories and groups without giving them. */
   readonly menu: Pick<MenuView, 'categories' | 'groups'>;
+  /** Letters of a text that its printers cannot show. */
+  readonly lost: (text: string) => string;
 }
 
 export interface ReadOptions extends VenueFacts {

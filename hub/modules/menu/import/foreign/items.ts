@@ -1,6 +1,14 @@
 import { uuidFromName } from '@comanda/shared/base/ids.ts';
 import { currencyExponent } from '@comanda/shared/base/money.ts';
-import { checkLength, LONGEST_CODE, LONGEST_TEXT, MOST_GROUPS, MOST_VARIANTS, SkuCheck } from '../limits.ts';
+import {
+  checkLength,
+  checkLetters,
+  LONGEST_CODE,
+  LONGEST_TEXT,
+  MOST_GROUPS,
+  MOST_VARIANTS,
+  SkuCheck,
+} from '../limits.ts';
 import { isSpoiledNumber } from '../marks.ts';
 import * as say from '../messages.ts';
 import { type DecimalSign, decimalHabit, parsePrice } from '../price.ts';
@@ -29,6 +37,7 @@ export function foreignItems(
 
   const variantOf = (row: ForeignRow, key: string | null): ImportedVariant => {
     checkLength(row.variantName, LONGEST_TEXT, row.line, 'Variation Name', problems);
+    checkLetters(row.variantName, row.line, 'Variation Name', venue, problems);
     checkLength(row.sku, LONGEST_CODE, row.line, 'SKU', problems);
     checkLength(row.barcode, LONGEST_CODE, row.line, row.barcodeColumn, problems);
     skus.check(row.sku, row.line, problems);
@@ -57,6 +66,7 @@ export function foreignItems(
     if (rows.length > MOST_VARIANTS) problems.error(first.line, null, say.tooMany(say.VARIANTS, MOST_VARIANTS));
     if ((sets?.on.length ?? 0) > MOST_GROUPS) problems.error(first.line, null, say.tooMany(say.GROUPS, MOST_GROUPS));
     checkLength(first.itemName, LONGEST_TEXT, first.line, 'Item Name', problems);
+    checkLetters(first.itemName, first.line, 'Item Name', venue, problems);
     checkLength(category ?? '', LONGEST_TEXT, first.line, 'Category', problems);
     checkLength(description ?? '', LONGEST_TEXT, first.line, 'Description', problems);
     const keys = new Set(rows.map((row) => row.itemKey).filter((key) => key !== null));

@@ -1,16 +1,18 @@
 import { currencyExponent } from '@comanda/shared/base/money.ts';
 import { Uuid, type LocalText } from '@comanda/shared/contracts/common.ts';
-import { checkLength, LONGEST_TEXT } from '../limits.ts';
+import { checkLength, checkLetters, LONGEST_TEXT } from '../limits.ts';
 import { wholeNumber, yesNo } from '../marks.ts';
 import * as say from '../messages.ts';
 import { type DecimalSign, decimalHabit, parsePrice } from '../price.ts';
 import type { Problems } from '../problems.ts';
 import { Columns, type Row, type Table } from '../table.ts';
+import type { VenueFacts } from '../types.ts';
 import { unguard } from './cell.ts';
 import { OPEN_PRICE, PLAIN, type PlainColumn, type TextColumn, textColumn } from './columns.ts';
 
 /** Reads the cells of Comanda's own CSV. `undefined`: no such column, or an empty cell that says nothing. */
 export class OwnCells {
+  readonly #venue: Pick<VenueFacts, 'lost'>;
   readonly #problems: Problems;
   readonly #readers: ReadonlyMap<string, (row: Row) => string>;
   readonly #texts: readonly { readonly column: TextColumn; readonly language: string; readonly heading: string }[];
@@ -18,8 +20,9 @@ export class OwnCells {
   readonly #habit: DecimalSign | null;
   readonly #ids = new Map<string, number>();
 
-  constructor(table: Table, currency: string, problems: Problems) {
+  constructor(table: Table, venue: Pick<VenueFacts, 'currency' | 'lost'>, problems: Problems) {
     const columns = new Columns(table.header);
+    this.#venue = venue;
     this.#problems = problems;
     this.#texts = table.header.flatMap((heading) => {
       const text = textColumn(heading);
@@ -30,7 +33,7 @@ export class OwnCells {
     const known = new Set(['kind', ...headings.map((name) => name.toLowerCase())]);
     const unknown = table.header.filter((name) => name !== '' && !known.has(name.toLowerCase()));
     if (unknown.length > 0) problems.warn(1, null, say.unknownColumns(unknown.join(', ')));
-    this.#exponent = currencyExponent(currency);
+    this.#exponent = currencyExponent(venue.currency);
     this.#habit = decimalHabit(
       table.rows.map((row) => this.#cell(row, 'Price') ?? ''),
       this.#exponent,
@@ -50,6 +53,7 @@ export class OwnCells {
       columns.map(({ language, heading }) => {
         const words = this.#cell(row, heading) ?? '';
         checkLength(words, LONGEST_TEXT, row.line, heading, this.#problems);
+        if (column !== 'Description') checkLetters(words, row.line, heading, this.#venue, this.#problems);
         return [language, words];
       }),
     );

@@ -16,7 +16,7 @@ export function readOwn(
 ): Pick<ImportedMenu, 'categories' | 'groups' | 'items'> {
   const columns = new Columns(table.header);
   const kind = columns.reader('Kind');
-  const cells = new OwnCells(table, options.currency, problems);
+  const cells = new OwnCells(table, options, problems);
   const variants = new OwnVariants(cells, problems);
   const categories: ImportedCategory[] = [];
   const groups: OwnGroup[] = [];
