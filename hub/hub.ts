@@ -64,6 +64,7 @@ import { updatesModule } from './modules/updates/index.ts';
 import { businessDateAt, venueModule, venueState } from './modules/venue/index.ts';
 import { type Scheduler, startScheduler } from './scheduler.ts';
 import { seedDemo } from './seed.ts';
+import { makePainter } from './drivers/picture/index.ts';
 import { makeNetwork } from './network.ts';
 import { pooled } from './random-pool.ts';
 import { picture } from './venues/index.ts';
@@ -324,6 +325,7 @@ export async function startHub(
     followers: followerViews,
     savedPicture: (key) => savedPicture(store, key),
     picture,
+    paint: makePainter(),
   });
   const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { keepAliveTimeout: KEPT_OPEN } });
   const secure = createAdaptorServer({

@@ -8,16 +8,16 @@ import { SCREEN_POLICY } from '@comanda/shared/contracts/screen-files.ts';
 import type { FollowerView } from '@comanda/shared/contracts/views/operations.ts';
 import type { Spine } from '../log/spine.ts';
 import { type ApiContext, type ApiParts, type Env, makeApi } from './api.ts';
-import type { SavedPicture } from '../modules/menu/index.ts';
 import type { Metrics } from './metrics.ts';
 import { type EncryptedParts, encryptedOnly } from './encrypted.ts';
 import { openApiDocument } from './openapi.ts';
+import { type PictureParts, servePictures } from './pictures.ts';
 import { docsPage, docsScript, noReceiptPage, startPage } from './pages.ts';
 import { languageOf, toProblem } from './problem.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { serveFiles, serveScreens } from './static.ts';
 
-export interface AppParts {
+export interface AppParts extends PictureParts {
   readonly api: ApiParts;
   readonly spine: Spine;
   readonly version: string;
@@ -33,10 +33,6 @@ export interface AppParts {
   readonly guestReceipt: (token: string) => string | null;
   /** Readers of receipts, by their address. */
   readonly guests: RateLimit;
-  /** A picture of the menu that was brought in, by its file's name. */
-  readonly savedPicture: (key: string) => SavedPicture | undefined;
-  /** SVG of a drawn one, by its key. */
-  readonly picture: (key: string) => string | undefined;
 }
 
 /** Below this the hub says that its disk is filling up, in bytes. */
@@ -73,24 +69,7 @@ export function makeApp(parts: AppParts): Hono<Env> {
     await parts.api.spine.onDisk();
     return guestPage(parts, c);
   });
-  app.get('/pictures/:file', (c) => {
-    const file = c.req.param('file');
-    const saved = parts.savedPicture(file);
-    if (saved) {
-      return c.body(Uint8Array.from(saved.body), 200, {
-        'Content-Type': saved.type,
-        'Cache-Control': 'public, max-age=31536000, immutable',
-        'Content-Security-Policy': "default-src 'none'",
-      });
-    }
-    const svg = parts.picture(file.replace(/\.svg$/, ''));
-    if (svg === undefined) return c.notFound();
-    return c.body(svg, 200, {
-      'Content-Type': 'image/svg+xml',
-      'Cache-Control': 'public, max-age=604800',
-      'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'",
-    });
-  });
+  servePictures(app, parts);
   app.get('/favicon.ico', (c) => c.body(null, 204));
   app.get('/', (c) =>
     c.html(startPage(parts.venueName(), languageOf(c.req.header('accept-language'))), 200, {

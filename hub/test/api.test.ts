@@ -1,8 +1,11 @@
-import { randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RouteContract } from '@comanda/shared/contracts/route.ts';
 import { routes } from '@comanda/shared/contracts/routes.ts';
+import { PAINTED } from '../drivers/picture/index.ts';
+import { pictureSize } from '../modules/menu/picture-size.ts';
+import { loadVenue } from '../venues/index.ts';
 import { type RunningHub, runningHub } from './running-hub.ts';
 
 let house: RunningHub;
@@ -128,6 +131,28 @@ describe('the API', () => {
   it('serves nothing from outside of its folders', async () => {
     for (const path of ['/assets/../../package.json', '/assets/%2e%2e/%2e%2e/package.json', '/pictures/../hub.ts']) {
       expect((await house.ask('GET', path)).status).toBe(404);
+    }
+  });
+
+  it('shows the pictures of its menu: as drawings, and painted for lists', async () => {
+    const { items } = loadVenue('saigon');
+    const keys = [...new Set(items.flatMap(({ picture }) => picture ?? []))].slice(0, 12);
+    const painted = await Promise.all(
+      [...keys, ...keys].map(async (key) => {
+        const response = await fetch(`${house.base}/pictures/${key}.jpg`);
+        expect(response.headers.get('content-type')).toBe('image/jpeg');
+        return Buffer.from(await response.arrayBuffer());
+      }),
+    );
+    for (const [at, bytes] of painted.entries()) {
+      expect(pictureSize(bytes)).toEqual({ type: 'image/jpeg', ...PAINTED });
+      expect(bytes.equals(painted[at % keys.length] ?? Buffer.alloc(0)), 'the same twice').toBe(true);
+    }
+    expect(new Set(painted.map((bytes) => hash('sha256', bytes))).size).toBe(keys.length);
+    const drawn = await house.ask('GET', `/pictures/${keys[0]}.svg`);
+    expect(drawn.body['text']).toContain('<svg');
+    for (const none of ['nothing.such.jpg', 'nothing.such', '.jpg']) {
+      expect((await house.ask('GET', `/pictures/${none}`)).status).toBe(404);
     }
   });
 

@@ -1,5 +1,5 @@
 import { cx } from '@comanda/kit/ui/cx.ts';
-import { pictureUrl } from '@comanda/kit/ui/picture-url.ts';
+import { listPictureUrl, pictureUrl } from '@comanda/kit/ui/picture-url.ts';
 import { UtensilsCrossed } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { inTurn } from './in-turn.ts';
@@ -12,14 +12,16 @@ interface PhotoProps {
   readonly className?: string;
   /** Seen at once: it is not fetched later. */
   readonly now?: boolean;
+  /** Sharp however large it is; else as a list wants it, quick. */
+  readonly large?: boolean;
 }
 
 /** A dish, 4 : 3. Where there is no picture, or it does not come, something calm in its place. */
-export function Photo({ picture, hue, className, now = false }: PhotoProps) {
+export function Photo({ picture, hue, className, now = false, large = false }: PhotoProps) {
   const [broken, setBroken] = useState<string | null>(null);
   const image = useRef<HTMLImageElement>(null);
   const shown = picture !== null && picture !== broken;
-  const source = shown ? pictureUrl(picture) : null;
+  const source = shown ? (large ? pictureUrl : listPictureUrl)(picture) : null;
   useEffect(() => {
     const element = image.current;
     if (!element || source === null || now) return;

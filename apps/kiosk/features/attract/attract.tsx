@@ -34,6 +34,7 @@ export function Attract() {
         <div aria-hidden className="relative min-h-0 flex-1 overflow-hidden">
           <Photo
             now
+            large
             picture={dish?.picture ?? null}
             hue={dish ? hueOf(dish.categoryId) : 40}
             className="absolute inset-0 !aspect-auto size-full"

@@ -126,6 +126,7 @@ export function ItemPage({ indexed, line, newId, onDone, onClose }: ItemPageProp
       <div ref={body} className="k-scroll grid h-full content-start gap-8 px-6 pb-8">
         {!access && (
           <Photo
+            large
             picture={item.picture}
             hue={hueOf(item.categoryId)}
             className="max-h-[38dvh] w-full rounded-lg !aspect-auto"

@@ -37,7 +37,7 @@ export const Shelf = memo(function Shelf({ label, items, row, onOpen, onAdd }: S
   const grid = row ? rows(seen.width) : cards(seen.width);
   const { from, to } = drawn(items.length, grid, seen, spare);
   return (
-    <div ref={ref} className="k-scroll h-full">
+    <div ref={ref} className="k-scroll h-full bg-ground">
       <ul aria-label={label} className="relative" style={{ height: listHeight(items.length, grid) }}>
         {items.slice(from, to).map((item, at) => {
           const indexed = index.items.get(item.id);

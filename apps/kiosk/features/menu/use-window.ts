@@ -32,22 +32,24 @@ export function useWindow(
     const element = ref.current;
     if (!element) return;
     element.scrollTop = 0;
-    const look = (): void => {
-      const next = {
-        width: element.clientWidth,
-        view: element.clientHeight,
-        top: Math.floor(element.scrollTop / STEP) * STEP,
-      };
+    let last: Window = { width: -1, view: -1, top: -1 };
+    const see = (next: Window): void => {
+      last = next;
       lastSeen.set(kind, next);
       setSeen((before) =>
         before.width === next.width && before.view === next.view && before.top === next.top ? before : next,
       );
     };
+    const stepOf = (): number => Math.floor(element.scrollTop / STEP) * STEP;
+    const look = (): void => see({ width: element.clientWidth, view: element.clientHeight, top: stepOf() });
     look();
     const sizes = new ResizeObserver(look);
     sizes.observe(element);
     // The spare rows are there before they are seen: what comes after them is drawn between two frames, not in one.
-    const scrolled = (): void => startTransition(look);
+    const scrolled = (): void => {
+      const top = stepOf();
+      if (top !== last.top) startTransition(() => see({ ...last, top }));
+    };
     element.addEventListener('scroll', scrolled, { passive: true });
     return () => {
       sizes.disconnect();

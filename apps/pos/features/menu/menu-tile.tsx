@@ -1,6 +1,6 @@
 import { cx } from '@comanda/kit/ui/cx.ts';
 import { Money } from '@comanda/kit/ui/money.tsx';
-import { pictureUrl } from '@comanda/kit/ui/picture-url.ts';
+import { listPictureUrl } from '@comanda/kit/ui/picture-url.ts';
 import { useLocal } from '@comanda/kit/entry/venue.tsx';
 import type { Availability, MenuItem } from '@comanda/shared/contracts/views/menu.ts';
 import { memo } from 'react';
@@ -54,7 +54,7 @@ export const MenuTile = memo(function MenuTile({ item, hue, restriction, picture
         </span>
         {picture && item.picture !== null && restriction === undefined && (
           <img
-            src={pictureUrl(item.picture)}
+            src={listPictureUrl(item.picture)}
             alt=""
             loading="lazy"
             decoding="async"
