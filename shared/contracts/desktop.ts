@@ -64,6 +64,8 @@ export const ScreenChoice = z.object({
   station: Key.nullable(),
   /** Prints while the hub is away. */
   printer: OwnPrinter.shape.id.nullable(),
+  /** How wide its paper is, where the hub has not said it: letters a line. */
+  columns: OwnPrinter.shape.columns,
   /** The printer kicks a drawer. */
   drawer: z.boolean(),
   /** Full screen, and nobody leaves it without a PIN. */

@@ -40,8 +40,10 @@ export function deskHandlers(parts: DeskParts): Handlers {
     writeDevice: (device, { screen }) =>
       secrets.write(secretOf(screenOf(settings, screen).id), device && JSON.stringify(device)),
     async ownPrinter(_input, { screen }) {
-      const { printer } = screenOf(settings, screen);
-      return (await printers.list()).find(({ id }) => id === printer) ?? null;
+      const { printer, columns } = screenOf(settings, screen);
+      const own = (await printers.list()).find(({ id }) => id === printer);
+      // What the hub says of it counts; before it has said it, what somebody chose in set-up.
+      return own ? { ...own, columns: own.columns ?? columns } : null;
     },
     async print({ paper, drawer }, { screen }) {
       const { printer, drawer: kicks } = screenOf(settings, screen);

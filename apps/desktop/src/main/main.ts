@@ -7,14 +7,18 @@ import { realTimers } from '@comanda/shared/node/timers.ts';
 import { registerScheme, startProgram } from './program.ts';
 import { makeFinder } from './finding/index.ts';
 import { ownPrinters } from './own-printers.ts';
-import { connectTo, hubPrinting, systemPorts } from './printers/index.ts';
+import { connectTo, hubPrinting, keptPrinters, systemPorts } from './printers/index.ts';
 import { machineUpdates } from './updates/machine.ts';
 
 // First of all: a new version that falls over must have been counted before.
 const updates = machineUpdates(electron, realTimers, process);
 registerScheme(electron);
 const newId = uuidV7Maker(Date.now, (bytes) => void randomFillSync(bytes));
-const ports = systemPorts(process.platform, realTimers.after);
+const ports = systemPorts(
+  process.platform,
+  realTimers.after,
+  keptPrinters(join(electron.app.getPath('userData'), 'printers.json')),
+);
 const life = newId();
 
 const start = (follow: NonNullable<Awaited<typeof updates>>): Promise<void> =>

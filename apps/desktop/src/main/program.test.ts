@@ -215,6 +215,18 @@ describe('a screen', () => {
     expect(counted).toContainEqual([`persist:screen-${screenId(1)}`, 1]);
   });
 
+  test.each([
+    ['as the hub said', 48, 32, 48],
+    ['as was chosen in set-up, where the hub has not said it', undefined, 32, 32],
+    ['as most are, where nobody said anything', undefined, undefined, undefined],
+  ])('has a printer that is as wide %s', async (_how, said, chosen, columns) => {
+    const printer = { id: 'usb:/dev/usb/lp0', name: 'TM-T20', via: 'usb', columns: said } as const;
+    const screens = [keptScreen(1, { printer: printer.id, columns: chosen })];
+    const program = await open({ settings: { ...HUB_HERE, screens }, ownPrinters: [printer] });
+    program.hubProcess().say(OPEN);
+    expect(await program.ask('pos', 'ownPrinter', null)).toEqual({ ...printer, columns });
+  });
+
   test('that is locked does not open set-up', async () => {
     const locked = await open({ settings: { ...settings, screens: [keptScreen(1, { locked: true })] } });
     expect(await locked.ask('pos', 'openSetUp', null)).toEqual({ ok: false, error: { code: 'is_locked' } });

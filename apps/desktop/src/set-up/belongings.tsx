@@ -20,6 +20,8 @@ export interface Paired {
 }
 
 const NONE = '';
+/** Letters a line, by the paper's millimetres. */
+const PAPERS = { '80': 48, '58': 32 } as const;
 
 /** Station, printer, drawer and display of a screen that is paired. */
 export function Belongings({ paired, state }: { readonly paired: Paired; readonly state: SetUpState }) {
@@ -29,10 +31,12 @@ export function Belongings({ paired, state }: { readonly paired: Paired; readonl
   const guests = role === 'kiosk' || role === 'board';
   const [station, setStation] = useState(stations.length === 1 ? (stations[0]?.id ?? NONE) : NONE);
   const [printer, setPrinter] = useState(NONE);
+  const [paper, setPaper] = useState<keyof typeof PAPERS>('80');
   const [drawer, setDrawer] = useState(false);
   const [locked, setLocked] = useState(guests || state.wanted.locked);
   const primary = state.displays.find((each) => each.primary) ?? state.displays[0];
   const [display, setDisplay] = useState(String(primary?.id ?? NONE));
+  const own = state.printers.find(({ id }) => id === printer);
   const sells = role === 'pos' || role === 'kiosk';
 
   const open = (): void => {
@@ -41,6 +45,7 @@ export function Belongings({ paired, state }: { readonly paired: Paired; readonl
       name: paired.name,
       station: station === NONE ? null : station,
       printer: printer === NONE ? null : printer,
+      ...(own && own.columns === undefined && { columns: PAPERS[paper] }),
       drawer: printer !== NONE && drawer,
       locked,
       display: display === NONE ? null : Number(display),
@@ -74,6 +79,18 @@ export function Belongings({ paired, state }: { readonly paired: Paired; readonl
             options={[
               { id: NONE, label: t('belongs.noPrinter') },
               ...state.printers.map(({ id, name }) => ({ id, label: name })),
+            ]}
+          />
+        )}
+        {own && own.columns === undefined && (
+          <Select
+            label={t('belongs.paper')}
+            hint={t('belongs.paperHint')}
+            value={paper}
+            onChange={setPaper}
+            options={[
+              { id: '80', label: '80 mm' },
+              { id: '58', label: '58 mm' },
             ]}
           />
         )}

@@ -14,6 +14,7 @@ import {
 import { ears, type Hear } from '@comanda/shared/printers/ears.ts';
 import type { OpenLink } from '@comanda/shared/printers/link.ts';
 import type { Spooler } from '@comanda/shared/printers/spooler.ts';
+import type { Told, ToldPrinters } from './told.ts';
 
 /** The printers that hang on this machine. Two documents for one port go one after the other. */
 export interface Ports {
@@ -23,10 +24,7 @@ export interface Ports {
   /** The hub says what a port's printer has. */
   learn(port: MachinePort, hardware: PrinterHardware): void;
   /** What the hub has said of the printer at a port, with the port's own speed; null: nothing yet. */
-  known(
-    kind: MachinePort['kind'],
-    at: string,
-  ): { readonly port: MachinePort; readonly hardware: PrinterHardware } | null;
+  known(kind: MachinePort['kind'], at: string): Told | null;
   check(port: MachinePort): Promise<Result<Checked, PrintFailure>>;
 }
 
@@ -35,15 +33,16 @@ export interface PortsParts {
   readonly spooler: Spooler;
   readonly usb: (path: string) => OpenLink;
   readonly serial: (path: string, baudRate: number) => OpenLink;
+  /** Not given: what the hub says is known as long as the program runs. */
+  readonly told?: ToldPrinters;
 }
 
 const placeIn = (port: MachinePort): string => (port.kind === 'spooler' ? port.queue : port.path);
 
-export function machinePorts({ found, spooler, usb, serial }: PortsParts): Ports {
+export function machinePorts({ found, spooler, usb, serial, told = new Map<string, Told>() }: PortsParts): Ports {
   const queues = new Map<string, Promise<unknown>>();
   const answering = ears();
   const seen = new Set<string>();
-  const told = new Map<string, { readonly port: MachinePort; readonly hardware: PrinterHardware }>();
   const keyOf = (port: MachinePort): string => `${port.kind}:${placeIn(port)}`;
 
   const inTurn = <T>(port: MachinePort, run: () => Promise<T>): Promise<T> => {

@@ -4,7 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ok } from '@comanda/shared/base/result.ts';
 import { uuidV7Maker } from '@comanda/shared/base/ids.ts';
-import { channelOf, type CallInput, type DesktopCall, type SetUpState } from '@comanda/shared/contracts/desktop.ts';
+import {
+  channelOf,
+  type CallInput,
+  type DesktopCall,
+  type OwnPrinter,
+  type SetUpState,
+} from '@comanda/shared/contracts/desktop.ts';
 import type { HubRecord } from '@comanda/shared/discovery/index.ts';
 import type { HubLine } from '../parts.ts';
 import { type ProgramParts, startProgram } from '../program.ts';
@@ -67,6 +73,7 @@ interface Wish {
   /** Another start of the program runs already. */
   readonly second?: boolean;
   readonly diskFull?: boolean;
+  readonly ownPrinters?: readonly OwnPrinter[];
 }
 
 /** The program's composition on a machine whose system, windows, hub and network a test plays. */
@@ -77,6 +84,7 @@ export async function openProgram({
   platform = 'linux',
   second,
   diskFull,
+  ownPrinters = [],
 }: Wish = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'comanda-program-'));
   const file = join(folder, 'settings.json');
@@ -194,7 +202,7 @@ export async function openProgram({
       house = given;
       return { stop: () => undefined };
     },
-    printers: () => ({ list: async () => [], print: async () => ok(null), stop: () => undefined }),
+    printers: () => ({ list: async () => ownPrinters, print: async () => ok(null), stop: () => undefined }),
     printing: () => ({
       begin(origin, token) {
         printing.add(`${origin} as ${token}`);

@@ -47,6 +47,8 @@ export const en = {
     printer: 'Printer of its own',
     printerHint: 'Prints also while the hub is away',
     noPrinter: 'None: the hub’s printers print',
+    paper: 'Paper of the printer',
+    paperHint: 'Until the hub says how wide it is',
     drawer: 'A cash drawer hangs on this printer',
     scanHere: 'Try the barcode scanner',
     scanner: 'Plug it in, touch this field and scan something. A scanner types like a keyboard and ends with Enter.',

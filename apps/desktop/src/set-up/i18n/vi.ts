@@ -50,6 +50,8 @@ export const vi: SameTexts<typeof en> = {
     printer: 'Máy in riêng',
     printerHint: 'In cả khi mất kết nối với máy chủ',
     noPrinter: 'Không có: dùng máy in của máy chủ',
+    paper: 'Khổ giấy của máy in',
+    paperHint: 'Dùng cho đến khi máy chủ cho biết khổ giấy',
     drawer: 'Ngăn kéo tiền nối với máy in này',
     scanHere: 'Thử máy quét mã vạch',
     scanner: 'Cắm máy quét, chạm vào ô này rồi quét thử. Máy quét nhập như bàn phím và kết thúc bằng Enter.',
