@@ -163,6 +163,8 @@ export function startLive(servers: readonly [HttpServer, ...HttpServer[]], parts
     }
     const params = contract.params.safeParse(asked.params);
     if (!params.success) return err(refuse('invalid', { problem: 'params' }, 'params'));
+    const barred = topic.bars?.(spine.store, params.data, caller);
+    if (barred) return err(barred);
     const name = roomName(asked.topic, params.data);
     let room = rooms.get(name);
     if (!room) {

@@ -81,6 +81,8 @@ export interface Topic<T extends TopicName = TopicName> {
   readonly all: (store: Store, params: TopicParams<T>) => readonly EntityOf<T>[];
   /** The entities of these ids that are still in the topic; one that is missing has left. */
   readonly some: (store: Store, params: TopicParams<T>, ids: readonly string[]) => readonly EntityOf<T>[];
+  /** Why this caller may not follow what it narrows the topic to; left out: the topic's permission is enough. */
+  readonly bars?: (store: Store, params: TopicParams<T>, caller: Caller) => Refusal | null;
   /** Waits at least so long between two sends, in milliseconds: for what would change with every event. */
   readonly every?: number;
 }

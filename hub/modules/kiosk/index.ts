@@ -16,7 +16,7 @@ import {
 } from './commands.ts';
 import { couponOffer } from './coupons.ts';
 import { kioskProjection, soldTogetherProjection } from './projection.ts';
-import { kioskOrder } from './queries.ts';
+import { kioskOrder, kioskRow } from './queries.ts';
 import { suggestFor } from './suggestion.ts';
 
 export { forgotten, letForgottenGo } from './letting-go.ts';
@@ -52,6 +52,11 @@ export const kioskModule = (now: Clock): HubModule => ({
       touched,
       all: (store, { order }) => [kioskOrder(store, order) ?? []].flat(),
       some: (store, _params, ids) => ids.flatMap((id) => kioskOrder(store, id) ?? []),
+      // One that it is about to place is not there yet.
+      bars: (store, { order }, { device }) => {
+        const own = kioskRow(store, order) ? ownRow(store, order, device?.id ?? null) : null;
+        return own?.ok === false ? own.error : null;
+      },
     }),
   ],
 });
