@@ -53,6 +53,7 @@ export const enEvents = {
     changed: 'Changed: {{items}}',
     voided: 'Voided: {{item}}, {{amount}}. {{reason}}',
     divided: 'Divided: {{item}}',
+    joined: 'One line again: {{item}}',
     changed_after_send: 'Changed after the send: {{items}}: {{difference}} {{state}}',
     comped: 'Comp: {{item}}, {{amount}}. {{reason}}',
     comp_removed: 'Comp taken back: {{item}}',

@@ -52,6 +52,7 @@ export const viEvents = {
     changed: 'Sửa: {{items}}',
     voided: 'Huỷ món: {{item}}, {{amount}}. {{reason}}',
     divided: 'Tách: {{item}}',
+    joined: 'Gộp lại một dòng: {{item}}',
     changed_after_send: 'Sửa sau khi gửi bếp: {{items}}: {{difference}} {{state}}',
     comped: 'Miễn phí: {{item}}, {{amount}}. {{reason}}',
     comp_removed: 'Bỏ miễn phí: {{item}}',

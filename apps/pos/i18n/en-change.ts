@@ -18,6 +18,7 @@ export const enChange = {
   sent: '{{item}}: the kitchen is told of the change',
   kept: '{{item}} is changed',
   back: '{{item}} is as it was; the kitchen is told',
+  backAgain: '{{item}} is as it was, and is made again: the kitchen is at it',
   unseen: 'The kitchen has not seen the change yet',
   notNow: 'Not now',
   away: 'A sent line cannot be changed while the hub is away. Tell the kitchen by voice.',

@@ -20,6 +20,7 @@ export const viChange: SameTexts<typeof enChange> = {
   sent: '{{item}}: đã báo bếp thay đổi',
   kept: 'Đã sửa {{item}}',
   back: '{{item}} trở lại như cũ; đã báo bếp',
+  backAgain: '{{item}} trở lại như cũ nhưng vẫn được làm lại: bếp đã bắt đầu',
   unseen: 'Bếp chưa xem thay đổi',
   notNow: 'Chưa sửa được',
   away: 'Không sửa được món đã gửi khi mất kết nối với máy chủ. Hãy báo bếp bằng lời.',

@@ -240,6 +240,7 @@ CREATE TABLE `ticket_lines` (
 	`acknowledged` integer NOT NULL,
 	`with_ticket` integer DEFAULT false NOT NULL,
 	`made` integer,
+	`again` text,
 	`told` text,
 	`start_at` integer,
 	`news` text,

@@ -48,6 +48,8 @@ export const ticketLines = sqliteTable(
     withTicket: integer('with_ticket', { mode: 'boolean' }).notNull().default(false),
     /** What the cook said of a void: made already, or not. */
     made: integer({ mode: 'boolean' }),
+    /** Why it is made once more; null: it is made for the first time, or it is done. */
+    again: text().$type<'changed' | 'recalled'>(),
     /** The line as its cook last saw it, where it is another since. */
     told: text({ mode: 'json' }).$type<SoldLine>(),
     /** When to begin with it; null: at once. */

@@ -20,7 +20,15 @@ import { type VenueState, venueState } from '../../modules/venue/index.ts';
 import { closingHandlers } from './closing-work.ts';
 import { addJob, newsCause, printerOfCause, ticketCause } from './jobs.ts';
 import { deskOf, type Handlers, inUse, type Making } from './making.ts';
-import { type ChangePaperInput, changePaper, ticketPaper, voidPaper } from './papers/ticket.ts';
+import {
+  type ChangePaperInput,
+  changePaper,
+  type PaperLine,
+  paperLine,
+  ticketPaper,
+  type VoidPaperInput,
+  voidPaper,
+} from './papers/ticket.ts';
 import { paymentHandlers } from './payment-work.ts';
 
 export interface PrintingWorkParts {
@@ -96,11 +104,11 @@ export function printingWork({ store, newId, onJob, onPrinters, linkOf, trackOf 
     venue: VenueState,
     row: TicketRow,
     printer: Printer | null,
-    { cause, lineId, reason }: { readonly cause: string; readonly lineId: string; readonly reason: string },
+    { cause, ...what }: { readonly cause: string } & Pick<VoidPaperInput, 'line' | 'reason'>,
   ): Making[] => {
     const about = aboutTicket(venue, row, printer);
     if (!about) return [];
-    const paper = voidPaper({ ...about, lineId, reason });
+    const paper = voidPaper({ ...about, ...what });
     const { number: orderNumber } = about.ticket;
     return [{ kind: 'void', cause, printerId: about.printer.id, orderNumber, paper, reprint: false }];
   };
@@ -109,14 +117,17 @@ export function printingWork({ store, newId, onJob, onPrinters, linkOf, trackOf 
     venue: VenueState,
     row: TicketRow,
     printer: Printer | null,
-    { cause, before, now }: { readonly cause: string } & Pick<ChangePaperInput, 'before' | 'now'>,
+    { cause, ...what }: { readonly cause: string } & Pick<ChangePaperInput, 'before' | 'line'>,
   ): Making[] => {
     const about = aboutTicket(venue, row, printer);
-    const paper = about && changePaper({ ...about, before, now });
+    const paper = about && changePaper({ ...about, ...what });
     if (!paper) return [];
     const { number: orderNumber } = about.ticket;
     return [{ kind: 'ticket', cause, printerId: about.printer.id, orderNumber, paper, reprint: false }];
   };
+
+  const lineAt = (row: TicketRow, lineId: string): PaperLine | undefined =>
+    toPaperTicket(store, row).lines.find((each) => each.lineId === lineId);
 
   const handlers: Handlers = {
     ...closingHandlers(store),
@@ -155,32 +166,46 @@ export function printingWork({ store, newId, onJob, onPrinters, linkOf, trackOf 
       }),
 
     'line.voided.v1': ({ id, payload: { sent, lineId, reason } }, venue, books) =>
-      sent
-        ? ticketsOfLine(store, lineId).flatMap((row) =>
-            voidJob(venue, row, printerOf(venue, books, row), { cause: newsCause('void', id, row.id), lineId, reason }),
-          )
-        : [],
+      (sent ? ticketsOfLine(store, lineId) : []).flatMap((row) => {
+        const line = lineAt(row, lineId);
+        const cause = newsCause('void', id, row.id);
+        return line ? voidJob(venue, row, printerOf(venue, books, row), { cause, line, reason }) : [];
+      }),
 
-    // What is made again is on a ticket of its own, whose paper says what changed.
-    'line.changed_after_send.v1': ({ id, payload: { tickets, before, line: now } }, venue, books) =>
+    // What is made again is on a ticket of its own, whose paper says what changed. A part may be one with its line since.
+    'line.changed_after_send.v1': ({ id, payload: { tickets, before, line: now, unmade } }, venue, books) =>
       tickets.flatMap((ticketId) => {
         const row = ticketRow(store, ticketId);
-        const cause = newsCause('change', id, ticketId);
-        return row ? changeJob(venue, row, printerOf(venue, books, row), { cause, before, now }) : [];
+        if (!row) return [];
+        const printer = printerOf(venue, books, row);
+        if (unmade) {
+          const reason = WORDS[paperLanguage(languageOf(settingsFor(venue.settings, 'ticket')))].unmade;
+          return voidJob(venue, row, printer, {
+            cause: newsCause('void', id, ticketId),
+            line: paperLine(before),
+            reason,
+          });
+        }
+        const { variantName, modifiers, note } = now;
+        const line = { ...(lineAt(row, now.id) ?? paperLine(now)), variantName, modifiers, note };
+        return changeJob(venue, row, printer, { cause: newsCause('change', id, ticketId), before, line });
       }),
 
     // A station that has screens only has it printed where the sender is, as it has its tickets.
     'ticket.news_undrawn.v1': ({ payload: { ticketId, lineId, news } }, venue) => {
       const row = ticketRow(store, ticketId);
-      const line = row && toPaperTicket(store, row).lines.find((each) => each.lineId === lineId);
+      const line = row && lineAt(row, lineId);
       if (!row || !line) return [];
       const printer = inUse(venue, venue.stations.get(row.station)?.printerId) ?? deskOf(venue);
       if (line.state === 'voided') {
         const reason = lineRow(store, row.order_id, lineId)?.void_reason ?? '';
-        return voidJob(venue, row, printer, { cause: newsCause('void', news, ticketId), lineId, reason });
+        return voidJob(venue, row, printer, { cause: newsCause('void', news, ticketId), line, reason });
       }
-      const cause = newsCause('change', news, ticketId);
-      return changeJob(venue, row, printer, { cause, before: line.was ?? line, now: { ...line, id: lineId } });
+      return changeJob(venue, row, printer, {
+        cause: newsCause('change', news, ticketId),
+        before: line.was ?? line,
+        line,
+      });
     },
 
     'receipt.requested.v1': ({ id, at, payload }, venue) => {

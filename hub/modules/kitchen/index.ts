@@ -45,6 +45,7 @@ const MOVES_TICKETS: ReadonlySet<string> = new Set([
   'lines.sent.v1',
   'line.voided.v1',
   'line.divided.v1',
+  'line.joined.v1',
   'lines.transferred.v1',
   'order.cancelled.v1',
   'order.completed.v1',

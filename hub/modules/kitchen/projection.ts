@@ -14,13 +14,14 @@ const seen = (store: Store, ticketId: string, lineId: string): void => {
 };
 
 /** A ticket as it was before its bump. */
-function bringBack(store: Store, ticketId: string): void {
+function bringBack(store: Store, ticketId: string, again: 'recalled' | null): void {
   store.run(
     'update tickets set open = 1, served = 0, bumped_at = null, early = 0, seconds = null where id = ?',
     ticketId,
   );
   store.run(
-    "update ticket_lines set state = 'open', with_ticket = 0 where ticket_id = ? and with_ticket = 1",
+    "update ticket_lines set state = 'open', with_ticket = 0, again = ? where ticket_id = ? and with_ticket = 1",
+    again,
     ticketId,
   );
 }
@@ -79,13 +80,16 @@ export const kitchenProjection: Projection = {
         payload.lineId,
       );
     },
-    'line.changed_after_send.v1': (store, { id, at, payload: { before, line, tickets: staying, moved } }) => {
+    'line.changed_after_send.v1': (store, { id, at, payload: { before, line, again, tickets: staying, moved } }) => {
       for (const { from } of moved) {
         store.run('delete from ticket_lines where ticket_id = ? and line_id = ?', from, line.id);
       }
       for (const ticketId of [...staying, ...moved.map(({ to }) => to)]) {
         store.run(
-          "update ticket_lines set state = 'open', told = coalesce(told, ?) where ticket_id = ? and line_id = ?",
+          `update ticket_lines set again = case when ? and (state = 'done' or ?) then 'changed' else again end,
+             state = 'open', told = coalesce(told, ?) where ticket_id = ? and line_id = ?`,
+          again ? 1 : 0,
+          moved.some(({ to }) => to === ticketId) ? 1 : 0,
           JSON.stringify(before),
           ticketId,
           line.id,
@@ -162,14 +166,27 @@ export const kitchenProjection: Projection = {
     },
     'line.divided.v1': (store, { payload }) => {
       store.run(
-        `insert into ticket_lines (ticket_id, line_id, position, state, acknowledged, with_ticket, told, start_at, news,
+        `insert into ticket_lines (ticket_id, line_id, position, state, acknowledged, with_ticket, again, told, start_at, news,
            news_at, unshown)
          select ticket_id, ?, (select max(position) + 1 from ticket_lines o where o.ticket_id = l.ticket_id), state, 1,
-           with_ticket, told, start_at, news, news_at, unshown
+           with_ticket, again, told, start_at, news, news_at, unshown
          from ticket_lines l where line_id = ? and ticket_id in (select id from tickets where order_id = ?)`,
         payload.part.id,
         payload.lineId,
         payload.orderId,
+      );
+    },
+    'line.joined.v1': (store, { id, at, payload: { orderId, lineId, partId, told, news } }) => {
+      const ofOrder = 'ticket_id in (select id from tickets where order_id = ?)';
+      store.run(`delete from ticket_lines where line_id = ? and ${ofOrder}`, partId, orderId);
+      if (!news) return;
+      store.run(
+        `update ticket_lines set told = coalesce(told, ?), news = ?, news_at = ? where line_id = ? and ${ofOrder}`,
+        told && JSON.stringify(told),
+        id,
+        at,
+        lineId,
+        orderId,
       );
     },
     'ticket.drawn.v1': (store, { payload, at }) => {
@@ -183,7 +200,7 @@ export const kitchenProjection: Projection = {
     },
     'ticket.line_bumped.v1': (store, { payload }) => {
       store.run(
-        "update ticket_lines set state = 'done' where ticket_id = ? and line_id = ? and state = 'open'",
+        "update ticket_lines set state = 'done', again = null where ticket_id = ? and line_id = ? and state = 'open'",
         payload.ticketId,
         payload.lineId,
       );
@@ -205,14 +222,14 @@ export const kitchenProjection: Projection = {
         payload.ticketId,
       );
       store.run(
-        `update ticket_lines set state = 'done', with_ticket = 1, told = null, ${NO_NEWS}
+        `update ticket_lines set state = 'done', with_ticket = 1, again = null, told = null, ${NO_NEWS}
          where ticket_id = ? and state = 'open'`,
         payload.ticketId,
       );
     },
-    'ticket.unbumped.v1': (store, { payload }) => bringBack(store, payload.ticketId),
+    'ticket.unbumped.v1': (store, { payload }) => bringBack(store, payload.ticketId, null),
     'ticket.recalled.v1': (store, { payload, at }) => {
-      bringBack(store, payload.ticketId);
+      bringBack(store, payload.ticketId, 'recalled');
       if (payload.restart) store.run('update tickets set fired_at = ? where id = ?', at, payload.ticketId);
     },
     'ticket.void_unacknowledged.v1': (store, { payload }) => {

@@ -118,6 +118,40 @@ describe('a line that the kitchen has', () => {
     expect(await shownLine(partId)).toMatchObject({ quantity: 1, was: { modifiers: expect.any(Array) } });
   });
 
+  it('that is changed back in part is one line again, and its cook is told where a screen showed him another', async () => {
+    const at = await sent(3);
+    const partId = house.newId();
+    const undo = { ...as(), undo: true, partOf: at.lineId };
+    accepted(await change(at, { ...as(NO), quantity: 1, partId }));
+    expect(accepted(await change({ ...at, lineId: partId }, undo))).toMatchObject({
+      lineId: at.lineId,
+      total: at.total,
+    });
+    expect((await house.view(at.orderId)).lines.map(({ quantity }) => quantity)).toEqual([3, 1]);
+    expect(await shownLine(at.lineId)).not.toHaveProperty('news');
+
+    accepted(await change(at, { ...as(NO), quantity: 1, partId }));
+    const { id: ticketId } = await ticket();
+    const news = must((await shownLine(partId)).news, 'news');
+    accepted(
+      await house.ask(routes.drawnNews, { caller: cashier, params: { ticketId, lineId: partId }, body: { news } }),
+    );
+    accepted(await change({ ...at, lineId: partId }, undo));
+    const shown = await shownLine(at.lineId);
+    expect(shown).toMatchObject({ quantity: 3, was: { note: '' }, news: expect.any(String) });
+    expect(kinds(must(shown.was, 'what its cook saw'))).toContain('no');
+  });
+
+  it('stays two where somebody could tell them apart', async () => {
+    const at = await sent(3);
+    const partId = house.newId();
+    accepted(await change(at, { ...as(NO), quantity: 1, partId }));
+    await bumpLine(at.lineId);
+    accepted(await change({ ...at, lineId: partId }, { ...as(), undo: true, partOf: at.lineId }));
+    expect(await shownLine(partId)).toMatchObject({ state: 'open', quantity: 1 });
+    expect((await house.view(at.orderId)).lines.map(({ quantity }) => quantity)).toEqual([2, 1, 1]);
+  });
+
   it('with something taken off is changed whole, and stays free where it was comped', async () => {
     const at = await sent(2);
     const params = { orderId: at.orderId, lineId: at.lineId };
@@ -236,6 +270,44 @@ describe('what was made already', () => {
     accepted(await change(at, { ...as(), again: true }));
     const again = accepted(await house.ask(routes.recentTickets, { caller: cashier, params }));
     expect(again.tickets).toHaveLength(1);
+  });
+
+  const left = async () => {
+    const { entries } = accepted(await house.ask(routes.availability, { caller: cashier }));
+    return entries.find(({ id }) => id === item.id)?.remaining;
+  };
+  const countDown = async (remaining: number) => {
+    const body = { id: item.id, available: true, remaining };
+    accepted(await house.ask(routes.setAvailability, { caller: cashier, body }));
+  };
+
+  it('takes its portions off a countdown once more, as many as there are', async () => {
+    await countDown(4);
+    const at = await sent(2);
+    await bump();
+    expect(await left()).toBe(2);
+    accepted(await change(at, { ...as(NO), again: true }));
+    expect(await left()).toBe(0);
+    await bump();
+    expect(codeOf(await change(at, { ...as(), again: true }))).toBe('item_unavailable');
+    await countDown(1);
+    expect(codeOf(await change(at, { ...as(), again: true }))).toBe('item_too_few');
+    expect(codeOf(await change(at, noteOf('hot')))).toBe('line_made');
+  });
+
+  it('is not made again after all where that is undone before its cook has seen it, and else is made as it was', async () => {
+    await countDown(4);
+    const at = await sent(2);
+    await bump();
+    accepted(await change(at, { ...as(NO), again: true }));
+    expect(accepted(await change(at, { ...as(), undo: true }, waiter))).toMatchObject({ again: false });
+    expect([await left(), await tickets(), (await house.view(at.orderId)).state]).toEqual([2, [], 'ready']);
+
+    accepted(await change(at, { ...as(NO), again: true }));
+    const params = { ticketId: (await ticket()).id, lineId: at.lineId };
+    accepted(await house.ask(routes.acknowledgeChange, { caller: cashier, params }));
+    expect(accepted(await change(at, { ...as(), undo: true }))).toMatchObject({ again: true });
+    expect([await left(), (await house.view(at.orderId)).state]).toEqual([0, 'preparing']);
   });
 
   it('where nobody bumps is told by the ticket’s age, and what no cook can say is seen on paper', async () => {

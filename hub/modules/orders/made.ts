@@ -11,6 +11,10 @@ export interface AtStation {
   /** Nobody says there what is made, or that it was seen. */
   readonly unattended: boolean;
   readonly made: boolean;
+  /** It was made, and is made once more. */
+  readonly again: boolean;
+  /** A screen or a paper has shown it as it is. */
+  readonly shown: boolean;
   /** The line as it was when its cook last saw it, where it is another since. */
   readonly told: SoldLine | null;
 }
@@ -22,6 +26,8 @@ interface Row {
   readonly fired_at: number;
   readonly state: 'open' | 'done';
   readonly told: string | null;
+  readonly again: 'changed' | 'recalled' | null;
+  readonly news: string | null;
 }
 
 /** Where the kitchen has a line. Where nobody says what is made, it is unless the ticket is younger than the station's minimum. */
@@ -30,12 +36,12 @@ export function stationsOfLine({ store, at }: Deciding, orderId: string, lineId:
   const stations = venueState(store)?.stations;
   return store
     .all<Row>(
-      `select t.id, t.station, t.bumped_at, t.fired_at, l.state, l.told from ticket_lines l join tickets t on t.id = l.ticket_id
+      `select t.id, t.station, t.bumped_at, t.fired_at, l.state, l.told, l.again, l.news from ticket_lines l join tickets t on t.id = l.ticket_id
        where l.line_id = ? and t.order_id = ? and l.state <> 'voided' order by t.id`,
       lineId,
       orderId,
     )
-    .map(({ id, station, bumped_at: bumpedAt, fired_at: firedAt, state, told }) => {
+    .map(({ id, station, bumped_at: bumpedAt, fired_at: firedAt, state, told, again, news }) => {
       const alone = unattended.has(station);
       const old = at - firedAt >= (stations?.get(station)?.minimumSeconds ?? 0) * SECOND;
       return {
@@ -44,6 +50,8 @@ export function stationsOfLine({ store, at }: Deciding, orderId: string, lineId:
         bumped: bumpedAt !== null,
         unattended: alone,
         made: alone ? old : bumpedAt !== null || state === 'done',
+        again: again === 'changed' && state === 'open' && bumpedAt === null,
+        shown: news === null,
         told: told === null ? null : (JSON.parse(told) as SoldLine),
       };
     });

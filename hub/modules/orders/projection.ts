@@ -38,7 +38,7 @@ function settle(store: Store, { payload, at, actor }: Taken): void {
 
 export const ordersProjection: Projection = {
   name: 'orders',
-  version: 2,
+  version: 3,
   tables: [orders, checks, lines, payments, counters, ...tableTables, ...checkTables],
   apply: {
     ...tableAppliers,

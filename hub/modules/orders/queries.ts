@@ -74,7 +74,8 @@ export function orderViews(store: Store, orderIds: readonly string[]): OrderView
   );
   const unshown = byOrder<UnshownRow>(
     store,
-    `select t.order_id, t.station, l.line_id, l.state, l.told from tickets t join ticket_lines l on l.ticket_id = t.id
+    `select t.order_id, t.station, l.line_id, l.state, coalesce(l.told, d.data) as known from tickets t
+     join ticket_lines l on l.ticket_id = t.id join lines d on d.order_id = t.order_id and d.id = l.line_id
      where t.order_id ${OF_THESE} and t.open = 1 and l.unshown is not null order by l.news_at, l.line_id`,
     ids,
   );
@@ -160,13 +161,14 @@ interface UnshownRow {
   readonly line_id: string;
   readonly station: string;
   readonly state: 'open' | 'done' | 'voided';
-  readonly told: string | null;
+  /** The line as its cook knows it. */
+  readonly known: string;
 }
 
-const toUnshown = ({ line_id: lineId, station, state, told }: UnshownRow): UnshownLine => ({
+const toUnshown = ({ line_id: lineId, station, state, known }: UnshownRow): UnshownLine => ({
   lineId,
   station,
-  was: state === 'voided' || told === null ? null : wishOf(JSON.parse(told) as SoldLine),
+  was: state === 'voided' ? null : wishOf(JSON.parse(known) as SoldLine),
 });
 
 const toKept = (row: KeptOrderView | undefined): KeptOrderView | null =>

@@ -23,7 +23,11 @@ export const cookingTickets = (store: Store, orderId: string): TicketRow[] =>
     orderId,
   );
 
-const bump = (deciding: Deciding, orderId: string, { id: ticketId, station }: TicketRow): void => {
+export const bump = (
+  deciding: Deciding,
+  orderId: string,
+  { id: ticketId, station }: Pick<TicketRow, 'id' | 'station'>,
+): void => {
   const payload = { ticketId, orderId, station, early: false };
   deciding.append(event('ticket.bumped.v1', `order:${orderId}`, payload));
 };
@@ -42,7 +46,7 @@ export function bumpEmptied(deciding: Deciding, orderId: string): void {
   }
 }
 
-const hasOpenLine = (store: Store, ticketId: string): boolean =>
+export const hasOpenLine = (store: Store, ticketId: string): boolean =>
   store.get("select 1 from ticket_lines where ticket_id = ? and state = 'open' limit 1", ticketId) !== undefined;
 
 /** What is open where nobody bumps is done with the order's end: the guests have left. */

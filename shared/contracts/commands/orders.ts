@@ -163,6 +163,10 @@ export const orderRoutes = {
       partId: Uuid.optional(),
       /** It is made again where a cook has made it already. */
       again: z.boolean().default(false),
+      /** It takes a change back: as long as no cook has seen that it is made again, it is not made again after all. */
+      undo: z.boolean().default(false),
+      /** The line that it was a part of, which it is one with again where nothing tells them apart any more. */
+      partOf: Uuid.optional(),
       approvalId: Uuid.optional(),
     }),
     reply: OrderAccepted.extend({
@@ -170,6 +174,8 @@ export const orderRoutes = {
       lineId: Uuid,
       /** Stations whose cooks are told. */
       stations: z.array(Key),
+      /** It is being made again. */
+      again: z.boolean(),
     }),
     refusals: [
       ...lineRefusals,

@@ -104,6 +104,8 @@ export const orderEvents = {
     lowered: Amount,
     /** A cook had made it already: it is made again. */
     again: z.boolean(),
+    /** It was to be made again, and is not after all. */
+    unmade: z.boolean().optional(),
     /** Tickets that it is on, and stays on. */
     tickets: z.array(Uuid),
     /** Tickets that were done: it leaves them for others of the same stations, which were sent for it alone. */

@@ -58,6 +58,18 @@ export const tableEvents = {
     quantity: z.int().min(1),
     part: SoldLine,
   }),
+  /** A part is one with its line again: nothing tells them apart any more. */
+  'line.joined.v1': z.object({
+    orderId: Uuid,
+    lineId: Uuid,
+    /** Of all of it. */
+    quantity: z.int().min(1),
+    partId: Uuid,
+    /** The part as its cooks last saw it, where that was another than the line; null: they saw nothing else. */
+    told: SoldLine.nullable(),
+    /** A screen or a paper has shown the part as something else: that it is not is to be shown, too. */
+    news: z.boolean(),
+  }),
   'course.held.v1': z.object({ orderId: Uuid, course: Course }),
   'course.unheld.v1': z.object({ orderId: Uuid, course: Course }),
   /** Its lines are in the `lines.sent` that follows. */

@@ -73,6 +73,9 @@ test('a line that is voided is neither left nor made, one that is divided is the
   const { read } = reading(...two('a'), voided, divided);
   expect(read[2]).toMatchObject(changed(false, { id: 'a-t', lines: [line('a2')] }));
   expect(read[3]).toMatchObject(changed(false, { id: 'a-t', lines: [line('a2', 1), line('a2', 1)] }));
+  const joined = happened('line.joined.v1', { orderId: 'a', lineId: 'a2', quantity: 2, partId: 'a3' });
+  const one = reading(...two('a'), voided, divided, joined).read[4];
+  expect(one).toMatchObject(changed(false, { id: 'a-t', lines: [line('a2', 2)] }));
   expect(reading(added('a'), happened('line.voided.v1', { orderId: 'a', lineId: 'l' })).read[1]).toBeNull();
 });
 

@@ -51,14 +51,17 @@ export class KitchenSteps {
       this.#order(payload.orderId).lines.set(payload.line.id, toQueued(payload.line));
       return this.#lineChanged(at, payload.orderId, payload.line.id);
     },
-    'line.changed_after_send.v1': ({ at, payload: { orderId, line, tickets, moved } }) => {
+    'line.changed_after_send.v1': ({ at, payload: { orderId, line, unmade, tickets, moved } }) => {
       const order = this.#order(orderId);
       order.lines.set(line.id, toQueued(line));
       for (const { from } of moved) order.tickets.get(from)?.lines.delete(line.id);
       // Whatever was made of it is made again.
       for (const id of [...tickets, ...moved.map(({ to }) => to)]) {
         const lines = order.tickets.get(id)?.lines;
-        if (lines?.has(line.id)) lines.set(line.id, 'open');
+        if (!lines?.has(line.id)) continue;
+        // What is not made again after all says nothing of how long it takes.
+        if (unmade) lines.delete(line.id);
+        else lines.set(line.id, 'open');
       }
       return this.#lineChanged(at, orderId, line.id);
     },
@@ -88,6 +91,14 @@ export class KitchenSteps {
         const state = lines.get(lineId);
         if (state) lines.set(part.id, state);
       }
+      return this.#lineChanged(at, orderId, lineId);
+    },
+    'line.joined.v1': ({ at, payload: { orderId, lineId, quantity, partId } }) => {
+      const order = this.#order(orderId);
+      const whole = order.lines.get(lineId);
+      if (whole) order.lines.set(lineId, { ...whole, quantity });
+      order.lines.delete(partId);
+      for (const { lines } of order.tickets.values()) lines.delete(partId);
       return this.#lineChanged(at, orderId, lineId);
     },
     'orders.merged.v1': ({ at, payload: { orderId, fromOrderId } }) => {

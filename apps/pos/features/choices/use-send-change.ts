@@ -23,11 +23,11 @@ export function useSendChange(orderId: string, line: LineView, onDone: () => voi
   const [made, setMade] = useState(false);
   const item = say(line.name);
   const back = async (lineId: string): Promise<void> => {
-    const body = bodyOf(wishOf(line));
+    const body = { ...bodyOf(wishOf(line)), undo: true, ...(lineId !== line.id && { partOf: line.id }) };
     const outcome = await withApproval({ orderId, amount: null, what: t('change.of', { item }) }, (approval) =>
       client.command(routes.changeSentLine, { params: { orderId, lineId }, body: { ...body, ...approval } }),
     );
-    if (outcome?.ok) toast(t('change.back', { item }), { tone: 'good' });
+    if (outcome?.ok) toast(t(outcome.value.again ? 'change.backAgain' : 'change.back', { item }), { tone: 'good' });
     else if (outcome) toast(words(outcome.error), { tone: 'danger' });
   };
   const send = async (wanted: Wanted, count: number, difference: number): Promise<void> => {

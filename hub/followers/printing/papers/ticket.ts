@@ -2,6 +2,7 @@ import type { Printer, Station, VenueSettings } from '@comanda/shared/contracts/
 import type { Paper } from '@comanda/shared/receipts/document.ts';
 import { kitchenTicket, type KitchenTicketLine, modifierWords } from '@comanda/shared/receipts/kitchen-ticket.ts';
 import { LABELS, paperLanguage } from '@comanda/shared/receipts/labels.ts';
+import type { SoldLine } from '@comanda/shared/contracts/events/order.ts';
 import { isAllergy } from '@comanda/shared/domain/ticket/allergy.ts';
 import { differenceOf, isSameWish, type Wish, type WishModifier } from '@comanda/shared/domain/ticket/difference.ts';
 import { nameBehindWord } from '@comanda/shared/domain/modifiers/wording.ts';
@@ -28,39 +29,44 @@ export function ticketPaper(input: TicketPaperInput): Paper {
 }
 
 export interface VoidPaperInput extends Omit<TicketPaperInput, 'addition' | 'note'> {
-  readonly lineId: string;
+  readonly line: PaperLine;
   readonly reason: string;
 }
 
 /** One line that is no longer to be made. */
 export function voidPaper(input: VoidPaperInput): Paper {
   const words = WORDS[paperLanguage(languageOf(input.settings))];
-  const lines = input.ticket.lines.filter((line) => line.lineId === input.lineId);
-  const said = lines.map((line) => ({ ...line, note: `${words.reason} - ${input.reason}` }));
-  return paperOf({ ...input, addition: false, note: null }, said, () => 'void');
+  const said = { ...input.line, note: `${words.reason} - ${input.reason}` };
+  return paperOf({ ...input, addition: false, note: null }, [said], () => 'void');
 }
 
 export interface ChangePaperInput extends Omit<TicketPaperInput, 'addition' | 'note'> {
   readonly before: Wish;
-  readonly now: Wish & { readonly id: string };
+  readonly line: PaperLine;
 }
 
 /** One line as it is to be made now; null: nothing that a paper says of it is another. */
-export function changePaper({ before, now, ...input }: ChangePaperInput): Paper | null {
-  if (isSameWish({ ...before, seat: now.seat }, now)) return null;
-  const { variantName, modifiers, note } = now;
-  const lines = input.ticket.lines
-    .filter((line) => line.lineId === now.id)
-    .map((line) => ({ ...line, variantName, modifiers: [...modifiers], note, was: before }));
-  return paperOf({ ...input, addition: false, note: null }, lines, () => 'changed');
+export function changePaper({ before, line, ...input }: ChangePaperInput): Paper | null {
+  if (isSameWish({ ...before, seat: line.seat }, line)) return null;
+  return paperOf({ ...input, addition: false, note: null }, [{ ...line, was: before }], () => 'changed');
 }
 
-type Line = Omit<PaperTicket['lines'][number], 'was'> & { readonly was?: Wish | undefined };
+/** A line as its ticket had it, also where it is on none any more. */
+export const paperLine = ({ id, combo, ...sold }: SoldLine): PaperLine => ({
+  ...sold,
+  lineId: id,
+  ...(combo && { combo: combo.name }),
+  state: 'open',
+  acknowledged: true,
+  startAt: null,
+});
+
+export type PaperLine = Omit<PaperTicket['lines'][number], 'was'> & { readonly was?: Wish | undefined };
 
 function paperOf(
   { settings, printer, station, ticket, server, note }: TicketPaperInput,
-  lines: readonly Line[],
-  stateOf: (line: Line) => KitchenTicketLine['state'],
+  lines: readonly PaperLine[],
+  stateOf: (line: PaperLine) => KitchenTicketLine['state'],
 ): Paper {
   const language = languageOf(settings);
   const labels = LABELS[paperLanguage(language)];

@@ -4,27 +4,36 @@ import { event } from '@comanda/shared/contracts/events/index.ts';
 import type { SoldLine } from '@comanda/shared/contracts/events/order.ts';
 import { refuse } from '@comanda/shared/contracts/refusals.ts';
 import { isSameWish } from '@comanda/shared/domain/ticket/difference.ts';
-import type { Store } from '../../../db/store.ts';
+import type { Deciding } from '../../../log/spine.ts';
 import { mayOrApproved } from '../../approvals/index.ts';
 import { command } from '../../module.ts';
 import { requireVenue } from '../../venue/index.ts';
+import { finishIfDone } from '../finishing.ts';
 import { changeableCheck, standingLine } from '../guards.ts';
-import { stationsOfLine } from '../made.ts';
+import { joinPart } from '../joining.ts';
+import { isLowered } from '../lowered.ts';
+import { type AtStation, stationsOfLine } from '../made.ts';
+import { givePortionsBack, takePortions } from '../portions.ts';
 import { lineGross, repriceCheck } from '../pricing.ts';
 import { lineRow } from '../queries.ts';
 import { resold } from '../resold.ts';
+import { bump, hasOpenLine } from '../unattended.ts';
 import { say } from '../words.ts';
 
-/** Something was taken off this line alone. */
-const isLowered = (store: Store, orderId: string, lineId: string): boolean =>
-  store.get(
-    `select 1 from discounts where order_id = ? and line_id = ?
-     union all select 1 from lines where order_id = ? and id = ? and comp_reason is not null limit 1`,
-    orderId,
-    lineId,
-    orderId,
-    lineId,
-  ) !== undefined;
+/** Whether what is made again need not be: no cook has said yet that he knows of it. */
+const mayUnmake = (places: readonly AtStation[]): boolean =>
+  places.some(({ again }) => again) && places.every(({ again, told }) => !again || told !== null);
+
+/** What was to be made again is done as it was: it leaves its stations, and nobody's speed is measured by that. */
+function unmake(deciding: Deciding, orderId: string, line: SoldLine, places: readonly AtStation[]): void {
+  for (const { ticketId, station, again } of places) {
+    if (!again) continue;
+    const payload = { ticketId, orderId, station, lineId: line.id };
+    deciding.append(event('ticket.line_bumped.v1', `order:${orderId}`, payload));
+    if (!hasOpenLine(deciding.store, ticketId)) bump(deciding, orderId, { id: ticketId, station });
+  }
+  givePortionsBack(deciding, [line]);
+}
 
 /**
  * Changes a line that the kitchen has. It stays the same line; its cooks see it as it is now beside what they were told.
@@ -54,17 +63,20 @@ export const changeSentLine = command(orderRoutes.changeSentLine, (deciding, { p
   const changed = resold(deciding, before, body, settings);
   if (!changed.ok) return changed;
   const line = changed.value;
-  const answer = (total: number, stations: string[]) =>
+  const answer = (total: number, stations: string[], changedId: string) =>
     ok({
       orderId: order.id,
       checkId: row.check_id,
       number: order.number,
       total,
       seq: deciding.seq(),
-      lineId: row.id,
+      lineId: changedId,
       stations,
+      again: stationsOfLine(deciding, order.id, changedId).some((place) => place.again),
     });
-  if (line.variantId === before.variantId && isSameWish(before, line)) return answer(check.value.check.total, []);
+  if (line.variantId === before.variantId && isSameWish(before, line)) {
+    return answer(check.value.check.total, [], row.id);
+  }
 
   const places = stationsOfLine(deciding, order.id, row.id);
   const made = places.filter((place) => place.made);
@@ -80,8 +92,13 @@ export const changeSentLine = command(orderRoutes.changeSentLine, (deciding, { p
     if (!may.ok) return may;
   }
 
+  // What is made once more is cooked of what is left.
+  const refusal = again ? takePortions(deciding, [line], settings) : null;
+  if (refusal) return err({ ...refusal, field: 'again' });
+
   const stream = `order:${order.id}`;
   const { id: orderId } = order;
+  const unmade = body.undo && mayUnmake(places);
   if (isPart) {
     const left = sold.quantity - quantity;
     deciding.append(event('line.divided.v1', stream, { orderId, lineId: row.id, quantity: left, part: before }));
@@ -101,6 +118,7 @@ export const changeSentLine = command(orderRoutes.changeSentLine, (deciding, { p
       line,
       lowered,
       again,
+      ...(unmade && { unmade }),
       tickets: staying.map(({ ticketId }) => ticketId),
       moved: moved.map(({ from, to }) => ({ from, to })),
     }),
@@ -110,8 +128,12 @@ export const changeSentLine = command(orderRoutes.changeSentLine, (deciding, { p
     if (!unattended) continue;
     deciding.append(event('ticket.change_acknowledged.v1', stream, { ticketId, orderId, station, lineId }));
   }
+  if (unmade) unmake(deciding, orderId, line, places);
+  const seen = !unmade && places.some(({ shown }) => shown) ? before : null;
+  const whole = body.partOf;
+  const isOne = whole !== undefined && joinPart(deciding, orderId, { partId: lineId, lineId: whole }, seen);
   const priced = repriceCheck(deciding, order, row.check_id);
   if (!priced.ok) return priced;
-  const told = answer(priced.value, [...new Set(places.map(({ station }) => station))]);
-  return { ...told, value: { ...told.value, lineId } };
+  if (unmade) finishIfDone(deciding, orderId);
+  return answer(priced.value, [...new Set(places.map(({ station }) => station))], isOne ? whole : lineId);
 });

@@ -142,6 +142,15 @@ export const tableAppliers: Appliers = {
       tax: {},
     });
   },
+  'line.joined.v1': (store, { payload: { orderId, lineId, quantity, partId } }) => {
+    store.run('delete from lines where order_id = ? and id = ?', orderId, partId);
+    store.run(
+      "update lines set data = json_set(data, '$.quantity', ?) where order_id = ? and id = ?",
+      quantity,
+      orderId,
+      lineId,
+    );
+  },
   'course.held.v1': (store, { payload }) => {
     store.insert(heldCourses, { orderId: payload.orderId, course: payload.course });
   },

@@ -16,6 +16,8 @@ export interface Words {
   /** And why it is there. */
   readonly trouble: Record<Trouble, (printer: string) => string>;
   readonly undrawn: string;
+  /** Why a line is void that was to be made again. */
+  readonly unmade: string;
   /** Before the time to start making a line. */
   readonly begin: string;
   readonly tenders: Record<Tender, string>;
@@ -38,6 +40,7 @@ export const WORDS: Record<PaperLanguage, Words> = {
       offline: (printer) => `Printer ${printer} reports a fault`,
     },
     undrawn: 'No kitchen screen showed this ticket',
+    unmade: 'not to be made again after all',
     begin: 'Begin at',
     tenders: { cash: 'Cash', card: 'Card', wallet: 'Wallet', bank_qr: 'Bank QR', house_account: 'House account' },
     discount: 'Discount',
@@ -56,6 +59,7 @@ export const WORDS: Record<PaperLanguage, Words> = {
       offline: (printer) => `Máy in ${printer} báo lỗi`,
     },
     undrawn: 'Không màn hình bếp nào hiện phiếu này',
+    unmade: 'không làm lại nữa',
     begin: 'Bắt đầu lúc',
     tenders: { cash: 'Tiền mặt', card: 'Thẻ', wallet: 'Ví', bank_qr: 'QR ngân hàng', house_account: 'Ghi nợ' },
     discount: 'Giảm giá',
