@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
 import { refuse } from '@comanda/shared/contracts/refusals.ts';
 import { API_PREFIX } from '@comanda/shared/contracts/routes.ts';
-import { SCREEN_POLICY } from '@comanda/shared/contracts/screen-files.ts';
+import { screenPolicy } from '@comanda/shared/contracts/screen-files.ts';
 import type { FollowerView } from '@comanda/shared/contracts/views/operations.ts';
 import type { Spine } from '../log/spine.ts';
 import { type ApiContext, type ApiParts, type Env, makeApi } from './api.ts';
@@ -55,7 +55,7 @@ export function makeApp(parts: AppParts): Hono<Env> {
   const document = JSON.stringify(openApiDocument(parts.version));
   app.get(`${API_PREFIX}/openapi.json`, (c) => c.body(document, 200, { 'Content-Type': 'application/json' }));
   const swagger = dirname(fileURLToPath(import.meta.resolve('swagger-ui-dist/package.json')));
-  app.get('/api/docs', (c) => c.html(docsPage, 200, { 'Content-Security-Policy': SCREEN_POLICY }));
+  app.get('/api/docs', (c) => c.html(docsPage, 200, { 'Content-Security-Policy': screenPolicy() }));
   app.get('/api/docs/start.js', (c) => c.body(docsScript, 200, { 'Content-Type': 'text/javascript' }));
   serveFiles(app, '/api/docs', swagger, ['swagger-ui.css', 'swagger-ui-bundle.js']);
 
@@ -73,7 +73,7 @@ export function makeApp(parts: AppParts): Hono<Env> {
   app.get('/favicon.ico', (c) => c.body(null, 204));
   app.get('/', (c) =>
     c.html(startPage(parts.venueName(), languageOf(c.req.header('accept-language'))), 200, {
-      'Content-Security-Policy': SCREEN_POLICY,
+      'Content-Security-Policy': screenPolicy(),
     }),
   );
   serveScreens(app, parts.screens, parts.screenNames);

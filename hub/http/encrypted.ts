@@ -30,7 +30,8 @@ export interface EncryptedParts {
 export const isPrivate = (socket: Socket): boolean =>
   socket instanceof TLSSocket || isLoopback(socket.remoteAddress ?? '');
 
-const HOST = /^(?:[A-Za-z0-9.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::\d{1,5})?$/;
+/** What a browser says that it asked: a name or an address, with a port. */
+export const HOST = /^(?:[A-Za-z0-9.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::\d{1,5})?$/;
 
 /** Refuses plain HTTP from other machines in words, where it is not allowed. */
 export function encryptedOnly(parts: EncryptedParts): MiddlewareHandler<Env> {

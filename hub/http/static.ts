@@ -2,8 +2,9 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, normalize, sep } from 'node:path';
 import type { Context, Hono } from 'hono';
-import { mediaTypeOf, SCREEN_POLICY } from '@comanda/shared/contracts/screen-files.ts';
+import { mediaTypeOf, screenPolicy } from '@comanda/shared/contracts/screen-files.ts';
 import type { Env } from './api.ts';
+import { HOST } from './encrypted.ts';
 
 interface Served {
   readonly file: string;
@@ -31,6 +32,10 @@ async function send(file: string, accepts: string, cache: string, policy: string
   return new Response(body, { headers });
 }
 
+/** A screen's sockets lead to where the screen came from. */
+const policyOf = (host: string): string =>
+  HOST.test(host) ? screenPolicy(`ws://${host}`, `wss://${host}`) : screenPolicy();
+
 /** A file below a folder, null where there is none or the path leads out of it. */
 function within(folder: string, path: string): string | null {
   const file = normalize(join(folder, path));
@@ -42,7 +47,9 @@ function within(folder: string, path: string): string | null {
 export function serveScreens(app: Hono<Env>, folder: string, names: readonly string[]): void {
   const screen = (c: Context<Env>, name: string): Response | Promise<Response> => {
     const page = within(folder, join(name, 'index.html'));
-    return page ? send(page, c.req.header('accept-encoding') ?? '', 'no-cache', SCREEN_POLICY) : c.notFound();
+    return page
+      ? send(page, c.req.header('accept-encoding') ?? '', 'no-cache', policyOf(c.req.header('host') ?? ''))
+      : c.notFound();
   };
   for (const name of names) app.get(`/${name}/*`, (c) => screen(c, name));
   // What a guest's phone opens has a short address of its own.

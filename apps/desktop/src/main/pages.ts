@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, normalize, sep } from 'node:path';
 import { APP_ORIGIN } from '@comanda/shared/contracts/desktop.ts';
 import type { DeviceRole } from '@comanda/shared/contracts/permissions.ts';
-import { mediaTypeOf, SCREEN_POLICY } from '@comanda/shared/contracts/screen-files.ts';
+import { mediaTypeOf, screenPolicy } from '@comanda/shared/contracts/screen-files.ts';
 
 export type PageName = DeviceRole | 'set_up';
 
@@ -75,7 +75,7 @@ export function pages({ folder, page, hub, fetch, lost }: PagesParts): (request:
 const SET_UP = join('desktop', 'src', 'set-up', 'index.html');
 /** Which hub the connections that the policy allows reach, the session's guard decides. */
 const SAFE = {
-  'Content-Security-Policy': SCREEN_POLICY,
+  'Content-Security-Policy': screenPolicy('ws:', 'wss:'),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
 };
