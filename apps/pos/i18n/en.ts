@@ -129,6 +129,7 @@ export const en = {
     going: 'Being sent',
     gone: 'No longer on the menu',
     state: { new: 'Not sent yet', sent: 'Sent', done: 'Done', voided: 'Void' },
+    again: { changed: 'Being made again', recalled: 'Called back' },
     fewer: 'One fewer {{name}}',
     more: 'One more {{name}}',
     edit: 'Edit',

@@ -130,6 +130,7 @@ export const vi: SameTexts<typeof en> = {
     going: 'Đang gửi',
     gone: 'Không còn trong thực đơn',
     state: { new: 'Chưa gửi', sent: 'Đã gửi', done: 'Xong', voided: 'Huỷ' },
+    again: { changed: 'Đang làm lại', recalled: 'Bếp gọi lại' },
     fewer: 'Bớt một {{name}}',
     more: 'Thêm một {{name}}',
     edit: 'Sửa',

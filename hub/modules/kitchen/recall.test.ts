@@ -67,3 +67,33 @@ it('looks at the latest tickets alone, however many years of them there are', as
     expect(steps).not.toContain('TEMP B-TREE');
   }
 });
+
+it('brings its lines back to the till too: they are not done until they are bumped once more', async () => {
+  const { orderId } = await house.order(2);
+  const lines = async () => (await house.view(orderId)).lines.map(({ state, again }) => [state, again]);
+  const tickets = house.store.all<{ ticketId: string }>('select id as ticketId from tickets');
+  const [first] = tickets;
+  const bump = async () => {
+    for (const params of tickets) await house.ask(routes.bumpTicket, { caller, params });
+  };
+  await bump();
+  expect(await lines()).toEqual([
+    ['done', undefined],
+    ['done', undefined],
+  ]);
+  const called = house.store.all<{ id: string }>(
+    'select line_id as id from ticket_lines where ticket_id = ?',
+    must(first, 'a ticket').ticketId,
+  );
+  accepted(await house.ask(routes.recallTicket, { caller, params: must(first, 'a ticket') }));
+  const back = (await house.view(orderId)).lines.map(({ id, state, again }) => ({ id, state, again }));
+  for (const { id, ...line } of back) {
+    expect(line).toEqual(
+      called.some((each) => each.id === id)
+        ? { state: 'sent', again: 'recalled' }
+        : { state: 'done', again: undefined },
+    );
+  }
+  await bump();
+  expect((await lines()).flat()).toEqual(['done', undefined, 'done', undefined]);
+});

@@ -256,6 +256,7 @@ describe('what was made already', () => {
     await bump();
     expect((await house.view(at.orderId)).state).toBe('ready');
     accepted(await change(at, { ...as(NO), again: true }));
+    expect(await lineOf(at)).toMatchObject({ state: 'sent', again: 'changed' });
     const [back, ...others] = await tickets();
     expect(others).toEqual([]);
     expect(back?.lines).toMatchObject([{ lineId: at.lineId, state: 'open', was: { note: '' } }]);

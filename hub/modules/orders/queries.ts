@@ -89,6 +89,16 @@ export function orderViews(store: Store, orderIds: readonly string[]): OrderView
       .map((row) => row.line_id),
   );
   const unattended = unattendedStations(store);
+  const cooked = new Map(
+    store
+      .all<CookedRow>(
+        `select l.line_id, t.station, l.again from tickets t join ticket_lines l on l.ticket_id = t.id
+         where t.order_id ${OF_THESE} and t.open = 1 and t.bumped_at is null and l.state = 'open'`,
+        ids,
+      )
+      .filter(({ station }) => !unattended.has(station))
+      .map((row) => [row.line_id, row]),
+  );
   const making = byOrder<{ station: string }>(
     store,
     `select order_id, station from tickets where order_id ${OF_THESE} and open = 1 and bumped_at is null`,
@@ -142,7 +152,7 @@ export function orderViews(store: Store, orderIds: readonly string[]): OrderView
       }),
     ),
     lines: (lines.get(order.id) ?? []).map((row) => ({
-      ...toLine(row),
+      ...toLine(row, cooked.get(row.id)),
       ...(unseen.has(row.id) && { changeUnseen: true }),
     })),
   }));
@@ -177,9 +187,18 @@ const toKept = (row: KeptOrderView | undefined): KeptOrderView | null =>
 /** An order with all that is in it. */
 export const orderView = (store: Store, id: string): OrderView | null => orderViews(store, [id])[0] ?? null;
 
-const toLine = (row: LineRow): OrderView['lines'][number] => ({
+/** A line that a cook has still to make. */
+interface CookedRow {
+  readonly line_id: string;
+  readonly station: string;
+  readonly again: 'changed' | 'recalled' | null;
+}
+
+/** What a cook has called back is not done, though its order was once. */
+const toLine = (row: LineRow, cooked: CookedRow | undefined): OrderView['lines'][number] => ({
   ...(JSON.parse(row.data) as SoldLine),
-  state: row.state,
+  state: cooked && row.state === 'done' ? 'sent' : row.state,
+  ...(cooked?.again && { again: cooked.again }),
   addedBy: row.added_by,
   sentAt: row.sent_at,
   voidReason: row.void_reason,

@@ -22,6 +22,8 @@ export const LineView = SoldLine.extend({
   voidedBy: z.string().nullable(),
   /** What the cook said of a line that was voided after it was sent: made already, or not; null: not a word yet. */
   made: z.boolean().nullable(),
+  /** It was made, and is made once more: its cook, or whoever serves it, called it back, or it was changed. */
+  again: z.enum(['changed', 'recalled']).optional(),
   /** It was changed after it was sent, and a cook has not seen that yet. */
   changeUnseen: z.boolean().optional(),
   gross: Amount,

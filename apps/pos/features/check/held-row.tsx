@@ -15,6 +15,7 @@ import {
   Minus,
   PencilLine,
   Plus,
+  RotateCcw,
   Trash2,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -65,7 +66,8 @@ export function HeldRow(props: HeldRowProps) {
   const t = useText();
   const say = useLocal();
   const name = say(line.name);
-  const { icon: Icon, colour } = LOOK[line.state];
+  const again = line.state === 'sent' ? (line.again ?? parts.find((each) => each.again)?.again) : undefined;
+  const { icon: Icon, colour } = again ? { icon: RotateCcw, colour: 'text-warn-text' } : LOOK[line.state];
   const voided = line.state === 'voided';
   const fixed = closed || voided;
   const selected = props.selected && !fixed && !away;
@@ -95,7 +97,7 @@ export function HeldRow(props: HeldRowProps) {
           <Money minor={voided ? 0 : gross} className="font-medium" />
           <span className={cx('inline-flex items-center gap-1 text-sm', colour)}>
             <Icon aria-hidden className="size-4" />
-            {t(`line.state.${line.state}`)}
+            {t(again ? `line.again.${again}` : `line.state.${line.state}`)}
           </span>
         </span>
       </button>
