@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { err, ok, type Result } from '@comanda/shared/base/result.ts';
 import { isOlder, openToRead, openStore } from './open.ts';
 import { copyKeys, restoreKeys } from './keys.ts';
+import { ownerOnly } from './owner-only.ts';
 import type { Store } from './store.ts';
 
 export interface Backup {
@@ -55,6 +56,7 @@ export async function backUp(store: Store, folder: string, at: number, keep: num
   const name = nameFor(folder, at);
   const part = join(folder, `${name}.part`);
   try {
+    ownerOnly(part);
     await store.sqlite.backup(part);
     if (!isSound(part)) throw new Error('the copy is damaged');
     renameSync(part, join(folder, name));

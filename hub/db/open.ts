@@ -5,6 +5,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { invariant } from '@comanda/shared/base/assert.ts';
 import { err, ok, type Result } from '@comanda/shared/base/result.ts';
+import { ownerOnly } from './owner-only.ts';
 import { makeStore, type Store } from './store.ts';
 
 const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url));
@@ -59,6 +60,7 @@ const CACHE = 16;
 export function openStore(file: string, options: OpenOptions = {}): Result<Store, OpenProblem> {
   let sqlite: Database.Database;
   try {
+    if (file !== ':memory:') ownerOnly(file);
     sqlite = new Database(file);
     const newest = newestApplied(sqlite);
     if (newest > newestKnown()) {
