@@ -1,7 +1,6 @@
 import { Dialog } from '@comanda/kit/ui/dialog.tsx';
-import { ArrowLeft, ArrowRight, Filter, RotateCcw, Search, ShoppingBag, Utensils } from 'lucide-react';
+import { ArrowLeft, Filter, RotateCcw, Search, ShoppingBag, Utensils } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useText } from '../i18n/index.ts';
 import { go, useGuest } from '../model/guest.ts';
 import { isFiltered } from '../model/sale.ts';
@@ -18,14 +17,13 @@ interface MenuHeadProps {
 /** Where the food goes, what may be in it, what it is called; and a way out. */
 export function MenuHead({ onBack, onSearch, onFilter, onStartOver }: MenuHeadProps) {
   const t = useText();
-  const { i18n } = useTranslation();
   const { type, tag, filter, basket, access } = useGuest();
   const [asking, setAsking] = useState(false);
   const here = type === 'dine_in';
   return (
     <>
       {onBack && (
-        <BigIcon icon={i18n.dir() === 'rtl' ? ArrowRight : ArrowLeft} label={t('menu.categories')} onClick={onBack} />
+        <BigIcon icon={ArrowLeft} label={t('menu.categories')} onClick={onBack} className="rtl:-scale-x-100" />
       )}
       <BigIcon
         icon={RotateCcw}

@@ -1,4 +1,3 @@
-import { useLocal } from '@comanda/kit/entry/venue.tsx';
 import { useConnection, useHub } from '@comanda/kit/hub-client/react.tsx';
 import { useAvailability } from '@comanda/kit/menu/use-menu.ts';
 import { cx } from '@comanda/kit/ui/cx.ts';
@@ -11,6 +10,7 @@ import { Rail } from '../features/menu/rail.tsx';
 import { SearchPage } from '../features/menu/search-page.tsx';
 import { Shelf } from '../features/menu/shelf.tsx';
 import { useText } from '../i18n/index.ts';
+import { useNames } from '../i18n/names.ts';
 import { addLine, changeLine, setGuest, useGuest } from '../model/guest.ts';
 import { useHouse } from '../model/house.tsx';
 import { isPlain, shelvesOf } from '../model/sale.ts';
@@ -32,7 +32,7 @@ interface MenuScreenProps {
 /** The menu, and over it a dish, the filter, the search or the basket; below them it stays where it was scrolled to. */
 export function MenuScreen({ desk, onStartOver }: MenuScreenProps) {
   const t = useText();
-  const say = useLocal();
+  const say = useNames();
   const client = useHub();
   const { state: connection } = useConnection();
   const { categories, items, index } = useHouse();

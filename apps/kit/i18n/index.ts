@@ -1,6 +1,7 @@
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { en as kitEn } from './en.ts';
+import { isolated } from './isolated.ts';
 import { APP_NAMESPACE, KIT_NAMESPACE, type TextTree, textsOf } from './texts.ts';
 import { vi as kitVi } from './vi.ts';
 
@@ -48,7 +49,8 @@ export function startI18n({ language, namespaces }: I18nSettings): i18n {
     supportedLngs: languages,
     defaultNS: APP_NAMESPACE,
     initAsync: false,
-    interpolation: { escapeValue: false },
+    // React escapes what is drawn; names are only to keep their own direction.
+    interpolation: { escape: (text) => isolated(text) },
     react: { useSuspense: false },
   });
   return instance;

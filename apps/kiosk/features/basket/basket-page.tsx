@@ -1,10 +1,11 @@
-import { useLocal, useVenue } from '@comanda/kit/entry/venue.tsx';
+import { useVenue } from '@comanda/kit/entry/venue.tsx';
 import { useFormats, useVenueCurrency } from '@comanda/kit/i18n/venue-format.tsx';
 import { Money } from '@comanda/kit/ui/money.tsx';
 import type { MenuItem } from '@comanda/shared/contracts/views/menu.ts';
 import { CreditCard, QrCode, ShoppingBasket, Store, TicketPercent } from 'lucide-react';
 import { Fragment, useState } from 'react';
 import { useText } from '../../i18n/index.ts';
+import { useNames } from '../../i18n/names.ts';
 import type { Means } from '../../model/checkout.ts';
 import { go, putBack, setQuantity, useGuest } from '../../model/guest.ts';
 import type { Resolved } from '../../model/resolve.ts';
@@ -29,7 +30,7 @@ interface BasketPageProps {
 /** What will be ordered, and how it is paid. What ran out meanwhile is said at its line, and nothing is paid before. */
 export function BasketPage({ covered, onPay, onSuggested }: BasketPageProps) {
   const t = useText();
-  const say = useLocal();
+  const say = useNames();
   const { settings } = useVenue();
   const words = useLineWords();
   const formats = useFormats();

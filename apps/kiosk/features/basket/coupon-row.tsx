@@ -1,8 +1,8 @@
-import { useLocal } from '@comanda/kit/entry/venue.tsx';
 import { Money } from '@comanda/kit/ui/money.tsx';
 import type { CouponOffer } from '@comanda/shared/contracts/views/kiosk.ts';
 import { TicketPercent, Trash2 } from 'lucide-react';
 import { useText } from '../../i18n/index.ts';
+import { useNames } from '../../i18n/names.ts';
 import { setGuest, useGuest } from '../../model/guest.ts';
 import { BigIcon } from '../../ui/big.tsx';
 import { Trouble } from './trouble.tsx';
@@ -10,7 +10,7 @@ import { Trouble } from './trouble.tsx';
 /** The coupon that comes with the order, and what it gives. */
 export function CouponRow({ coupon }: { readonly coupon: CouponOffer }) {
   const t = useText();
-  const say = useLocal();
+  const say = useNames();
   const refused = useGuest((guest) => guest.refused['coupon']);
   const remove = (): void => {
     const { coupon: _said, ...others } = useGuest.getState().refused;

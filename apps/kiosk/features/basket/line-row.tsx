@@ -1,8 +1,8 @@
-import { useLocal } from '@comanda/kit/entry/venue.tsx';
 import { cx } from '@comanda/kit/ui/cx.ts';
 import { Money } from '@comanda/kit/ui/money.tsx';
 import { Pencil, Trash2 } from 'lucide-react';
 import { useText } from '../../i18n/index.ts';
+import { useNames } from '../../i18n/names.ts';
 import { MOST_OF_A_LINE } from '../../model/basket.ts';
 import { setGuest, setQuantity, useGuest } from '../../model/guest.ts';
 import { useHouse } from '../../model/house.tsx';
@@ -16,7 +16,7 @@ import { Trouble } from './trouble.tsx';
 /** What is wrong with a line, in words that its guest understands. */
 export function useLineWords(): (problem: LineProblem) => string {
   const t = useText();
-  const say = useLocal();
+  const say = useNames();
   return (problem) => {
     switch (problem.code) {
       case 'out':
@@ -40,7 +40,7 @@ interface LineRowProps {
 
 export function LineRow({ resolved, refused, onRemove }: LineRowProps) {
   const t = useText();
-  const say = useLocal();
+  const say = useNames();
   const words = useLineWords();
   const { hueOf } = useHouse();
   const access = useGuest((guest) => guest.access);

@@ -1,4 +1,3 @@
-import { useLocal } from '@comanda/kit/entry/venue.tsx';
 import { routes } from '@comanda/kit/hub-client/contracts.frozen.ts';
 import { useRoute } from '@comanda/kit/hub-client/react.tsx';
 import { useAvailability } from '@comanda/kit/menu/use-menu.ts';
@@ -7,6 +6,7 @@ import type { MenuItem } from '@comanda/shared/contracts/views/menu.ts';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useText } from '../../i18n/index.ts';
+import { useNames } from '../../i18n/names.ts';
 import { itemsIn, MOST_LINES } from '../../model/basket.ts';
 import { setGuest, useGuest } from '../../model/guest.ts';
 import { useHouse } from '../../model/house.tsx';
@@ -22,7 +22,7 @@ import { Photo } from '../../ui/photo.tsx';
  */
 export function Suggestion({ onAdd }: { readonly onAdd: (item: MenuItem) => void }) {
   const t = useText();
-  const say = useLocal();
+  const say = useNames();
   const spokenMarks = useMarkWords();
   const { index, hueOf } = useHouse();
   const restrictions = useAvailability();

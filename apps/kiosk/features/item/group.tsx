@@ -1,4 +1,3 @@
-import { useLocal } from '@comanda/kit/entry/venue.tsx';
 import { cx } from '@comanda/kit/ui/cx.ts';
 import { Money } from '@comanda/kit/ui/money.tsx';
 import type { Modifier } from '@comanda/shared/contracts/views/menu.ts';
@@ -6,6 +5,7 @@ import { type Chosen, isFull } from '@comanda/shared/domain/modifiers/choosing.t
 import type { GroupStep } from '@comanda/shared/domain/modifiers/menu-index.ts';
 import { useId } from 'react';
 import { useText } from '../../i18n/index.ts';
+import { useNames } from '../../i18n/names.ts';
 import type { Restrictions } from '../../model/resolve.ts';
 import { Stepper } from '../../ui/stepper.tsx';
 import { Option } from './option.tsx';
@@ -22,7 +22,7 @@ interface GroupProps {
 /** One question about a dish; what it opens further comes right below, set in. */
 export function Group({ step, chosen, restrictions, lacking, onChoose }: GroupProps) {
   const t = useText();
-  const say = useLocal();
+  const say = useNames();
   const name = useId();
   const { min, max } = step.group;
   const single = min === 1 && max === 1;
@@ -73,7 +73,7 @@ interface ChoiceProps extends Pick<GroupProps, 'onChoose'> {
 
 function Choice({ modifier, name, times, full, out, onChoose }: ChoiceProps) {
   const t = useText();
-  const label = useLocal()(modifier.name);
+  const label = useNames()(modifier.name);
   const many = times > 0 && modifier.maxQuantity > 1;
   return (
     <div className={cx('flex min-w-0 items-center gap-3', many && 'col-span-full')}>

@@ -1,4 +1,3 @@
-import { useLocal } from '@comanda/kit/entry/venue.tsx';
 import { useAvailability } from '@comanda/kit/menu/use-menu.ts';
 import { Money } from '@comanda/kit/ui/money.tsx';
 import type { LocalText } from '@comanda/shared/contracts/common.ts';
@@ -9,6 +8,7 @@ import { choose, fromChoices, openSteps, preselection, toChoices } from '@comand
 import type { IndexedItem } from '@comanda/shared/domain/modifiers/menu-index.ts';
 import { useId, useRef, useState } from 'react';
 import { useText } from '../../i18n/index.ts';
+import { useNames } from '../../i18n/names.ts';
 import { type BasketLine, MOST_OF_A_LINE } from '../../model/basket.ts';
 import { useGuest } from '../../model/guest.ts';
 import { useHouse } from '../../model/house.tsx';
@@ -35,7 +35,7 @@ interface ItemPageProps {
 /** A dish with its sizes and questions. What is needed and not chosen is asked for when it is to be added. */
 export function ItemPage({ indexed, line, newId, onDone, onClose }: ItemPageProps) {
   const t = useText();
-  const say = useLocal();
+  const say = useNames();
   const spokenMarks = useMarkWords();
   const { hueOf, index } = useHouse();
   const restrictions = useAvailability();

@@ -1,4 +1,3 @@
-import { useLocal } from '@comanda/kit/entry/venue.tsx';
 import { cx } from '@comanda/kit/ui/cx.ts';
 import { Money } from '@comanda/kit/ui/money.tsx';
 import type { ComboSlot } from '@comanda/shared/contracts/views/menu.ts';
@@ -13,6 +12,7 @@ import {
 import { choose, openSteps } from '@comanda/shared/domain/modifiers/choosing.ts';
 import { useId } from 'react';
 import { useText } from '../../i18n/index.ts';
+import { useNames } from '../../i18n/names.ts';
 import { useHouse } from '../../model/house.tsx';
 import type { Restrictions } from '../../model/resolve.ts';
 import { Marks } from '../../ui/marks.tsx';
@@ -55,7 +55,7 @@ interface PlaceProps extends Pick<PlacesProps, 'restrictions' | 'lacking' | 'pho
 
 function Place({ slot, filled, restrictions, lacking, photos, onTake, onFill }: PlaceProps) {
   const t = useText();
-  const say = useLocal();
+  const say = useNames();
   const { index } = useHouse();
   const name = useId();
   const alone = slot.options.length === 1;
@@ -114,7 +114,7 @@ interface OfferProps {
 /** A dish that may fill a place, in the size in which it does. */
 function Offer({ option, name, on, out, photo, onTake }: OfferProps) {
   const t = useText();
-  const say = useLocal();
+  const say = useNames();
   const { index, hueOf } = useHouse();
   const offer = offerOf(option, index);
   if (!offer) return null;

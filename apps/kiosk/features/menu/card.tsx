@@ -1,10 +1,10 @@
-import { useLocal } from '@comanda/kit/entry/venue.tsx';
 import { cx } from '@comanda/kit/ui/cx.ts';
 import { Money } from '@comanda/kit/ui/money.tsx';
 import type { Availability, MenuItem } from '@comanda/shared/contracts/views/menu.ts';
 import { Plus } from 'lucide-react';
 import { memo } from 'react';
 import { useText } from '../../i18n/index.ts';
+import { useNames } from '../../i18n/names.ts';
 import { BigIcon } from '../../ui/big.tsx';
 import { Marks } from '../../ui/marks.tsx';
 import { Photo } from '../../ui/photo.tsx';
@@ -33,7 +33,7 @@ interface CardProps {
 export const Card = memo(function Card(props: CardProps) {
   const { item, hue, restriction, plain, row, position, of, start, top, width, height, onOpen, onAdd } = props;
   const t = useText();
-  const name = useLocal()(item.name);
+  const name = useNames()(item.name);
   const out = restriction?.available === false;
   return (
     <li

@@ -1,7 +1,7 @@
-import { useLocal } from '@comanda/kit/entry/venue.tsx';
 import { cx } from '@comanda/kit/ui/cx.ts';
 import { memo } from 'react';
 import { useText } from '../../i18n/index.ts';
+import { useNames } from '../../i18n/names.ts';
 import type { Shelf } from '../../model/sale.ts';
 
 interface RailProps {
@@ -15,7 +15,7 @@ interface RailProps {
 /** The categories; the one that is shown is marked, not by its colour alone. */
 export const Rail = memo(function Rail({ shelves, current, wide, onChoose }: RailProps) {
   const t = useText();
-  const say = useLocal();
+  const say = useNames();
   return (
     <nav
       aria-label={t('menu.categories')}
