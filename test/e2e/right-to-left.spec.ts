@@ -16,7 +16,7 @@ interface Named {
 }
 
 /** Gives what is sold such names; else the menu is the hub's. */
-const written = (page: Page): Promise<void> =>
+const written = (page: Page): Promise<unknown> =>
   page.route('**/api/v1/menu', async (route) => {
     const response = await route.fetch();
     const menu = (await response.json()) as { items: Named[]; categories: Named[] };
