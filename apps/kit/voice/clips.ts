@@ -1,3 +1,33 @@
+/** Of the numbers of tills that were cut off, as each voice calls the letter. */
+const LETTERS = {
+  A: 'A',
+  B: 'B',
+  C: 'C',
+  D: 'D',
+  E: 'E',
+  F: 'F',
+  G: 'G',
+  H: 'H',
+  I: 'I',
+  J: 'J',
+  K: 'K',
+  L: 'L',
+  M: 'M',
+  N: 'N',
+  O: 'O',
+  P: 'P',
+  Q: 'Q',
+  R: 'R',
+  S: 'S',
+  T: 'T',
+  U: 'U',
+  V: 'V',
+  W: 'W',
+  X: 'X',
+  Y: 'Y',
+  Z: 'Z',
+} as const;
+
 /** What is recorded for screens whose browser has no voice of a language: each clip and what it says. `npm run voices` makes them. */
 export const CLIPS = {
   en: {
@@ -33,6 +63,7 @@ export const CLIPS = {
     90: 'ninety',
     100: 'hundred',
     1000: 'thousand',
+    ...LETTERS,
   },
   vi: {
     number: 'Số',
@@ -58,6 +89,7 @@ export const CLIPS = {
     gap: 'lẻ',
     100: 'trăm',
     1000: 'nghìn',
+    ...LETTERS,
   },
 } as const;
 

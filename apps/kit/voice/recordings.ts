@@ -29,18 +29,18 @@ function clipOf(language: RecordedLanguage, clip: string): Promise<AudioBuffer> 
 }
 
 /**
- * Says a number with the recordings, as the number that it is or, where `ready`, that it is ready; resolves when it was
- * heard to its end, or was broken off.
+ * Says an order's number as its guest has it, `42` or `B-07`, with the recordings, or, where `ready`, that it is ready;
+ * resolves when it was heard to its end, or was broken off.
  */
 export async function sayRecorded(
   language: RecordedLanguage,
-  number: number,
+  label: string,
   ready: boolean,
   signal?: AbortSignal,
 ): Promise<void> {
   const audio = pageAudio();
   const clips = await Promise.all(
-    (ready ? callClips : numberClips)(language, number).map((clip) => clipOf(language, clip)),
+    (ready ? callClips : numberClips)(language, label).map((clip) => clipOf(language, clip)),
   );
   if (audio.state !== 'running' || signal?.aborted) return;
   let at = audio.currentTime;

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { CLIPS, type RecordedLanguage } from './clips.ts';
 import { callClips, spelled } from './spelling.ts';
 
-const said = (language: RecordedLanguage, number: number): string =>
-  callClips(language, number)
+const said = (language: RecordedLanguage, label: number | string): string =>
+  callClips(language, String(label))
     .map((clip) => (CLIPS[language] as Readonly<Record<string, string>>)[clip] ?? `?${clip}`)
     .join(' ');
 
@@ -34,6 +34,13 @@ test.each([
   [1_000, 'Số một nghìn đã xong'],
   [1_001, 'Số một nghìn không trăm lẻ một đã xong'],
 ])('%i in Vietnamese', (number, words) => expect(said('vi', number)).toBe(words));
+
+test('the number of a till that was cut off is said as its letters and its number', () => {
+  expect(said('en', 'B-07')).toBe('Number B seven is ready');
+  expect(said('en', 'AC-112')).toBe('Number A C one hundred twelve is ready');
+  expect(said('vi', 'B-15')).toBe('Số B mười lăm đã xong');
+  expect(() => said('en', 'b 7')).toThrow('b 7 is no number of an order');
+});
 
 test('every number is said, and each by its own words', () => {
   const language = fc.constantFrom<RecordedLanguage>('en', 'vi');

@@ -8,15 +8,22 @@ export function spelled(language: RecordedLanguage, number: number): string[] {
   return language === 'en' ? inEnglish(number) : inVietnamese(number);
 }
 
-/** All clips that tell a guest their number, in turn. */
-export const numberClips = (language: RecordedLanguage, number: number): string[] => [
-  'number',
-  ...spelled(language, number),
-];
+/** What stands on a guest's paper: the hub's number, or the letters and the number of a till that was cut off. */
+const LABEL = /^(?:([A-Z]+)-)?(\d+)$/;
+
+/**
+ * All clips that tell a guest their number, in turn: `42`, or `B-07` as letter and number.
+ * @throws where it is no such number
+ */
+export function numberClips(language: RecordedLanguage, label: string): string[] {
+  const [, letters = '', digits] = LABEL.exec(label) ?? [];
+  if (digits === undefined) throw new Error(`${label} is no number of an order`);
+  return ['number', ...letters, ...spelled(language, Number(digits))];
+}
 
 /** All clips of a call, in turn. */
-export const callClips = (language: RecordedLanguage, number: number): string[] => [
-  ...numberClips(language, number),
+export const callClips = (language: RecordedLanguage, label: string): string[] => [
+  ...numberClips(language, label),
   'ready',
 ];
 

@@ -12,7 +12,7 @@ const speech = (): Speech | undefined => ('speechSynthesis' in globalThis ? glob
 // Browsers look for their voices only once somebody has asked for them.
 speech()?.getVoices();
 
-/** Says a number in one language: in the browser's voice, else with the recordings, which know the hub's numbers only, else not at all. */
+/** Says a number in one language: in the browser's voice, else with the recordings, else not at all. */
 async function say({ language, texts }: Words, entry: BoardEntry): Promise<void> {
   const voice = voiceOf(speech(), language);
   const own = speech();
@@ -24,7 +24,7 @@ async function say({ language, texts }: Words, entry: BoardEntry): Promise<void>
       // The recordings are for this, too.
     }
   }
-  if (isRecorded(language)) await sayRecorded(language, entry.number, true);
+  if (isRecorded(language)) await sayRecorded(language, labelOf(entry), true);
 }
 
 /** Two bells, then the number in each of the house's languages, one after the other. */
