@@ -45,6 +45,12 @@ function lineOf(input: KitchenTicketInput, words: string): TextLine | undefined 
 }
 
 describe('a kitchen ticket', () => {
+  it('of an order that a till took while it was cut off has its guest’s number and the hub’s', () => {
+    const found = texts({ ...TICKET, pickup: 'A-01', alsoCalled: '42' });
+    expect(found.slice(1, 3).map((line) => line.trim())).toEqual(['A-01', 'Số 42']);
+    expect(texts(TICKET)[1]?.trim()).toBe('42');
+  });
+
   it('says small, under a part, which combo it is of', () => {
     const words = lineOf({ ...TICKET, lines: [{ ...PHO, combo: 'Trưa văn phòng' }] }, 'Trưa văn phòng');
     expect(words).toMatchObject({ text: '      Trưa văn phòng', height: 1, bold: false });

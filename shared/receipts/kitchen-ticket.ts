@@ -7,6 +7,8 @@ export interface KitchenTicketInput {
   readonly columns: number;
   readonly station: string;
   readonly pickup: string | null;
+  /** The hub's number, where the guest holds another: what screens call it. */
+  readonly alsoCalled?: string | null;
   readonly orderType: OrderType;
   readonly table: string | null;
   readonly covers: number | null;
@@ -64,6 +66,9 @@ export function kitchenTicket(input: KitchenTicketInput): Paper {
   if (input.fallbackNote !== null) blocks.push(banner(input.fallbackNote));
   blocks.push(row(input.station, `${labels.sent} ${input.sentAt}`, { bold: true, size: 'tall' }));
   if (input.pickup !== null) blocks.push(text(input.pickup, { align: 'centre', bold: true, size: 'huge' }));
+  if (input.alsoCalled) {
+    blocks.push(text(`${labels.pickup} ${input.alsoCalled}`, { align: 'centre', bold: true, size: 'double' }));
+  }
   blocks.push(...orderBlocks(input, labels), heavyRule());
   for (const [at, line] of input.lines.entries()) {
     if (at > 0) blocks.push(rule());

@@ -38,6 +38,13 @@ describe('what a till did while it was cut off', () => {
     expect(found).toMatchObject({ ok: true, value: { checks: [{ orderId: body.orderId, kept: 'B-07' }] } });
   });
 
+  test('is with the kitchen under both numbers: the one its guest holds, and the hub’s own', async () => {
+    await till.takeIn(till.order({ lines: [till.line(0)] }));
+    const station = must(house.store.get<{ station: string }>('select station from tickets'), 'a ticket').station;
+    const shown = await house.ask(routes.stationTickets, { caller: atTill, params: { station } });
+    expect(shown).toMatchObject({ ok: true, value: { tickets: [{ number: 1, kept: 'B-07' }] } });
+  });
+
   test('has effect once, however often and in how many parts it is said', async () => {
     const body = till.order({ payments: [till.cash(till.priceOf(0))] });
     await till.takeIn(body);

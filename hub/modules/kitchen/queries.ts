@@ -49,6 +49,7 @@ export const ticketLineRows = (store: Store, ticketId: string): TicketLineRow[] 
 
 interface OrderRow {
   readonly number: number;
+  readonly kept: string | null;
   readonly type: Ticket['orderType'];
   readonly channel: Ticket['channel'];
   readonly table_id: string | null;
@@ -144,7 +145,9 @@ const isAddition = (store: Store, { id, order_id: orderId, station }: TicketRow)
 
 export function toPaperTicket(store: Store, row: TicketRow): PaperTicket {
   const order = store.get<OrderRow>(
-    'select number, type, channel, table_id, covers, rush, kept_back from orders where id = ?',
+    `select number, type, channel, table_id, covers, rush, kept_back,
+       (select number from kept_orders where order_id = orders.id and number is not null limit 1) as kept
+     from orders where id = ?`,
     row.order_id,
   );
   if (!order) throw new Error(`ticket ${row.id} has no order`);
@@ -153,6 +156,7 @@ export function toPaperTicket(store: Store, row: TicketRow): PaperTicket {
     orderId: row.order_id,
     station: row.station,
     number: order.number,
+    ...(order.kept !== null && { kept: order.kept }),
     orderType: order.type,
     channel: order.channel,
     table: placeName(store, row.order_id, order.table_id),

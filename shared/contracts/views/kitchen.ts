@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Instant, Key, LocalText, ModifierKind, OrderType, Quantity, Uuid } from '../common.ts';
 import { Channel } from '../events/order.ts';
+import { KeptNumber } from './cut-off.ts';
 
 /** What a cook makes of a line. */
 export const Wish = z.object({
@@ -52,6 +53,8 @@ export const TicketView = z.object({
   orderId: Uuid,
   station: Key,
   number: z.int(),
+  /** What a till that was cut off called it: its guest holds that number. Not given: the other one. */
+  kept: KeptNumber.optional(),
   orderType: OrderType,
   channel: Channel,
   table: z.string().nullable(),

@@ -79,7 +79,12 @@ export function Recall({ station, onClose }: RecallProps) {
                 <kbd aria-hidden className="figures w-4 shrink-0 text-base text-muted">
                   {at < DIGITS && (at + 1) % 10}
                 </kbd>
-                <span className="figures min-w-10 text-xl font-bold">{ticket.number}</span>
+                <span className="figures min-w-10 text-xl font-bold">
+                  {ticket.kept ?? ticket.number}
+                  {ticket.kept !== undefined && (
+                    <span className="block text-sm font-normal">{t('order', { number: ticket.number })}</span>
+                  )}
+                </span>
                 <span className="min-w-0 flex-1 text-sm">
                   {ticket.lines.map((line) => `${line.quantity} × ${local(line.name)}`).join(', ')}
                   <span className="figures block text-muted">

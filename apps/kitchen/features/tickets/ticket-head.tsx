@@ -19,7 +19,7 @@ const LOOK = {
 interface HeadProps {
   readonly ticket: Pick<
     Ticket,
-    'number' | 'orderType' | 'table' | 'orderedAt' | 'firedAt' | 'showAt' | 'rush' | 'keptBack' | 'addition'
+    'number' | 'kept' | 'orderType' | 'table' | 'orderedAt' | 'firedAt' | 'showAt' | 'rush' | 'keptBack' | 'addition'
   >;
   /** Minutes until it is due, where nothing was promised. */
   readonly due: number;
@@ -71,7 +71,10 @@ export function TicketHead({ ticket, due, promisedAt, colours, ready = false, ac
     >
       <span className="wall-number figures font-bold">
         <span className="unseen">{action} </span>
-        {ticket.number}
+        {ticket.kept ?? ticket.number}
+        {ticket.kept !== undefined && (
+          <span className="wall-word block font-semibold">{t('order', { number: ticket.number })}</span>
+        )}
       </span>
       <span className="wall-word min-w-0 flex-1 font-semibold">
         <span className="flex items-center gap-1 overflow-hidden">
