@@ -18,7 +18,7 @@ const LABEL = /^(?:([A-Z]+)-)?(\d+)$/;
 export function numberClips(language: RecordedLanguage, label: string): string[] {
   const [, letters = '', digits] = LABEL.exec(label) ?? [];
   if (digits === undefined) throw new Error(`${label} is no number of an order`);
-  return ['number', ...letters, ...spelled(language, Number(digits))];
+  return ['number', ...letters.split(''), ...spelled(language, Number(digits))];
 }
 
 /** All clips of a call, in turn. */
