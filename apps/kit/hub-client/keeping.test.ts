@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { HubClient } from './client.ts';
 import { routes } from './contracts.frozen.ts';
+import { ok } from '@comanda/shared/base/result.ts';
+import { Outbox } from './outbox.ts';
 import { anna, type Bench, bench, binh } from './testing/bench.ts';
 import { changesOf } from './testing/fake-hub.ts';
 import { problem } from './testing/fake-problem.ts';
@@ -57,6 +59,46 @@ async function till(): Promise<HubClient> {
 }
 
 describe('what is kept of an order while the hub is away', () => {
+  test('goes out in its order, also where the hub comes back while the first one is looked for', async () => {
+    let asked = 0;
+    const sent: unknown[] = [];
+    const outbox = new Outbox({
+      db: b.db,
+      clock: b.clock,
+      random: () => 1,
+      withLock: (_, run) => run(),
+      tabs: { tell: () => {}, hear: () => {}, close: () => {} } as never,
+      send: async ({ request }) => {
+        sent.push(request.body);
+        return ok({});
+      },
+      // Away at the first look, and there from then on.
+      live: () => {
+        asked += 1;
+        return asked > 1;
+      },
+      newId: () => 'new',
+      drained: () => {},
+    });
+    const fresh = (key: string) => ({
+      key,
+      name: 'takeIn',
+      request: { method: 'POST', path: '/kept', text: false, timeoutMs: 1_000 },
+      sessionId: null,
+      staff: null,
+      at: 0,
+    });
+    const hold = vi.spyOn(outbox, 'kick').mockImplementation(() => {});
+    for (const key of ['one', 'two', 'three']) await outbox.keep(fresh(key), key, () => ({ body: key, deeds: [] }));
+    hold.mockRestore();
+    await vi.waitFor(() => {
+      outbox.kick();
+      expect(sent).toHaveLength(3);
+    });
+    outbox.stop();
+    expect(sent).toEqual(['one', 'two', 'three']);
+  });
+
   test('grows in one command, and goes out once when the hub is back', async () => {
     const page = await till();
     await cutOff(page);

@@ -45,6 +45,9 @@ export interface OutboxOptions {
 /** Hears of an answer before its entry goes: after a crash in between it is heard once more. */
 export type Ender = (entry: Entry, outcome: Outcome) => void;
 
+/** What is kept as a whole can still grow: it waits for a hub that is there. */
+const isHeld = ({ kept }: Entry, live: boolean): boolean => kept !== undefined && !live;
+
 /** An entry at which the hub itself fails this often is set aside for a while, so that it does not hold up the rest. */
 const FAULTS_IN_A_ROW = 3;
 const ASIDE_MS = 30_000;
@@ -198,10 +201,13 @@ export class Outbox {
   async #sendAll(): Promise<number | null> {
     const { db, clock, random, send } = this.#options;
     while (!this.#stopped) {
-      const first = await firstEntry(db, (each) => this.#held(each) || this.#isAside(each, clock.now()));
+      // Asked once for all of them: the hub that comes back in the middle must not get a later one first.
+      const now = clock.now();
+      const live = this.#options.live();
+      const first = await firstEntry(db, (each) => isHeld(each, live) || this.#isAside(each, now));
       if (first === null) {
-        const wait = this.#nextAside();
-        const stuck = this.state.getState().entries.some((each) => !this.#held(each));
+        const wait = this.#nextAside(now);
+        const stuck = this.state.getState().entries.some((each) => !isHeld(each, live));
         if (wait === null && stuck) this.#show(() => ({ trouble: { code: 'session_over' } }));
         return wait;
       }
@@ -221,10 +227,6 @@ export class Outbox {
       await this.#settle(entry, answer);
     }
     return null;
-  }
-
-  #held({ kept }: Entry): boolean {
-    return kept !== undefined && !this.#options.live();
   }
 
   #isAside({ key }: Entry, now: number): boolean {
@@ -261,8 +263,9 @@ export class Outbox {
     return aside;
   }
 
-  #nextAside(): number | null {
-    const waits = [...this.#faults.values()].map(({ asideUntil }) => asideUntil - this.#options.clock.now());
+  /** By the moment at which they were looked through: what has its time only since then would be forgotten. */
+  #nextAside(now: number): number | null {
+    const waits = [...this.#faults.values()].map(({ asideUntil }) => asideUntil - now);
     const ahead = waits.filter((wait) => wait > 0);
     return ahead.length === 0 ? null : Math.min(...ahead);
   }
