@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from
 import { copyFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { err, ok, type Result } from '@comanda/shared/base/result.ts';
+import { HOUR } from '@comanda/shared/base/time.ts';
 import { isOlder, openToRead, openStore } from './open.ts';
 import { copyKeys, restoreKeys } from './keys.ts';
 import { ownerOnly } from './owner-only.ts';
@@ -37,6 +38,18 @@ export function listBackups(folder: string): Backup[] {
     .sort((a, b) => b.at - a.at || (a.name < b.name ? 1 : -1));
 }
 
+/** The files of a database: itself, and what SQLite keeps beside it while it is open. */
+const BESIDE = ['', '-wal', '-shm'];
+
+/** Copies that a power cut left half made; one that may still be in the making stays. */
+function dropTorn(folder: string, at: number): void {
+  for (const file of readdirSync(folder)) {
+    const name = /^(.+)\.part(?:-wal|-shm)?$/.exec(file)?.[1];
+    const began = name === undefined ? 0 : momentOf(name);
+    if (began > 0 && at - began > HOUR) rmSync(join(folder, file));
+  }
+}
+
 /** True where the file is a whole database. */
 function isSound(file: string): boolean {
   const store = openToRead(file);
@@ -61,11 +74,12 @@ export async function backUp(store: Store, folder: string, at: number, keep: num
     if (!isSound(part)) throw new Error('the copy is damaged');
     renameSync(part, join(folder, name));
     copyKeys(dirname(store.sqlite.name), folder);
-  } catch (fault) {
-    rmSync(part, { force: true });
-    throw fault;
+  } finally {
+    // Where it became the backup, what reading it left beside it.
+    for (const end of BESIDE) rmSync(part + end, { force: true });
   }
   for (const old of listBackups(folder).slice(keep)) rmSync(join(folder, old.name));
+  dropTorn(folder, at);
   return { name, bytes: statSync(join(folder, name)).size, at: momentOf(name) };
 }
 
@@ -113,7 +127,7 @@ export async function restore(backup: string, file: string, at: number): Promise
   let kept: string | null = null;
   if (existsSync(file)) {
     kept = `${file}${before}`;
-    for (const end of ['', '-wal', '-shm']) if (existsSync(file + end)) renameSync(file + end, kept + end);
+    for (const end of BESIDE) if (existsSync(file + end)) renameSync(file + end, kept + end);
   }
   renameSync(part, file);
   restoreKeys(dirname(backup), dirname(file), before);

@@ -38,9 +38,13 @@ describe('a backup', () => {
   it('takes the place of the oldest, and what a restore replaces is kept', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'comanda-backup-'));
     const house = await openTrade();
-    for (const minute of [0, 1, 2]) await backUp(house.store, folder, NOON + minute * 60_000, 2);
+    // As a power cut leaves it: long ago, and just now by another process.
+    const [torn, other] = ['comanda-2026-03-09T04-30-00.db.part', 'comanda-2026-03-09T12-02-00.db.part'];
+    for (const name of [torn, `${torn}-wal`, other]) writeFileSync(join(folder, name), '');
+    for (const minute of [0, 1, 3]) await backUp(house.store, folder, NOON + minute * 60_000, 2);
+    expect(readdirSync(folder).filter((name) => name.includes('.part'))).toEqual([other]);
     expect(listBackups(folder).map(({ name }) => name)).toEqual([
-      'comanda-2026-03-09T12-02-00.db',
+      'comanda-2026-03-09T12-03-00.db',
       'comanda-2026-03-09T12-01-00.db',
     ]);
     const file = join(folder, 'hub.db');
