@@ -118,25 +118,33 @@ function drawQr(data: string, y: number, paperWidth: number): Drawn {
   return { svg: `<path d="${path.join('')}"/>`, height: side + CELL.height };
 }
 
-/** Bars that stand for its letters, but are not those of its system: the words beside them say what it is. */
+/** Its bars as a scanner reads them from the screen; none where they would be wider than the paper, as a printer does. */
 function drawBarcode(line: Extract<DecodedLine, { kind: 'barcode' }>, y: number, paperWidth: number): Drawn {
-  const bars = Array.from(line.data, (letter) => (letter.codePointAt(0) ?? 0).toString(2).padStart(8, '0')).join('01');
-  const pattern = `1101${bars}1011`;
-  const module = Math.max(1, Math.min(line.module, Math.floor(paperWidth / pattern.length)));
-  const width = pattern.length * module;
-  const x = { left: 0, centre: (paperWidth - width) / 2, right: paperWidth - width }[line.align];
+  const widths = (line.bars ?? []).map((bar) => Math.round(bar * line.module));
+  const whole = widths.reduce((sum, each) => sum + each, 0);
+  const fits = whole > 0 && whole <= paperWidth;
+  const width = fits ? whole : 0;
+  // Between two dots, both would be grey.
+  let at = { left: 0, centre: Math.floor((paperWidth - width) / 2), right: paperWidth - width }[line.align];
+  const middle = at + width / 2;
+  const anchor = fits ? 'middle' : { left: 'start', centre: 'middle', right: 'end' }[line.align];
   const top = line.words === 'above' || line.words === 'both' ? PITCH : 0;
-  const path = Array.from(pattern, (bar, at) =>
-    bar === '1' ? `M${x + at * module} ${y + top}h${module}v${line.height}h-${module}z` : '',
-  ).join('');
-  const words = (at: number): string =>
-    `<text x="${x + width / 2}" y="${at}" text-anchor="middle">${escapeXml(line.data)}</text>`;
+  const path = fits
+    ? widths.map((bar, place) => {
+        const drawn = place % 2 === 0 ? `M${at} ${y + top}h${bar}v${line.height}h-${bar}z` : '';
+        at += bar;
+        return drawn;
+      })
+    : [];
+  const words = (baseline: number): string =>
+    `<text x="${middle}" y="${baseline}" text-anchor="${anchor}">${escapeXml(line.data)}</text>`;
+  const bars = fits ? line.height : 0;
   const above = top > 0 ? words(y + PITCH - 9) : '';
-  const below = line.words === 'below' || line.words === 'both' ? words(y + top + line.height + PITCH - 9) : '';
-  const height = top + line.height + (below === '' ? 0 : PITCH);
+  const below = line.words === 'below' || line.words === 'both' ? words(y + top + bars + PITCH - 9) : '';
+  const title = `<title>${escapeXml(`${line.system} ${line.data}`)}</title>`;
   return {
-    svg: `<path d="${path}"><title>${escapeXml(`${line.system} ${line.data}`)}</title></path>${above}${below}`,
-    height,
+    svg: `<path shape-rendering="crispEdges" d="${path.join('')}">${title}</path>${above}${below}`,
+    height: top + bars + (below === '' ? 0 : PITCH),
   };
 }
 
@@ -148,6 +156,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+/** Letters that XML has no way to say are left out: barcodes may hold them. */
 function escapeXml(text: string): string {
-  return text.replace(/[&<>"']/g, (letter) => ENTITIES[letter] ?? '');
+  return text.replace(/\p{Cc}/gu, '').replace(/[&<>"']/g, (letter) => ENTITIES[letter] ?? '');
 }
