@@ -263,11 +263,10 @@ export class Outbox {
     return aside;
   }
 
-  /** By the moment at which they were looked through: what has its time only since then would be forgotten. */
-  #nextAside(now: number): number | null {
-    const waits = [...this.#faults.values()].map(({ asideUntil }) => asideUntil - now);
-    const ahead = waits.filter((wait) => wait > 0);
-    return ahead.length === 0 ? null : Math.min(...ahead);
+  /** Milliseconds until the first of those has its time that were aside when they were looked through, at `then`. */
+  #nextAside(then: number): number | null {
+    const ends = [...this.#faults.values()].map(({ asideUntil }) => asideUntil).filter((end) => end > then);
+    return ends.length === 0 ? null : Math.max(0, Math.min(...ends) - this.#options.clock.now());
   }
 
   #retryIn(milliseconds: number): void {
