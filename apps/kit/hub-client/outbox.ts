@@ -207,6 +207,7 @@ export class Outbox {
       const first = await firstEntry(db, (each) => isHeld(each, live) || this.#isAside(each, now));
       if (first === null) {
         const wait = this.#nextAside(now);
+        if (wait === 0) continue;
         const stuck = this.state.getState().entries.some((each) => !isHeld(each, live));
         if (wait === null && stuck) this.#show(() => ({ trouble: { code: 'session_over' } }));
         return wait;
