@@ -7,7 +7,8 @@ import { screenNames } from '../screens/names.ts';
 import { bundleFaults } from './bundle.ts';
 import { explainedIn, plainSources, reportIn, securityFaults } from './desktop-security.ts';
 import { failuresSaid, playwrightFailures, vitestFailures } from './failures.ts';
-import { projectFiles } from './files.ts';
+import { docFaults, isDocument, topicsIn } from './docs.ts';
+import { projectFiles, projectPaths } from './files.ts';
 import { lockFaults } from './lock-platforms.ts';
 import { migrationFaults } from './migrations.ts';
 import { packageFaults } from './package.ts';
@@ -110,6 +111,16 @@ async function desktopSecurity(): Promise<Result> {
   return verdict(securityFaults(report, explained), `${report.issues.length} findings, ${explained.length} explained`);
 }
 
+function documents(): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return docFaults(projectFiles(root, isDocument), {
+    paths: projectPaths(root),
+    scripts: Object.keys(scripts),
+    steps: steps.map(({ name }) => name),
+    topics: topicsIn(readFileSync(join(root, 'shared', 'contracts', 'topics.ts'), 'utf8')),
+  });
+}
+
 const DESKTOP_RECORD = 'docs/decisions/0011-the-desktop-program.md';
 
 export const steps: Step[] = [
@@ -125,6 +136,7 @@ export const steps: Step[] = [
   { name: 'size', group: 1, run: async () => size() },
   check('locks', locks),
   check('prose', () => proseFaults(projectFiles(root, isProse))),
+  check('docs', documents),
   {
     name: 'migrations',
     group: 1,
