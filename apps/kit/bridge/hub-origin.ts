@@ -7,10 +7,13 @@ import type { Bridge } from './bridge.ts';
 const NOWHERE = 'https://127.0.0.1:1';
 
 /** Where the hub is now, as the program follows it over the network. */
-export function hubOrigin(bridge: Bridge): () => string {
+export function hubOrigin(bridge: Bridge): { origin(): string; onMove(heard: () => void): void } {
   let origin = bridge.about.hub ?? NOWHERE;
+  const heard = new Set<() => void>();
   bridge.on('hubMoved', (moved) => {
-    origin = moved.origin;
+    if (moved.origin === origin) return;
+    ({ origin } = moved);
+    for (const each of heard) each();
   });
-  return () => origin;
+  return { origin: () => origin, onMove: (each) => void heard.add(each) };
 }

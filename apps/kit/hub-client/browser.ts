@@ -16,7 +16,7 @@ export interface BrowserOptions {
   /** Origin of the hub; the page's own where it is not given. */
   readonly hub?: string;
   /** Where its live connection goes, asked before every try; where its requests go, where it is not given. */
-  readonly live?: () => string;
+  readonly live?: { origin(): string; onMove(heard: () => void): void };
   readonly device?: TokenStore;
 }
 
@@ -35,12 +35,13 @@ export async function startHubClient({ role, language, hub, live, device }: Brow
     randomFill,
     random: Math.random,
     wire: createWire({ fetch: globalThis.fetch.bind(globalThis), hub: origin, clock, language }),
-    socket: socketAt(live ?? (() => origin)),
+    socket: socketAt(live?.origin ?? origin),
     device: device ?? browserTokenStore(role, globalThis.localStorage),
     withLock: locks ? webLocks(locks, role) : leaseLocks(db, clock, uuidV7Maker(clock.now, randomFill)),
     tabs: openTabs(role),
   });
   document.addEventListener('visibilitychange', () => client.live.check());
+  live?.onMove(() => client.live.moved());
   await client.start();
   return client;
 }

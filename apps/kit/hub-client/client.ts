@@ -36,6 +36,10 @@ export interface HubClientOptions {
   readonly random: () => number;
 }
 
+/** What any hub answers anybody, and soon. */
+const KNOCK: WireRequest = { ...requestOf(routes.hub), timeoutMs: 2_000 };
+const isAnswered = (answer: Answer): boolean => answer.ok || answer.error.code !== 'unreachable';
+
 type PairInput = { readonly name: string; readonly station?: string | null };
 
 /** How a screen talks to the hub. Made by `browser.ts` in a browser. */
@@ -50,8 +54,14 @@ export class HubClient {
   readonly #newId: () => string;
   #hubAhead = 0;
 
-  constructor(options: HubClientOptions) {
-    const { db, clock, withLock, tabs, wire } = options;
+  constructor(given: HubClientOptions) {
+    const wire: Wire = async (request, credentials) => {
+      const answer = await given.wire(request, credentials);
+      if (isAnswered(answer)) this.live.heard();
+      return answer;
+    };
+    const options = { ...given, wire };
+    const { db, clock, withLock, tabs } = options;
     this.#options = options;
     this.#newId = uuidV7Maker(() => clock.now(), options.randomFill);
     this.#keeper = createSessionKeeper({
@@ -80,6 +90,7 @@ export class HubClient {
     this.live = new Live({
       clock,
       socket: options.socket(async () => ({ deviceToken: this.#deviceToken, accessToken: await this.#access() })),
+      answers: async () => isAnswered(await given.wire(KNOCK, { device: this.#deviceToken, access: null })),
       keep: (topic) => keepTopic(options, topic),
       hubIsBack: () => this.outbox.kick(true),
       hubTime: (at) => {

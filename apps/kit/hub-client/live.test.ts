@@ -122,6 +122,16 @@ test('a screen that the hub itself disconnected comes back after a while', async
   expect(page.device.getState()).not.toBeNull();
 });
 
+test('a hub that answers a request has its screen back at once', async () => {
+  const { page } = await board();
+  b.net.up = false;
+  b.hub.cut();
+  await vi.waitFor(() => expect(b.net.tried).toBeGreaterThan(0));
+  b.net.up = true;
+  expect(await page.get(routes.openOrders)).toMatchObject({ ok: false, error: { code: 'signed_out' } });
+  await vi.waitFor(() => expect(b.hub.auths).toHaveLength(2));
+});
+
 test('what lives outside the log is asked for whole each time', async () => {
   const page = await b.page();
   await page.pairWithCode('402917', { name: 'Console' });

@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Clock } from './clock.ts';
 import { OLD_AFTER_MS, topics } from './contracts.frozen.ts';
 import type { FollowReply, FollowState } from './followed.ts';
+import { Knock } from './knock.ts';
 import type { LiveSocket } from './socket.ts';
 import { Topic } from './topic.ts';
 
@@ -22,6 +23,8 @@ export interface Followed<E> {
 export interface LiveOptions {
   readonly clock: Clock;
   readonly socket: LiveSocket;
+  /** Asks the hub for anything; false: it is away. */
+  readonly answers: () => Promise<boolean>;
   /** Makes a topic outlive its page. */
   readonly keep?: (topic: Topic) => void;
   readonly hubIsBack: () => void;
@@ -31,14 +34,17 @@ export interface LiveOptions {
 
 const CHECK_EVERY_MS = 500;
 const REPLY_MS = 8_000;
-/** After the hub closed the connection itself: it comes back by our own asking only. */
-const CONNECT_AGAIN_MS = 2_000;
+/** After the hub closed the connection itself, or did not take this device. */
+const REFUSED_MS = 2_000;
+/** After a connection that failed. */
+const FAILED_MS = 500;
 
 /** The one connection over which a screen hears of changes. What it says of its state comes from what the hub says. */
 export class Live {
   readonly state: StoreApi<LiveState> = createStore(() => ({ state: 'connecting', heardAt: null }));
   readonly #options: LiveOptions;
   readonly #topics = new Map<string, Topic>();
+  readonly #knock: Knock;
   #cancelCheck = (): void => {};
   /** The last sign of the hub, or our last attempt at a new connection. */
   #touchedAt = 0;
@@ -46,15 +52,18 @@ export class Live {
 
   constructor(options: LiveOptions) {
     this.#options = options;
-    const { socket } = options;
+    const { socket, clock, answers } = options;
+    this.#knock = new Knock({ clock, answers, there: () => socket.disconnect().connect() });
     socket.on('connect', () => {
+      this.#knock.end();
+      this.#touchedAt = clock.now();
       // Once old, only a beat says that the hub tells everything again.
       if (this.state.getState().state === 'connecting') this.#heard();
       for (const topic of this.#topics.values()) void topic.ask();
       options.hubIsBack();
     });
-    socket.on('disconnect', () => this.#broken());
-    socket.on('connect_error', () => this.#broken());
+    socket.on('disconnect', () => this.#broken(socket.active ? 0 : REFUSED_MS));
+    socket.on('connect_error', () => this.#broken(socket.active ? FAILED_MS : REFUSED_MS));
     socket.on('changes', (changes: Changes) => this.#topics.get(keyOf(changes))?.hear(changes));
     socket.on('beat', (beat: { at: number }) => this.#beat(beat.at));
   }
@@ -99,9 +108,20 @@ export class Live {
     else this.start();
   }
 
+  /** The hub answered a request: if the connection is away, it can be had now. */
+  heard(): void {
+    this.#knock.heard();
+  }
+
+  /** The hub is at another address. */
+  moved(): void {
+    if (this.#wanted && !this.#options.socket.connected) this.restart();
+  }
+
   stop(): void {
     this.#wanted = false;
     this.#cancelCheck();
+    this.#knock.end();
     this.#options.socket.disconnect();
   }
 
@@ -113,7 +133,7 @@ export class Live {
       await socket.timeout(REPLY_MS).emitWithAck('authorize', { accessToken });
     } catch {
       // Unheard, it is told again with the next connection, which is made with the tokens of then.
-      if (this.#wanted) socket.disconnect().connect();
+      if (this.#wanted) this.#anew();
       return;
     }
     if (staffChanged) for (const topic of this.#topics.values()) void topic.ask();
@@ -127,7 +147,13 @@ export class Live {
     this.#touchedAt = clock.now();
     this.state.setState({ state: 'old' });
     // A connection that is silent is dead, whatever the browser says of it.
-    if (socket.connected) socket.disconnect().connect();
+    if (socket.connected) this.#anew();
+  }
+
+  /** Gives the connection up, and has another one as soon as the hub answers. */
+  #anew(): void {
+    this.#options.socket.disconnect();
+    this.#knock.begin(0);
   }
 
   #checkLater(): void {
@@ -150,13 +176,10 @@ export class Live {
     this.state.setState({ state: 'live', heardAt: this.#touchedAt });
   }
 
-  #broken(): void {
-    const { socket, clock } = this.#options;
+  /** @param wait milliseconds until it is worth while to look for the hub */
+  #broken(wait: number): void {
     for (const topic of this.#topics.values()) topic.broken();
-    if (!this.#wanted || socket.active) return;
-    clock.after(CONNECT_AGAIN_MS, () => {
-      if (this.#wanted && !socket.active) socket.connect();
-    });
+    if (this.#wanted) this.#knock.begin(wait);
   }
 
   async #ask(follow: Follow): Promise<FollowReply | null> {

@@ -11,7 +11,7 @@ export interface LiveAuth {
 /** Makes the socket, not yet connected. Its `auth` is asked anew at every connection. */
 export type SocketFactory = (auth: () => Promise<LiveAuth>) => LiveSocket;
 
-/** @param hub where the hub is now: asked again before every try to connect */
+/** Opens when it is told to, and by itself never again. @param hub where the hub is now: asked before every try to connect */
 export function socketAt(hub: string | (() => string)): SocketFactory {
   const now = typeof hub === 'string' ? () => hub : hub;
   return (auth) => {
@@ -20,15 +20,16 @@ export function socketAt(hub: string | (() => string)): SocketFactory {
       transports: ['websocket', 'polling'],
       autoConnect: false,
       forceNew: true,
-      reconnectionDelay: 300,
-      // With the half that is added by chance: a screen is back within 2 s of the hub's return.
-      reconnectionDelayMax: 1_000,
+      reconnection: false,
       timeout: 5_000,
       auth: (give) => void auth().then(give),
     });
-    const { io: manager } = socket;
+    const connect = socket.connect.bind(socket);
     // A hub whose address changed is found again by the same socket: what it follows, it goes on following.
-    manager.on('reconnect_attempt', () => Object.assign(manager, { uri: now() }));
+    socket.connect = () => {
+      Object.assign(socket.io, { uri: now() });
+      return connect();
+    };
     return socket;
   };
 }

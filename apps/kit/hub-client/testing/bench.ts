@@ -21,7 +21,7 @@ export interface Bench {
   readonly clock: ManualClock;
   readonly db: Database;
   /** The network between screens and hub, for requests. */
-  readonly net: { up: boolean; loseReplies: number };
+  readonly net: { up: boolean; loseReplies: number /** Requests in vain. */; tried: number };
   /** A page of the one browser; the one before stays open, as a second tab, unless it is stopped. */
   page(): Promise<HubClient>;
   close(): Promise<void>;
@@ -34,11 +34,14 @@ export async function bench(locks: 'web' | 'leases' = 'web'): Promise<Bench> {
   const clock = manualClock();
   const hub = await fakeHub(clock.now, [anna, binh]);
   const db = await openDatabase(name);
-  const net = { up: true, loseReplies: 0 };
+  const net = { up: true, loseReplies: 0, tried: 0 };
   const pages: HubClient[] = [];
   let device: PairedDevice | null = null;
   const fetch: typeof globalThis.fetch = async (input, init) => {
-    if (!net.up) throw new TypeError('fetch failed');
+    if (!net.up) {
+      net.tried += 1;
+      throw new TypeError('fetch failed');
+    }
     const response = await globalThis.fetch(input, init);
     if (net.loseReplies === 0) return response;
     net.loseReplies -= 1;

@@ -58,6 +58,7 @@ export async function fakeHub(now: () => number, staff: readonly FakeStaff[]) {
     close: (): Promise<void> => io.close(),
   };
   sessions.routes(app);
+  app.get('/api/v1/hub', (c) => c.json({}));
   app.get('/api/v1/orders', (c) => {
     const who = sessions.staffOf(c.req.header('Authorization'));
     return who === null

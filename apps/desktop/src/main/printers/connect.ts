@@ -4,7 +4,9 @@ import { io } from 'socket.io-client';
 import { PRINTERS_NAMESPACE } from '@comanda/shared/contracts/printer-socket.ts';
 import type { HubPrintingParts } from './hub-printing.ts';
 
-const LONGEST_WAIT_MS = 5_000;
+/** Papers wait for it: a hub that is back has its printers within 2 s. */
+const LONGEST_WAIT_MS = 1_000;
+const ANSWERS_WITHIN_MS = 5_000;
 
 /** By WebSocket, to nobody but the hub that this machine is paired with. @param trusts a leaf certificate in PEM */
 export const connectTo =
@@ -15,6 +17,7 @@ export const connectTo =
       auth,
       transports: ['websocket'],
       reconnectionDelayMax: LONGEST_WAIT_MS,
+      timeout: ANSWERS_WITHIN_MS,
       forceNew: true,
       ...(origin.startsWith('https:') && { agent: pinned(trusts) as never }),
     });
