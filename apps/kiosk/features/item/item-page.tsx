@@ -18,6 +18,7 @@ import { Marks, useMarkWords } from '../../ui/marks.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Photo } from '../../ui/photo.tsx';
 import { Stepper } from '../../ui/stepper.tsx';
+import { useSettled } from '../../ui/use-settled.ts';
 import { tell } from '../../voice/voice.ts';
 import { Group } from './group.tsx';
 import { Option } from './option.tsx';
@@ -44,6 +45,7 @@ export function ItemPage({ indexed, line, newId, onDone, onClose }: ItemPageProp
   const body = useRef<HTMLDivElement>(null);
   const { item } = indexed;
   const name = say(item.name);
+  const settled = useSettled(item.id);
   const [variantId, setVariantId] = useState(line?.variantId ?? item.variants[0]?.id ?? '');
   const [chosen, setChosen] = useState(() => (line ? fromChoices(line.choices) : preselection(indexed)));
   const slots = item.combo ?? [];
@@ -157,7 +159,7 @@ export function ItemPage({ indexed, line, newId, onDone, onClose }: ItemPageProp
             </div>
           </fieldset>
         )}
-        {combo && (
+        {settled && combo && (
           <Places
             slots={slots}
             filling={filling}
@@ -167,7 +169,7 @@ export function ItemPage({ indexed, line, newId, onDone, onClose }: ItemPageProp
             onChange={setFilling}
           />
         )}
-        {(combo ? [] : openSteps(indexed, chosen)).map((step) => (
+        {(combo || !settled ? [] : openSteps(indexed, chosen)).map((step) => (
           <Group
             key={step.group.id}
             step={step}

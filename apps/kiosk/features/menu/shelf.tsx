@@ -1,9 +1,9 @@
 import { useAvailability } from '@comanda/kit/menu/use-menu.ts';
 import type { MenuItem } from '@comanda/shared/contracts/views/menu.ts';
-import { memo, startTransition, useEffect, useState } from 'react';
-import { afterFrame } from '@comanda/kit/ui/after-frame.ts';
+import { memo } from 'react';
 import { useHouse } from '../../model/house.tsx';
 import { isPlain } from '../../model/sale.ts';
+import { useSettled } from '../../ui/use-settled.ts';
 import { Card } from './card.tsx';
 import { useWindow } from './use-window.ts';
 import { drawn, type Grid, gridOf, listHeight, placeOf, SPARE_ROWS } from './window.ts';
@@ -33,7 +33,8 @@ export const Shelf = memo(function Shelf({ label, items, row, onOpen, onAdd }: S
   const { hueOf, index } = useHouse();
   const restrictions = useAvailability();
   const { ref, seen } = useWindow(items, row ? 'rows' : 'cards');
-  const spare = useSpareRows(items);
+  // At first only what is seen is drawn; once it is on the glass, so is what a finger brings there next.
+  const spare = useSettled(items) ? SPARE_ROWS : 0;
   const grid = row ? rows(seen.width) : cards(seen.width);
   const { from, to } = drawn(items.length, grid, seen, spare);
   return (
@@ -65,10 +66,3 @@ export const Shelf = memo(function Shelf({ label, items, row, onOpen, onAdd }: S
     </div>
   );
 });
-
-/** At first only what is seen is drawn; once it is on the glass, so is what a finger brings there next. */
-function useSpareRows(items: readonly MenuItem[]): number {
-  const [settled, setSettled] = useState<readonly MenuItem[] | null>(null);
-  useEffect(() => afterFrame(() => startTransition(() => setSettled(items))), [items]);
-  return settled === items ? SPARE_ROWS : 0;
-}
