@@ -1,5 +1,5 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
-import type { Raster } from '../drivers/picture/index.ts';
+import type { Dots } from '@comanda/shared/receipts/dots.ts';
 import { DISH_NAMES } from './dish-names.ts';
 
 /** As the references are drawn: a name in each, in a row of its own. */
@@ -27,7 +27,7 @@ function inkWhere(width: number, height: number, black: (dot: number) => boolean
 }
 
 /** What a printer puts on the paper of a picture. */
-export const inkOf = ({ width, height, bits }: Raster): Ink =>
+export const inkOf = ({ width, height, bits }: Dots): Ink =>
   inkWhere(width, height, (dot) => ((bits[dot >> 3] ?? 0) & (0x80 >> (dot & 7))) !== 0);
 
 /** How much of the ink of each has ink of the other within a dot of it, 0 to 1; the best of small shifts. */

@@ -1,5 +1,13 @@
 import type { PictureBlock } from './document.ts';
 
+/** A picture, row by row from the upper left, eight dots in a byte, the leftmost in its highest bit; 1 is black. */
+export interface Dots {
+  /** A multiple of eight. */
+  readonly width: number;
+  readonly height: number;
+  readonly bits: Uint8Array;
+}
+
 /** Dots that lie beside each other, in one row. */
 export interface Run {
   readonly x: number;
@@ -28,12 +36,23 @@ export function runsOf({ width, height }: Pick<PictureBlock, 'width' | 'height'>
 export const pathOf = (runs: readonly Run[]): string =>
   runs.map(({ x, y, length }) => `M${x} ${y}h${length}v1h-${length}z`).join('');
 
+const NONE = 255;
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+const VALUES = Uint8Array.from({ length: 128 }, (_, code) => {
+  const value = LETTERS.indexOf(String.fromCharCode(code));
+  return value < 0 ? NONE : value;
+});
 
 /** Base64 of a picture, where there is neither Node nor a browser. Other letters count as nothing. */
 export function unpacked(base64: string): Uint8Array {
-  const signs = Array.from(base64, (sign) => LETTERS.indexOf(sign)).filter((value) => value >= 0);
-  const bytes = new Uint8Array(Math.floor((signs.length * 3) / 4));
+  const signs = new Uint8Array(base64.length);
+  let there = 0;
+  for (let at = 0; at < base64.length; at += 1) {
+    const value = VALUES[base64.charCodeAt(at)] ?? NONE;
+    if (value !== NONE) signs[there++] = value;
+  }
+  const bytes = new Uint8Array(Math.floor((there * 3) / 4));
   for (let at = 0; at < bytes.length; at += 1) {
     const first = Math.floor((at * 4) / 3);
     const shift = (at % 3) * 2;

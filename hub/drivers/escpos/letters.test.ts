@@ -1,13 +1,32 @@
+import { CODE_PAGES, type Letters } from '@comanda/shared/escpos/code-pages.ts';
+import { encodeLetters, printable } from '@comanda/shared/escpos/letters.ts';
 import { VIETNAMESE_LETTERS } from '@comanda/shared/receipts/test-page.ts';
 import { clean, columnsOf } from '@comanda/shared/receipts/width.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encodeLetters, type Letters, printable } from './letters.ts';
+import iconv from 'iconv-lite';
 import { lostOn } from './lost.ts';
 
 fc.configureGlobal({ seed: 4600 });
 
 const ALL: readonly Letters[] = ['wpc1258', 'wpc1252', 'cp437'];
+
+it('has the code pages that others have', () => {
+  const NAMES = {
+    wpc1258: 'win1258',
+    wpc1252: 'win1252',
+    cp437: 'cp437',
+    cp858: 'cp858',
+    cp852: 'cp852',
+    cp866: 'cp866',
+  };
+  for (const [letters, { upper }] of Object.entries(CODE_PAGES)) {
+    const theirs = Array.from({ length: 128 }, (_, at) =>
+      iconv.decode(Buffer.from([0x80 + at]), NAMES[letters as Letters]).replace(/[\p{C}\ufffd]/u, ' '),
+    );
+    expect({ letters, upper: Array.from(upper) }).toEqual({ letters, upper: theirs });
+  }
+});
 
 describe('letters in Windows-1258', () => {
   it('send a tone after its letter', () => {

@@ -1,7 +1,7 @@
 import type { Printer } from '@comanda/shared/contracts/views/venue.ts';
+import { printable, writable } from '@comanda/shared/escpos/letters.ts';
 import { graphemes } from '@comanda/shared/receipts/width.ts';
 import { canDraw } from '../picture/index.ts';
-import { printable, writable } from './letters.ts';
 
 /** Those letters of a text that come out as empty boxes or question marks, a space between them; empty where all come out. */
 export type LostLetters = (text: string) => string;

@@ -1,5 +1,5 @@
 import type { Printer } from '@comanda/shared/contracts/views/venue.ts';
-import type { EncodeOptions } from './encode.ts';
+import type { EncodeOptions } from '@comanda/shared/escpos/encode.ts';
 
 /** How a printer wants its papers, by its settings. @param ring calls the cooks, where it has something to call with */
 export const optionsFor = (printer: Printer, ring: boolean): EncodeOptions => ({

@@ -1,4 +1,4 @@
 export { CELL, PITCH } from './draw.ts';
 export { canDraw } from './fonts.ts';
 export { makePainter, PAINTED } from './painted.ts';
-export { type Raster, rasterOf } from './raster.ts';
+export { rasterOf } from './raster.ts';

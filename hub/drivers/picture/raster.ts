@@ -1,24 +1,17 @@
 import { createCanvas } from '@napi-rs/canvas';
+import type { Dots } from '@comanda/shared/receipts/dots.ts';
 import type { TextLine } from '@comanda/shared/receipts/layout.ts';
 import { CELL, drawLine, heightOf } from './draw.ts';
-
-/** Dots, row by row from the upper left, eight in a byte, the leftmost in its highest bit; 1 is black. */
-export interface Raster {
-  /** A multiple of eight. */
-  readonly width: number;
-  readonly height: number;
-  readonly bits: Uint8Array;
-}
 
 /** From 0, black: grey edges of letters become ink up to here. */
 const INK_BELOW = 175;
 const KEPT = 400;
 
 /** Dishes come again and again: their lines are drawn once. */
-const drawn = new Map<string, Raster>();
+const drawn = new Map<string, Dots>();
 
 /** A line of type as a picture, as wide as the paper: for letters that a printer has not. */
-export function rasterOf(line: TextLine, columns: number): Raster {
+export function rasterOf(line: TextLine, columns: number): Dots {
   const key = JSON.stringify([line, columns]);
   const known = drawn.get(key);
   if (known) return known;
@@ -28,7 +21,7 @@ export function rasterOf(line: TextLine, columns: number): Raster {
   return raster;
 }
 
-function draw(line: TextLine, columns: number): Raster {
+function draw(line: TextLine, columns: number): Dots {
   const width = Math.ceil((columns * CELL.width) / 8) * 8;
   const height = heightOf(line);
   const canvas = createCanvas(width, height);
@@ -41,7 +34,7 @@ function draw(line: TextLine, columns: number): Raster {
 }
 
 /** @param pixels red, green, blue, alpha of each, without transparency */
-export function packed(pixels: Uint8ClampedArray, width: number, height: number): Raster {
+export function packed(pixels: Uint8ClampedArray, width: number, height: number): Dots {
   const bits = new Uint8Array((width / 8) * height);
   for (let at = 0; at < width * height; at += 1) {
     if ((pixels[at * 4] ?? 255) < INK_BELOW) bits[at >> 3] = (bits[at >> 3] ?? 0) | (0x80 >> (at & 7));

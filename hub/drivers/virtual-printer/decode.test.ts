@@ -4,7 +4,9 @@ import { layOut, type TextLine } from '@comanda/shared/receipts/layout.ts';
 import fc from 'fast-check';
 import { printer as ThermalPrinter, types } from 'node-thermal-printer';
 import { describe, expect, it } from 'vitest';
-import { encode, type Letters, printable } from '../escpos/index.ts';
+import type { Letters } from '@comanda/shared/escpos/code-pages.ts';
+import { printable } from '@comanda/shared/escpos/letters.ts';
+import { encode } from '../escpos/index.ts';
 import { type DecodedPaper, escPosDecoder } from './decode.ts';
 
 fc.configureGlobal({ seed: 4600 });

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import type { TextLine } from '@comanda/shared/receipts/layout.ts';
 import { graphemes } from '@comanda/shared/receipts/width.ts';
 import iconv from 'iconv-lite';
-import type { Raster } from '../picture/index.ts';
+import type { Dots } from '@comanda/shared/receipts/dots.ts';
 import { barcodeIn, type Barcode } from './barcode.ts';
 import { argumentBytes, startsCommand } from './commands.ts';
 import { joined, storedGraphics, stripOf } from './dots.ts';
@@ -12,7 +12,7 @@ export type DecodedLine =
   | PrintedText
   | { readonly kind: 'qr'; readonly data: string }
   | ({ readonly kind: 'barcode'; readonly align: TextLine['align'] } & Barcode)
-  | ({ readonly kind: 'raster'; readonly align: TextLine['align'] } & Raster);
+  | ({ readonly kind: 'raster'; readonly align: TextLine['align'] } & Dots);
 
 /** What other programs than the hub print, too. */
 export interface PrintedText extends TextLine {
@@ -76,9 +76,9 @@ export function escPosDecoder(columns: number, events: DecoderEvents): Decoder {
   let rest: number[] = [];
   let type: number[] = [];
   /** Dots of the line that is not fed yet. */
-  let strips: Raster[] = [];
+  let strips: Dots[] = [];
   /** What `GS ( L` has stored. */
-  let stored: Raster | null = null;
+  let stored: Dots | null = null;
   let symbol = '';
   let lines: DecodedLine[] = [];
   let drawerKicks = 0;

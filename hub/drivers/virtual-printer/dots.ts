@@ -1,9 +1,9 @@
-import type { Raster } from '../picture/index.ts';
+import type { Dots } from '@comanda/shared/receipts/dots.ts';
 
 /** Pictures as other programs send them, as rows of dots. */
 
 /** Packs dots that are asked for one by one; the width is filled up to whole bytes. */
-function drawn(width: number, height: number, black: (x: number, y: number) => boolean): Raster {
+function drawn(width: number, height: number, black: (x: number, y: number) => boolean): Dots {
   const wide = Math.ceil(width / 8) * 8;
   const bits = new Uint8Array((wide / 8) * height);
   for (let y = 0; y < height; y += 1) {
@@ -15,7 +15,7 @@ function drawn(width: number, height: number, black: (x: number, y: number) => b
   return { width: wide, height, bits };
 }
 
-const isBlack = ({ width, bits }: Raster, x: number, y: number): boolean => {
+const isBlack = ({ width, bits }: Dots, x: number, y: number): boolean => {
   const at = y * width + x;
   return ((bits[at >> 3] ?? 0) & (0x80 >> (at & 7))) !== 0;
 };
@@ -24,7 +24,7 @@ const isBlack = ({ width, bits }: Raster, x: number, y: number): boolean => {
  * `ESC *`: columns of 8 or 24 dots from the top. Modes 0 and 32 are of half the density across; one of 8 dots is as high as
  * one of 24.
  */
-export function stripOf(mode: number, data: readonly number[]): Raster {
+export function stripOf(mode: number, data: readonly number[]): Dots {
   const tall = mode >= 32;
   const wide = mode === 0 || mode === 32 ? 2 : 1;
   const deep = tall ? 1 : 3;
@@ -38,7 +38,7 @@ export function stripOf(mode: number, data: readonly number[]): Raster {
 }
 
 /** Strips that stand beside each other on one line. */
-export function joined(strips: readonly Raster[]): Raster {
+export function joined(strips: readonly Dots[]): Dots {
   const [only] = strips;
   if (only && strips.length === 1) return only;
   const starts = strips.map((_, at) => strips.slice(0, at).reduce((sum, { width }) => sum + width, 0));
@@ -51,7 +51,7 @@ export function joined(strips: readonly Raster[]): Raster {
 }
 
 /** `GS ( L`, function 112: tone, magnifications, colour, width and height in dots, rows. Null: it has no rows. */
-export function storedGraphics(body: readonly number[]): Raster | null {
+export function storedGraphics(body: readonly number[]): Dots | null {
   const [, across = 1, down = 1, , low = 0, high = 0, rows = 0, more = 0] = body;
   const [width, height] = [low + 256 * high, rows + 256 * more];
   if (width === 0 || height === 0) return null;

@@ -1,37 +1,23 @@
-import { Buffer } from 'node:buffer';
-import type { Printer } from '@comanda/shared/contracts/views/venue.ts';
-import { graphemeColumns, graphemes } from '@comanda/shared/receipts/width.ts';
-import iconv from 'iconv-lite';
+import { graphemeColumns, graphemes } from '../receipts/width.ts';
+import { CODE_PAGES, type Letters } from './code-pages.ts';
 
-export type Letters = Printer['letters'];
+interface Page {
+  readonly bytes: ReadonlyMap<string, number>;
+  readonly letters: ReadonlyMap<number, string>;
+}
 
-/** Numbers of `ESC t n` as Epson's ESC/POS reference has them. */
-export const CODE_PAGES: Record<Letters, { readonly number: number; readonly encoding: string }> = {
-  cp437: { number: 0, encoding: 'cp437' },
-  wpc1252: { number: 16, encoding: 'win1252' },
-  cp866: { number: 17, encoding: 'cp866' },
-  cp852: { number: 18, encoding: 'cp852' },
-  cp858: { number: 19, encoding: 'cp858' },
-  wpc1258: { number: 52, encoding: 'win1258' },
-};
-
-const BYTES: Record<Letters, ReadonlyMap<string, number>> = {
-  cp437: bytesOf('cp437'),
-  wpc1252: bytesOf('wpc1252'),
-  cp866: bytesOf('cp866'),
-  cp852: bytesOf('cp852'),
-  cp858: bytesOf('cp858'),
-  wpc1258: bytesOf('wpc1258'),
-};
+const made = new Map<Letters, Page>();
 
 /** No control byte is in it, so that no text can carry a command. */
-function bytesOf(letters: Letters): ReadonlyMap<string, number> {
-  const bytes = new Map<string, number>();
-  for (let byte = 0x20; byte <= 0xff; byte += 1) {
-    const letter = iconv.decode(Buffer.from([byte]), CODE_PAGES[letters].encoding);
-    if (/^[^\p{C}\ufffd]$/u.test(letter)) bytes.set(letter, byte);
-  }
-  return bytes;
+function pageOf(letters: Letters): Page {
+  const known = made.get(letters);
+  if (known) return known;
+  const ascii = Array.from({ length: 0x7f - 0x20 }, (_, at) => [String.fromCharCode(0x20 + at), 0x20 + at] as const);
+  const upper = Array.from(CODE_PAGES[letters].upper, (letter, at) => [letter, 0x80 + at] as const);
+  const pairs = [...ascii, ...upper.filter(([letter]) => letter !== ' ')];
+  const page = { bytes: new Map(pairs), letters: new Map(pairs.map(([letter, byte]) => [byte, letter])) };
+  made.set(letters, page);
+  return page;
 }
 
 /** The five Vietnamese tones: Windows-1258 sends a tone as a byte of its own after its letter. */
@@ -62,12 +48,12 @@ function standIns(letters: string, plain: string): (readonly [string, string])[]
  * becomes as many `?` as it has columns, so that what stands beside it keeps its place.
  */
 export function encodeLetters(text: string, letters: Letters): number[] {
-  return graphemes(text).flatMap((grapheme) => encodeGrapheme(grapheme, BYTES[letters]));
+  return graphemes(text).flatMap((grapheme) => encodeGrapheme(grapheme, pageOf(letters).bytes));
 }
 
 /** True where the code page has every letter of a text, or a sign that means the same. */
 export function writable(text: string, letters: Letters): boolean {
-  const page = BYTES[letters];
+  const page = pageOf(letters).bytes;
   return graphemes(text).every((grapheme) => {
     const whole = grapheme.normalize('NFC');
     return exact(whole, page) !== null || exact(SAME.get(whole) ?? '', page) !== null;
@@ -76,8 +62,11 @@ export function writable(text: string, letters: Letters): boolean {
 
 /** What the paper will show of a text: the text itself wherever the code page has its letters. */
 export function printable(text: string, letters: Letters): string {
-  const bytes = Buffer.from(encodeLetters(text, letters));
-  return iconv.decode(bytes, CODE_PAGES[letters].encoding).normalize('NFC');
+  const page = pageOf(letters).letters;
+  return encodeLetters(text, letters)
+    .map((byte) => page.get(byte) ?? '')
+    .join('')
+    .normalize('NFC');
 }
 
 const JOINERS = /[\u200c\u200d]/g;

@@ -1,5 +1,3 @@
-import { Buffer } from 'node:buffer';
-
 /** ESC/POS commands, named as Epson's reference names them. */
 const ESC = 0x1b;
 const FS = 0x1c;
@@ -56,7 +54,7 @@ const QR_LIMIT = 2_331;
  * @param dots width of one module, 1 to 16
  */
 export function qrCode(data: string, dots: number): number[] {
-  const bytes = Buffer.from(data, 'utf8');
+  const bytes = utf8(data);
   if (bytes.length === 0 || bytes.length > QR_LIMIT) {
     throw new RangeError(`a QR code holds 1 to ${QR_LIMIT} bytes, not ${bytes.length}`);
   }
@@ -68,6 +66,12 @@ export function qrCode(data: string, dots: number): number[] {
     ...symbol([49, 81, 48]),
   ];
 }
+
+/** Where there is neither Node nor a browser. */
+const utf8 = (text: string): number[] =>
+  (encodeURIComponent(text.toWellFormed()).match(/%..|./gs) ?? []).map((each) =>
+    each.length === 3 ? Number.parseInt(each.slice(1), 16) : (each.codePointAt(0) ?? 0),
+  );
 
 function symbol(body: number[]): number[] {
   return [GS, 0x28, 0x6b, body.length & 0xff, body.length >> 8, ...body];
