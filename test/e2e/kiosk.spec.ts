@@ -205,7 +205,7 @@ test('the basket outlives the hub being killed in mid-order; the state of the co
   await card(page, 'Prawn dumplings').getByRole('button', { name: 'Add Prawn dumplings' }).tap();
   await basketBar(page).tap();
   await page.getByRole('button', { name: 'Pay at the counter' }).tap();
-  await expect(page.getByText('The connection is away for a moment')).toBeVisible();
+  await expect(page.getByText('The connection is away for a moment', { exact: true })).toBeVisible();
   await house.start();
   const number = await numberOn(page);
   const order = await orderIn(house, number);
