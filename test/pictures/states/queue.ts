@@ -4,7 +4,7 @@ import { makeReady, type Waiting, waitingOrder } from '../../e2e/waiting.ts';
 import type { Walk } from './walk.ts';
 
 /** Places of the buttons over the list: their words are of the language. */
-const TOOL = { ahead: 1, keepBack: 2 } as const;
+const TOOL = { ahead: 1, keepBack: 2, cancel: 4 } as const;
 
 async function choose(page: Page, count: number): Promise<void> {
   const boxes = page.getByRole('checkbox');
@@ -39,6 +39,13 @@ export const queueWalk: Walk = {
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await snap(page, '04-kept-back');
+    await choose(page, 2);
+    await tools.nth(TOOL.cancel).click();
+    await page.getByRole('dialog').getByRole('textbox').fill('20:00');
+    await snap(page, '04-cancel');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await snap(page, '04-being-cancelled');
     const parts = page.getByRole('main').getByRole('radio');
     await parts.nth(1).check({ force: true });
     await snap(page, '05-waits');

@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { type House, openHouse } from '../../e2e/house.ts';
-import { type Glass, openWindow } from '../../e2e/pages.ts';
+import { axeFindings, type Glass, openWindow } from '../../e2e/pages.ts';
 import type { Language } from '../screens.ts';
 
 /** One way through a screen, state by state, each with its picture. */
@@ -17,7 +17,7 @@ export interface Place {
   readonly theme: 'light' | 'dark';
   /** A window of the walk's glass, language and theme. */
   readonly window: (glass?: Glass) => Promise<Page>;
-  /** Takes the picture of a state. */
+  /** Takes the picture of a state, and lets axe look at it. */
   readonly snap: (page: Page, state: string) => Promise<void>;
 }
 
@@ -25,13 +25,14 @@ const LOCALE = { en: 'en-GB', vi: 'vi-VN' } as const;
 /** What fetches its pictures longer than this is shown without them. */
 const PICTURES_MS = 3_000;
 
-/** Goes a walk in a house of its own. Returns the fault that ended it before its end, in words, else null. */
+/** Goes a walk in a house of its own. Returns what axe found, and the fault that ended it before its end, in words. */
 export async function go(
   browser: Browser,
   walk: Walk,
   how: Pick<Place, 'language' | 'theme'>,
   folder: string,
-): Promise<string | null> {
+): Promise<readonly string[]> {
+  const found: string[] = [];
   const house = await openHouse();
   let state = 'the beginning';
   const window = async (glass?: Glass): Promise<Page> => {
@@ -48,14 +49,16 @@ export async function go(
       animations: 'disabled',
       path: `${folder}/${walk.name}-${name}.${how.language}.${how.theme}.png`,
     });
+    found.push(...(await axeFindings(page, name)));
   };
   try {
     await walk.go({ house, ...how, window, snap });
-    return null;
   } catch (fault) {
-    return `after ${state}: ${fault instanceof Error ? fault.message.split('\n').slice(0, 6).join(' ') : String(fault)}`;
+    const words = fault instanceof Error ? fault.message.split('\n').slice(0, 6).join(' ') : String(fault);
+    found.push(`after ${state}: ${words}`);
   } finally {
     for (const context of browser.contexts()) await context.close();
     await house.close();
   }
+  return [...new Set(found)];
 }
