@@ -3,6 +3,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import { networkInterfaces } from 'node:os';
 import { pino } from 'pino';
 import { uuidV7Maker } from '@comanda/shared/base/ids.ts';
+import { invariant } from '@comanda/shared/base/assert.ts';
 import { err, ok, type Result } from '@comanda/shared/base/result.ts';
 import { DAY, SECOND } from '@comanda/shared/base/time.ts';
 import { refuse } from '@comanda/shared/contracts/refusals.ts';
@@ -287,6 +288,12 @@ export async function startHub(
       jobs: () => scheduler?.view() ?? [],
     }),
   ];
+
+  for (const { name, projections: own = [] } of modules)
+    invariant(
+      own.every((each) => projections.includes(each)),
+      `what ${name} projects is replayed with the others`,
+    );
 
   // Whoever is not paired gets a tenth of a device's share: enough to pair and to sign in.
   const strangers = makeRateLimit(config.rate.perSecond / 10, config.rate.perSecond / 2, timers.now);

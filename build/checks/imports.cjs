@@ -136,9 +136,15 @@ module.exports = {
     ),
     never(
       'features-below-screens',
-      'kit ← features ← screens',
+      'kit ← model ← features ← screens',
       { path: '^apps/[^/]+/features/' },
       { path: '^apps/[^/]+/screens/' },
+    ),
+    never(
+      'model-below-features',
+      'kit ← model ← features ← screens',
+      { path: '^apps/[^/]+/(model|ui)/' },
+      { path: '^apps/[^/]+/(features|screens)/' },
     ),
   ],
   options: {

@@ -44,6 +44,7 @@ const refused: [from: string, to: string, rule: string][] = [
   ['apps/kit/a.ts', 'apps/board/b.ts', 'kit-knows-no-screen'],
   ['apps/pos/features/pay/a.ts', 'apps/pos/features/split/b.ts', 'feature-apart'],
   ['apps/pos/features/pay/c.ts', 'apps/pos/screens/b.ts', 'features-below-screens'],
+  ['apps/pos/model/a.ts', 'apps/pos/features/pay/b.ts', 'model-below-features'],
 ];
 
 const allowed: [from: string, to: string][] = [
