@@ -9,6 +9,7 @@ import { toast } from '@comanda/kit/ui/toasts.ts';
 import type { ImportPreview } from '@comanda/shared/contracts/commands/menu.ts';
 import { Download, Upload } from 'lucide-react';
 import { useState } from 'react';
+import { ChooseFile } from '../../model/choose-file.tsx';
 import { saveFile } from '../../model/save-file.ts';
 import { useText } from '../../i18n/index.ts';
 import { Preview } from './import-preview.tsx';
@@ -19,7 +20,7 @@ export function FileTab() {
   const words = useProblemWords();
   const client = useHub();
   const { data: menu, refetch } = useRoute(routes.menu);
-  const [csv, setCsv] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<{ readonly name: string; readonly csv: string } | null>(null);
   const [archiveMissing, setArchiveMissing] = useState(false);
   const [preview, setPreview] = useState<ImportPreview | null>(null);
   const [busy, setBusy] = useState(false);
@@ -31,15 +32,15 @@ export function FileTab() {
     if (answer.ok) setPreview(answer.value);
     else toast(words(answer.error), { tone: 'danger' });
   };
-  const choose = async (file: File | undefined): Promise<void> => {
-    if (!file) return;
-    const text = await file.text();
-    setCsv(text);
+  const choose = async (file: File): Promise<void> => {
+    const csv = await file.text();
+    setChosen({ name: file.name, csv });
     setPreview(null);
-    await look(text, archiveMissing);
+    await look(csv, archiveMissing);
   };
   const run = async (): Promise<void> => {
-    if (csv === null || !preview) return;
+    if (chosen === null || !preview) return;
+    const { csv } = chosen;
     setBusy(true);
     const outcome = await client.command(routes.importMenu, {
       body: { csv, archiveMissing, revision: preview.revision },
@@ -51,7 +52,7 @@ export function FileTab() {
     }
     toast(t('menu.done', outcome.value), { tone: 'good' });
     setPreview(null);
-    setCsv(null);
+    setChosen(null);
     refetch();
   };
   const save = async (): Promise<void> => {
@@ -76,22 +77,23 @@ export function FileTab() {
       <Panel title={t('menu.import')}>
         <div className="grid gap-4">
           <p className="text-muted">{t('menu.hint')}</p>
-          <label className="flex flex-wrap items-center gap-3 font-semibold">
-            <Upload aria-hidden className="size-6" />
-            {t('menu.choose')}
-            <input
-              type="file"
+          <div className="flex flex-wrap items-center gap-3">
+            <ChooseFile
+              icon={Upload}
+              busy={busy}
               accept=".csv,.tsv,.txt,text/csv"
-              className="min-h-touch max-w-full text-base font-normal"
-              onChange={(event) => void choose(event.target.files?.[0])}
-            />
-          </label>
+              onFiles={([file]) => void choose(file)}
+            >
+              {t('menu.choose')}
+            </ChooseFile>
+            {chosen !== null && <bdi className="min-w-0 wrap-anywhere">{chosen.name}</bdi>}
+          </div>
           <Switch
             label={t('menu.archive')}
             on={archiveMissing}
             onChange={(on) => {
               setArchiveMissing(on);
-              if (csv !== null) void look(csv, on);
+              if (chosen !== null) void look(chosen.csv, on);
             }}
           />
           {busy && <Loading />}
