@@ -9,7 +9,7 @@ export const viCutOff: SameTexts<typeof enCutOff> = {
     tablesUnheard: 'Chưa biết tình trạng bàn cho đến khi có lại máy chủ.',
     ownNumber: 'Số {{number}}',
     held: 'Chờ gửi bếp',
-    sendLater: 'Lưu chờ gửi bếp',
+    sendLater: 'Gửi bếp sau',
     sentLater: 'Đã lưu {{number}} trên máy này. Bếp sẽ nhận khi có lại máy chủ: nếu gấp hãy báo bếp.',
     sentLaterKnown: 'Đã lưu trên máy này. Bếp sẽ nhận khi có lại máy chủ: nếu gấp hãy báo bếp.',
     slipPrinted: 'Đã lưu trên máy này. Phiếu bếp in ra ở máy in của quầy: hãy đưa cho bếp.',
