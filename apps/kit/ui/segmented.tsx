@@ -32,7 +32,7 @@ export function Segmented<Id extends string>({
           <label
             key={id}
             lang={lang}
-            className="relative flex min-h-touch cursor-pointer items-center gap-2 rounded-sm px-3.5 text-base leading-tight font-medium text-muted transition-colors select-none hover:text-text has-checked:bg-text has-checked:text-ground has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
+            className="relative flex min-h-touch min-w-touch cursor-pointer items-center justify-center gap-2 rounded-sm px-3.5 text-base leading-tight font-medium text-muted transition-colors select-none hover:text-text has-checked:bg-text has-checked:text-ground has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
           >
             <input type="radio" name={name} checked={id === value} onChange={() => onChange(id)} className="unseen" />
             {Icon && <Icon aria-hidden className="size-5 shrink-0" />}

@@ -12,6 +12,7 @@ export const enChecks = {
     state: { open: 'open', waiting: 'being paid', part_paid: 'part paid', paid: 'paid' },
     actions: 'Check',
     open: 'What can be done with the check',
+    printWhich: 'Print a receipt …',
     fewer: 'One fewer',
     more: 'One more',
     task: {

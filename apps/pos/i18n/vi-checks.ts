@@ -14,6 +14,7 @@ export const viChecks: SameTexts<typeof enChecks> = {
     state: { open: 'đang mở', waiting: 'đang thanh toán', part_paid: 'đã trả một phần', paid: 'đã trả' },
     actions: 'Hoá đơn',
     open: 'Các thao tác với hoá đơn',
+    printWhich: 'In hoá đơn …',
     fewer: 'Bớt một',
     more: 'Thêm một',
     task: {

@@ -1,10 +1,12 @@
 import { useVenue } from '@comanda/kit/entry/venue.tsx';
 import { useFormats } from '@comanda/kit/i18n/venue-format.tsx';
+import { cx } from '@comanda/kit/ui/cx.ts';
 import { Button } from '@comanda/kit/ui/button.tsx';
 import { Money } from '@comanda/kit/ui/money.tsx';
 import { MoneyPad } from '@comanda/kit/ui/money-pad.tsx';
 import { type ReactNode, useId } from 'react';
 import { useText } from '../i18n/index.ts';
+import { FOOT, PAY_COLUMNS } from './foot.ts';
 import { quickAmounts } from './quick-amounts.ts';
 
 interface CashDeskProps {
@@ -42,7 +44,7 @@ export function CashDesk({
   const whyId = useId();
   const missing = change < 0 ? t('pay.tooLittle', { amount: formats.money(given - change, settings.currency) }) : '';
   return (
-    <div className="grid grid-cols-2 items-start gap-5 max-md:grid-cols-1">
+    <div className={PAY_COLUMNS}>
       <MoneyPad
         label={t('pay.given')}
         minor={given}
@@ -51,26 +53,28 @@ export function CashDesk({
         exact={exact}
         quick={quickAmounts(exact, settings.currency)}
       />
-      <div className="grid gap-4">
+      <div className="grid gap-4 max-md:contents">
         {before}
-        <div className="text-end">
-          <p className="text-base text-muted">{change >= 0 ? t('pay.change') : t('pay.missing')}</p>
-          <Money minor={Math.abs(change)} className="text-3xl font-bold" />
+        <div className={cx('grid gap-4', FOOT)}>
+          <div className="text-end max-md:flex max-md:items-baseline max-md:justify-between">
+            <p className="text-base text-muted">{change >= 0 ? t('pay.change') : t('pay.missing')}</p>
+            <Money minor={Math.abs(change)} className="text-3xl font-bold max-md:text-2xl" />
+          </div>
+          <Button
+            variant="primary"
+            size="pay"
+            wide
+            busy={busy}
+            disabled={!ready}
+            onClick={onTake}
+            aria-describedby={ready ? undefined : whyId}
+          >
+            {t('pay.takeCash')}
+          </Button>
+          <p id={whyId} className="min-h-6 text-sm text-muted max-md:min-h-0 max-md:empty:hidden">
+            {why ?? missing}
+          </p>
         </div>
-        <Button
-          variant="primary"
-          size="pay"
-          wide
-          busy={busy}
-          disabled={!ready}
-          onClick={onTake}
-          aria-describedby={ready ? undefined : whyId}
-        >
-          {t('pay.takeCash')}
-        </Button>
-        <p id={whyId} className="min-h-6 text-sm text-muted">
-          {why ?? missing}
-        </p>
         {after}
       </div>
     </div>

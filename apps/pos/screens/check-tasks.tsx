@@ -4,7 +4,9 @@ import { Suspense } from 'react';
 import { CheckActions, type CheckTask } from '../features/checks/check-actions.tsx';
 import { MoveDialog } from '../features/checks/move-dialog.tsx';
 import { SplitDialog } from '../features/checks/split-dialog.tsx';
+import { WhichCheck } from '../features/checks/which-check.tsx';
 import { LowerDialog } from '../features/discounts/lower-dialog.tsx';
+import { ReceiptButton } from '../features/payment/receipt-button.tsx';
 import { ReopenDialog } from '../features/refunds/reopen-dialog.tsx';
 import { TipDialog } from '../features/refunds/tip-dialog.tsx';
 import type { CheckDeeds } from '../model/check-deeds.ts';
@@ -15,9 +17,9 @@ const QrDialog = part(() => import('../features/receipts/qr-dialog.tsx').then((i
 const MailDialog = part(() => import('../features/receipts/mail-dialog.tsx').then((it) => it.MailDialog));
 const InvoiceDialog = part(() => import('../features/receipts/invoice-dialog.tsx').then((it) => it.InvoiceDialog));
 
-/** What is being done with a check; `actions` is the list of what can be. */
+/** What is being done with a check; `actions` is the list of what can be, `which` asks first with which. */
 export interface Task {
-  readonly kind: CheckTask | 'actions';
+  readonly kind: CheckTask | 'actions' | 'which';
   readonly checkId: string;
   /** The line that a discount is for; not given: the whole check. */
   readonly lineId?: string;
@@ -63,6 +65,15 @@ export function CheckTasks({ order, task, deeds, onTask, onClose: close, onShow,
           deeds={deeds}
           onTask={(kind) => onTask({ kind, checkId: check.id })}
           onChange={onChange}
+          onClose={close}
+        />
+      );
+    case 'which':
+      return (
+        <WhichCheck
+          checks={order.checks}
+          receipt={ReceiptButton}
+          onCheck={(checkId) => onTask({ kind: 'actions', checkId })}
           onClose={close}
         />
       );

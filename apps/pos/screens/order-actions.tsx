@@ -1,7 +1,7 @@
 import { Button } from '@comanda/kit/ui/button.tsx';
 import { IconButton } from '@comanda/kit/ui/icon-button.tsx';
 import { Money } from '@comanda/kit/ui/money.tsx';
-import { Banknote, Ellipsis, LayoutGrid, Plus, SendHorizontal, Undo2 } from 'lucide-react';
+import { Banknote, Ellipsis, LayoutGrid, Plus, Printer, SendHorizontal, Undo2 } from 'lucide-react';
 import { ReceiptButton } from '../features/payment/receipt-button.tsx';
 import { useText } from '../i18n/index.ts';
 import { HandOverButton } from '../model/hand-over.tsx';
@@ -57,7 +57,13 @@ export function OrderActions({ desk, onCheck, onPay, onNew, onFloor, onClear }: 
         {check && !away && !cashKept && (
           <div className="grid grid-cols-[auto_1fr] gap-2">
             {more}
-            <ReceiptButton check={check} />
+            {desk.shown ? (
+              <ReceiptButton check={check} />
+            ) : (
+              <Button size="large" wide icon={Printer} onClick={onCheck}>
+                {t('checks.printWhich')}
+              </Button>
+            )}
           </div>
         )}
         {desk.orderOn && !away && (

@@ -1,6 +1,7 @@
 import { useVenue } from '@comanda/kit/entry/venue.tsx';
 import { useFollow } from '@comanda/kit/hub-client/react.tsx';
 import { Button } from '@comanda/kit/ui/button.tsx';
+import { cx } from '@comanda/kit/ui/cx.ts';
 import { IconButton } from '@comanda/kit/ui/icon-button.tsx';
 import { Empty, Loading } from '@comanda/kit/ui/notes.tsx';
 import { part } from '@comanda/kit/ui/part.tsx';
@@ -94,7 +95,9 @@ export function OrderScreen({ orderId, onNewTakeaway }: OrderScreenProps) {
   };
   const onCheck = (): void => {
     const check = desk.shown ?? desk.toPay ?? desk.checks[0];
-    if (check && check.gross > 0) setTask({ kind: 'actions', checkId: check.id });
+    if (!check || check.gross === 0) return;
+    // All of them are paid and in view: of which a guest wants something, nobody but them knows.
+    setTask({ kind: desk.closed && several && !desk.shown ? 'which' : 'actions', checkId: check.id });
   };
   const turn = (by: 1 | -1): void => {
     const ids = [null, ...desk.checks.map(({ id }) => id)];
@@ -179,7 +182,8 @@ export function OrderScreen({ orderId, onNewTakeaway }: OrderScreenProps) {
       }
     >
       <div className="flex h-full max-md:flex-col">
-        <div className="flex min-h-0 min-w-0 flex-1 flex-col max-md:flex-2">
+        {/* On a phone there is no room for a menu of which nothing can be ordered now. */}
+        <div className={cx('flex min-h-0 min-w-0 flex-1 flex-col max-md:flex-2', desk.closed && 'max-md:hidden')}>
           <div className="min-h-0 flex-1">
             <MenuBoard
               orderType={desk.type}

@@ -85,6 +85,11 @@ export function CheckPanel(props: CheckPanelProps) {
   useEffect(() => {
     list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
   }, [count]);
+  // What can be done with a line opens under it: that comes into view too.
+  useEffect(() => {
+    if (selected === null) return;
+    list.current?.querySelector('[aria-expanded=true]')?.closest('li')?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
   const tableId = order?.tableId ?? draft?.tableId ?? null;
   const table = tables.find(({ id }) => id === tableId);
   const { icon, tone } = PARTY_LOOK[partyState(order, draft)];
@@ -128,7 +133,7 @@ export function CheckPanel(props: CheckPanelProps) {
 
   return (
     <section aria-label={t('check.title')} className="flex h-full min-h-0 flex-col bg-surface">
-      <header className="flex min-h-14 items-center justify-between gap-2 border-b border-line px-3 py-1">
+      <header className="flex min-h-14 shrink-0 items-center justify-between gap-2 border-b border-line px-3 py-1">
         <div className="min-w-0 leading-tight">
           <p className="flex flex-wrap items-center gap-x-2 text-base font-semibold">
             {order
@@ -156,61 +161,64 @@ export function CheckPanel(props: CheckPanelProps) {
         </div>
         <span className="flex items-center gap-1">{tools}</span>
       </header>
-      {!order && draft && !draft.opened && tableId !== null && draft.lines.length === 0 && (
-        <Covers covers={covers} onChange={props.onCovers} />
-      )}
-      {over}
-      {note}
-      <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
-        {rows.length + draftRows.length === 0 ? (
-          <Empty title={t('check.empty')} icon={ReceiptText}>
-            {t('check.emptyHint')}
-          </Empty>
-        ) : (
-          <ul ref={list} aria-label={t('check.lines')}>
-            {rows.map(({ line, check, fixed, ...row }) => (
-              <HeldRow
-                key={line.id}
-                line={line}
-                parts={row.parts}
-                gross={row.gross}
-                part={row.part ?? t('checks.partOf')}
-                lowered={loweredOf({ line, check, fixed, ...row })}
-                onLower={check && mayLower(check) && !line.comp ? () => props.onLower(line) : null}
-                selected={selected === line.id}
-                closed={closed || fixed}
-                away={props.away}
-                course={coursed ? line.course : null}
-                by={isOwn(line, session) ? null : nameOf(staff, line.addedBy)}
-                onQuantity={(quantity) => props.onHeldQuantity(line, quantity)}
-                onSelect={() => (props.away ? props.onAway(line) : props.onSelect(line.id))}
-                onEdit={() => props.onEditHeld(line)}
-                onChange={props.onChangeSent}
-                onRemove={() => props.onRemoveHeld(line)}
-              />
-            ))}
-            {draftRows.map((line) => (
-              <DraftRow
-                key={line.id}
-                line={line}
-                resolved={resolveLine(line, index)}
-                course={coursed ? courseOf(line, index) : null}
-                gross={amounts.get(line.id) ?? 0}
-                selected={selected === line.id}
-                out={isOut(line) && !line.going}
-                onSelect={() => props.onSelect(line.id)}
-                onQuantity={(quantity) => props.onQuantity(line.id, quantity)}
-                onEdit={() => props.onEditDraft(line)}
-                onRemove={() => props.onRemoveDraft(line)}
-              />
-            ))}
-            {lowerings.some(({ discount }) => discount.lineId === null) && (
-              <li className="border-b border-line">
-                {lowerings.filter(({ discount }) => discount.lineId === null).map(discountRow)}
-              </li>
-            )}
-          </ul>
+      {/* On a phone there is not the room for two that stand still: all but head and foot scrolls. */}
+      <div className="contents max-md:block max-md:min-h-0 max-md:flex-1 max-md:overflow-y-auto">
+        {!order && draft && !draft.opened && tableId !== null && draft.lines.length === 0 && (
+          <Covers covers={covers} onChange={props.onCovers} />
         )}
+        {over}
+        {note}
+        <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain max-md:overflow-visible">
+          {rows.length + draftRows.length === 0 ? (
+            <Empty title={t('check.empty')} icon={ReceiptText}>
+              {t('check.emptyHint')}
+            </Empty>
+          ) : (
+            <ul ref={list} aria-label={t('check.lines')}>
+              {rows.map(({ line, check, fixed, ...row }) => (
+                <HeldRow
+                  key={line.id}
+                  line={line}
+                  parts={row.parts}
+                  gross={row.gross}
+                  part={row.part ?? t('checks.partOf')}
+                  lowered={loweredOf({ line, check, fixed, ...row })}
+                  onLower={check && mayLower(check) && !line.comp ? () => props.onLower(line) : null}
+                  selected={selected === line.id}
+                  closed={closed || fixed}
+                  away={props.away}
+                  course={coursed ? line.course : null}
+                  by={isOwn(line, session) ? null : nameOf(staff, line.addedBy)}
+                  onQuantity={(quantity) => props.onHeldQuantity(line, quantity)}
+                  onSelect={() => (props.away ? props.onAway(line) : props.onSelect(line.id))}
+                  onEdit={() => props.onEditHeld(line)}
+                  onChange={props.onChangeSent}
+                  onRemove={() => props.onRemoveHeld(line)}
+                />
+              ))}
+              {draftRows.map((line) => (
+                <DraftRow
+                  key={line.id}
+                  line={line}
+                  resolved={resolveLine(line, index)}
+                  course={coursed ? courseOf(line, index) : null}
+                  gross={amounts.get(line.id) ?? 0}
+                  selected={selected === line.id}
+                  out={isOut(line) && !line.going}
+                  onSelect={() => props.onSelect(line.id)}
+                  onQuantity={(quantity) => props.onQuantity(line.id, quantity)}
+                  onEdit={() => props.onEditDraft(line)}
+                  onRemove={() => props.onRemoveDraft(line)}
+                />
+              ))}
+              {lowerings.some(({ discount }) => discount.lineId === null) && (
+                <li className="border-b border-line">
+                  {lowerings.filter(({ discount }) => discount.lineId === null).map(discountRow)}
+                </li>
+              )}
+            </ul>
+          )}
+        </div>
       </div>
       <footer className="grid gap-3 border-t border-line bg-surface p-3">
         <Totals {...totals} />

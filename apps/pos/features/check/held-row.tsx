@@ -115,7 +115,7 @@ export function HeldRow(props: HeldRowProps) {
         <p className="px-3 pb-2 ps-14 text-sm text-muted">{t('combo.anew')}</p>
       )}
       {selected && (
-        <div className="flex flex-wrap items-center justify-end gap-2 px-2 pb-2">
+        <div className="flex flex-wrap items-center justify-end gap-1.5 px-2 pb-2">
           {changeable && (
             <IconButton
               icon={Minus}
@@ -148,6 +148,7 @@ export function HeldRow(props: HeldRowProps) {
           {sent.map((each) => (
             <Button
               key={each.id}
+              className="px-3!"
               icon={PencilLine}
               aria-label={t('change.of', { item: say(each.name) })}
               onClick={() => onChange(each)}
@@ -163,7 +164,7 @@ export function HeldRow(props: HeldRowProps) {
               className="border border-edge bg-surface text-danger-text"
             />
           ) : (
-            <Button icon={Trash2} onClick={onRemove} aria-label={t('void.title', { item: name })}>
+            <Button className="px-3!" icon={Trash2} onClick={onRemove} aria-label={t('void.title', { item: name })}>
               {t('line.void')}
             </Button>
           )}

@@ -64,7 +64,7 @@ export function CheckActions({ order, check, deeds, onTask, onChange, onClose }:
             {t('pay.over')} <Money minor={-check.due} className="font-semibold" />
           </p>
         )}
-        <div className="grid grid-cols-2 gap-2">
+        <div className="grid grid-cols-2 gap-2 max-md:grid-cols-1">
           {free && task('split', Split)}
           {free && !whole && unpaidParts.length > 1 && (
             <Button size="large" icon={Undo2} onClick={() => void close(deeds.unite(check.id))}>

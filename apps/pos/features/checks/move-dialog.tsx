@@ -74,7 +74,7 @@ export function MoveDialog({ order, check, deeds, onMoved, onTable, onClose }: M
         <fieldset className="grid gap-2" disabled={none}>
           <legend className="mb-2 text-base font-semibold">{t('move.to')}</legend>
           {none && <p className="text-muted">{t('move.chooseFirst')}</p>}
-          <div className="grid grid-cols-2 gap-2">
+          <div className="grid grid-cols-2 gap-2 max-md:grid-cols-1">
             {targets.map(({ id, number }) => (
               <Button key={id} size="large" icon={ReceiptText} disabled={none} onClick={() => void move(id)}>
                 {t('checks.number', { number })}

@@ -18,7 +18,7 @@ export function VariantChoice({ item, value, onChange }: VariantChoiceProps) {
   return (
     <fieldset>
       <legend className="mb-2 text-base font-semibold">{t('choices.size')}</legend>
-      <div className="grid grid-cols-2 gap-2">
+      <div className="grid grid-cols-2 gap-2 max-md:grid-cols-1">
         {item.variants.map((variant) => (
           <label key={variant.id} className={OPTION}>
             <input

@@ -27,8 +27,15 @@ export function ReadyButton({ onOrder }: { readonly onOrder: (orderId: string) =
   }, [loaded, ready, session, t]);
   return (
     <>
-      <Button icon={BellRing} disabled={ready.length === 0} onClick={() => setOpen(true)}>
-        {t('notice.readyCount', { count: ready.length })}
+      <Button
+        icon={BellRing}
+        className="max-md:px-3!"
+        disabled={ready.length === 0}
+        aria-label={t('notice.readyCount', { count: ready.length })}
+        onClick={() => setOpen(true)}
+      >
+        <span className="max-md:hidden">{t('notice.readyCount', { count: ready.length })}</span>
+        <span className="figures md:hidden">{ready.length}</span>
       </Button>
       {open &&
         createPortal(

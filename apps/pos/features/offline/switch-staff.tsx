@@ -17,11 +17,11 @@ export function SwitchStaff() {
   const leave = (): void => void client.signOut();
   return (
     <>
-      <Button icon={Users} onClick={() => (cutOff ? setAsking(true) : leave())}>
+      <Button icon={Users} className="max-md:px-3!" onClick={() => (cutOff ? setAsking(true) : leave())}>
         <span className="grid text-start leading-tight">
-          {t('switchStaff')}
+          <span className="max-md:unseen">{t('switchStaff')}</span>
           {session.status === 'signed_in' && (
-            <span className="max-w-36 truncate text-sm font-normal text-muted">{session.staff.name}</span>
+            <span className="max-w-36 truncate max-md:unseen text-sm font-normal text-muted">{session.staff.name}</span>
           )}
         </span>
       </Button>

@@ -9,6 +9,7 @@ import type { PaymentView } from '@comanda/shared/contracts/views/order.ts';
 import { Check, QrCode, X } from 'lucide-react';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useText } from '../../i18n/index.ts';
+import { FOOT, PAY_COLUMNS } from '../../model/foot.ts';
 import { codeOf, keepCode } from './bank-codes.ts';
 import { type Asked, partBody, type Reply } from './payments.ts';
 
@@ -50,7 +51,7 @@ export function BankQr({ checkId, asked, waiting, extras, onPaid }: BankQrProps)
   if (waiting) {
     const code = codeOf(waiting.id);
     return (
-      <div className="grid grid-cols-2 items-center gap-6">
+      <div className="grid grid-cols-2 items-center gap-6 max-md:flex max-md:flex-col max-md:items-stretch">
         {code === undefined ? (
           <p className="rounded-md bg-sunk p-6">{t('pay.transferNoCode')}</p>
         ) : (
@@ -58,7 +59,7 @@ export function BankQr({ checkId, asked, waiting, extras, onPaid }: BankQrProps)
             <Qr data={code} label={t('pay.tenders.bank_qr')} className="w-full max-w-96 rounded-md" />
           </Suspense>
         )}
-        <div className="grid gap-4">
+        <div className="grid gap-4 max-md:contents">
           {note}
           <div>
             <Money minor={waiting.amount + waiting.tip} className="text-4xl font-bold" />
@@ -67,15 +68,18 @@ export function BankQr({ checkId, asked, waiting, extras, onPaid }: BankQrProps)
             </p>
           </div>
           <p>{t('pay.transferHint')}</p>
-          <Button
-            variant="primary"
-            size="pay"
-            icon={Check}
-            busy={confirm.pending > 0}
-            onClick={() => void cameIn(waiting.id)}
-          >
-            {t('pay.cameIn')}
-          </Button>
+          <div className={FOOT}>
+            <Button
+              variant="primary"
+              size="pay"
+              wide
+              icon={Check}
+              busy={confirm.pending > 0}
+              onClick={() => void cameIn(waiting.id)}
+            >
+              {t('pay.cameIn')}
+            </Button>
+          </div>
           <Button
             size="large"
             icon={X}
@@ -92,20 +96,22 @@ export function BankQr({ checkId, asked, waiting, extras, onPaid }: BankQrProps)
     <div className="grid gap-4">
       {note}
       {away && <ErrorNote title={t('pay.cardAway')}>{t('pay.cardAwayHint')}</ErrorNote>}
-      <div className="grid grid-cols-2 items-start gap-5 max-md:grid-cols-1">
-        <div className="grid gap-4">
+      <div className={PAY_COLUMNS}>
+        <div className="grid gap-4 max-md:contents">
           <p className="text-muted">{checkId === null ? t('pay.submitting') : t('pay.transferHint')}</p>
-          <Button
-            variant="primary"
-            size="pay"
-            wide
-            icon={QrCode}
-            busy={ask.pending > 0}
-            disabled={checkId === null || away}
-            onClick={() => void show()}
-          >
-            {t('pay.askTransfer')}
-          </Button>
+          <div className={FOOT}>
+            <Button
+              variant="primary"
+              size="pay"
+              wide
+              icon={QrCode}
+              busy={ask.pending > 0}
+              disabled={checkId === null || away}
+              onClick={() => void show()}
+            >
+              {t('pay.askTransfer')}
+            </Button>
+          </div>
         </div>
         <div className="grid gap-4">{extras}</div>
       </div>

@@ -10,6 +10,7 @@ import type { CheckView, PaymentView } from '@comanda/shared/contracts/views/ord
 import { CreditCard, TriangleAlert, X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useText } from '../../i18n/index.ts';
+import { FOOT, PAY_COLUMNS } from '../../model/foot.ts';
 import { failureKey } from './failure.ts';
 import { type Asked, partBody } from './payments.ts';
 
@@ -75,20 +76,22 @@ export function Card({ checkId, check, asked: wanted, waiting, extras }: CardPro
         <ErrorNote title={t('pay.notTaken')}>{t(failureKey(failed.reason))}</ErrorNote>
       )}
       {away && <ErrorNote title={t('pay.cardAway')}>{t('pay.cardAwayHint')}</ErrorNote>}
-      <div className="grid grid-cols-2 items-start gap-5 max-md:grid-cols-1">
-        <div className="grid gap-4">
+      <div className={PAY_COLUMNS}>
+        <div className="grid gap-4 max-md:contents">
           {!away && <p className="text-muted">{checkId === null ? t('pay.submitting') : t('pay.cardHint')}</p>}
-          <Button
-            variant="primary"
-            size="pay"
-            wide
-            icon={CreditCard}
-            busy={card.pending > 0}
-            disabled={checkId === null || away}
-            onClick={ask}
-          >
-            {failed ? t('pay.askAgain') : t('pay.askTerminal')}
-          </Button>
+          <div className={FOOT}>
+            <Button
+              variant="primary"
+              size="pay"
+              wide
+              icon={CreditCard}
+              busy={card.pending > 0}
+              disabled={checkId === null || away}
+              onClick={ask}
+            >
+              {failed ? t('pay.askAgain') : t('pay.askTerminal')}
+            </Button>
+          </div>
         </div>
         <div className="grid gap-4">{extras}</div>
       </div>

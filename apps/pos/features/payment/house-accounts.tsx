@@ -9,6 +9,7 @@ import type { HouseAccount } from '@comanda/shared/contracts/views/house-account
 import { NotebookPen } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useText } from '../../i18n/index.ts';
+import { FOOT, PAY_COLUMNS } from '../../model/foot.ts';
 import { type Asked, partBody, type Reply } from './payments.ts';
 
 interface HouseAccountsProps {
@@ -42,8 +43,8 @@ export function HouseAccounts({ accounts, checkId, asked, extras, onPaid }: Hous
   return (
     <div className="grid gap-4">
       {problem && <ErrorNote title={t('refused')}>{words(problem)}</ErrorNote>}
-      <div className="grid grid-cols-2 items-start gap-5 max-md:grid-cols-1">
-        <div className="grid gap-3">
+      <div className={PAY_COLUMNS}>
+        <div className="grid gap-3 max-md:contents">
           <p className="text-muted">{t('pay.accountHint')}</p>
           <ul className="grid max-h-72 gap-1.5 overflow-y-auto">
             {accounts.map((account) => (
@@ -60,17 +61,19 @@ export function HouseAccounts({ accounts, checkId, asked, extras, onPaid }: Hous
               </li>
             ))}
           </ul>
-          <Button
-            variant="primary"
-            size="pay"
-            wide
-            icon={NotebookPen}
-            busy={pending > 0}
-            disabled={checkId === null || !chosen}
-            onClick={() => void put()}
-          >
-            {t('pay.putOn', { name: chosen ? nameOf(chosen) : '…' })}
-          </Button>
+          <div className={FOOT}>
+            <Button
+              variant="primary"
+              size="pay"
+              wide
+              icon={NotebookPen}
+              busy={pending > 0}
+              disabled={checkId === null || !chosen}
+              onClick={() => void put()}
+            >
+              {t('pay.putOn', { name: chosen ? nameOf(chosen) : '…' })}
+            </Button>
+          </div>
         </div>
         <div className="grid gap-4">{extras}</div>
       </div>

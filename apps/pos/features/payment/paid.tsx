@@ -4,6 +4,7 @@ import { Money } from '@comanda/kit/ui/money.tsx';
 import type { CheckView } from '@comanda/shared/contracts/views/order.ts';
 import { ArrowRight, CircleCheckBig, FileText, Link2, Mail, Plus } from 'lucide-react';
 import { useText } from '../../i18n/index.ts';
+import { FOOT } from '../../model/foot.ts';
 import { ReceiptButton } from './receipt-button.tsx';
 import type { PaidCheck } from './payments.ts';
 
@@ -48,7 +49,7 @@ export function Paid({ check, paid, next, left, onDocument, onNew, onClose }: Pa
           {t('pay.over')} <Money minor={paid.over} className="font-semibold" />
         </p>
       )}
-      <div className="grid grid-cols-3 gap-3 max-md:grid-cols-1">
+      <div className="grid grid-cols-3 gap-3 max-md:flex max-md:flex-col">
         {(['qr', 'mail', 'invoice'] as const).map((kind) => (
           <Button key={kind} wide icon={DOCUMENTS[kind]} onClick={() => onDocument(kind)}>
             {t(`checks.task.${kind}`)}
@@ -58,15 +59,17 @@ export function Paid({ check, paid, next, left, onDocument, onNew, onClose }: Pa
           {t('pay.done')}
         </Button>
         <ReceiptButton check={check} />
-        {next ? (
-          <Button variant="primary" size="large" wide icon={ArrowRight} onClick={next} data-first>
-            {t('pay.nextCheck', { count: left })}
-          </Button>
-        ) : (
-          <Button variant="primary" size="large" wide icon={Plus} onClick={onNew} data-first>
-            {t('pay.newOrder')}
-          </Button>
-        )}
+        <div className={FOOT}>
+          {next ? (
+            <Button variant="primary" size="large" wide icon={ArrowRight} onClick={next} data-first>
+              {t('pay.nextCheck', { count: left })}
+            </Button>
+          ) : (
+            <Button variant="primary" size="large" wide icon={Plus} onClick={onNew} data-first>
+              {t('pay.newOrder')}
+            </Button>
+          )}
+        </div>
       </div>
     </div>
   );

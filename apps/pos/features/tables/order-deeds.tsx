@@ -40,7 +40,7 @@ export function OrderDeeds({ table, order, deeds, onOpen, onPick, onDone }: Orde
       <p className="-mb-3 min-h-5 text-sm leading-5">
         <Waiting orderId={order.id} className="leading-5" />
       </p>
-      <div className="grid grid-cols-2 gap-2">
+      <div className="grid grid-cols-2 gap-2 max-md:grid-cols-1">
         {leavable && (
           <Button
             variant="primary"
