@@ -32,7 +32,7 @@ test('a manager hands over many at once, lets orders go ahead and keeps others b
   await expect(page.getByText('3 chosen')).toBeVisible();
   await page.getByRole('button', { name: 'Hand over' }).click();
   await expect(notices(page).getByText('2 orders are handed over')).toBeVisible();
-  await expect(notices(page).getByText(`Order ${third.number}: Order ${third.number} is not ready yet.`)).toBeVisible();
+  await expect(notices(page).getByText(`Order ${third.number} is not ready yet.`)).toBeVisible();
   await expect(page.getByText('1 chosen')).toBeVisible();
   expect((await orderOf(first)).state).toBe('handed_over');
   // Undo is of those that were handed over, and of them alone.

@@ -35,10 +35,14 @@ export function useTools() {
       toast(t(`queue.done.${what}`, { count: done.length }), { tone: 'good', ...back });
     }
     for (const { order, error } of refused) {
-      toast(t('queue.refused', { number: order.number, why: words(error) }), { tone: 'danger' });
+      toast(ofOrder(order, words(error)), { tone: 'danger' });
     }
     return refused.map(({ order }) => order.id);
   };
+
+  /** Why it was refused, with the order's number once. */
+  const ofOrder = ({ number }: OrderView, why: string): string =>
+    why.includes(String(number)) ? why : t('queue.refused', { number, why });
 
   const turn = (orderId: string, { rank, cause, reason }: Turn): Promise<Outcome> =>
     rank === 'behind'
