@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RouteContract } from '@comanda/shared/contracts/route.ts';
 import { routes } from '@comanda/shared/contracts/routes.ts';
 import { PAINTED } from '../drivers/picture/index.ts';
-import { pictureSize } from '../modules/menu/picture-size.ts';
+import { pictureSize } from '../modules/menu/index.ts';
 import { loadVenue } from '../venues/index.ts';
 import { type RunningHub, runningHub } from './running-hub.ts';
 

@@ -33,7 +33,8 @@ export {
   undrawnSince,
 } from './queries.ts';
 export { ticketPrinted } from './commands/bumping.ts';
-export { DRAWN_WITHIN_MS, markUndrawn } from './undrawn.ts';
+export { DRAWN_WITHIN_MS } from './in-time.ts';
+export { markUndrawn } from './undrawn.ts';
 export { hasNews, markUnshown, newsDrawn, newsRow } from './unshown.ts';
 
 const MOVES_TICKETS: ReadonlySet<string> = new Set([

@@ -1,23 +1,11 @@
 import { ok, type Result } from '@comanda/shared/base/result.ts';
-import { SECOND } from '@comanda/shared/base/time.ts';
 import { event } from '@comanda/shared/contracts/events/index.ts';
 import type { Refusal } from '@comanda/shared/contracts/refusals.ts';
 import type { Deciding } from '../../log/spine.ts';
 import { venueState } from '../venue/index.ts';
 import { ticketPrinted } from './commands/bumping.ts';
+import { AT_ONCE, DRAWN_WITHIN_MS, type Marked } from './in-time.ts';
 import { undrawnSince } from './queries.ts';
-
-/** L8: how long a ticket may wait for a kitchen screen to say that it shows it. */
-export const DRAWN_WITHIN_MS = 10 * SECOND;
-/** Tickets marked in one go: in a rush without screens hundreds wait, and no till may wait for all of them. */
-const AT_ONCE = 16;
-
-export interface Marked {
-  /** Tickets that nobody can have seen. */
-  readonly unseen: number;
-  /** There may be others: to be asked again soon. */
-  readonly more: boolean;
-}
 
 /**
  * Marks the tickets that no screen drew in time; run by the hub every few seconds. What is on paper at its station is

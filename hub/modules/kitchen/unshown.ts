@@ -4,10 +4,7 @@ import type { Refusal } from '@comanda/shared/contracts/refusals.ts';
 import type { Store } from '../../db/store.ts';
 import type { Deciding } from '../../log/spine.ts';
 import { venueState } from '../venue/index.ts';
-import { DRAWN_WITHIN_MS, type Marked } from './undrawn.ts';
-
-/** Lines marked in one go. */
-const AT_ONCE = 16;
+import { AT_ONCE, DRAWN_WITHIN_MS, type Marked } from './in-time.ts';
 
 export interface News {
   readonly ticketId: string;

@@ -13,6 +13,7 @@ import { publishingHandlers } from './publishing.ts';
 import { menuView, restricted, restrictionOn } from './queries.ts';
 import { groupProblem, itemProblem } from './rules.ts';
 
+export { pictureSize } from './picture-size.ts';
 export { savedPicture, type SavedPicture } from './pictures.ts';
 export { lostLetters };
 export { menuIndex, menuView, restrictions } from './queries.ts';
