@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { HubRecord } from '../discovery/index.ts';
 import { Key } from './common.ts';
 import { DeviceRole } from './permissions.ts';
+import { base64Bytes } from './views/paper-settings.ts';
+import { PrinterLetters } from './views/printer.ts';
 import { PairedDevice } from './views/session.ts';
 
 /** Why the desktop program did not do what its screen asked for; the screen has the words. */
@@ -43,19 +45,36 @@ export const OwnPrinter = z.object({
   via: z.enum(['network', 'usb', 'serial', 'system']),
   /** Letters a line, as the hub says; not given: it has not said. */
   columns: z.int().min(20).max(64).optional(),
+  /** Its code page, as the hub says; not given: nothing but ASCII is sure to be in it. */
+  letters: PrinterLetters.optional(),
+  /** False: it prints no pictures. */
+  graphics: z.boolean().optional(),
 });
 export type OwnPrinter = z.infer<typeof OwnPrinter>;
 
-/**
- * A paper as dots, so that every script prints on every printer: rows from the top, eight dots in a byte, the leftmost
- * in its highest bit, in base64.
- */
-export const DrawnPaper = z.object({
-  width: z.int().min(8).max(832).multipleOf(8),
-  height: z.int().min(1).max(20_000),
-  bits: z.base64().max(2_500_000),
+/** A line of type, as `shared/receipts/layout.ts` lays it out. */
+const TypeLine = z.object({
+  kind: z.literal('text'),
+  text: z.string().max(200),
+  align: z.enum(['left', 'centre', 'right']),
+  bold: z.boolean(),
+  width: z.int().min(1).max(8),
+  height: z.int().min(1).max(8),
+  inverted: z.boolean(),
 });
-export type DrawnPaper = z.infer<typeof DrawnPaper>;
+/** Rows from the top, eight dots in a byte, the leftmost in its highest bit, in base64. */
+const PictureLine = z
+  .object({
+    kind: z.literal('picture'),
+    width: z.int().min(8).max(832).multipleOf(8),
+    height: z.int().min(1).max(2_000),
+    bits: z.base64().max(300_000),
+  })
+  .refine(({ width, height, bits }) => base64Bytes(bits) === (width / 8) * height);
+
+/** A paper for a screen's own printer, line by line: a line with letters that the printer lacks comes as a picture. */
+export const OwnPaper = z.array(z.union([TypeLine, PictureLine, z.object({ kind: z.literal('cut') })])).max(1_000);
+export type OwnPaper = z.infer<typeof OwnPaper>;
 
 /** What a screen of this machine is, and what belongs to it. */
 export const ScreenChoice = z.object({
@@ -144,8 +163,8 @@ export const desktopCalls = {
   readDevice: call('screen', nothing, PairedDevice.nullable()),
   writeDevice: call('screen', PairedDevice.nullable(), done),
   ownPrinter: call('screen', nothing, OwnPrinter.nullable()),
-  /** A paper for this screen's own printer, drawn; null: none, only the drawer is kicked. */
-  print: call('screen', z.object({ paper: DrawnPaper.nullable(), drawer: z.boolean() }), done),
+  /** Null: no paper, only the drawer is kicked. */
+  print: call('screen', z.object({ paper: OwnPaper.nullable(), drawer: z.boolean() }), done),
   /** Ends the lock-down; the token is of somebody who has just given a PIN, and the hub is asked. */
   leaveLock: call('screen', z.object({ accessToken: z.string().min(1).max(4_000) }), done),
   /** How many changes of this screen the hub has not answered: they are asked about before the screen is removed. */

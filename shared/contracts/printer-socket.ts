@@ -10,7 +10,14 @@ import { MachinePort, Printer } from './views/printer.ts';
 export const PRINTERS_NAMESPACE = '/printers';
 
 /** What a machine must know of a printer to print on it by itself, while the hub is away. */
-export const PrinterHardware = Printer.pick({ columns: true, cutter: true, drawerPin: true });
+export const PrinterHardware = Printer.pick({
+  columns: true,
+  letters: true,
+  pageNumber: true,
+  graphics: true,
+  cutter: true,
+  drawerPin: true,
+}).partial({ letters: true });
 export type PrinterHardware = z.infer<typeof PrinterHardware>;
 
 /** A document for a port. The same `id` is never printed a second time by one life of a program. */

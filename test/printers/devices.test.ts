@@ -2,9 +2,11 @@ import { createServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Server } from 'socket.io';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { ownPaper } from '@comanda/kit/bridge/own-paper.ts';
 import { must } from '@comanda/shared/base/assert.ts';
 import { event } from '@comanda/shared/contracts/events/index.ts';
 import { PRINTERS_NAMESPACE, printerMessages } from '@comanda/shared/contracts/printer-socket.ts';
+import { cut, text } from '@comanda/shared/receipts/document.ts';
 import { realTimers } from '@comanda/shared/node/timers.ts';
 import { connectTo } from '../../apps/desktop/src/main/printers/connect.ts';
 import { hubPrinting } from '../../apps/desktop/src/main/printers/hub-printing.ts';
@@ -104,7 +106,13 @@ it('teaches the machine what its printer has, for when the hub is away', async (
   await until(() => expect(ports.known('usb', PATH)).not.toBe(null));
   expect(ports.known('usb', PATH)).toMatchObject({ port: { kind: 'usb', path: PATH }, hardware: { columns: 48 } });
   const own = ownPrinters(ports, () => 0);
-  expect(await own.list()).toEqual([{ id: `usb:${PATH}`, name: 'EPSON TM-T20II', via: 'usb', columns: 48 }]);
+  expect(await own.list()).toEqual([
+    { id: `usb:${PATH}`, name: 'EPSON TM-T20II', via: 'usb', columns: 48, letters: 'wpc1258' },
+  ]);
+  const printer = must((await own.list())[0], 'it hangs there');
+  const paper = ownPaper({ columns: 48, blocks: [text('Phở bò – 65.000 ₫', { bold: true }), cut()] }, printer);
+  expect(await own.print(printer.id, paper, false)).toEqual({ ok: true, value: null });
+  await until(() => expect(bench.sheets('hot')).toMatchObject([{ texts: ['Phở bò – 65.000 ₫'] }]));
 });
 
 it('says in the middle of a paper that it ran out, through its machine', async () => {

@@ -1,5 +1,5 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import { isRtl } from '../picture/draw.ts';
+import { isRtl } from '@comanda/shared/receipts/direction.ts';
 import { setFont } from '../picture/fonts.ts';
 
 export interface TextStyle {

@@ -1,4 +1,5 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
+import { isRtl } from '@comanda/shared/receipts/direction.ts';
 import { indentOf, setAlign, type TextLine } from '@comanda/shared/receipts/layout.ts';
 import { columnsOf } from '@comanda/shared/receipts/width.ts';
 import { setFont } from './fonts.ts';
@@ -11,9 +12,6 @@ const TYPE = 21;
 const BASELINE = 23;
 /** Of 255: thinner edges of a letter are not printed. */
 const FAINT = 80;
-
-const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
-const STRONG = /\p{L}/u;
 
 /** Letters that may go deeper than the pitch has room for; all before them stay within it. */
 const MAY_BE_DEEP = /[\u0600-\u1cff\ua8e0-\uabff]/u;
@@ -89,10 +87,4 @@ function placed(line: TextLine, room: number): Placed[] {
   if (text === '') return [];
   const align = setAlign(line);
   return [{ text, from: align === 'left' ? indentOf(line) : 0, to: room, align }];
-}
-
-/** By its first letter that has a direction, as the Unicode rules say. */
-export function isRtl(text: string): boolean {
-  const first = Array.from(text).find((sign) => STRONG.test(sign));
-  return first !== undefined && RTL.test(first);
 }

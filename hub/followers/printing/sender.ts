@@ -1,5 +1,6 @@
 import { assertNever } from '@comanda/shared/base/assert.ts';
 import { err, type Result } from '@comanda/shared/base/result.ts';
+import { PrinterHardware } from '@comanda/shared/contracts/printer-socket.ts';
 import type { Printer, PrinterConnection } from '@comanda/shared/contracts/views/printer.ts';
 import type { Timers } from '@comanda/shared/node/timers.ts';
 import {
@@ -21,9 +22,9 @@ export type Place =
   | DevicePlace;
 
 export const placeOf = (printer: Printer, addressOf: (printer: Printer) => Address): Place => {
-  const { connection, columns, cutter, drawerPin } = printer;
+  const { connection } = printer;
   // Its machine prints on it by itself while the hub is away.
-  if (connection?.kind === 'device') return { ...connection, hardware: { columns, cutter, drawerPin } };
+  if (connection?.kind === 'device') return { ...connection, hardware: PrinterHardware.parse(printer) };
   if (connection) return connection;
   const { host, port } = addressOf(printer);
   return { kind: 'network', host, port };

@@ -17,7 +17,8 @@ export const Logo = z
   });
 export type Logo = z.infer<typeof Logo>;
 
-const base64Bytes = (text: string): number => (text.length / 4) * 3 - (/=*$/.exec(text)?.[0].length ?? 0);
+/** Bytes that a base64 text holds. */
+export const base64Bytes = (text: string): number => (text.length / 4) * 3 - (/=*$/.exec(text)?.[0].length ?? 0);
 
 export const PaperKind = z.enum([
   'receipt',

@@ -78,7 +78,7 @@ describe('a call of the table', () => {
     ['unsent', { count: '3' }],
     ['unsent', null],
     ['writeDevice', { deviceToken: 'x' }],
-    ['print', { paper: { width: 9, height: 1, bits: '' }, drawer: true }],
+    ['print', { paper: [{ kind: 'picture', width: 9, height: 1, bits: '' }], drawer: true }],
   ] as const)('with what does not fit it does not reach its handler: %s %o', async (name, sent) => {
     await expect(call(name, sent, {})).rejects.toThrow(name);
     expect(heard).toEqual([]);

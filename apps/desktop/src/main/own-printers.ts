@@ -18,12 +18,11 @@ export function ownPrinters(ports: Pick<Ports, 'found' | 'print' | 'known'>, now
   };
   return {
     list: async () =>
-      (await found()).map(({ kind, at, label }) => ({
-        id: `${kind}:${at}`,
-        name: label === '' ? at : label,
-        via: kind === 'spooler' ? 'system' : kind,
-        columns: ports.known(kind, at)?.hardware.columns,
-      })),
+      (await found()).map(({ kind, at, label }) => {
+        const { columns, letters, graphics } = ports.known(kind, at)?.hardware ?? {};
+        const via = kind === 'spooler' ? 'system' : kind;
+        return { id: `${kind}:${at}`, name: label === '' ? at : label, via, columns, letters, graphics };
+      }),
     async print(printer, paper, drawer) {
       const usual = portOf(printer);
       if (usual === null) return err({ code: 'no_printer' });

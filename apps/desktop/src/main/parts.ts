@@ -1,5 +1,5 @@
 import type { Result } from '@comanda/shared/base/result.ts';
-import type { DesktopError, DrawnPaper, OwnPrinter } from '@comanda/shared/contracts/desktop.ts';
+import type { DesktopError, OwnPaper, OwnPrinter } from '@comanda/shared/contracts/desktop.ts';
 import type { DeviceRole } from '@comanda/shared/contracts/permissions.ts';
 import type { PairedDevice } from '@comanda/shared/contracts/views/session.ts';
 import type { HubRecord } from '@comanda/shared/discovery/index.ts';
@@ -53,6 +53,6 @@ export interface HubLine {
 export interface OwnPrinters {
   list(): Promise<readonly OwnPrinter[]>;
   /** @param paper null: only the drawer is kicked */
-  print(printer: string, paper: DrawnPaper | null, drawer: boolean): Promise<Result<null, DesktopError>>;
+  print(printer: string, paper: OwnPaper | null, drawer: boolean): Promise<Result<null, DesktopError>>;
   stop(): void;
 }

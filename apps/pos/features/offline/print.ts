@@ -1,5 +1,5 @@
 import { bridge } from '@comanda/kit/bridge/bridge.ts';
-import { drawPaper } from '@comanda/kit/bridge/draw-paper.ts';
+import { ownPaper } from '@comanda/kit/bridge/own-paper.ts';
 import type { SessionState } from '@comanda/kit/hub-client/sessions.ts';
 import { calledName } from '@comanda/shared/receipts/called-name.ts';
 import type { Paper } from '@comanda/shared/receipts/document.ts';
@@ -34,7 +34,7 @@ export async function printReceipt(sale: KeptReceipt): Promise<boolean> {
   const program = bridge();
   const own = program && (await program.call('ownPrinter', null));
   if (program && own) {
-    const paper = drawPaper(keptReceipt(sale, own.columns));
+    const paper = ownPaper(keptReceipt(sale, own.columns), own);
     const printed = await program.call('print', { paper, drawer: false });
     if (printed.ok) return true;
   }

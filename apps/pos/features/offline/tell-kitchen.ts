@@ -1,5 +1,5 @@
 import { bridge } from '@comanda/kit/bridge/bridge.ts';
-import { drawPaper } from '@comanda/kit/bridge/draw-paper.ts';
+import { ownPaper } from '@comanda/kit/bridge/own-paper.ts';
 import { deviceClock } from '@comanda/kit/hub-client/clock.ts';
 import type { KeptLine } from '@comanda/shared/contracts/commands/cut-off.ts';
 import { SECOND } from '@comanda/shared/base/time.ts';
@@ -12,7 +12,7 @@ export async function tellKitchen(send: KeptSend): Promise<boolean | null> {
   const own = await program.call('ownPrinter', null);
   if (!own) return null;
   for (const paper of kitchenSlips(send, own.columns)) {
-    const printed = await program.call('print', { paper: drawPaper(paper), drawer: false });
+    const printed = await program.call('print', { paper: ownPaper(paper, own), drawer: false });
     if (!printed.ok) return false;
   }
   return true;
