@@ -11,6 +11,7 @@ import { turnOf, type Turn } from './turns.ts';
 
 type Orders = readonly OrderView[];
 type Done = 'handedOver' | 'ahead' | 'keptBack' | 'inLine' | 'asBefore';
+type Refused = Extract<Outcome, { readonly ok: false }>['error'];
 type Run = (order: OrderView) => Promise<Outcome>;
 
 /**
@@ -35,14 +36,16 @@ export function useTools() {
       toast(t(`queue.done.${what}`, { count: done.length }), { tone: 'good', ...back });
     }
     for (const { order, error } of refused) {
-      toast(ofOrder(order, words(error)), { tone: 'danger' });
+      toast(ofOrder(order, error), { tone: 'danger' });
     }
     return refused.map(({ order }) => order.id);
   };
 
   /** Why it was refused, with the order's number once. */
-  const ofOrder = ({ number }: OrderView, why: string): string =>
-    why.includes(String(number)) ? why : t('queue.refused', { number, why });
+  const ofOrder = ({ number }: OrderView, error: Refused): string =>
+    'details' in error && error.details?.['number'] === number
+      ? words(error)
+      : t('queue.refused', { number, why: words(error) });
 
   const turn = (orderId: string, { rank, cause, reason }: Turn): Promise<Outcome> =>
     rank === 'behind'
