@@ -5,12 +5,13 @@ import { routes } from '@comanda/shared/contracts/routes.ts';
 import { findVenue } from '../../hub/seed.ts';
 import { mulberry32 } from '../seed.ts';
 import { guestsOf } from '../sim/choosing.ts';
-import { cook, doors, type Service } from '../sim/service.ts';
+import { cook, doors, type Service, takeaway } from '../sim/service.ts';
 import { newId, staffClient } from '../sim/staff-client.ts';
 
 /** As many minutes of the restaurant pass in one of ours. */
 const SPEED = 60;
 const SEED = 4_600;
+const STILL_WAITING = 3;
 
 export interface Evening {
   /** The path of the page by which a guest's phone follows an order that is being made. */
@@ -51,6 +52,8 @@ export async function evening(base: string, seconds: number): Promise<Evening> {
   await wait(seconds * 1_000);
   over = true;
   await Promise.all(parts);
+  // The cooks have gone home: what is ordered now waits as long as pictures are taken.
+  for (let n = 0; n < STILL_WAITING; n += 1) await takeaway(service, guests);
   const { orders } = await cashier.call(routes.openOrders);
   const made = must(orders.toReversed().find(({ state }) => state === 'preparing') ?? orders[0], 'an open order');
   const { url } = await cashier.call(routes.trackLink, { params: { orderId: made.id } });

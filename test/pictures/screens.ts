@@ -99,7 +99,14 @@ export const shots: readonly Shot[] = [
       await page.getByRole('navigation').waitFor();
     },
   },
-  { name: 'console', size: COUNTER, open: (page, at) => office(page, at, 'today') },
+  {
+    name: 'console',
+    size: COUNTER,
+    open: async (page, at) => {
+      await office(page, at, 'today');
+      await page.getByText(at.say({ en: 'By hour', vi: 'Theo giờ' }), { exact: true }).waitFor();
+    },
+  },
   {
     name: 'console-menu',
     size: COUNTER,

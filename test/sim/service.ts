@@ -147,6 +147,7 @@ export async function cook(service: Service, station: string, prepSeconds: Reado
   const make = async (ticketId: string, lines: readonly { lineId: string; itemId: string }[]): Promise<void> => {
     for (const { lineId, itemId } of lines) {
       await service.minutes(((prepSeconds.get(itemId) ?? 300) / 60) * between(0.3, 0.8, service.random));
+      if (service.stopped()) return;
       await service.kitchen.call(routes.bumpLine, { params: { ticketId, lineId }, body: {} });
     }
   };
