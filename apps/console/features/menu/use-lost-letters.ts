@@ -1,11 +1,13 @@
 import { routes } from '@comanda/kit/hub-client/contracts.frozen.ts';
 import { useHub } from '@comanda/kit/hub-client/react.tsx';
 import type { MenuContent } from '@comanda/shared/domain/menu/check-menu.ts';
-import { graphemes } from '@comanda/shared/receipts/width.ts';
 import { useEffect, useMemo, useState } from 'react';
 
 /** Every printer has these, or their base letters: most names are never asked about. */
 const EVERYWHERE = /^[\x20-\x7e\xa0-\u017f\u1e00-\u1eff\s]*$/;
+const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+/** As papers take letters; their own function would join what a till loads first, whose scripts the console shares. */
+const graphemes = (text: string): string[] => Array.from(segmenter.segment(text), ({ segment }) => segment);
 /** Letters asked about at once. */
 const MOST = 5_000;
 
