@@ -46,7 +46,7 @@ export interface Timeouts {
 }
 
 /** Of a printer that nobody knows. */
-const DEAF: Ear = { answered: () => false, hear: () => {} };
+const DEAF: Ear = { answered: () => false, hear: () => {}, hangs: () => false, hung: () => {} };
 
 export const USUAL_TIMEOUTS: Timeouts = {
   connect: 2 * SECOND,
@@ -67,6 +67,10 @@ export async function printOver(
   ear: Ear = DEAF,
 ): Promise<Result<{ readonly proof: Proof }, SendFailure>> {
   const fail = (reason: PrintFailure, started: boolean, written: number) => err({ reason, started, written });
+  if (ear.hangs()) {
+    const there = await statusOver(open, timeouts, ear);
+    if (!there.ok) return fail(there.error, false, 0);
+  }
   const opened = await open(timeouts.connect);
   if (!opened.ok) return fail(opened.error, false, 0);
   const link = opened.value;
@@ -82,7 +86,7 @@ export async function printOver(
       if (outcome !== 'written') return fail(outcome, true, written);
     }
     stopSaying();
-    const proof = before === null ? await finish(link, timeouts) : await confirm(link, timeouts, ear);
+    const proof = before === null ? await finish(link, timeouts.acknowledge, ear) : await confirm(link, timeouts, ear);
     return proof.ok ? ok({ proof: proof.value }) : fail(proof.error, true, bytes.length);
   } finally {
     link.close();
@@ -99,7 +103,10 @@ export async function statusOver(
   if (!opened.ok) return opened;
   try {
     const status = await heardFrom(opened.value, timeouts, ear);
-    return typeof status === 'string' ? err(status) : ok(status);
+    if (typeof status === 'string') return err(status);
+    if (status !== null || !ear.hangs()) return ok(status);
+    const ended = await finish(opened.value, timeouts.status, ear);
+    return ended.ok ? ok(null) : ended;
   } finally {
     opened.value.close();
   }
@@ -129,7 +136,9 @@ type Heard = PrinterStatus | null | LinkEnd | 'timeout';
 async function heardFrom(link: Link, timeouts: Timeouts, ear: Ear): Promise<Heard> {
   const status = await ask(link, timeouts);
   if (status === null) return ear.answered() ? 'timeout' : null;
-  if (typeof status !== 'string') ear.hear(status);
+  if (typeof status === 'string') return status;
+  ear.hung(false);
+  ear.hear(status);
   return status;
 }
 
@@ -171,8 +180,12 @@ async function confirm(link: Link, timeouts: Timeouts, ear: Ear): Promise<Result
   return fault === null ? ok('online') : err(fault);
 }
 
-/** Some printers keep the connection open for more; silence is then no failure. */
-async function finish(link: Link, timeouts: Timeouts): Promise<Result<Proof, PrintFailure>> {
-  const outcome = await link.finish(timeouts.acknowledge);
-  return outcome === 'dropped' || outcome === 'stopped' ? err(outcome) : ok('sent');
+/**
+ * The one thing that a printer proves which tells nothing of itself: it took all, and ends the connection in its turn. One
+ * that keeps it open may hang, with papers in it that nobody will ever see.
+ */
+async function finish(link: Link, ms: number, ear: Ear): Promise<Result<Proof, PrintFailure>> {
+  const outcome = await link.finish(ms);
+  if (outcome === 'timeout' || outcome === 'finished') ear.hung(outcome === 'timeout');
+  return outcome === 'finished' ? ok('sent') : err(outcome);
 }

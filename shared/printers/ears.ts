@@ -5,7 +5,7 @@ import type { Result } from '../base/result.ts';
 /** What a printer says of itself while a document is on its way. */
 export type Hear = (said: Result<Checked, PrintFailure>) => void;
 
-/** Keeps of each place whether its printer has ever answered, as long as this program runs. */
+/** Keeps of each place whether its printer has ever answered, and whether it hangs, as long as this program runs. */
 export interface Ears {
   of(place: string, hear?: Hear): Ear;
   /** Another printer may be there now, one that tells nothing of itself; not given: anywhere. */
@@ -14,6 +14,7 @@ export interface Ears {
 
 export function ears(): Ears {
   const answering = new Set<string>();
+  const hanging = new Set<string>();
   return {
     of: (place, hear) => ({
       answered: () => answering.has(place),
@@ -21,10 +22,17 @@ export function ears(): Ears {
         if (said !== 'timeout') answering.add(place);
         hear?.(saidBy(said));
       },
+      hangs: () => hanging.has(place),
+      hung: (hangs) => {
+        if (hangs) hanging.add(place);
+        else hanging.delete(place);
+      },
     }),
     forget: (place) => {
-      if (place === undefined) answering.clear();
-      else answering.delete(place);
+      for (const kept of [answering, hanging]) {
+        if (place === undefined) kept.clear();
+        else kept.delete(place);
+      }
     },
   };
 }

@@ -12,6 +12,9 @@ export interface PrinterStatus {
 export interface Ear {
   /** It has answered before: where it is silent now, it hangs. */
   answered(): boolean;
+  /** One that tells nothing of itself let the last connection hang: until it ends one, nothing more is sent to it. */
+  hangs(): boolean;
+  hung(hangs: boolean): void;
   /** How it is, also in the middle of a document; `timeout`: it has stopped to answer. */
   hear(said: PrinterStatus | 'timeout'): void;
 }

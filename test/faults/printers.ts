@@ -46,6 +46,7 @@ export const WELL: VirtualPrinterState = {
   drawerOpen: false,
   offline: false,
   silent: false,
+  hangs: false,
   bytesPerSecond: 6_000,
   dropAfterBytes: null,
 };

@@ -302,9 +302,42 @@ describe('a printer that tells little of itself', () => {
     expect(kitchen.papers().map((paper) => paper.lines)).toEqual([LINES]);
   });
 
-  it('may keep the connection open', async () => {
-    const other = await stranger((socket) => socket.resume());
-    expect(await send(other, BYTES, expiring('status', 'acknowledge'))).toMatchObject({ value: { proof: 'sent' } });
+  it('and keeps the connection open may hang: its paper does not count, and no other goes out', async () => {
+    const kitchen = await printer();
+    await kitchen.setState({ hangs: true });
+    const ear = ears().of('kitchen');
+    const print = (...over: Parameters<typeof expiring>) => send(at(kitchen), BYTES, { ...expiring(...over), ear });
+    expect(await print('status', 'acknowledge')).toEqual({
+      ok: false,
+      error: { reason: 'timeout', started: true, written: BYTES.length },
+    });
+    const nothing = { ok: false, error: { reason: 'timeout', started: false, written: 0 } };
+    expect([await print('status'), await print('status')]).toEqual([nothing, nothing]);
+    expect(await queryStatus(at(kitchen), { ...expiring('status'), ear })).toEqual({ ok: false, error: 'timeout' });
+    expect(kitchen.papers()).toEqual([]);
+    await kitchen.setState({ hangs: false, silent: true });
+    await vi.waitFor(() => expect(kitchen.papers(), 'what it had taken').toHaveLength(1));
+  });
+
+  it('counts again once it ends a connection, and one that answers at once', async () => {
+    for (const back of [{ silent: true }, {}]) {
+      const kitchen = await printer();
+      const ear = ears().of('kitchen');
+      ear.hung(true);
+      await kitchen.setState(back);
+      // Nothing but its silence passes in no time: it ends the connection of the question, or answers.
+      let asked = 0;
+      const timer: Timer = (ms, then) => {
+        if (ms === TIMEOUTS.status && 'silent' in back && (asked += 1) !== 2) then();
+        return () => {};
+      };
+      const proof = 'silent' in back ? 'sent' : 'acknowledged';
+      expect(await send(at(kitchen), BYTES, { timeouts: TIMEOUTS, timer, ear })).toEqual({
+        ok: true,
+        value: { proof },
+      });
+      expect(ear.hangs()).toBe(false);
+    }
   });
 
   it('counts as having printed when it is well afterwards but does not know how to acknowledge', async () => {

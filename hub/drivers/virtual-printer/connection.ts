@@ -86,6 +86,11 @@ export function takeConnection(
   };
 
   socket.on('data', (chunk) => {
+    if (state().hangs) {
+      socket.pause();
+      socket.unshift(chunk);
+      return;
+    }
     const { data, requests, held: back } = splitRealTime([...held, ...chunk]);
     held = back;
     for (const n of requests) reply(statusAnswer(n, state()));
@@ -98,9 +103,16 @@ export function takeConnection(
     else finish();
   });
 
+  const listen = () => {
+    if (state().hangs) socket.pause();
+    else if (socket.isPaused()) socket.resume();
+  };
+  listen();
+
   return {
     waits: () => buffer.length > 0,
     wake: () => {
+      listen();
       tell();
       print();
     },

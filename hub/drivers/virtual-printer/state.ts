@@ -9,6 +9,8 @@ export interface VirtualPrinterState {
   readonly drawerOpen: boolean;
   /** Prints, but never answers a status request, as some cheap printers do. */
   readonly silent: boolean;
+  /** Takes connections and never reads from one, answers, or ends it: its program hangs. */
+  readonly hangs: boolean;
   /** Null: as fast as bytes come. */
   readonly bytesPerSecond: number | null;
   /** Breaks the connection once that many bytes of a document have come, then is null again. */
@@ -23,6 +25,7 @@ export const WELL: VirtualPrinterState = {
   off: false,
   drawerOpen: false,
   silent: false,
+  hangs: false,
   bytesPerSecond: null,
   dropAfterBytes: null,
 };

@@ -10,6 +10,7 @@ export const SWITCHES = [
   'offline',
   'off',
   'silent',
+  'hangs',
   'drawerOpen',
 ] as const satisfies readonly (keyof VirtualPrinterState)[];
 
