@@ -22,6 +22,8 @@ export const enHistory = {
   reprint: 'Print the receipt again',
   reprinted: 'The receipt is printed as a copy',
   printed: 'The receipt is printed',
+  tickets: 'Print a ticket again',
+  ticketPrinted: 'The ticket is printed again, and says so',
   notPaid: 'Nothing of it was paid.',
   files: {
     title: 'Files for the books',

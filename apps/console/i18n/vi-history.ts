@@ -22,6 +22,8 @@ export const viHistory = {
   reprint: 'In lại phiếu thu',
   reprinted: 'Đã in bản sao phiếu thu',
   printed: 'Đã in phiếu thu',
+  tickets: 'In lại phiếu bếp',
+  ticketPrinted: 'Đã in lại phiếu, có ghi là bản in lại',
   notPaid: 'Chưa thu khoản nào.',
   files: {
     title: 'Tệp cho kế toán',

@@ -5,23 +5,27 @@ import { useConnection, useHub, useRoute, useSession } from '@comanda/kit/hub-cl
 import { Button } from '@comanda/kit/ui/button.tsx';
 import { Money } from '@comanda/kit/ui/money.tsx';
 import { toast } from '@comanda/kit/ui/toasts.ts';
+import type { Permission } from '@comanda/shared/contracts/permissions.ts';
 import type { OrderView } from '@comanda/shared/contracts/views/order.ts';
 import { Printer } from 'lucide-react';
 import { useText } from '../../i18n/index.ts';
 import { NotHere } from '../../model/not-here.tsx';
 import { Timeline } from '../../model/timeline.tsx';
+import { Tickets } from './tickets.tsx';
 import { Why } from './why.tsx';
 
 /** All of one order: its lines, why it comes to what it does, its papers, and what happened to it. */
 export function OrderDetails({ order }: { readonly order: OrderView }) {
   const session = useSession();
-  const maySeeLog = session.status === 'signed_in' && session.permissions.includes('log.view');
+  const may = (permission: Permission): boolean =>
+    session.status === 'signed_in' && session.permissions.includes(permission);
   return (
     <div className="grid gap-4 p-2">
       <Lines order={order} />
       <Why order={order} />
       <Receipts order={order} />
-      {maySeeLog && <Timeline order={order} />}
+      {may('log.view') && may('orders.take') && <Tickets order={order} />}
+      {may('log.view') && <Timeline order={order} />}
     </div>
   );
 }
