@@ -17,6 +17,11 @@ test('a manager changes a price in a draft that outlives a reload, publishes it 
   const search = manager.getByRole('searchbox', { name: 'Search the menu' });
   await search.fill('sizzling crepe');
   await manager.getByRole('button', { name: /^Sizzling crêpe/ }).click();
+  const name = manager.getByRole('textbox', { name: 'Name · English' });
+  await name.fill('Sizzling crêpe མོ');
+  await expect(manager.getByText('A printer here cannot print these letters: མོ')).toBeVisible();
+  await name.fill('Sizzling crêpe');
+  await expect(manager.getByText('A printer here cannot print')).toHaveCount(0);
   const price = manager.getByRole('textbox', { name: 'Price', exact: true });
   await price.fill('129,000');
   await price.blur();
