@@ -96,6 +96,17 @@ test('a manager sets mail up, tries it, and a receipt goes out', async ({ browse
   await mails.close();
 });
 
+test('a manager prints a ticket again whose paper was lost', async ({ browser }) => {
+  await paid();
+  const page = await atConsole(browser, house, VAN);
+  await page.getByRole('tab', { name: 'Orders' }).click();
+  // The last one: its head is the first row.
+  await page.getByRole('row').nth(1).getByRole('button').click();
+  await page.getByRole('region', { name: 'Print a ticket again' }).getByRole('button').click();
+  await expect(page.getByRole('region', { name: 'Notices' }).getByText('The ticket is printed again')).toBeVisible();
+  await expect.poll(async () => JSON.stringify(await house.ask('/papers'))).toContain('IN LẠI');
+});
+
 test('a manager finds an invoice, saves it as PDF, and erases who it was made out to', async ({ browser }) => {
   const buyer = { name: 'Công ty Sen', taxNumber: '0101234567', address: '24 Hàng Bạc' };
   await house.tell(`/checks/${await paid()}/invoice`, { invoiceId: newId(), buyer });
