@@ -13,30 +13,30 @@ import type { HubRecord } from '@comanda/shared/discovery/index.ts';
 import { queueSettings } from '@comanda/shared/domain/queue/settings.ts';
 import { systemSpooler } from '@comanda/shared/node/spooler.ts';
 import { realTimers } from '@comanda/shared/node/timers.ts';
-import { simulatedPayments } from './db/schema/printing.ts';
-import { backUp, backUpBeforeChange, listBackups } from './db/backup.ts';
-import { claimDataDir } from './db/data-dir.ts';
+import { backUp, listBackups } from './db/backup.ts';
 import { diskOf, unhurried } from './db/disk.ts';
-import { openStore } from './db/open.ts';
 import type { Store } from './db/store.ts';
 import type { Config } from './config.ts';
-import { type RememberedPayment, simulatedTerminal, type TerminalMemory } from './drivers/terminal/simulated.ts';
+import { simulatedTerminal } from './drivers/terminal/simulated.ts';
 import { devicePrinters } from './drivers/device-printers/index.ts';
 import { mailSettingsIn } from './drivers/mail/index.ts';
 import { printerFinder } from './drivers/printer-finder/index.ts';
 import { cardPayments } from './followers/cards/index.ts';
+import { terminalMemory } from './followers/cards/terminal-memory.ts';
 import { forgetMails, mailOffice, mailWork } from './followers/mail/index.ts';
 import { notifications } from './followers/notifications/index.ts';
 import { makeSender, startPrinting } from './followers/printing/index.ts';
-import type { ApiContext, ApiParts } from './http/api.ts';
+import type { ApiParts } from './http/api.ts';
 import { makeApp } from './http/app.ts';
 import { connectionsOf } from './http/connections.ts';
 import { startLive } from './http/live.ts';
-import { isOnThisMachine, originFor } from './http/local.ts';
+import { originFor } from './http/local.ts';
 import { makeMetrics } from './http/metrics.ts';
+import { presentedBy } from './http/presented.ts';
 import { makeRateLimit } from './http/rate-limit.ts';
 import { startTrackSockets } from './http/track.ts';
 import { type DeadLetter, type Follower, startFollower } from './log/follower.ts';
+import { retryLetter } from './log/letters.ts';
 import { rebuildChanged } from './log/rebuild.ts';
 import { makeSpine, type Spine } from './log/spine.ts';
 import { closingModule, signerIn } from './modules/closing/index.ts';
@@ -63,6 +63,7 @@ import { guestReceipt, receiptLinks, receiptsModule } from './modules/receipts/i
 import { reportsModule } from './modules/reports/index.ts';
 import { updatesModule } from './modules/updates/index.ts';
 import { businessDateAt, venueModule, venueState } from './modules/venue/index.ts';
+import { BACKUPS_KEPT, openData } from './opening.ts';
 import { type Scheduler, startScheduler } from './scheduler.ts';
 import { seedDemo } from './seed.ts';
 import { makePainter } from './drivers/picture/index.ts';
@@ -74,7 +75,6 @@ import { VERSION } from './version.ts';
 import { startWatch } from './watch.ts';
 
 export const SCREENS = ['pos', 'kiosk', 'kitchen', 'board', 'console'] as const;
-const BACKUPS_KEPT = 30;
 /** A till keeps its connection between two touches: opening one anew would cost it a touch more. */
 const KEPT_OPEN = 75 * SECOND;
 /** So long a hub that stops waits for those it talks with; a client that says nothing more would hold it for a minute. */
@@ -109,20 +109,9 @@ export async function startHub(
   /** Hears how far the tables are that are built anew before it opens, percent of the log. */
   onRebuilding: (percent: number) => void = () => undefined,
 ): Promise<Result<Hub, string>> {
-  const claimed = claimDataDir(config.dataDir);
-  if (!claimed.ok) return claimed;
-  const dataDir = claimed.value;
-  const copied = await backUpBeforeChange(dataDir.database, dataDir.backups, realTimers.now(), BACKUPS_KEPT);
-  if (!copied.ok) {
-    dataDir.release();
-    return copied;
-  }
-  const opened = openStore(dataDir.database, { synchronous: config.synchronous });
-  if (!opened.ok) {
-    dataDir.release();
-    return err(opened.error.message);
-  }
-  const store = opened.value;
+  const data = await openData(config, realTimers.now());
+  if (!data.ok) return data;
+  const { dataDir, store } = data.value;
   const books = unhurried(store);
   const disk = diskOf(store);
   const logger = pino({ level: config.logLevel, base: null }, pino.destination({ dest: 2, sync: false }));
@@ -431,29 +420,3 @@ export async function startHub(
     stop,
   });
 }
-
-function presentedBy(c: ApiContext) {
-  const bearer = c.req.header('authorization');
-  const address = c.env.incoming.socket.remoteAddress ?? '';
-  return {
-    deviceToken: c.req.header('comanda-device') ?? null,
-    accessToken: bearer?.startsWith('Bearer ') ? bearer.slice(7) : null,
-    address,
-    local: isOnThisMachine(address, c.req.header('host'), c.req.header('origin')),
-  };
-}
-
-async function retryLetter(store: Store, followers: readonly Follower[], id: number): Promise<boolean> {
-  const letter = store.get<{ follower: string }>('select follower from dead_letters where id = ?', id);
-  const follower = followers.find((each) => each.name === letter?.follower);
-  return follower ? follower.retry(id) : false;
-}
-
-const terminalMemory = (store: Store): TerminalMemory => ({
-  read: (paymentId) =>
-    store.get<RememberedPayment>(
-      'select amount, outcome, answers_at as answersAt from simulated_payments where payment_id = ?',
-      paymentId,
-    ),
-  write: (paymentId, payment) => store.put(simulatedPayments, { paymentId, ...payment }),
-});
