@@ -24,7 +24,7 @@ export interface EncodeOptions {
 const QR_DOTS = { 180: 5, 203: 6 } as const;
 
 /** A line of type as a picture that is as wide as the paper. */
-export type Draw = (line: TextLine, columns: number) => Dots;
+type Draw = (line: TextLine, columns: number) => Dots;
 
 /**
  * The bytes that make an ESC/POS printer print the document. Each piece of paper sets up the printer for itself.
