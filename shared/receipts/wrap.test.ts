@@ -5,6 +5,11 @@ import { wrap } from './wrap.ts';
 
 fc.configureGlobal({ seed: 4600 });
 
+/** Syllables of Thai and Khmer among signs. */
+const UNSPACED = fc
+  .array(fc.constantFrom('ข้าว', 'กุ้ง', 'น้ำ', 'សាច់', 'គោ', '(', ')', '…', ' ', '5', 'x', '\u00a0'))
+  .map((parts) => parts.join(''));
+
 describe('columns', () => {
   it('counts a Vietnamese letter once, however it is written', () => {
     expect(columnsOf('Phở bò đặc biệt')).toBe(15);
@@ -34,6 +39,12 @@ describe('wrap', () => {
     expect(wrap('a Donaudampfschiff', 8)).toEqual(['a', 'Donaudam', 'pfschiff']);
   });
 
+  it('breaks between words where they are written without spaces', () => {
+    expect(wrap('ข้าวเหนียวมะม่วง', 8)).toEqual(['ข้าวเหนียว', 'มะม่วง']);
+    expect(wrap('2 ต้มยำกุ้ง(พิเศษ)!', 8)).toEqual(['2 ต้มยำ', 'กุ้ง', '(พิเศษ)!']);
+    expect(wrap('သမုန့်ဟင်းခါးအထူး', 12).join('')).toBe('သမုန့်ဟင်းခါးအထူး');
+  });
+
   it('keeps an amount together at its no-break space', () => {
     expect(wrap('Total 65.000\u00a0₫', 10)).toEqual(['Total', '65.000 ₫']);
   });
@@ -49,11 +60,15 @@ describe('wrap', () => {
 
   it('gives lines that fit and lose nothing but spaces, for any text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.integer({ min: 2, max: 64 }), (text, columns) => {
-        const lines = wrap(text, columns);
-        for (const line of lines) expect(columnsOf(line)).toBeLessThanOrEqual(columns);
-        expect(lines.join('').replace(/\s/gu, '')).toBe(clean(text).replace(/\s/gu, ''));
-      }),
+      fc.property(
+        fc.oneof(fc.string({ unit: 'binary' }), UNSPACED),
+        fc.integer({ min: 2, max: 64 }),
+        (text, columns) => {
+          const lines = wrap(text, columns);
+          for (const line of lines) expect(columnsOf(line)).toBeLessThanOrEqual(columns);
+          expect(lines.join('').replace(/\s/gu, '')).toBe(clean(text).replace(/\s/gu, ''));
+        },
+      ),
     );
   });
 });
