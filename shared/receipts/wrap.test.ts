@@ -41,7 +41,7 @@ describe('wrap', () => {
 
   it('breaks between words where they are written without spaces', () => {
     expect(wrap('ข้าวเหนียวมะม่วง', 8)).toEqual(['ข้าวเหนียว', 'มะม่วง']);
-    expect(wrap('2 ต้มยำกุ้ง(พิเศษ)!', 8)).toEqual(['2 ต้มยำ', 'กุ้ง', '(พิเศษ)!']);
+    expect(wrap('2 ต้มยำกุ้ง(พิเศษ)!', 8)).toEqual(['2 ต้มยำกุ้ง', '(พิเศษ)!']);
     expect(wrap('သမုန့်ဟင်းခါးအထူး', 12).join('')).toBe('သမုန့်ဟင်းခါးအထူး');
   });
 
