@@ -68,7 +68,7 @@ export function MoneyPad({ label, minor, onChange, onEnter, currency, max = 1e12
         <fieldset aria-label={t('pad.quick')} className="grid grid-cols-3 gap-2">
           {exact !== undefined && <Button onClick={() => choose(exact)}>{t('pad.exact')}</Button>}
           {quick.map((amount) => (
-            <Button key={amount} className="figures px-1!" onClick={() => choose(amount)}>
+            <Button key={amount} className="figures px-1! max-md:text-sm" onClick={() => choose(amount)}>
               {formats.money(amount, code)}
             </Button>
           ))}

@@ -15,7 +15,7 @@ export const enTables = {
     reservedFor: 'Reserved for {{time}}',
     dialog: 'Table {{name}}',
     open: 'Open the order',
-    printCheck: 'Print the check to be paid',
+    printCheck: 'Print unpaid check',
     checkPrinting: 'The check is being printed for the guests',
     seat: 'Guests sit down: how many?',
     seated_one: 'Table {{name}}: {{count}} guest',

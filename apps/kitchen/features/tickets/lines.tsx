@@ -37,7 +37,7 @@ export function Lines({ children, fits }: { readonly children: ReactNode; readon
       <button
         type="button"
         onClick={onward}
-        className="wall-word hidden min-h-10 shrink-0 items-center justify-center gap-2 border-t-2 border-ticket-line bg-sunk font-semibold group-data-[fit=over]/fit:flex"
+        className="wall-word hidden min-h-11 shrink-0 items-center justify-center gap-2 border-t-2 border-ticket-line bg-sunk font-semibold group-data-[fit=over]/fit:flex"
       >
         <ChevronsDown aria-hidden className="size-6" />
         {t('moreBelow')}

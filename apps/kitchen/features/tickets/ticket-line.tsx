@@ -49,13 +49,13 @@ export function TicketLine({ line, mark, chosen = false, onTap, onSeen, onSayVoi
       )}
     >
       {seeable && (
-        <div className="flex items-center justify-between gap-2 ps-2 pe-1.5 pt-1.5">
+        <div className="flex items-center justify-between gap-1 ps-2 pe-1.5 pt-1.5">
           <MarkWord mark={mark} />
           <button
             type="button"
             aria-label={t('seenOf', { item: local(line.name) })}
             onClick={onSeen}
-            className="wall-word flex min-h-14 items-center gap-2 rounded-md border-2 border-edge bg-surface px-3 font-semibold"
+            className="wall-word flex min-h-14 shrink-0 items-center gap-1.5 rounded-md border-2 border-edge bg-surface px-2 font-semibold"
           >
             <Eye aria-hidden className="size-6 shrink-0" />
             {t('seen')}

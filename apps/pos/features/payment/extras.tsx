@@ -15,7 +15,7 @@ const PARTS = [
   ['⅓', 3],
   ['¼', 4],
 ] as const;
-const KEY = 'figures px-0.5! aria-pressed:bg-text aria-pressed:text-ground';
+const KEY = 'figures px-0.5! max-md:text-sm aria-pressed:bg-text aria-pressed:text-ground';
 
 interface ExtrasProps {
   readonly check: CheckView;
