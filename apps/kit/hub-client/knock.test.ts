@@ -104,7 +104,7 @@ test('is connected with at any answer to a request, and where it moved, without 
   expect(at.count.connects).toBe(3);
   at.connects();
   at.live.moved();
-  expect(at.count.connects, 'it is connected').toBe(3);
+  expect(at.count.connects, 'nobody answers any more where it was').toBe(4);
 });
 
 test('that answers and takes no connection is not stormed', async () => {

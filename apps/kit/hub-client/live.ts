@@ -113,9 +113,9 @@ export class Live {
     this.#knock.heard();
   }
 
-  /** The hub is at another address. */
+  /** The hub is at another address: a connection to the one before may be silent for long before it says that it is dead. */
   moved(): void {
-    if (this.#wanted && !this.#options.socket.connected) this.restart();
+    if (this.#wanted) this.restart();
   }
 
   stop(): void {
