@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,17 +6,12 @@ import { must } from '@comanda/shared/base/assert.ts';
 import type { orderRoutes } from '@comanda/shared/contracts/commands/orders.ts';
 import type { BodyInputOf } from '@comanda/shared/contracts/route.ts';
 import type { MenuView } from '@comanda/shared/contracts/views/menu.ts';
-import type { PairedDevice } from '@comanda/shared/contracts/views/session.ts';
-import { HubClient } from '../../apps/kit/hub-client/client.ts';
+import type { HubClient } from '../../apps/kit/hub-client/client.ts';
 import { type Clock, deviceClock } from '../../apps/kit/hub-client/clock.ts';
 import { routes } from '../../apps/kit/hub-client/contracts.frozen.ts';
-import { openDatabase } from '../../apps/kit/hub-client/database.ts';
-import { webLocks } from '../../apps/kit/hub-client/locks.ts';
-import { socketAt } from '../../apps/kit/hub-client/socket.ts';
-import { openTabs } from '../../apps/kit/hub-client/tabs.ts';
-import { createWire } from '../../apps/kit/hub-client/wire.ts';
 import { readConfig } from '../../hub/config.ts';
 import { type Hub, startHub } from '../../hub/hub.ts';
+import { openBrowser } from './browser.ts';
 
 /** A real hub that can be stopped and started on its folder and port, and a till's browser with the real client in it. */
 export interface HouseAndTill {
@@ -60,11 +54,8 @@ export async function houseAndTill(clock: Clock = deviceClock): Promise<HouseAnd
   const { port } = hub;
   const origin = `http://127.0.0.1:${port}`;
   houses += 1;
-  const name = `till-${houses}`;
-  const db = await openDatabase(name);
   const net = { loseReplies: 0 };
   const pages: HubClient[] = [];
-  let device: PairedDevice | null = null;
   const fetch: typeof globalThis.fetch = async (input, init) => {
     const response = await globalThis.fetch(input, init);
     if (net.loseReplies === 0) return response;
@@ -72,31 +63,14 @@ export async function houseAndTill(clock: Clock = deviceClock): Promise<HouseAnd
     await response.arrayBuffer();
     throw new TypeError('fetch failed');
   };
-  const newClient = (): HubClient =>
-    new HubClient({
-      role: 'pos',
-      db,
-      clock,
-      randomFill: (bytes) => void crypto.getRandomValues(bytes as Uint8Array<ArrayBuffer>),
-      random: () => 0,
-      wire: createWire({ fetch, hub: origin, clock, language: () => 'en' }),
-      socket: socketAt(origin),
-      device: {
-        read: async () => device,
-        write: async (paired) => {
-          device = paired;
-        },
-      },
-      withLock: webLocks(navigator.locks, name),
-      tabs: openTabs(name),
-    });
-  const first = newClient();
+  const browser = await openBrowser({ role: 'pos', origin, name: `till-${houses}`, clock, fetch });
+  const first = browser.open();
   await first.start();
   await first.pairHere({ name: 'Till 1' });
   first.stop();
   const menu = (await (
     await globalThis.fetch(`${origin}/api/v1/menu`, {
-      headers: { 'comanda-device': must<PairedDevice>(device ?? undefined, 'a paired till').deviceToken },
+      headers: { 'comanda-device': must(browser.device() ?? undefined, 'a paired till').deviceToken },
     })
   ).json()) as MenuView;
   const dish = must(
@@ -107,7 +81,7 @@ export async function houseAndTill(clock: Clock = deviceClock): Promise<HouseAnd
     hub: () => hub,
     net,
     page: async () => {
-      const page = newClient();
+      const page = browser.open();
       pages.push(page);
       await page.start();
       return page;

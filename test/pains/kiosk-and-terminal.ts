@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import Database from 'better-sqlite3';
 import { vi } from 'vitest';
 import { must } from '@comanda/shared/base/assert.ts';
@@ -6,17 +5,11 @@ import { err } from '@comanda/shared/base/result.ts';
 import type { MenuView } from '@comanda/shared/contracts/views/menu.ts';
 import type { OrderView } from '@comanda/shared/contracts/views/order.ts';
 import type { SimulatedOutcome } from '@comanda/shared/contracts/views/operations.ts';
-import type { PairedDevice } from '@comanda/shared/contracts/views/session.ts';
 import { Checkout, type CheckoutHub } from '../../apps/kiosk/model/checkout.ts';
-import { HubClient } from '../../apps/kit/hub-client/client.ts';
-import { deviceClock } from '../../apps/kit/hub-client/clock.ts';
-import { openDatabase } from '../../apps/kit/hub-client/database.ts';
-import { webLocks } from '../../apps/kit/hub-client/locks.ts';
-import { socketAt } from '../../apps/kit/hub-client/socket.ts';
-import { openTabs } from '../../apps/kit/hub-client/tabs.ts';
-import { createWire } from '../../apps/kit/hub-client/wire.ts';
+import type { HubClient } from '../../apps/kit/hub-client/client.ts';
 import { databaseIn } from '../../hub/db/data-dir.ts';
 import type { House } from '../e2e/house.ts';
+import { openBrowser } from './browser.ts';
 
 /** A kiosk's browser, which can be killed and started again: only what was on its disk is there then. */
 export interface KioskBrowser {
@@ -28,28 +21,11 @@ export interface KioskBrowser {
 
 /** @param name tells the browsers of one test file apart: what one keeps is not the other's */
 export async function openKiosk(house: House, name: string): Promise<KioskBrowser> {
-  let device: PairedDevice | null = null;
-  const db = await openDatabase(name);
+  const browser = await openBrowser({ role: 'kiosk', origin: house.base, name });
   const start = async (): Promise<HubClient> => {
-    const made = new HubClient({
-      role: 'kiosk',
-      db,
-      clock: deviceClock,
-      randomFill: (bytes) => void crypto.getRandomValues(bytes as Uint8Array<ArrayBuffer>),
-      random: () => 0,
-      wire: createWire({ fetch: globalThis.fetch, hub: house.base, clock: deviceClock, language: () => 'en' }),
-      socket: socketAt(house.base),
-      device: {
-        read: async () => device,
-        write: async (paired) => {
-          device = paired;
-        },
-      },
-      withLock: webLocks(navigator.locks, name),
-      tabs: openTabs(name),
-    });
-    await made.start();
-    return made;
+    const page = browser.open();
+    await page.start();
+    return page;
   };
   let client = await start();
   await client.pairHere({ name: 'Kiosk 1' });
