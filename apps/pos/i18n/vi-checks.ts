@@ -77,7 +77,7 @@ export const viChecks: SameTexts<typeof enChecks> = {
     table: 'Bàn khác',
     picking_one: '{{count}} món của đơn {{number}}: hãy chạm vào bàn nhận.',
     picking_other: '{{count}} món của đơn {{number}}: hãy chạm vào bàn nhận.',
-    here: 'Chuyển món vào đây',
+    here: 'Vào đây',
   },
   lower: {
     discount: 'Giảm giá',

@@ -28,7 +28,7 @@ export const viTables: SameTexts<typeof enTables> = {
     moveOrMerge: 'Chuyển hoặc gộp bàn',
     picking: 'Đơn {{number}}: chạm bàn trống để chuyển đến, chạm đơn khác để gộp vào.',
     stopPicking: 'Để nguyên',
-    moveHere: 'Chuyển đến',
+    moveHere: 'Đến đây',
     mergeHere: 'Gộp vào',
     moved: 'Đơn {{number}} đã chuyển sang bàn {{name}}',
     merged: 'Đơn {{number}} đã gộp vào đơn {{into}}',

@@ -244,12 +244,10 @@ export function OrderScreen({ orderId, onNewTakeaway }: OrderScreenProps) {
               <>
                 {several && <CheckStrip checks={desk.checks} chosen={chosen} onChoose={setChosen} />}
                 {table && !desk.closed && adding && (
-                  <>
-                    <AheadBar ahead={ahead} seats={Math.max(head.covers, table.seats)} onChange={setAhead} />
-                    {courses.open.length > 0 && !away && (
-                      <CourseBar courses={courses.open} onHold={courses.hold} onFire={courses.fire} />
-                    )}
-                  </>
+                  <AheadBar ahead={ahead} seats={Math.max(head.covers, table.seats)} onChange={setAhead} />
+                )}
+                {table && !away && (desk.closed ? courses.waiting : adding && courses.open.length > 0) && (
+                  <CourseBar courses={courses.open} onHold={desk.closed ? null : courses.hold} onFire={courses.fire} />
                 )}
               </>
             }

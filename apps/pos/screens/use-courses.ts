@@ -1,6 +1,7 @@
 import { routes } from '@comanda/kit/hub-client/contracts.frozen.ts';
 import { useHub } from '@comanda/kit/hub-client/react.tsx';
 import { type CourseAt, type CourseLine, coursesOf, nextHeld } from '@comanda/shared/domain/course/courses.ts';
+import { isOpen } from '@comanda/shared/domain/order/states.ts';
 import { unsent, withHold } from '../model/draft.ts';
 import { drafts } from '../model/drafts.ts';
 import { useHouse } from '../model/house.tsx';
@@ -40,6 +41,8 @@ export function useCourses(orderId: string, desk: Desk, deeds: TableDeeds) {
       const next = nextHeld(courses);
       if (next !== null) void fire(next);
     },
+    /** Some of it waits for its fire, also where all is paid. */
+    waiting: order !== undefined && isOpen(order.state) && nextHeld(courses) !== null,
     /** What is not made yet: the rest needs nobody's eye. */
     open: courses.filter(({ state }) => state !== 'done'),
   };

@@ -14,7 +14,8 @@ const LOOK: Readonly<Record<CourseState, { readonly icon: LucideIcon; readonly c
 
 interface CourseBarProps {
   readonly courses: readonly CourseAt[];
-  readonly onHold: (course: number, held: boolean) => void;
+  /** Null: all is paid, and what is held can only be fired. */
+  readonly onHold: ((course: number, held: boolean) => void) | null;
   readonly onFire: (course: number) => void;
 }
 
@@ -38,19 +39,21 @@ export function CourseBar({ courses, onHold, onFire }: CourseBarProps) {
                 {t(`course.state.${state}`)}
               </span>
             </span>
-            {state === 'new' && (
+            {state === 'new' && onHold && (
               <Button icon={Pause} aria-label={t('course.holdOf', { course })} onClick={() => onHold(course, true)}>
                 {t('course.hold')}
               </Button>
             )}
             {state === 'held' && (
               <>
-                <IconButton
-                  icon={Undo2}
-                  label={t('course.unholdOf', { course })}
-                  onClick={() => onHold(course, false)}
-                  className="border border-edge bg-surface"
-                />
+                {onHold && (
+                  <IconButton
+                    icon={Undo2}
+                    label={t('course.unholdOf', { course })}
+                    onClick={() => onHold(course, false)}
+                    className="border border-edge bg-surface"
+                  />
+                )}
                 <Button
                   variant="primary"
                   icon={Flame}

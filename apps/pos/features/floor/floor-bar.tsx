@@ -33,8 +33,13 @@ export function FloorBar({ mine, onMine, acting, onActing, away, onPaid }: Floor
       >
         {t('tables.actions')}
       </Button>
-      <p className={away ? 'min-w-0 flex-1 text-sm text-muted' : 'min-w-0 flex-1 text-sm text-muted max-md:hidden'}>
-        {away ? `${old} ${t('cutOff.notNow')}: ${t('cutOff.later.tables')}` : hint}
+      {/* A hint gives way to the plan; that the hub is away is said in a row of its own, where there is no room beside. */}
+      <p className={away ? 'flex-1 basis-72 text-sm text-muted' : 'min-w-0 flex-1 text-sm text-muted'}>
+        {away ? (
+          `${old} ${t('cutOff.notNow')}: ${t('cutOff.later.tables')}`
+        ) : (
+          <span className="max-xl:hidden">{hint}</span>
+        )}
       </p>
       <Button icon={ReceiptText} disabled={away !== null} onClick={onPaid}>
         {t('paid.open')}
