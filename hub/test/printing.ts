@@ -5,7 +5,7 @@ import { event, type NewEvent } from '@comanda/shared/contracts/events/index.ts'
 import { Permission } from '@comanda/shared/contracts/permissions.ts';
 import type { OrderType } from '@comanda/shared/contracts/common.ts';
 import type { PrintJobView } from '@comanda/shared/contracts/views/operations.ts';
-import type { Printer, VenueSettings } from '@comanda/shared/contracts/views/venue.ts';
+import type { Printer, Station, VenueSettings } from '@comanda/shared/contracts/views/venue.ts';
 import { err, ok } from '@comanda/shared/base/result.ts';
 import type { Timers } from '@comanda/shared/node/timers.ts';
 import { unhurried } from '../db/disk.ts';
@@ -21,7 +21,7 @@ import type { Caller } from '../modules/module.ts';
 import { ordersModule } from '../modules/orders/index.ts';
 import { paymentsModule } from '../modules/payments/index.ts';
 import { printingModule, type PrintingModuleParts } from '../modules/printing/index.ts';
-import { venueModule } from '../modules/venue/index.ts';
+import { venueModule, venueState } from '../modules/venue/index.ts';
 import { type Harness, nobody, openHarness } from './harness.ts';
 import { accepted, settings as usual } from './identity.ts';
 import { dish, TABLE, uuid } from './printing-venue.ts';
@@ -47,6 +47,10 @@ export interface PrintingBench extends Harness {
   /** Printers whose papers were given up, as often as it was told. */
   dead(): readonly string[];
   order(dishes: readonly ('pho' | 'salad' | 'beer')[], type?: OrderType): Promise<{ orderId: string; checkId: string }>;
+  /** Changes what a manager sets of a printer. */
+  setPrinter(name: PrinterName, change: Partial<Printer>): Promise<void>;
+  /** The same of a station; one that is not there is made like `hot`. */
+  setStation(id: string, change: Partial<Station>): Promise<void>;
   /** Pays what is due in cash. */
   pay(checkId: string): Promise<void>;
   /** Lets time pass in small steps; after each, all is done that can be. */
@@ -139,6 +143,17 @@ export async function openPrinting({
       const lines = dishes.map((slug) => ({ id: hub.newId(), itemId: dish(slug).id, variantId: dish(slug).id }));
       const body = { orderId, type, tableId: type === 'dine_in' ? TABLE : null, lines, send: true };
       return accepted(await hub.ask(orderRoutes.openOrder, { caller: boss, body }));
+    },
+    setPrinter: async (name, change) => {
+      const printer = must(venueState(hub.store)?.printers.get(printerId(name)), name);
+      await append(hub, [event('printer.saved.v1', `printer:${printer.id}`, { ...printer, ...change })]);
+      // Not for what its printers do: one may hang.
+      await printing.follower.settled();
+    },
+    setStation: async (id, change) => {
+      const stations = venueState(hub.store)?.stations;
+      const station = must(stations?.get(id) ?? stations?.get('hot'), 'a station');
+      await append(hub, [event('station.saved.v1', `station:${id}`, { ...station, id, ...change })]);
     },
     pay: async (checkId) => {
       const body = { paymentId: hub.newId(), tendered: 1_000_000 };

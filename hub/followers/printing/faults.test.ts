@@ -10,7 +10,6 @@ import {
   type PrintingSetUp,
   printerId,
 } from '../../test/printing.ts';
-import { venueState } from '../../modules/venue/index.ts';
 import type { Sender } from './sender.ts';
 
 let bench: PrintingBench;
@@ -26,12 +25,6 @@ const states = () => bench.jobs().map((job) => job.state);
 const stateOf = (name: PrinterName) => bench.printing().stateOf(printerId(name)).state;
 const ordered = async (...dishes: Parameters<PrintingBench['order']>[0]) => {
   await bench.order(dishes, 'takeaway');
-  await bench.settled();
-};
-const noFallback = async (name: PrinterName) => {
-  const printer = venueState(bench.store)?.printers.get(printerId(name));
-  if (printer)
-    await append(bench, [event('printer.saved.v1', `printer:${printer.id}`, { ...printer, fallbackId: null })]);
   await bench.settled();
 };
 
@@ -141,7 +134,8 @@ describe('a break in mid-ticket', () => {
 
   it('that never ends goes to the manager instead of using up the paper', async () => {
     await open({ between: breaking(() => true) });
-    await noFallback('hot');
+    await bench.setPrinter('hot', { fallbackId: null });
+    await bench.settled();
     await ordered('pho');
     await bench.pass(10 * MINUTE);
     expect(bench.jobs()).toMatchObject([{ state: 'dead', attempts: 5, error: 'dropped' }]);
@@ -260,7 +254,8 @@ describe('a disk that takes nothing', () => {
 describe('a job that nobody can print', () => {
   it('is dead after an hour, and printed when a manager retries it', async () => {
     await open();
-    await noFallback('hot');
+    await bench.setPrinter('hot', { fallbackId: null });
+    await bench.settled();
     await bench.printers.hot.setState({ off: true });
     await ordered('pho');
     await ordered('pho');

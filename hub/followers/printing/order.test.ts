@@ -1,10 +1,7 @@
 import { err } from '@comanda/shared/base/result.ts';
 import { MINUTE, SECOND } from '@comanda/shared/base/time.ts';
-import { event } from '@comanda/shared/contracts/events/index.ts';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { venueState } from '../../modules/venue/index.ts';
 import {
-  append,
   openPrinting,
   type PrinterName,
   type PrintingBench,
@@ -55,16 +52,6 @@ const open = async (setUp?: PrintingSetUp) => {
   bench = await openPrinting(setUp);
 };
 
-const save = async (name: PrinterName, change: object) => {
-  const printer = venueState(bench.store)?.printers.get(printerId(name));
-  if (printer) await append(bench, [event('printer.saved.v1', `printer:${printer.id}`, { ...printer, ...change })]);
-};
-
-const station = async (id: string, change: object) => {
-  const hot = venueState(bench.store)?.stations.get('hot');
-  if (hot) await append(bench, [event('station.saved.v1', `station:${id}`, { ...hot, id, ...change })]);
-};
-
 describe('the order of a station’s paper', () => {
   it('stays as it is where a stand-in is in the middle of one when the printer comes back', async () => {
     let hold: PromiseWithResolvers<void> | null = Promise.withResolvers();
@@ -80,7 +67,7 @@ describe('the order of a station’s paper', () => {
         },
       ),
     });
-    await station('hot', { fallbackMinutes: 0 });
+    await bench.setStation('hot', { fallbackMinutes: 0 });
     await bench.printers.hot.setState({ off: true });
     await ordered();
     await ordered();
@@ -97,7 +84,7 @@ describe('the order of a station’s paper', () => {
 
   it('is broken only by a ticket that was given up, which says so when it comes', async () => {
     await open({ between: watched((name, at) => name === 'hot' && at < 5) });
-    await save('hot', { fallbackId: null });
+    await bench.setPrinter('hot', { fallbackId: null });
     await ordered();
     await bench.settled();
     await ordered();
@@ -120,8 +107,8 @@ describe('two stations on one printer', () => {
 
   it('wait for it as the more impatient one says', async () => {
     await open();
-    await station('hot', { fallbackMinutes: 10 });
-    await station('grill', { fallbackMinutes: 2 });
+    await bench.setStation('hot', { fallbackMinutes: 10 });
+    await bench.setStation('grill', { fallbackMinutes: 2 });
     expect(await standsIn(MINUTE)).toBe(false);
     await bench.pass(MINUTE + 10 * SECOND);
     expect(bench.sheets('cold')).toHaveLength(1);
@@ -129,15 +116,15 @@ describe('two stations on one printer', () => {
 
   it('wait some seconds only where one of them says no minutes', async () => {
     await open();
-    await station('hot', { fallbackMinutes: 10 });
-    await station('grill', { fallbackMinutes: undefined });
+    await bench.setStation('hot', { fallbackMinutes: 10 });
+    await bench.setStation('grill', { fallbackMinutes: undefined });
     expect(await standsIn(15 * SECOND)).toBe(true);
   });
 
   it('wait for nothing where one of them says so', async () => {
     await open();
-    await station('hot', { fallbackMinutes: 10 });
-    await station('grill', { fallbackMinutes: 0 });
+    await bench.setStation('hot', { fallbackMinutes: 10 });
+    await bench.setStation('grill', { fallbackMinutes: 0 });
     expect(await standsIn(SECOND)).toBe(true);
   });
 });

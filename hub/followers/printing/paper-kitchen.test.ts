@@ -24,10 +24,7 @@ afterEach(() => {
 
 /** The stations whose tickets are done so from now on. */
 async function withoutScreens(doneWhen: NonNullable<Station['doneWhen']>, ...ids: string[]): Promise<void> {
-  for (const id of ids) {
-    const station = must(venueState(bench.store)?.stations.get(id), 'a station');
-    await append(bench, [event('station.saved.v1', `station:${id}`, { ...station, doneWhen, minimumSeconds: 60 })]);
-  }
+  for (const id of ids) await bench.setStation(id, { doneWhen, minimumSeconds: 60 });
 }
 const order = (orderId: string) => must(orderView(bench.store, orderId) ?? undefined, 'the order');
 const tickets = () =>

@@ -1,14 +1,11 @@
 import { HOUR, MINUTE, SECOND } from '@comanda/shared/base/time.ts';
-import { event } from '@comanda/shared/contracts/events/index.ts';
 import { printingRoutes } from '@comanda/shared/contracts/commands/printing.ts';
 import type { PrinterTrouble } from '@comanda/shared/contracts/views/operations.ts';
 import { afterEach, expect, it, vi } from 'vitest';
 import { printingModule } from '../../modules/printing/index.ts';
-import { venueState } from '../../modules/venue/index.ts';
 import { WELL } from '../../drivers/virtual-printer/index.ts';
 import { accepted, codeOf } from '../../test/identity.ts';
 import {
-  append,
   boss,
   openPrinting,
   type PrinterName,
@@ -54,18 +51,6 @@ const soon = (look: () => void): Promise<void> => within(5, look);
 
 const views = async () => accepted(await bench.ask(printingRoutes.printers, { caller: boss })).printers;
 
-const change = async (name: PrinterName, over: object) => {
-  const printer = venueState(bench.store)?.printers.get(printerId(name));
-  if (printer) await append(bench, [event('printer.saved.v1', `printer:${printer.id}`, { ...printer, ...over })]);
-  await bench.settled();
-};
-
-const patient = async (minutes: number) => {
-  const station = venueState(bench.store)?.stations.get('hot');
-  if (station)
-    await append(bench, [event('station.saved.v1', 'station:hot', { ...station, fallbackMinutes: minutes })]);
-};
-
 it.each([
   [{ paperLow: true }, 'paper_low'],
   [{ paperOut: true }, 'paper_out'],
@@ -106,7 +91,7 @@ it.each([
 
 it('tells within 5 s of a printer that used to answer and hangs, and loses no ticket to it', async () => {
   bench = await openPrinting();
-  await change('hot', { fallbackId: null });
+  await bench.setPrinter('hot', { fallbackId: null });
   await bench.order(['pho'], 'takeaway');
   await bench.settled();
   await bench.printers.hot.setState({ silent: true });
@@ -129,8 +114,7 @@ it('tells within 5 s of a printer that used to answer and hangs, and loses no ti
 /** A printer that hangs, and that nobody has heard of since it was saved. */
 const neverHeard = async (): Promise<void> => {
   await bench.printers.hot.setState({ hangs: true });
-  const printer = venueState(bench.store)?.printers.get(printerId('hot'));
-  if (printer) await append(bench, [event('printer.saved.v1', `printer:${printer.id}`, { ...printer, columns: 42 })]);
+  await bench.setPrinter('hot', { columns: 42 });
 };
 const order = async (dishes: number): Promise<void> => {
   await bench.order(Array<'pho'>(dishes).fill('pho'), 'takeaway');
@@ -162,7 +146,7 @@ it('gives the tickets of a printer that hangs since before it was known to its f
 
 it('keeps the tickets of a printer that hangs for as long as its station says, and prints them there', async () => {
   bench = await openPrinting();
-  await patient(3);
+  await bench.setStation('hot', { fallbackMinutes: 3 });
   await neverHeard();
   await order(1);
   await order(2);
@@ -203,10 +187,10 @@ it('says that a drawer is open, where somebody said how its switch is wired', as
   await bench.printers.desk.setState({ drawerOpen: true });
   expect(await open()).toBe(null);
   expect(troubles()).toEqual([]);
-  await change('desk', { drawerOpenAt: 'high' });
+  await bench.setPrinter('desk', { drawerOpenAt: 'high' });
   expect(await open()).toBe(true);
   expect(troubles()).toMatchObject([{ name: 'desk', state: 'drawer_open', receipts: true }]);
-  await change('desk', { drawerOpenAt: 'low' });
+  await bench.setPrinter('desk', { drawerOpenAt: 'low' });
   expect(await open()).toBe(false);
   await bench.printers.desk.setState({ drawerOpen: false });
   expect(await open()).toBe(true);
@@ -214,7 +198,7 @@ it('says that a drawer is open, where somebody said how its switch is wired', as
 
 it('says that papers were given up, on every till that they concern and in the console, until somebody sees to them', async () => {
   bench = await openPrinting();
-  await change('hot', { fallbackId: null });
+  await bench.setPrinter('hot', { fallbackId: null });
   await bench.printers.hot.setState({ off: true });
   await bench.order(['pho'], 'takeaway');
   await bench.pass(HOUR + MINUTE);
@@ -282,7 +266,7 @@ it('prints on while the roll comes to its end', async () => {
 
 it('lets papers wait for the station’s minutes, then another prints them in their order, and says whose they are', async () => {
   bench = await openPrinting();
-  await patient(2);
+  await bench.setStation('hot', { fallbackMinutes: 2 });
   await bench.printers.hot.setState({ off: true });
   for (let at = 0; at < 3; at += 1) await bench.order(['pho'], 'takeaway');
   await bench.pass(2 * MINUTE - 10 * SECOND);
@@ -324,14 +308,14 @@ it('cuts, calls and prints as the printer’s settings say', async () => {
   await ordered();
   expect(last()).toMatchObject({ cut: true });
   expect(last()?.rings).toBeUndefined();
-  await change('hot', { buzzer: true });
+  await bench.setPrinter('hot', { buzzer: true });
   await ordered();
   expect(last()).toMatchObject({ cut: true, rings: 3 });
-  await change('hot', { profile: 'xprinter', letters: 'cp437' });
+  await bench.setPrinter('hot', { profile: 'xprinter', letters: 'cp437' });
   await ordered();
   expect(last()).toMatchObject({ rings: 3 });
   expect(last()?.lines.some(({ kind }) => kind === 'raster')).toBe(true);
-  await change('hot', { graphics: false, cutter: 'none', buzzer: false });
+  await bench.setPrinter('hot', { graphics: false, cutter: 'none', buzzer: false });
   await ordered();
   // What is not cut is over when its connection ends.
   await expect.poll(() => last()?.cut).toBe(false);
