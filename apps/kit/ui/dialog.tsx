@@ -77,7 +77,7 @@ export function Dialog({
           as === 'sheet' ? 'rounded-s-lg' : 'rounded-lg',
         )}
       >
-        <header className="perforated mx-5 flex min-h-16 items-center justify-between gap-3">
+        <header className="perforated mx-5 flex min-h-16 items-center justify-between gap-3 py-2">
           <h2 id={id} tabIndex={-1} className="text-xl font-semibold outline-none">
             {title}
           </h2>

@@ -200,7 +200,8 @@ export function startElectron(
     // Nobody sits before it: what it asks is answered as it is answered by closing the question.
     dialog: {
       showErrorBox: (): void => undefined,
-      showMessageBoxSync: (_window: unknown, { cancelId = 0 }: { cancelId?: number }): number => cancelId,
+      // With a window that it belongs to, or alone.
+      showMessageBoxSync: (...asked: readonly { cancelId?: number }[]): number => asked.at(-1)?.cancelId ?? 0,
     },
   };
   return {

@@ -120,6 +120,25 @@ describe('the hub of this machine', () => {
     ]);
   });
 
+  test('is not ended by one press in the tray: somebody is asked, for the whole house', async () => {
+    const program = await open({ settings: { ...HUB_HERE, screens: [keptScreen(1)] } });
+    program.tray('Stop the hub');
+    expect(program.hubProcess().sent, 'it does not run yet').toEqual(['stop']);
+    program.hubProcess().end(0);
+    await expect.poll(() => program.said.toolTip).toBe('The hub is stopped');
+    program.tray('Start the hub');
+    program.hubProcess().say(OPEN);
+    const told = (): unknown[] => program.hubProcess().sent.filter((each) => each === 'stop');
+    // “Let it run”.
+    program.said.saves = 1;
+    program.tray('Stop the hub');
+    program.tray('Quit Comanda');
+    expect([told(), program.app.ends]).toEqual([[], 0]);
+    program.said.saves = 0;
+    program.tray('Quit Comanda');
+    expect([told(), program.app.ends]).toEqual([['stop'], 1]);
+  });
+
   test('ends when nobody needs it, and not while screens of this machine belong to it', async () => {
     const program = await open({ settings: { ...HUB_HERE, screens: [keptScreen(1)] } });
     program.hubProcess().say(OPEN);

@@ -16,6 +16,7 @@ import { hubProcess } from './hub-process.ts';
 import { lineHere } from './line-here.ts';
 import { macMenu } from './mac-menu.ts';
 import { guardSession } from './guards.ts';
+import { mayEndHub } from './may-end-hub.ts';
 import { machineToken } from './own-device.ts';
 import type { HubFinder, HubLine, OwnPrinters } from './parts.ts';
 import { printForHub } from './print-for-hub.ts';
@@ -152,8 +153,9 @@ export async function startProgram(parts: ProgramParts): Promise<void> {
     (url, init) => asking.fetch(url, init),
     () => line?.origin() ?? null,
   );
+  const mayEnd = (): boolean => mayEndHub(electron.dialog, words, hub.view());
   const quit = (): void => {
-    if (screens.mayEnd()) app.quit();
+    if (screens.mayEnd() && mayEnd()) app.quit();
   };
   const screens = screenWindows({
     electron,
@@ -271,7 +273,7 @@ export async function startProgram(parts: ProgramParts): Promise<void> {
           ...deeds,
           show: (id) => screens.show(id),
           startHub: () => hub.start(),
-          stopHub: () => void hub.stop(),
+          stopHub: () => void (mayEnd() && hub.stop()),
           copy: (text) => void electron.clipboard.writeText(text),
           setAutostart: (on) => {
             starts.set(on);

@@ -39,11 +39,11 @@ export function Hubs({ state, onChosen }: HubsProps) {
       <Panel title={t('hubs.title')}>
         <p className="mb-4 text-muted">{t('hubs.hint')}</p>
         {state.hubs.length === 0 && (
-          <p role="status" className="mb-4">
+          <p role="status">
             {t('hubs.looking')} … {t('hubs.none')}
           </p>
         )}
-        <ul className="grid gap-3">
+        <ul className="grid gap-3 empty:hidden">
           {state.hubs.map((hub) => (
             <li key={hub.id} className="grid">
               <button

@@ -25,11 +25,13 @@ interface RoleProps {
 export function RoleChoice({ state, hub, onPaired }: RoleProps) {
   const t = useText();
   const { ask, busy, problem } = useAsking();
-  const [role, setRole] = useState<Role>(state.wanted.role ?? 'pos');
+  const here = hub === null && state.hub?.here === true;
+  // A new hub gives no codes before its console has set the venue up.
+  const first = here && state.screens.length === 0 ? 'console' : 'pos';
+  const [role, setRole] = useState<Role>(state.wanted.role ?? first);
   const [named, setNamed] = useState<string | null>(null);
   const [code, setCode] = useState('');
   const name = named ?? t(`role.${role}`);
-  const here = hub === null && state.hub?.here === true;
   const shown = here ? t('role.here') : (hub?.venue ?? hub?.name ?? state.hub?.venue ?? state.hub?.name ?? '');
 
   const pair = async (event: FormEvent): Promise<void> => {

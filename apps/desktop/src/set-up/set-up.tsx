@@ -39,7 +39,7 @@ export function SetUp() {
       {choosing && !known && <Hubs state={state} onChosen={setHub} />}
       {choosing && known && !paired && <RoleChoice state={state} hub={hub} onPaired={setPaired} />}
       {choosing && paired && <Belongings paired={paired} state={state} />}
-      <Machine state={state} onAdd={() => setAdding(true)} />
+      {!adding && <Machine state={state} onAdd={() => setAdding(true)} />}
       <footer className="text-sm text-muted">{t('version', { version: state.version })}</footer>
     </main>
   );

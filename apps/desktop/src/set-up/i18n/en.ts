@@ -38,7 +38,7 @@ export const en = {
     board: 'Board',
     boardHint: 'Numbers that are ready',
     console: 'Console',
-    consoleRole: 'For managers',
+    consoleRole: 'Menu, figures, settings',
   },
   belongs: {
     title: 'What belongs to it?',

@@ -41,10 +41,10 @@ export const vi: SameTexts<typeof en> = {
     board: 'Bảng gọi số',
     boardHint: 'Những số đã xong',
     console: 'Bảng điều khiển',
-    consoleRole: 'Dành cho quản lý',
+    consoleRole: 'Thực đơn, số liệu, cài đặt',
   },
   belongs: {
-    title: 'Những gì thuộc về nó?',
+    title: 'Màn hình này dùng thiết bị nào?',
     station: 'Khu bếp',
     allStations: 'Chọn trên màn hình',
     printer: 'Máy in riêng',
