@@ -3,6 +3,7 @@ import type { House } from './house.ts';
 import { holdCorner } from './kiosk.ts';
 import { axeFindings, EMMA, openWindow, signIn, useHere, VAN } from './pages.ts';
 import { test } from './test.ts';
+import { waitingOrder } from './waiting.ts';
 
 /** Every screen in its usual states, looked at by axe: in both languages, and in both looks. */
 
@@ -20,6 +21,9 @@ const LOOKS: readonly Look[] = [
   { locale: 'en-US', theme: 'light' },
   { locale: 'vi-VN', theme: 'dark' },
 ];
+
+/** More papers than there is room for beside each other. */
+const PAPERS = 8;
 
 /** What the hub answers, as if it had waited for the terminal in vain; later words of the order overtake it. */
 async function sayUnanswered(route: Route): Promise<void> {
@@ -235,6 +239,7 @@ for (const look of LOOKS) {
   test(`console, ${look.locale}, ${look.theme}`, async ({ browser }) => {
     const page = await openWindow(browser, { ...look, viewport: { width: 1440, height: 900 } });
     const found: string[] = [];
+    for (let n = 0; n < PAPERS; n += 1) await waitingOrder(house);
     await page.goto(`${house.base}/console`);
     const begin = page.getByRole('button', { name: /PIN/ });
     await begin.waitFor();
@@ -252,7 +257,12 @@ for (const look of LOOKS) {
         .getByRole('status')
         .filter({ has: page.locator('svg') });
       await expect(loading).toHaveCount(0);
-      found.push(...(await axeFindings(page, `console, ${await tab.innerText()}`)));
+      const where = `console, ${await tab.innerText()}`;
+      if (page.url().endsWith('#printers')) await expect(page.getByRole('figure')).toHaveCount(PAPERS);
+      const panel = page.getByRole('tabpanel').first();
+      const [wide, place] = await panel.evaluate(({ scrollWidth, clientWidth }) => [scrollWidth, clientWidth] as const);
+      if (wide > place) found.push(`${where}: ${wide} px wide in ${place} px`);
+      found.push(...(await axeFindings(page, where)));
     }
     expect(found).toEqual([]);
   });

@@ -26,9 +26,9 @@ export function Timeline({ order }: { readonly order: OrderView }) {
   );
   return (
     <section aria-label={t('history.life')}>
-      <h3 className="font-semibold">
+      <h2 className="font-semibold">
         {t('history.life')} <span className="font-normal text-muted">({t('history.newestFirst')})</span>
-      </h3>
+      </h2>
       <ol className="mt-1 grid gap-1 text-sm">
         {data.rows
           .filter(({ type }) => !SILENT.has(type))

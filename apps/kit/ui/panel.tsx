@@ -19,7 +19,7 @@ export function Panel({ title, aside, footer, children, fill = false, className 
     <section
       aria-labelledby={title === undefined ? undefined : id}
       className={cx(
-        'flex flex-col rounded-lg border border-line bg-surface text-text shadow-card',
+        'flex min-w-0 flex-col rounded-lg border border-line bg-surface text-text shadow-card',
         fill && 'h-full min-h-0',
         className,
       )}

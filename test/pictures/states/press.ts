@@ -21,6 +21,12 @@ const LONGEST_MS = 3_000;
 /** What was asked of the hub is there, or too slow to be waited for. */
 export const quiet = async (page: Page): Promise<void> => {
   await page.waitForLoadState('networkidle', { timeout: LONGEST_MS }).catch(() => null);
+  // What is being fetched turns, in its place.
+  await page
+    .locator('output:has(svg)')
+    .first()
+    .waitFor({ state: 'hidden', timeout: LONGEST_MS })
+    .catch(() => null);
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
 };
 
@@ -30,7 +36,7 @@ const dialog = (page: Page): Locator => page.locator('dialog[open]').last();
 export async function pressEach({ page, snap, name, within, home, except = [], most = 12 }: Pressing): Promise<void> {
   await home();
   await within.waitFor();
-  const buttons = within.locator('button:enabled:visible, summary:visible');
+  const buttons = within.locator('button:enabled:visible:not(thead *), summary:visible');
   const words = await buttons.evaluateAll((all) =>
     all.map((each) => (each.getAttribute('aria-label') ?? each.textContent ?? '').replace(/\d+/g, '').trim()),
   );

@@ -50,6 +50,10 @@ export async function go(
       path: `${folder}/${walk.name}-${name}.${how.language}.${how.theme}.png`,
     });
     found.push(...(await axeFindings(page, name)));
+    const wide = await page
+      .locator('main, [role=tabpanel], dialog[open]')
+      .evaluateAll((all) => all.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1).length);
+    if (wide > 0) found.push(`${name}: wider than its place`);
   };
   try {
     await walk.go({ house, ...how, window, snap });

@@ -37,8 +37,8 @@ function Details({ row }: { readonly row: LogRow }) {
   const { type, stream, businessDate, payload, hash } = row;
   return (
     <section aria-label={t('log.technical')}>
-      <h3 className="font-semibold">{t('log.technical')}</h3>
-      <pre className="max-h-80 overflow-auto text-sm whitespace-pre-wrap [overflow-wrap:anywhere]">
+      <h2 className="font-semibold">{t('log.technical')}</h2>
+      <pre className="text-sm whitespace-pre-wrap [overflow-wrap:anywhere]">
         {JSON.stringify({ type, stream, businessDate, payload, hash }, null, 2)}
       </pre>
     </section>

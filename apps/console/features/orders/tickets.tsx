@@ -38,7 +38,7 @@ export function Tickets({ order }: { readonly order: OrderView }) {
   };
   return (
     <section aria-label={t('history.tickets')} className="flex flex-wrap items-center gap-2">
-      <h3 className="text-muted">{t('history.tickets')}</h3>
+      <h2 className="text-muted">{t('history.tickets')}</h2>
       {tickets.map(({ id, name, at }) => (
         <Button key={id} size="small" icon={ChefHat} disabled={!live} onClick={() => void print(id)}>
           {name} · {formats.time(at)}

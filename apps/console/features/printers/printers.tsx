@@ -136,7 +136,7 @@ export function Printers() {
         {newest.length === 0 ? (
           <p className="text-muted">{t('printers.noPapers')}</p>
         ) : (
-          <div className="flex gap-4 overflow-x-auto pb-2">
+          <div className="flex flex-wrap gap-4">
             {newest.map((paper) => (
               <Paper key={paper.id} paper={paper} />
             ))}

@@ -3,6 +3,7 @@ import { currencyExponent } from '@comanda/kit/i18n/minor.ts';
 import { Panel } from '@comanda/kit/ui/panel.tsx';
 import { Segmented } from '@comanda/kit/ui/segmented.tsx';
 import type { OrderType } from '@comanda/shared/contracts/common.ts';
+import type { TaxGroup } from '@comanda/shared/contracts/views/menu.ts';
 import type { VenueSettings } from '@comanda/shared/contracts/views/venue.ts';
 import { roundCash } from '@comanda/shared/domain/pricing/cash.ts';
 import { price } from '@comanda/shared/domain/pricing/price.ts';
@@ -44,6 +45,9 @@ export function Example({ settings }: { readonly settings: VenueSettings }) {
       <dd className="figures">{formats.money(amount, currency)}</dd>
     </div>
   );
+  // Many a tax has its rate in its name.
+  const nameOf = ({ name, ratePpm }: TaxGroup['components'][number]): string =>
+    name.includes('%') ? name : t('house.taxes.rated', { name, rate: formats.percent(ratePpm) });
   return (
     <Panel title={t('house.taxes.example')}>
       <div className="grid gap-4">
@@ -64,8 +68,7 @@ export function Example({ settings }: { readonly settings: VenueSettings }) {
           {taxes.map(({ id, amount, component }) =>
             row(
               t(settings.tax.mode === 'inclusive' ? 'house.taxes.within' : 'house.taxes.onTop', {
-                name: component?.name ?? id,
-                rate: formats.percent(component?.ratePpm ?? 0),
+                name: component ? nameOf(component) : id,
               }),
               amount,
             ),

@@ -31,6 +31,7 @@ interface Share {
 
 function Shares({ title, shares }: { readonly title: string; readonly shares: readonly Share[] }) {
   const t = useText();
+  const counted = shares[0]?.count !== undefined;
   return (
     <Panel title={title}>
       {shares.length === 0 ? (
@@ -40,7 +41,7 @@ function Shares({ title, shares }: { readonly title: string; readonly shares: re
           <thead className="text-start text-sm text-muted">
             <tr>
               <th className="text-start font-normal">{t('today.what')}</th>
-              <th className="text-end font-normal">{shares[0]?.count !== undefined && t('today.count')}</th>
+              {counted && <th className="text-end font-normal">{t('today.count')}</th>}
               <th className="text-end font-normal">{t('today.amount')}</th>
             </tr>
           </thead>
@@ -48,7 +49,7 @@ function Shares({ title, shares }: { readonly title: string; readonly shares: re
             {shares.map(({ key, name, count, amount }) => (
               <tr key={key} className="border-t border-line">
                 <td className="py-1.5">{name}</td>
-                <td className="figures py-1.5 text-end">{count}</td>
+                {counted && <td className="figures py-1.5 text-end">{count}</td>}
                 <td className="py-1.5 text-end">
                   <Money minor={amount} />
                 </td>

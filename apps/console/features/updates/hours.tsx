@@ -84,15 +84,15 @@ function Days({ days, onChange }: { readonly days: readonly number[]; readonly o
         <button
           key={day}
           type="button"
-          aria-label={long.format(SUNDAY + day * DAY_MS)}
           aria-pressed={days.includes(day)}
           onClick={() => toggle(day)}
           className={cx(
-            'min-h-touch min-w-14 rounded-md border border-edge px-2 font-medium',
+            'relative min-h-touch min-w-14 rounded-md border border-edge px-2 font-medium',
             days.includes(day) ? 'bg-accent text-on-accent' : 'bg-surface text-text',
           )}
         >
-          {short.format(SUNDAY + day * DAY_MS)}
+          <span aria-hidden>{short.format(SUNDAY + day * DAY_MS)}</span>
+          <span className="unseen">{long.format(SUNDAY + day * DAY_MS)}</span>
         </button>
       ))}
     </div>
