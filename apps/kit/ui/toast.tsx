@@ -42,9 +42,10 @@ function ToastBar({ toast }: { readonly toast: ToastSpec }) {
 }
 
 /**
- * Where toasts and undo bars stand, by `--toasts-lift` above what a screen has at its foot; over a dialog at its top,
- * for what one presses there is at its foot. `mount` puts one on every screen. Time waits while a hand or the focus is
- * on it; a pointer that only rested where a bar appeared is no hand.
+ * Where toasts and undo bars stand, by `--toasts-lift` above what a screen has at its foot and by `--toasts-end` beside
+ * what it has at its end; over a dialog at its top, for what one presses there is at its foot, and the last one alone:
+ * two would reach down to what is chosen. `mount` puts one on every screen. Time waits while a hand or the focus is on
+ * it; a pointer that only rested where a bar appeared is no hand.
  */
 export function Toasts() {
   const t = useKitText();
@@ -73,12 +74,14 @@ export function Toasts() {
       onFocus={() => setInside((was) => ({ ...was, focus: true }))}
       onBlur={() => setInside((was) => ({ ...was, focus: false }))}
       className={cx(
-        'pointer-events-none fixed inset-x-0 z-50 mx-auto w-[min(36rem,calc(100vw-2rem))]',
-        layer === document.body ? 'bottom-[calc(1rem+var(--toasts-lift,0rem))]' : 'top-4',
+        'pointer-events-none fixed start-0 z-50 mx-auto',
+        layer === document.body
+          ? 'end-(--toasts-end,0rem) bottom-[calc(1rem+var(--toasts-lift,0rem))] w-[min(36rem,calc(100vw-2rem-var(--toasts-end,0rem)))]'
+          : 'end-0 top-4 w-[min(36rem,calc(100vw-2rem))]',
       )}
     >
       <ul className="flex flex-col gap-2">
-        {toasts.map((toast) => (
+        {(layer === document.body ? toasts : toasts.slice(-1)).map((toast) => (
           <ToastBar key={toast.id} toast={toast} />
         ))}
       </ul>

@@ -129,6 +129,8 @@ export const en = {
     going: 'Being sent',
     gone: 'No longer on the menu',
     state: { new: 'Not sent yet', sent: 'Sent', done: 'Done', voided: 'Void' },
+    wasMade: 'made already',
+    wasNotMade: 'not made',
     again: { changed: 'Being made again', recalled: 'Called back' },
     fewer: 'One fewer {{name}}',
     more: 'One more {{name}}',

@@ -130,6 +130,8 @@ export const vi: SameTexts<typeof en> = {
     going: 'Đang gửi',
     gone: 'Không còn trong thực đơn',
     state: { new: 'Chưa gửi', sent: 'Đã gửi', done: 'Xong', voided: 'Huỷ' },
+    wasMade: 'bếp đã làm',
+    wasNotMade: 'bếp chưa làm',
     again: { changed: 'Đang làm lại', recalled: 'Bếp gọi lại' },
     fewer: 'Bớt một {{name}}',
     more: 'Thêm một {{name}}',

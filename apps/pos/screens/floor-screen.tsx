@@ -140,6 +140,7 @@ export function FloorScreen({ onNew }: FloorScreenProps) {
             />
           </div>
           <aside
+            data-keys
             aria-label={t('floor.takeaways')}
             className="w-88 shrink-0 p-2 ps-0 max-md:min-h-0 max-md:w-full max-md:flex-2 max-md:ps-2"
           >

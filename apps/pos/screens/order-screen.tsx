@@ -199,7 +199,10 @@ export function OrderScreen({ orderId, onNewTakeaway }: OrderScreenProps) {
           </div>
           <MarkBar on={marking} away={away} onChange={setMarking} />
         </div>
-        <aside className="w-check shrink-0 border-s border-line max-md:min-h-0 max-md:w-full max-md:flex-3 max-md:border-s-0 max-md:border-t">
+        <aside
+          data-keys
+          className="w-check shrink-0 border-s border-line max-md:min-h-0 max-md:w-full max-md:flex-3 max-md:border-s-0 max-md:border-t"
+        >
           <CheckPanel
             order={order}
             draft={draft}

@@ -102,7 +102,10 @@ export function HeldRow(props: HeldRowProps) {
         </span>
       </button>
       {voided && line.voidReason !== null && (
-        <p className="px-3 pb-2 ps-14 text-sm text-muted">{t('line.voidedFor', { reason: line.voidReason })}</p>
+        <p className="px-3 pb-2 ps-14 text-sm text-muted">
+          {t('line.voidedFor', { reason: line.voidReason })}
+          {line.made !== null && ` · ${t(line.made ? 'line.wasMade' : 'line.wasNotMade')}`}
+        </p>
       )}
       {!voided && (line.combo ? parts : [line]).some(({ changeUnseen }) => changeUnseen) && (
         <p className="flex items-center gap-2 px-3 pb-2 ps-14 text-sm text-warn-text">
