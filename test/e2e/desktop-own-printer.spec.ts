@@ -44,10 +44,9 @@ scenario(title, { seeded: true }, async (machine) => {
     ).toBe(1);
     for (const { lines } of papers.filter(({ cut }) => cut)) {
       expect(
-        lines.every(({ kind }) => kind === 'raster'),
-        'dots have every script',
-      ).toBe(true);
-      expect(lines.length).toBeGreaterThan(1);
+        lines.filter(({ kind }) => kind === 'text').length,
+        'in the letters that the printer has, as the hub prints',
+      ).toBeGreaterThan(1);
     }
   } finally {
     takeAway();
