@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { must } from '@comanda/shared/base/assert.ts';
 import { type NewId, uuidV7Maker } from '@comanda/shared/base/ids.ts';
+import { ORDER_MOVES } from '@comanda/shared/domain/order/states.ts';
 import { err, type Result } from '@comanda/shared/base/result.ts';
 import { type Refusal, refuse } from '@comanda/shared/contracts/refusals.ts';
 import type { BodyInputOf, ParamsOf, QueryOf, ReplyOf, RouteContract } from '@comanda/shared/contracts/route.ts';
@@ -60,6 +61,7 @@ export interface Harness {
 export function openHarness({ modules, projections = [], disk = {} }: HarnessParts): Harness {
   const folder = mkdtempSync(join(tmpdir(), 'comanda-hub-'));
   const store = open(join(folder, 'hub.db'));
+  holdToMoves(store);
   const timers = manualTimers(NOON);
   const randomBytes = seededBytes();
   const newId = uuidV7Maker(timers.now, (bytes) => bytes.set(randomBytes(bytes.length)));
@@ -144,4 +146,14 @@ function seededBytes(): (size: number) => Buffer {
     }
     return bytes;
   };
+}
+
+/** An order that goes from one state to another as the table of moves does not allow fails whatever test it happens in. */
+function holdToMoves(store: Store): void {
+  const legal = Object.entries(ORDER_MOVES).flatMap(([from, to]) => to.map((each) => `${from} ${each}`));
+  store.sqlite.exec(
+    `create temp trigger order_moves before update of state on main.orders
+     when old.state <> new.state and old.state || ' ' || new.state not in ('${legal.join("', '")}')
+     begin select raise(abort, 'this order may not become that'); end`,
+  );
 }

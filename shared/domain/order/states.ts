@@ -1,8 +1,8 @@
 import type { OpenState, OrderState } from '@comanda/shared/contracts/views/order-state.ts';
 
 /**
- * Every legal move of an order from one state to another; what is not here is refused. An order takes up the state of
- * one that is merged into it, and goes back to its own when that one is taken out again.
+ * Every legal move of an order from one state to another; what is not here fails each test of the hub in which it happens.
+ * An order takes up the state of one that is merged into it, and goes back to its own when that one is taken out again.
  */
 export const ORDER_MOVES: Readonly<Record<OrderState, readonly OrderState[]>> = {
   /** Nothing of it is with the kitchen. Seated guests who leave without ordering cancel it. */
