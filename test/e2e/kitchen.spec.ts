@@ -99,7 +99,7 @@ test('a void asks the cook; a rush goes before those that wait; 86 takes two tou
   const undo = wok.getByRole('region', { name: 'Can be undone' });
   await wok.keyboard.press('2');
   // While a hand is on the bar its time waits.
-  await undo.hover();
+  await undo.getByRole('button').first().hover();
   for (const key of ['3', '4', '5', '6']) await wok.keyboard.press(key);
   const offered = bumped.map((number, at) => (at === bumped.length - 1 ? `Undo ${number}` : `${number}`));
   await expect.poll(() => undo.getByRole('button').allTextContents()).toEqual(expect.arrayContaining(offered));
