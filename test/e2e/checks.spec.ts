@@ -89,6 +89,24 @@ test('three checks of an even split are paid by three tenders, and the kitchen h
   expect(paid.map(({ state }) => state)).toEqual(['paid', 'paid', 'paid']);
   expect(paid.map(({ payments }) => payments[0]?.tender)).toEqual(['cash', 'card', 'bank_qr']);
   expect(await cooked()).toEqual(before);
+
+  // With all of them in view a receipt is asked for of one: which, the till asks too.
+  await dialog(pos, 'Paid').getByRole('button', { name: 'Close' }).last().click();
+  await checkTab(pos, /All/).click();
+  await pos.getByRole('button', { name: 'Print a receipt …' }).click();
+  await dialog(pos, 'Which check?').getByRole('listitem').nth(1).getByRole('button', { name: 'Print receipt' }).click();
+  await expect.poll(async () => (await checksAt()).map(({ receipts }) => receipts)).toEqual([0, 1, 0]);
+});
+
+test('a till in the hand shows what is ordered, and what takes the money, without a scroll', async ({ browser }) => {
+  const pos = await atPos(browser, house, EMMA, { viewport: { width: 390, height: 844 } });
+  await table(pos, '3').click();
+  await tile(pos, SQUID).click();
+  await expect(lines(pos).getByText(SQUID)).toBeInViewport();
+  await pay(pos);
+  await expect(pos.getByRole('button', { name: 'Take cash' })).toBeInViewport({ ratio: 1 });
+  await pos.getByText('Card', { exact: true }).click();
+  await expect(pos.getByRole('button', { name: 'Ask the terminal' })).toBeInViewport({ ratio: 1 });
 });
 
 test('a check is split by seat, by shared lines and by amount, and is put together again each time', async ({
