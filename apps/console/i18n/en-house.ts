@@ -84,7 +84,7 @@ export const enHouse = {
     noExample: 'The example appears once every tax has a name and a rate.',
     within: '{{name}}, included',
     onTop: '{{name}}, added',
-    rated: '{{name}} ({{rate}})',
+    rated: '{{name}} at {{rate}}',
     total: 'Total',
     inCash: 'In cash',
     inclusiveSays: 'Guests pay the prices on the menu; the tax is within them.',

@@ -87,7 +87,7 @@ export const viHouse: SameTexts<typeof enHouse> = {
     noExample: 'Ví dụ hiện ra khi mỗi thuế đã có tên và thuế suất.',
     within: 'Đã gồm {{name}}',
     onTop: 'Cộng {{name}}',
-    rated: '{{name}} ({{rate}})',
+    rated: '{{name}} mức {{rate}}',
     total: 'Tổng cộng',
     inCash: 'Trả tiền mặt',
     inclusiveSays: 'Khách trả đúng giá trên thực đơn, đã gồm thuế.',
