@@ -26,7 +26,7 @@ export function OrderActions({ desk, onCheck, onPay, onNew, onFloor, onClear }: 
   const { order, closed, sendable, sending, cashKept } = desk;
   const away = desk.kept.cutOff;
   const check = desk.shown ?? desk.checks[0];
-  const more = check && check.gross > 0 && !away && (
+  const more = check && check.lines.length > 0 && !away && (
     <IconButton
       icon={Ellipsis}
       label={t('checks.open')}

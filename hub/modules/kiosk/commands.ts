@@ -8,7 +8,7 @@ import type { Store } from '../../db/store.ts';
 import type { Deciding } from '../../log/spine.ts';
 import { command } from '../module.ts';
 import { checksOf, openCheckById, openOrderById, sendUnsent, takeOrder } from '../orders/index.ts';
-import { askForCard, askForReceipt, askForTransfer } from '../payments/index.ts';
+import { askForCard, askForReceipt, askForTransfer, settleCheck } from '../payments/index.ts';
 import { requireVenue } from '../venue/index.ts';
 import { couponOffer } from './coupons.ts';
 import { giveUp, giveUpOthers } from './letting-go.ts';
@@ -81,11 +81,17 @@ export const sendKioskOrder = command(kioskRoutes.sendKioskOrder, (deciding, { p
   if (!venue.ok) return venue;
   const row = ownRow(store, orderId, device);
   if (!row.ok) return row;
-  if (venue.value.settings.kiosk?.payAtCounter === false) return err(refuse('kiosk_pays_here'));
   const order = openOrderById(store, orderId);
   if (!order.ok) return order;
-  const check = openCheckById(store, checkOf(store, orderId).id);
+  const { id: checkId, total } = checkOf(store, orderId);
+  if (total > 0 && venue.value.settings.kiosk?.payAtCounter === false) return err(refuse('kiosk_pays_here'));
+  const check = openCheckById(store, checkId);
   if (!check.ok) return check;
+  // Nothing is left to pay at the counter: the check is settled, which sends it with its receipt.
+  if (total === 0) {
+    settleCheck(deciding, checkId);
+    return ok(followed(deciding, orderId));
+  }
   if (!sendUnsent(deciding, orderId)) return err(refuse('nothing_to_send'));
   askForReceipt(deciding, venue.value, check.value.check);
   return ok(followed(deciding, orderId));

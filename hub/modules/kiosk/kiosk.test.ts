@@ -5,6 +5,7 @@ import { devicePermissions } from '@comanda/shared/contracts/permissions.ts';
 import { routes } from '@comanda/shared/contracts/routes.ts';
 import type { KioskOrder } from '@comanda/shared/contracts/views/kiosk.ts';
 import type { MenuItem } from '@comanda/shared/contracts/views/menu.ts';
+import type { VenueSettings } from '@comanda/shared/contracts/views/venue.ts';
 import { runAsHub } from '../../log/own-commands.ts';
 import { codeOf } from '../../test/identity.ts';
 import { cashier, openTrade, type Trade } from '../../test/trade.ts';
@@ -53,6 +54,11 @@ const pay = (orderId: string) =>
 const giveUp = (orderId: string) => house.ask(routes.giveUpKioskOrder, { caller: kiosk, params: { orderId } });
 const counter = (orderId: string) => house.ask(routes.sendKioskOrder, { caller: kiosk, params: { orderId } });
 const sweep = () => runAsHub(house.spine, house.newId, letForgottenGo);
+async function saveKiosk(settings: NonNullable<VenueSettings['kiosk']>): Promise<void> {
+  const venue = await house.ask(routes.venue, { caller: cashier });
+  if (!venue.ok) throw new Error(venue.error.code);
+  await house.ask(routes.saveSettings, { caller: cashier, body: { ...venue.value.settings, kiosk: settings } });
+}
 async function now(orderId: string): Promise<KioskOrder> {
   const found = await house.ask(routes.kioskOrder, { caller: kiosk, params: { orderId } });
   if (!found.ok) throw new Error(found.error.code);
@@ -84,11 +90,26 @@ describe('an order at a kiosk', () => {
     // The slip that its guest takes to the counter.
     expect(house.types().filter((type) => type === 'receipt.requested.v1')).toHaveLength(1);
     expect(codeOf(await counter(orderId))).toBe('nothing_to_send');
-    const venue = await house.ask(routes.venue, { caller: cashier });
-    if (!venue.ok) throw new Error(venue.error.code);
-    const kioskSettings = { payAtCounter: false, tableTags: false };
-    await house.ask(routes.saveSettings, { caller: cashier, body: { ...venue.value.settings, kiosk: kioskSettings } });
+    await saveKiosk({ payAtCounter: false, tableTags: false });
     expect(codeOf(await counter(await held({ at: 1 })))).toBe('kiosk_pays_here');
+  });
+
+  test('that costs nothing is sent and settled at once, whether or not the counter takes money', async () => {
+    const dish = must(house.dishes[0], 'a dish');
+    const free = { ...dish, variants: dish.variants.map((variant) => ({ ...variant, price: 0 })) };
+    await house.ask(routes.saveItem, { caller: cashier, body: free });
+    await saveKiosk({ payAtCounter: false, tableTags: false });
+    const orderId = await held({ total: 0 });
+    expect(codeOf(await pay(orderId))).toBe('check_empty');
+    expect(await counter(orderId)).toMatchObject({
+      ok: true,
+      value: { order: { state: 'sent', paid: true, total: 0 } },
+    });
+    expect(house.types().filter((type) => type === 'lines.sent.v1')).toHaveLength(1);
+    expect(house.types().filter((type) => type === 'check.paid.v1')).toHaveLength(1);
+    expect(house.types().filter((type) => type === 'receipt.requested.v1')).toHaveLength(1);
+    expect((await house.view(orderId)).checks[0]).toMatchObject({ state: 'paid', fiscalNumber: 1 });
+    expect(house.differences()).toEqual([]);
   });
 
   test('is refused where its guest was shown another total', async () => {

@@ -60,6 +60,22 @@ describe('a check that was paid', () => {
     expect(house.differences()).toEqual([]);
   });
 
+  it('costs nothing, and is closed; with nothing on it there is nothing to close', async () => {
+    const dish = must(house.dishes[0], 'a dish');
+    const free = { ...dish, variants: dish.variants.map((variant) => ({ ...variant, price: 0 })) };
+    await house.ask(routes.saveItem, { caller: manager, body: free });
+    const { orderId, checkId, total } = await house.order(1);
+    expect(total).toBe(0);
+    expect(codeOf(await cash(checkId))).toBe('check_empty');
+    const empty = house.newId();
+    await house.ask(routes.openCheck, { caller: manager, params: { orderId }, body: { checkId: empty } });
+    const close = (id: string) => house.ask(routes.closeCheck, { caller: waiter, params: { checkId: id }, body: {} });
+    expect(codeOf(await close(empty))).toBe('check_empty');
+    expect(await close(checkId)).toMatchObject({ ok: true, value: { total: 0, fiscalNumber: 1 } });
+    expect(await today()).toMatchObject({ checksPaid: 1, total: 0 });
+    expect(house.differences()).toEqual([]);
+  });
+
   it('is refunded by line, by amount and whole, never more than came in, each by the payment’s own tender', async () => {
     const { orderId, checkId } = await house.order(3);
     const paymentId = house.newId();

@@ -124,7 +124,7 @@ export const kioskRoutes = {
     method: 'POST',
     path: '/kiosk/orders/:orderId/counter',
     tag: 'kiosk',
-    summary: 'Send a held order that its guest pays at the counter',
+    summary: 'Send a held order that its guest pays at the counter, or that costs nothing and is settled by it',
     access: 'kiosk.order',
     command: true,
     params: orderParams,

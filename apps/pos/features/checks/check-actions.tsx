@@ -78,7 +78,7 @@ export function CheckActions({ order, check, deeds, onTask, onChange, onClose }:
               {t('tables.printCheck')}
             </Button>
           )}
-          {!paid && check.due <= 0 && (taken.length > 0 || check.gross > 0) && (
+          {!paid && check.due <= 0 && (taken.length > 0 || check.lines.length > 0) && (
             <Button variant="primary" size="large" icon={BookOpenCheck} onClick={() => void close(deeds.close(check))}>
               {t('checks.close')}
             </Button>

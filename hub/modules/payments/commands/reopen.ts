@@ -9,7 +9,7 @@ import type { Store } from '../../../db/store.ts';
 import { mayOrApproved } from '../../approvals/index.ts';
 import { creditReopened } from '../../invoices/index.ts';
 import { command } from '../../module.ts';
-import { checkRow, openCheckById, openOrderAtTable, orderRow } from '../../orders/index.ts';
+import { checkRow, openCheckById, openOrderAtTable, orderRow, snapshotNow } from '../../orders/index.ts';
 import { settingsAt } from '../../venue/index.ts';
 import { settleCheck } from '../settle.ts';
 
@@ -62,8 +62,8 @@ export const closeCheck = command(checkRoutes.closeCheck, (deciding, { params, l
     const { currency } = settingsAt(store, order.settings_seq);
     return err(refuse('check_due', { due: formatMoney(due, currency, language) }));
   }
-  const { gross } = JSON.parse(check.totals) as { gross: number };
-  if (gross === 0 && check.paid === 0) return err(refuse('check_empty'));
+  // What is free is sold all the same: only where nothing is on it there is nothing to close.
+  if (check.paid === 0 && snapshotNow(store, order, check).lines.length === 0) return err(refuse('check_empty'));
   const fiscalNumber = must(settleCheck(deciding, check.id), 'a check on which nothing is due is closed');
   return ok({ orderId: order.id, checkId: check.id, total: check.total, fiscalNumber, seq: deciding.seq() });
 });
