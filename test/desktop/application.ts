@@ -54,6 +54,7 @@ export function watch({ app, BrowserWindow, dialog, Tray }: ElectronModule): voi
   // A box waits for somebody who is not there: its first button is pressed.
   dialog.showErrorBox = (_title, text) => console.error(text);
   dialog.showMessageBoxSync = () => 0;
+  dialog.showMessageBox = async () => ({ response: 0, checkboxChecked: false });
   // Linux has its login items in a folder, and that of a test is its own.
   app.setLoginItemSettings = ({ openAtLogin = false }) => void (watched.login = openAtLogin);
   const { getLoginItemSettings } = app;

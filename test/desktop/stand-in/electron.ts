@@ -202,6 +202,7 @@ export function startElectron(
       showErrorBox: (): void => undefined,
       // With a window that it belongs to, or alone.
       showMessageBoxSync: (...asked: readonly { cancelId?: number }[]): number => asked.at(-1)?.cancelId ?? 0,
+      showMessageBox: async (...asked: readonly { cancelId?: number }[]) => ({ response: asked.at(-1)?.cancelId ?? 0 }),
     },
   };
   return {

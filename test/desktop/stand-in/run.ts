@@ -28,6 +28,8 @@ export function runProgram(program: string, computer: Computer, args: readonly s
   const given = Object.create(process, {
     argv: { value: ['comanda', ...args] },
     resourcesPath: { value: program },
+    // It has no process of its own: what nobody caught is a fault of the test's, and not to be noted and passed over.
+    on: { value: (name: string, heard: () => void) => name === 'uncaughtException' || process.on(name, heard) },
   }) as NodeJS.Process;
   const run = (file: string): void => {
     const own = createRequire(file);

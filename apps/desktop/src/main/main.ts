@@ -4,12 +4,18 @@ import * as electron from 'electron';
 import { uuidV7Maker } from '@comanda/shared/base/ids.ts';
 import { readKept } from '@comanda/shared/node/kept-file.ts';
 import { realTimers } from '@comanda/shared/node/timers.ts';
+import { crashNotes } from './crash-notes.ts';
+import { noteOwnFaults } from './own-faults.ts';
 import { registerScheme, startProgram } from './program.ts';
 import { makeFinder } from './finding/index.ts';
 import { ownPrinters } from './own-printers.ts';
 import { connectTo, hubPrinting, keptPrinters, systemPorts } from './printers/index.ts';
 import { machineUpdates } from './updates/machine.ts';
 
+noteOwnFaults(
+  process,
+  crashNotes(join(electron.app.getPath('userData'), 'crashes.log'), electron.app.getVersion(), realTimers.now),
+);
 // First of all: a new version that falls over must have been counted before.
 const updates = machineUpdates(electron, realTimers, process);
 registerScheme(electron);

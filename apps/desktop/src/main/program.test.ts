@@ -121,7 +121,8 @@ describe('the hub of this machine', () => {
   });
 
   test('is not ended by one press in the tray: somebody is asked, for the whole house', async () => {
-    const program = await open({ settings: { ...HUB_HERE, screens: [keptScreen(1)] } });
+    const screens = [keptScreen(1), keptScreen(2, { role: 'board', locked: true })];
+    const program = await open({ settings: { ...HUB_HERE, screens } });
     program.tray('Stop the hub');
     expect(program.hubProcess().sent, 'it does not run yet').toEqual(['stop']);
     program.hubProcess().end(0);
@@ -129,14 +130,38 @@ describe('the hub of this machine', () => {
     program.tray('Start the hub');
     program.hubProcess().say(OPEN);
     const told = (): unknown[] => program.hubProcess().sent.filter((each) => each === 'stop');
-    // “Let it run”.
-    program.said.saves = 1;
     program.tray('Stop the hub');
     program.tray('Quit Comanda');
-    expect([told(), program.app.ends]).toEqual([[], 0]);
-    program.said.saves = 0;
+    const [first] = program.said.questions.splice(0);
+    expect(program.said.questions, 'one question at a time').toEqual([]);
+    expect(first?.before, 'it stands before the locked window, which would cover it').toBe(program.window('board'));
+    first?.answer(1);
+    await new Promise(setImmediate);
+    expect([told(), program.app.ends], '“Let it run”').toEqual([[], 0]);
     program.tray('Quit Comanda');
-    expect([told(), program.app.ends]).toEqual([['stop'], 1]);
+    program.said.questions[0]?.answer(0);
+    await expect.poll(() => [told(), program.app.ends]).toEqual([['stop'], 1]);
+  });
+
+  test('falls, stops and starts again while somebody is asked: nothing waits for the answer', async () => {
+    const program = await open({ settings: HUB_HERE });
+    program.hubProcess().say(OPEN);
+    program.tray('Stop the hub');
+    program.hubProcess().end(1);
+    program.timers.pass(100);
+    program.hubProcess().say(OPEN);
+    expect([program.children.length, program.said.toolTip]).toEqual([2, 'The hub runs at http://10.0.0.5:4600']);
+  });
+
+  test('that ran out of memory is started again, and what V8 said is noted without the machine’s environment', async () => {
+    const program = await open({ settings: HUB_HERE });
+    program.hubProcess().say(OPEN);
+    program.hubProcess().fail();
+    program.hubProcess().end(134);
+    program.timers.pass(100);
+    expect(program.children).toHaveLength(2);
+    expect(program.kept('crashes.log')).toContain('FatalError Ineffective mark-compacts');
+    expect(program.kept('crashes.log')).not.toContain('environment');
   });
 
   test('ends when nobody needs it, and not while screens of this machine belong to it', async () => {

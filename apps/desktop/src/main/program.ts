@@ -6,17 +6,17 @@ import type { Timers } from '@comanda/shared/node/timers.ts';
 import { autostart } from './autostart.ts';
 import { openHub } from './be-hub.ts';
 import { answerCalls, tell } from './calls.ts';
-import { appendCapped } from './capped-file.ts';
 import { crashNotes } from './crash-notes.ts';
 import { deskHandlers } from './desk.ts';
 import type { ElectronParts } from './electron.ts';
 import { readFlags } from './flags.ts';
 import { hubApi } from './hub-api.ts';
+import { forkHub } from './hub-child.ts';
 import { hubProcess } from './hub-process.ts';
 import { lineHere } from './line-here.ts';
 import { macMenu } from './mac-menu.ts';
 import { guardSession } from './guards.ts';
-import { mayEndHub } from './may-end-hub.ts';
+import { askBeforeHubEnds } from './may-end-hub.ts';
 import { machineToken } from './own-device.ts';
 import type { HubFinder, HubLine, OwnPrinters } from './parts.ts';
 import { printForHub } from './print-for-hub.ts';
@@ -94,21 +94,7 @@ export async function startProgram(parts: ProgramParts): Promise<void> {
   let quitting = false;
 
   const hub = hubProcess({
-    fork: () => {
-      const child = electron.utilityProcess.fork(folders.hub, ['--empty', '--data-dir', join(data, 'hub')], {
-        serviceName: 'Comanda hub',
-        stdio: ['ignore', 'ignore', 'pipe'],
-      });
-      // Warnings, and what it says when it falls: nobody else hears them.
-      child.stderr?.on('data', (said: Buffer) => appendCapped(join(data, 'hub.log'), said.toString('utf8')));
-      const post = child.postMessage.bind(child);
-      return {
-        send: post,
-        onMessage: (heard) => child.on('message', heard),
-        onExit: (heard) => child.on('exit', heard),
-        kill: () => child.kill(),
-      };
-    },
+    fork: () => forkHub({ utilityProcess: electron.utilityProcess, script: folders.hub, data, note }),
     timers,
     machine: () => {
       const { machine } = settings.current;
@@ -153,9 +139,14 @@ export async function startProgram(parts: ProgramParts): Promise<void> {
     (url, init) => asking.fetch(url, init),
     () => line?.origin() ?? null,
   );
-  const mayEnd = (): boolean => mayEndHub(electron.dialog, words, hub.view());
+  const beforeHubEnds = askBeforeHubEnds({
+    dialog: electron.dialog,
+    words,
+    hub: () => hub.view(),
+    window: () => screens.inFront(),
+  });
   const quit = (): void => {
-    if (screens.mayEnd() && mayEnd()) app.quit();
+    if (screens.mayEnd()) beforeHubEnds(() => app.quit());
   };
   const screens = screenWindows({
     electron,
@@ -273,7 +264,7 @@ export async function startProgram(parts: ProgramParts): Promise<void> {
           ...deeds,
           show: (id) => screens.show(id),
           startHub: () => hub.start(),
-          stopHub: () => void (mayEnd() && hub.stop()),
+          stopHub: () => beforeHubEnds(() => void hub.stop()),
           copy: (text) => void electron.clipboard.writeText(text),
           setAutostart: (on) => {
             starts.set(on);

@@ -42,6 +42,8 @@ export interface Screens {
   setUnsaved(id: string, any: boolean): void;
   /** Whether the program may end: somebody is asked where a screen holds what is not saved. */
   mayEnd(): boolean;
+  /** The window that has the focus, else one that covers the others; null: there is none to be seen. */
+  inFront(): BrowserWindow | null;
   /** Screens that somebody let out of their lock. */
   unlocked(): readonly KeptScreen[];
   /** An update ends the program, which closes its windows first: none holds on to its place. */
@@ -168,6 +170,11 @@ export function screenWindows(parts: Parts): Screens {
       if (!window) return true;
       window.focus();
       return mayLose(window);
+    },
+    inFront() {
+      const seen = [...open.values()].filter(({ view }) => !view.window.isMinimized());
+      const front = seen.find(({ view }) => view.window.isFocused()) ?? seen.find(({ locked }) => locked) ?? seen[0];
+      return front?.view.window ?? null;
     },
     unlocked: () => settings.current.screens.filter(({ id, locked }) => locked && unlocked.has(id)),
     letGo() {

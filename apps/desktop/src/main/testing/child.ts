@@ -9,6 +9,8 @@ export class FakeChild implements Child {
   killed = false;
   say: (message: unknown) => void = () => undefined;
   end: (code: number) => void = () => undefined;
+  /** As Electron says that V8 has given up. */
+  fail: () => void = () => undefined;
   send = (message: unknown): void => void this.sent.push(message);
   onMessage = (heard: (message: unknown) => void): void => {
     this.say = heard;

@@ -76,6 +76,7 @@ export class FakeWindow extends EventEmitter {
   getBounds = (): unknown => this.bounds;
   isDestroyed = (): boolean => this.gone;
   isMinimized = (): boolean => false;
+  isFocused = (): boolean => false;
   isFullScreen = (): boolean => false;
   show(): void {
     this.did.push('shown');

@@ -110,7 +110,14 @@ export async function openProgram({
     getDisplayMatching: ({ x }: { x: number }) =>
       displays.find(({ bounds }) => x >= bounds.x && x < bounds.x + bounds.width) ?? displays[0],
   });
-  const said = { saves: 0, menu: [] as readonly Item[], tray: [] as readonly Item[], toolTip: '' };
+  const said = {
+    saves: 0,
+    /** Questions that nobody waits for: the window that each stands before, and how to answer it. */
+    questions: [] as { readonly before: unknown; readonly answer: (button: number) => void }[],
+    menu: [] as readonly Item[],
+    tray: [] as readonly Item[],
+    toolTip: '',
+  };
   const electron = {
     app,
     BrowserWindow: class extends FakeWindow {
@@ -124,6 +131,10 @@ export async function openProgram({
     dialog: {
       showErrorBox: (_title: string, text: string) => void errors.push(text),
       showMessageBoxSync: () => said.saves,
+      showMessageBox: (before: unknown) =>
+        new Promise((answer) => {
+          said.questions.push({ before, answer: (response) => answer({ response }) });
+        }),
     },
     ipcMain: {
       handle: (channel: string, handler: (event: object, sent: unknown) => Promise<unknown>) =>
@@ -157,12 +168,12 @@ export async function openProgram({
       fork() {
         const child = new FakeChild();
         children.push(child);
-        return {
-          postMessage: child.send,
-          on: (name: string, heard: never) => (name === 'exit' ? child.onExit(heard) : child.onMessage(heard)),
-          kill: child.kill,
-          stderr: child.stderr,
-        };
+        const heard = new EventEmitter();
+        child.onMessage((message) => heard.emit('message', message));
+        child.onExit((code) => heard.emit('exit', code));
+        child.fail = () =>
+          heard.emit('error', 'FatalError', 'Ineffective mark-compacts', '{"environmentVariables":{}}');
+        return Object.assign(heard, { postMessage: child.send, kill: child.kill, stderr: child.stderr });
       },
     },
   };
