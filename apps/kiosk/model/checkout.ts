@@ -41,6 +41,10 @@ interface Word {
 
 const AGAIN_MS = SECOND;
 
+/** The terminal says nothing, and who waits for it may go: how the payment ends, the hub finds out without them. */
+export const isSilent = ({ stage, order }: CheckoutState): boolean =>
+  (stage === 'waiting' || stage === 'leaving') && order?.state === 'unanswered';
+
 const over = (stage: Stage): boolean => stage === 'sent' || stage === 'refused' || stage === 'gone';
 
 /**

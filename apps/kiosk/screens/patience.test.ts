@@ -38,4 +38,7 @@ test('where the hub is away, or the terminal silent, the guest may have gone', (
     transfer: null,
   } as const;
   expect(patienceOf('pay', false, paying({ order }))).toBe(USUAL);
+  expect(patienceOf('pay', false, paying({ stage: 'leaving', order }))).toBe(USUAL);
+  expect(patienceOf('pay', true, paying({ stage: 'leaving', order }))).toBe(ACCESS);
+  expect(patienceOf('pay', false, paying({ stage: 'leaving', order: { ...order, state: 'paying' } }))).toBeNull();
 });

@@ -1,4 +1,4 @@
-import type { CheckoutState } from '../model/checkout.ts';
+import { type CheckoutState, isSilent } from '../model/checkout.ts';
 import type { Step } from '../model/guest.ts';
 import { ACCESS, AT_THE_END, AT_THE_START, BY_PHONE, type Patience, USUAL } from '../model/idle.ts';
 
@@ -10,10 +10,9 @@ export function patienceOf(step: Step, access: boolean, checkout: CheckoutState 
   if (step === 'attract') return access ? ACCESS : AT_THE_START;
   if (step === 'end') return access ? ACCESS : AT_THE_END;
   if (step === 'pay' && checkout && !checkout.away) {
-    const { stage, order, means } = checkout;
+    const { stage, means } = checkout;
     if (stage === 'waiting' && means === 'transfer') return BY_PHONE;
-    if (stage === 'giving' || stage === 'leaving' || (stage === 'waiting' && order?.state !== 'unanswered'))
-      return null;
+    if ((stage === 'giving' || stage === 'leaving' || stage === 'waiting') && !isSilent(checkout)) return null;
   }
   return access ? ACCESS : USUAL;
 }

@@ -12,5 +12,5 @@ interface PayingProps {
 export function Paying({ desk: { checkout, stage, total }, onDone }: PayingProps) {
   if (!checkout || !stage) return <Loading />;
   if (stage.stage === 'sent' && stage.order) return <EndPage order={stage.order} onDone={onDone} />;
-  return <PayPage checkout={checkout} total={total} />;
+  return <PayPage checkout={checkout} total={total} onDone={onDone} />;
 }

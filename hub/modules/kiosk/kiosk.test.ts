@@ -210,6 +210,32 @@ describe('a payment that breaks off', () => {
   });
 });
 
+describe('whose guest went while the terminal was silent', () => {
+  test.each([
+    [1_000, 'cancelled'],
+    [1_500, 'sent'],
+  ] as const)(
+    'off %i ms after it was asked, is %s when the terminal says so, behind the next guest',
+    async (at, end) => {
+      const orderId = await held();
+      await pay(orderId);
+      house.timers.after(at, () => house.terminal.setNext('off'));
+      await wait(30 * SECOND);
+      await giveUp(orderId);
+      expect(await now(orderId)).toMatchObject({ state: 'unanswered', paid: false });
+      await held({ at: 1 });
+      await wait(10 * MINUTE);
+      await sweep();
+      expect((await now(orderId)).state).toBe('unanswered');
+      house.terminal.setNext('approve');
+      await wait(10 * SECOND);
+      await sweep();
+      expect(await now(orderId)).toMatchObject({ state: end, paid: end === 'sent' });
+      expect(house.differences()).toEqual([]);
+    },
+  );
+});
+
 describe('a transfer', () => {
   const transfer = (orderId: string, paymentId = house.newId()) =>
     house.ask(routes.transferKioskOrder, { caller: kiosk, params: { orderId }, body: { paymentId } });

@@ -1,8 +1,7 @@
-import { useVenue } from '@comanda/kit/entry/venue.tsx';
 import { useFormats, useVenueCurrency } from '@comanda/kit/i18n/venue-format.tsx';
 import { Money } from '@comanda/kit/ui/money.tsx';
 import type { MenuItem } from '@comanda/shared/contracts/views/menu.ts';
-import { CreditCard, QrCode, ShoppingBasket, Store, TicketPercent } from 'lucide-react';
+import { ShoppingBasket, TicketPercent } from 'lucide-react';
 import { Fragment, useState } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { useNames } from '../../i18n/names.ts';
@@ -13,6 +12,7 @@ import { useBasket } from '../../model/use-basket.ts';
 import { Big } from '../../ui/big.tsx';
 import { Page } from '../../ui/page.tsx';
 import { tell } from '../../voice/voice.ts';
+import { PayButtons } from '../pay/pay-buttons.tsx';
 import { CouponPage } from './coupon-page.tsx';
 import { CouponRow } from './coupon-row.tsx';
 import { LineRow, useLineWords } from './line-row.tsx';
@@ -31,14 +31,11 @@ interface BasketPageProps {
 export function BasketPage({ covered, onPay, onSuggested }: BasketPageProps) {
   const t = useText();
   const say = useNames();
-  const { settings } = useVenue();
   const words = useLineWords();
   const formats = useFormats();
   const currency = useVenueCurrency();
   const { lines, total, added, fine } = useBasket();
   const refused = useGuest((guest) => guest.refused);
-  // The type is large there, and a word needs the room.
-  const access = useGuest((guest) => guest.access);
   const noSuggestion = useGuest((guest) => guest.noSuggestion);
   const coupon = useGuest((guest) => guest.coupon);
   const [asking, setAsking] = useState(false);
@@ -87,35 +84,7 @@ export function BasketPage({ covered, onPay, onSuggested }: BasketPageProps) {
                   )}
                 </p>
               </div>
-              {settings.kiosk?.payAtCounter !== false && (
-                <Big
-                  {...(!access && { icon: Store })}
-                  className="flex-1 self-stretch !px-4"
-                  aria-disabled={!fine || undefined}
-                  onClick={() => pay('counter')}
-                >
-                  {t('pay.counter')}
-                </Big>
-              )}
-              {settings.bankAccount && (
-                <Big
-                  {...(!access && { icon: QrCode })}
-                  className="flex-1 self-stretch !px-4"
-                  aria-disabled={!fine || undefined}
-                  onClick={() => pay('transfer')}
-                >
-                  {t('pay.transfer')}
-                </Big>
-              )}
-              <Big
-                variant="primary"
-                {...(!access && { icon: CreditCard })}
-                className="flex-1 self-stretch !px-4"
-                aria-disabled={!fine || undefined}
-                onClick={() => pay('card')}
-              >
-                {t('pay.card')}
-              </Big>
+              <PayButtons total={total} off={!fine} onPay={pay} />
             </>
           )
         }

@@ -27,9 +27,11 @@ export function EndPage({ order, onDone }: EndPageProps) {
   const access = useGuest((guest) => guest.access);
   const place = useFollow('queue', {}, ({ items }) => items.get(order.orderId));
   const { data: link } = useRoute(routes.trackLink, { params: { orderId: order.orderId } });
-  const { number, paid, tag } = order;
+  const { number, paid, tag, total } = order;
   const served = tag === null ? t('end.called') : t('end.brought', { tag });
-  const spoken = `${t('end.spoken', { number })} ${paid ? '' : `${t('end.payAtCounter')} `}${served}`;
+  const free = total === 0 ? t('end.free') : '';
+  const money = paid ? free : t('end.payAtCounter');
+  const spoken = `${t('end.spoken', { number })} ${money && `${money} `}${served}`;
   useEffect(() => sayNumber(spoken, number), [spoken, number]);
   const wait = place && waitOf(place, now);
   return (
@@ -59,6 +61,7 @@ export function EndPage({ order, onDone }: EndPageProps) {
               {t('end.payAtCounter')}
             </p>
           )}
+          {paid && free && <p className="k-name">{free}</p>}
           <p className="k-name max-w-220">{served}</p>
           <div role="status" className="k-name grid min-h-24 gap-2">
             {place && <p>{place.position === 1 ? t('end.next') : t('end.ahead', { count: place.position - 1 })}</p>}

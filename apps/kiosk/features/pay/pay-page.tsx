@@ -1,18 +1,18 @@
-import { useVenue } from '@comanda/kit/entry/venue.tsx';
 import { useProblemWords } from '@comanda/kit/entry/words.ts';
 import { cx } from '@comanda/kit/ui/cx.ts';
 import { useFormats, useVenueCurrency } from '@comanda/kit/i18n/venue-format.tsx';
 import { Money } from '@comanda/kit/ui/money.tsx';
 import { Ban, CloudOff, CreditCard, Hourglass, type LucideIcon, QrCode } from 'lucide-react';
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { useText } from '../../i18n/index.ts';
-import type { Checkout, CheckoutState } from '../../model/checkout.ts';
+import { type Checkout, type CheckoutState, isSilent } from '../../model/checkout.ts';
 import { useGuest } from '../../model/guest.ts';
 import { Big } from '../../ui/big.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Scroll } from '../../ui/scroll.tsx';
 import { tell } from '../../voice/voice.ts';
+import { PayButtons } from './pay-buttons.tsx';
 
 const Qr = lazy(() => import('@comanda/kit/ui/qr.tsx').then((it) => ({ default: it.Qr })));
 
@@ -23,7 +23,8 @@ interface Words {
 }
 
 /** What a guest reads while their order is on its way, by where it is. */
-function useWords({ stage, order, number, away, problem, means }: CheckoutState): Words {
+function useWords(state: CheckoutState): Words {
+  const { stage, order, number, away, problem, means } = state;
   const t = useText();
   const words = useProblemWords();
   const called = number ?? '';
@@ -39,10 +40,10 @@ function useWords({ stage, order, number, away, problem, means }: CheckoutState)
         : t(means === 'transfer' ? 'pay.transferOff' : 'pay.cancelled');
     return { icon: Ban, title: t('pay.failed'), text: said };
   }
-  if (stage === 'leaving') return { icon: Hourglass, title: t('pay.leaving'), text: t('pay.leavingText') };
-  if (stage === 'waiting' && order?.state === 'unanswered') {
+  if (isSilent(state)) {
     return { icon: Hourglass, title: t('pay.unanswered'), text: t('pay.unansweredText', { number: called }) };
   }
+  if (stage === 'leaving') return { icon: Hourglass, title: t('pay.leaving'), text: t('pay.leavingText') };
   if (stage === 'waiting' && means === 'transfer') {
     return { icon: QrCode, title: t('pay.transferTitle'), text: t('pay.transferText', { number: called }) };
   }
@@ -54,54 +55,41 @@ function useWords({ stage, order, number, away, problem, means }: CheckoutState)
   };
 }
 
+interface PayPageProps {
+  readonly checkout: Checkout;
+  /** What the guest was shown, in minor units. */
+  readonly total: number;
+  readonly onDone: () => void;
+}
+
 /** From the basket to the number: what happens, in words, and always a way back. */
-export function PayPage({ checkout, total }: { readonly checkout: Checkout; readonly total: number }) {
+export function PayPage({ checkout, total, onDone }: PayPageProps) {
   const t = useText();
-  const { settings } = useVenue();
   const state = useStore(checkout.state);
   const access = useGuest((guest) => guest.access);
   const { icon: Icon, title, text } = useWords(state);
-  const asked = useFormats().money(state.order?.total ?? total, useVenueCurrency());
+  const due = state.order?.total ?? total;
+  const asked = useFormats().money(due, useVenueCurrency());
   const failed = state.stage === 'failed' && !state.away;
   const code = state.stage === 'waiting' ? (state.order?.transfer ?? null) : null;
   useEffect(() => {
     tell(`${title}. ${asked}. ${text}`);
   }, [title, text, asked]);
-  const again: ReactNode = failed && (
-    <>
-      {settings.bankAccount && (
-        <Big
-          {...(!access && { icon: QrCode })}
-          className="flex-1 self-stretch !px-4"
-          onClick={() => void checkout.pay('transfer')}
-        >
-          {t('pay.transfer')}
-        </Big>
-      )}
-      {settings.kiosk?.payAtCounter !== false && (
-        <Big className="flex-1 self-stretch !px-4" onClick={() => void checkout.pay('counter')}>
-          {t('pay.counter')}
-        </Big>
-      )}
-      <Big
-        variant="primary"
-        {...(!access && { icon: CreditCard })}
-        className="flex-1 self-stretch !px-4"
-        onClick={() => void checkout.pay('card')}
-      >
-        {t('pay.again')}
-      </Big>
-    </>
-  );
   return (
     <Page
       title={t('pay.title')}
       footer={
         <>
-          <Big disabled={state.stage === 'leaving'} onClick={() => void checkout.leave()}>
-            {t('pay.back')}
-          </Big>
-          {again}
+          {state.stage === 'leaving' && isSilent(state) ? (
+            <Big variant="primary" className="flex-1" onClick={onDone}>
+              {t('end.done')}
+            </Big>
+          ) : (
+            <Big disabled={state.stage === 'leaving'} onClick={() => void checkout.leave()}>
+              {t('pay.back')}
+            </Big>
+          )}
+          {failed && <PayButtons again total={due} onPay={(means) => void checkout.pay(means)} />}
         </>
       }
     >
@@ -112,7 +100,7 @@ export function PayPage({ checkout, total }: { readonly checkout: Checkout; read
           access && code !== null && '!grid-cols-[auto_1fr] items-center !gap-6 !p-4',
         )}
       >
-        {!(access && code !== null) && <Money minor={state.order?.total ?? total} className="k-head font-bold" />}
+        {!(access && code !== null) && <Money minor={due} className="k-head font-bold" />}
         {code !== null && (
           <Suspense>
             <Qr data={code} label={t('pay.transferCode')} className={access ? 'size-80' : 'size-120'} />
@@ -120,7 +108,7 @@ export function PayPage({ checkout, total }: { readonly checkout: Checkout; read
         )}
         {!access && code === null && <Icon aria-hidden strokeWidth={1.25} className="size-40 text-accent-text" />}
         <div className="grid max-w-220 gap-4">
-          {access && code !== null && <Money minor={state.order?.total ?? total} className="k-head font-bold" />}
+          {access && code !== null && <Money minor={due} className="k-head font-bold" />}
           <p className="k-title font-bold">{title}</p>
           <p className="k-name text-muted">{text}</p>
         </div>
