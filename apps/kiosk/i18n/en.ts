@@ -79,6 +79,10 @@ export const en = {
     between: 'choose {{min}} to {{max}}',
     upTo: 'up to {{count}}, if you like',
     choose: 'Please choose {{count}} under {{name}}',
+    tooMany: 'Please choose no more than {{count}} under {{name}}',
+    changed: 'The menu has just changed. Please look at your choices again.',
+    lineFull: 'You can order no more than {{most}} of it here. For more, please ask our staff.',
+    basketFull: 'An order here has no more than {{most}} lines. For more, please ask our staff.',
   },
   basket: {
     title: 'Your order',

@@ -5,6 +5,7 @@ import {
   type BasketLine,
   countOf,
   itemsIn,
+  MOST_LINES,
   MOST_OF_A_LINE,
   withBack,
   withLine,
@@ -19,20 +20,23 @@ const line = (id: string, more: Partial<BasketLine> = {}): BasketLine => ({
   choices: [],
   ...more,
 });
+const fitted = (made: ReturnType<typeof withLine>): Basket => {
+  if (!made.ok) throw new Error(made.error);
+  return made.value;
+};
+const put = (basket: Basket, each: BasketLine): Basket => fitted(withLine(basket, each));
 const [egg, herbs] = [
   { modifierId: 'egg', quantity: 1 },
   { modifierId: 'herbs', quantity: 1 },
 ];
 
 test('the same choice twice is one line of two, in whatever order it was chosen', () => {
-  const basket = withLine(withLine([], line('a', { choices: [egg, herbs] })), line('b', { choices: [herbs, egg] }));
+  const basket = put(put([], line('a', { choices: [egg, herbs] })), line('b', { choices: [herbs, egg] }));
   expect(basket).toEqual([line('a', { choices: [egg, herbs], quantity: 2 })]);
 });
 
 test('another size or another modifier is another line', () => {
-  const basket = [line('b', { variantId: 'small' }), line('c', { choices: [egg] })].reduce<Basket>(withLine, [
-    line('a'),
-  ]);
+  const basket = [line('b', { variantId: 'small' }), line('c', { choices: [egg] })].reduce(put, [line('a')]);
   expect(basket.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   expect(itemsIn(basket)).toEqual(['pho']);
 });
@@ -51,10 +55,15 @@ test('however much is added, no line and no quantity leaves its bounds', () => {
   });
   fc.assert(
     fc.property(fc.array(lines, { maxLength: 40 }), (all) => {
-      const basket = all.reduce<Basket>(withLine, []);
+      let refused = 0;
+      const basket = all.reduce<Basket>((before, each) => {
+        const made = withLine(before, each);
+        if (!made.ok) refused += each.quantity;
+        return made.ok ? made.value : before;
+      }, []);
       expect(basket.every(({ quantity }) => quantity >= 1 && quantity <= MOST_OF_A_LINE)).toBe(true);
       expect(new Set(basket.map(({ id }) => id)).size).toBe(basket.length);
-      expect(countOf(basket)).toBeLessThanOrEqual(all.reduce((sum, { quantity }) => sum + quantity, 0));
+      expect(countOf(basket)).toBe(all.reduce((sum, { quantity }) => sum + quantity, 0) - refused);
     }),
     { seed: 4600 },
   );
@@ -63,7 +72,7 @@ test('however much is added, no line and no quantity leaves its bounds', () => {
 test('a combo with other parts is another line, and what is in it is in the basket', () => {
   const part = (itemId: string) => ({ id: `${itemId} part`, slotId: 'main', itemId, variantId: 'one', choices: [] });
   const lunch = (id: string, of: string) => line(id, { itemId: 'lunch', parts: [part(of)] });
-  const basket = [lunch('b', 'rice'), lunch('c', 'soup')].reduce<Basket>(withLine, [lunch('a', 'soup')]);
+  const basket = [lunch('b', 'rice'), lunch('c', 'soup')].reduce(put, [lunch('a', 'soup')]);
   expect(basket.map(({ id, quantity }) => [id, quantity])).toEqual([
     ['a', 2],
     ['b', 1],
@@ -74,7 +83,19 @@ test('a combo with other parts is another line, and what is in it is in the bask
 test('a line that was taken out comes back to its place, once', () => {
   const basket = [line('a'), line('b', { quantity: 3 }), line('c')];
   const without = withQuantity(basket, 'b', 0);
-  const back = withBack(without, line('b', { quantity: 3 }), 1);
+  const back = fitted(withBack(without, line('b', { quantity: 3 }), 1));
   expect(back).toEqual(basket);
-  expect(withBack(back, line('b', { quantity: 3 }), 1)).toEqual(basket);
+  expect(fitted(withBack(back, line('b', { quantity: 3 }), 1))).toEqual(basket);
+});
+
+test('what does not fit is said not to, and nothing of it is added', () => {
+  const many = [line('a', { quantity: MOST_OF_A_LINE - 1 })];
+  expect(put(many, line('b'))).toEqual([line('a', { quantity: MOST_OF_A_LINE })]);
+  expect(withLine(many, line('b', { quantity: 2 }))).toEqual({ ok: false, error: 'lineFull' });
+  const lines = Array.from({ length: MOST_LINES }, (_, at) => line(`${at}`, { itemId: `dish ${at}` }));
+  const full = lines.reduce(put, [] as Basket);
+  expect(full).toHaveLength(MOST_LINES);
+  expect(withLine(full, line('b'))).toEqual({ ok: false, error: 'basketFull' });
+  expect(withBack(full, line('b'), 0)).toEqual({ ok: false, error: 'basketFull' });
+  expect(put(full, line('b', { itemId: 'dish 0' }))[0]?.quantity).toBe(2);
 });

@@ -1,3 +1,4 @@
+import { err, ok, type Result } from '@comanda/shared/base/result.ts';
 import type { PartWish } from '@comanda/shared/domain/combo/parts.ts';
 import type { Choice } from '@comanda/shared/domain/modifiers/check-choices.ts';
 
@@ -33,11 +34,15 @@ const chosenIn = ({ itemId, variantId, choices, parts = [] }: Omit<BasketLine, '
     ...parts.map(chosenIn),
   ].join(' ');
 
-/** Adds a line; one that is there just so becomes more. A full basket, and a full line, stay as they are. */
-export function withLine(basket: Basket, line: BasketLine): Basket {
+/** Why something does not fit into a basket: it has as many of the line, or as many lines, as there can be. */
+export type NoRoom = 'lineFull' | 'basketFull';
+
+/** Adds a line; one that is there just so becomes more. All of it fits, or nothing of it is added. */
+export function withLine(basket: Basket, line: BasketLine): Result<Basket, NoRoom> {
   const same = basket.find((each) => chosenIn(each) === chosenIn(line));
-  if (same) return withQuantity(basket, same.id, same.quantity + line.quantity);
-  return basket.length >= MOST_LINES ? basket : [...basket, line];
+  if (!same) return withBack(basket, line, basket.length);
+  const quantity = same.quantity + line.quantity;
+  return quantity > MOST_OF_A_LINE ? err('lineFull') : ok(withQuantity(basket, same.id, quantity));
 }
 
 /** Sets how many of a line are wanted; 0 takes it out. */
@@ -51,8 +56,10 @@ export const withChanged = (basket: Basket, line: BasketLine): Basket =>
   basket.map((each) => (each.id === line.id ? line : each));
 
 /** Puts a line back where it was before it was taken out; where it is there, nothing happens. */
-export const withBack = (basket: Basket, line: BasketLine, at: number): Basket =>
-  basket.some(({ id }) => id === line.id) ? basket : basket.toSpliced(at, 0, line);
+export function withBack(basket: Basket, line: BasketLine, at: number): Result<Basket, NoRoom> {
+  if (basket.some(({ id }) => id === line.id)) return ok(basket);
+  return basket.length >= MOST_LINES ? err('basketFull') : ok(basket.toSpliced(at, 0, line));
+}
 
 export const countOf = (basket: Basket): number => basket.reduce((sum, { quantity }) => sum + quantity, 0);
 

@@ -70,3 +70,17 @@ test('at the first page nothing is kept of whoever went back there, but how it i
   expect(kept()).toBe('');
   expect(useGuest.getState()).toMatchObject({ step: 'attract', filter: { without: [] }, access: true });
 });
+
+test('a basket that takes no more says so until its guest goes on, and the dish stays open', async () => {
+  const { addLine, putBack, setGuest, useGuest } = await start();
+  setGuest({ step: 'menu', open: { itemId: 'i', lineId: null } });
+  expect(addLine({ ...line, quantity: 20 })).toBeNull();
+  setGuest({ open: { itemId: 'i', lineId: null } });
+  expect(addLine({ ...line, id: 'm' })).toBe('lineFull');
+  expect(useGuest.getState()).toMatchObject({ notice: 'lineFull', open: { itemId: 'i' }, basket: [{ quantity: 20 }] });
+  setGuest({ open: null });
+  expect(useGuest.getState().notice).toBeNull();
+  for (let at = 1; at < 60; at += 1) addLine({ ...line, id: `l${at}`, itemId: `i${at}` });
+  expect(putBack({ ...line, id: 'n', itemId: 'n' }, 0)).toBe('basketFull');
+  expect(useGuest.getState()).toMatchObject({ notice: 'basketFull', basket: { length: 60 } });
+});

@@ -1,9 +1,10 @@
 import { recall, remember } from '@comanda/kit/i18n/memory.ts';
+import type { Result } from '@comanda/shared/base/result.ts';
 import { MINUTE, SECOND } from '@comanda/shared/base/time.ts';
 import type { OrderType } from '@comanda/shared/contracts/common.ts';
 import type { CouponOffer } from '@comanda/shared/contracts/views/kiosk.ts';
 import { create } from 'zustand';
-import { type Basket, type BasketLine, withBack, withChanged, withLine, withQuantity } from './basket.ts';
+import { type Basket, type BasketLine, type NoRoom, withBack, withChanged, withLine, withQuantity } from './basket.ts';
 import { ACCESS, AT_THE_END, USUAL, wholeOf } from './idle.ts';
 import { type Filter, NO_FILTER } from './sale.ts';
 
@@ -31,6 +32,8 @@ export interface Guest {
   readonly orderId: string | null;
   /** What the hub refused, said at the line, by the line's id; at `coupon`, or at `*`, the whole order. */
   readonly refused: Readonly<Record<string, string>>;
+  /** Said on the glass until they go on. `changed`: a new menu took something of what they were choosing. */
+  readonly notice: NoRoom | 'changed' | null;
 }
 
 const NOBODY: Guest = {
@@ -47,13 +50,14 @@ const NOBODY: Guest = {
   access: false,
   orderId: null,
   refused: {},
+  notice: null,
 };
 
 export const useGuest = create<Guest>(() => NOBODY);
 
-export const go = (step: Step): void => useGuest.setState({ step, open: null, filtering: false });
+export const go = (step: Step): void => setGuest({ step, open: null, filtering: false });
 
-export const setGuest = (change: Partial<Guest>): void => useGuest.setState(change);
+export const setGuest = (change: Partial<Guest>): void => useGuest.setState({ notice: null, ...change });
 
 /** At the first page again: whoever comes there next has chosen nothing. How it is read and heard stays for a minute. */
 export const toStart = (): void => useGuest.setState(({ access }) => ({ ...NOBODY, access }), true);
@@ -63,24 +67,30 @@ export function reset(): void {
   useGuest.setState(NOBODY, true);
 }
 
-export const addLine = (line: BasketLine): void =>
-  useGuest.setState(({ basket }) => ({ basket: withLine(basket, line), open: null }));
+function taken(basket: Result<Basket, NoRoom>, more: Partial<Guest> = {}): NoRoom | null {
+  setGuest(basket.ok ? { ...more, basket: basket.value } : { notice: basket.error });
+  return basket.ok ? null : basket.error;
+}
+
+/** @returns why it does not fit; null: it is in the basket */
+export const addLine = (line: BasketLine): NoRoom | null =>
+  taken(withLine(useGuest.getState().basket, line), { open: null });
 
 export const changeLine = (line: BasketLine): void =>
   useGuest.setState(({ basket, refused }) => {
     const { [line.id]: _said, ...others } = refused;
-    return { basket: withChanged(basket, line), open: null, refused: others };
+    return { basket: withChanged(basket, line), open: null, refused: others, notice: null };
   });
 
 export const setQuantity = (id: string, quantity: number): void =>
   useGuest.setState(({ basket, refused }) => {
     const { [id]: _said, ...others } = refused;
-    return { basket: withQuantity(basket, id, quantity), refused: others };
+    return { basket: withQuantity(basket, id, quantity), refused: others, notice: null };
   });
 
-/** Puts back what was taken out, where it was. */
-export const putBack = (line: BasketLine, at: number): void =>
-  useGuest.setState(({ basket }) => ({ basket: withBack(basket, line, at) }));
+/** Puts back what was taken out, where it was. @returns why it does not fit any more; null: it is there */
+export const putBack = (line: BasketLine, at: number): NoRoom | null =>
+  taken(withBack(useGuest.getState().basket, line, at));
 
 const KEY = 'comanda.kiosk.guest';
 /** What was touched is noted no more often: a finger that scrolls is many touches a second. Milliseconds. */

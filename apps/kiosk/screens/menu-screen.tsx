@@ -11,6 +11,8 @@ import { SearchPage } from '../features/menu/search-page.tsx';
 import { Shelf } from '../features/menu/shelf.tsx';
 import { useText } from '../i18n/index.ts';
 import { useNames } from '../i18n/names.ts';
+import { useNoticeWords } from '../i18n/notices.ts';
+import type { BasketLine } from '../model/basket.ts';
 import { addLine, changeLine, setGuest, useGuest } from '../model/guest.ts';
 import { useHouse } from '../model/house.tsx';
 import { isPlain, shelvesOf } from '../model/sale.ts';
@@ -38,11 +40,13 @@ export function MenuScreen({ desk, onStartOver }: MenuScreenProps) {
   const { categories, items, index } = useHouse();
   const served = useServed();
   const restrictions = useAvailability();
-  const { step, type, filter, category, open, access, basket } = useGuest();
+  const notices = useNoticeWords();
+  const { step, type, filter, category, open, access, basket, notice } = useGuest();
   const [over, setOver] = useState<'filter' | 'search' | null>(null);
   useChanges();
   const sold = type ?? 'takeaway';
-  const covered = open !== null || over !== null || step !== 'menu';
+  const opened = open === null ? undefined : index.items.get(open.itemId);
+  const covered = opened !== undefined || over !== null || step !== 'menu';
   // While the guest ticks, the menu below follows when nothing else is to be done.
   const followed = useDeferredValue(filter);
   const applied = covered ? followed : filter;
@@ -62,6 +66,10 @@ export function MenuScreen({ desk, onStartOver }: MenuScreenProps) {
     if (restrictions.get(item.id)?.available === false) tell(t('item.gone', { name: say(item.name) }));
     else setGuest({ open: { itemId: item.id, lineId: null } });
   });
+  const put = (line: BasketLine, item: MenuItem): void => {
+    const full = addLine(line);
+    tell(full ? notices(full) : t('item.added', { name: say(item.name) }), { urgent: full !== null });
+  };
   const add = useLatest((item: MenuItem) => {
     const indexed = index.items.get(item.id);
     const variantId = item.variants[0]?.id;
@@ -70,78 +78,88 @@ export function MenuScreen({ desk, onStartOver }: MenuScreenProps) {
       openItem(item);
       return;
     }
-    addLine({ id: client.newId(), itemId: item.id, variantId, quantity: 1, choices: [] });
-    tell(t('item.added', { name: say(item.name) }));
+    put({ id: client.newId(), itemId: item.id, variantId, quantity: 1, choices: [] }, item);
   });
-  const opened = open === null ? undefined : index.items.get(open.itemId);
   const line = open?.lineId === null ? null : (basket.find(({ id }) => id === open?.lineId) ?? null);
   const list = { row: access, onOpen: openItem, onAdd: add };
 
   return (
-    <div className="relative h-full">
-      <Page
-        covered={covered}
-        title={t('menu.title')}
-        hint={t('menu.hint')}
-        titleUnseen
-        head={
-          <MenuHead
-            onBack={access && shelf ? () => setGuest({ category: null }) : null}
-            onSearch={() => setOver('search')}
-            onFilter={() => setOver('filter')}
-            onStartOver={onStartOver}
-          />
-        }
-        footer={<BasketBar />}
-      >
-        <div className="flex h-full flex-col">
-          <output className="k-text block shrink-0 bg-warn px-6 text-on-warn not-empty:py-2">
-            {connection === 'old' && t('menu.away')}
-          </output>
-          {hidden > 0 && (
-            <p className="k-text flex shrink-0 items-center gap-4 bg-accent-soft px-6 py-2 text-accent-ink">
-              {t('filter.hidden', { count: hidden })}
-            </p>
-          )}
-          <div className={cx('min-h-0 flex-1', !access && 'flex')}>
-            {(!access || !shelf) && (
-              <Rail shelves={shelves} wide={access} current={shelf?.category.id ?? null} onChoose={choose} />
+    <div className="flex h-full flex-col">
+      <div className="relative min-h-0 flex-1">
+        <Page
+          covered={covered}
+          title={t('menu.title')}
+          hint={t('menu.hint')}
+          titleUnseen
+          head={
+            <MenuHead
+              onBack={access && shelf ? () => setGuest({ category: null }) : null}
+              onSearch={() => setOver('search')}
+              onFilter={() => setOver('filter')}
+              onStartOver={onStartOver}
+            />
+          }
+          footer={<BasketBar />}
+        >
+          <div className="flex h-full flex-col">
+            <output className="k-text block shrink-0 bg-warn px-6 text-on-warn not-empty:py-2">
+              {connection === 'old' && t('menu.away')}
+            </output>
+            {hidden > 0 && (
+              <p className="k-text flex shrink-0 items-center gap-4 bg-accent-soft px-6 py-2 text-accent-ink">
+                {t('filter.hidden', { count: hidden })}
+              </p>
             )}
-            {shelf && (
-              <div className="h-full min-h-0 min-w-0 flex-1">
-                <Shelf key={shelf.category.id} label={say(shelf.category.name)} items={shelf.items} {...list} />
-              </div>
-            )}
-            {shelves.length === 0 && (
-              <div className="k-name grid flex-1 place-content-center gap-6 p-8 text-center text-muted">
-                {t('filter.nothing')}
-                <Big onClick={() => setOver('filter')}>{t('filter.title')}</Big>
-              </div>
-            )}
+            <div className={cx('min-h-0 flex-1', !access && 'flex')}>
+              {(!access || !shelf) && (
+                <Rail shelves={shelves} wide={access} current={shelf?.category.id ?? null} onChoose={choose} />
+              )}
+              {shelf && (
+                <div className="h-full min-h-0 min-w-0 flex-1">
+                  <Shelf
+                    key={shelf.category.id}
+                    of={shelf.category.id}
+                    label={say(shelf.category.name)}
+                    items={shelf.items}
+                    {...list}
+                  />
+                </div>
+              )}
+              {shelves.length === 0 && (
+                <div className="k-name grid flex-1 place-content-center gap-6 p-8 text-center text-muted">
+                  {t('filter.nothing')}
+                  <Big onClick={() => setOver('filter')}>{t('filter.title')}</Big>
+                </div>
+              )}
+            </div>
           </div>
-        </div>
-      </Page>
-      {over === 'filter' && <FilterPage onClose={() => setOver(null)} />}
-      {over === 'search' && (
-        <SearchPage covered={opened !== undefined} onClose={() => setOver(null)}>
-          {(found) => <Shelf label={t('search.title')} items={found} {...list} />}
-        </SearchPage>
-      )}
-      {step === 'basket' && <BasketPage covered={opened !== undefined} onPay={desk.pay} onSuggested={add} />}
-      {open && opened && (
-        <ItemPage
-          key={`${open.itemId} ${open.lineId ?? ''}`}
-          indexed={opened}
-          line={line}
-          newId={() => client.newId()}
-          onClose={() => setGuest({ open: null })}
-          onDone={(done) => {
-            if (line) changeLine(done);
-            else addLine(done);
-            tell(t('item.added', { name: say(opened.item.name) }));
-          }}
-        />
-      )}
+        </Page>
+        {over === 'filter' && <FilterPage onClose={() => setOver(null)} />}
+        {over === 'search' && (
+          <SearchPage covered={opened !== undefined} onClose={() => setOver(null)}>
+            {(found, sought) => <Shelf of={sought} label={t('search.title')} items={found} {...list} />}
+          </SearchPage>
+        )}
+        {step === 'basket' && <BasketPage covered={opened !== undefined} onPay={desk.pay} onSuggested={add} />}
+        {open && opened && (
+          <ItemPage
+            key={`${open.itemId} ${open.lineId ?? ''}`}
+            indexed={opened}
+            line={line}
+            newId={() => client.newId()}
+            onClose={() => setGuest({ open: null })}
+            onDone={(done) => {
+              if (!line) {
+                put(done, opened.item);
+                return;
+              }
+              changeLine(done);
+              tell(t('item.added', { name: say(opened.item.name) }));
+            }}
+          />
+        )}
+      </div>
+      {notice && <p className="k-text bg-warn px-6 py-2 text-on-warn">{notices(notice)}</p>}
     </div>
   );
 }

@@ -73,7 +73,9 @@ export function useLineActions(orderId: string, desk: Desk, ahead: Ahead) {
   /** Something has still to be said of it: of a combo and of what is weighed, as far as it is not said already. */
   const isOpen = (indexed: IndexedItem, line: NewLine): boolean => {
     if (line.parts) return resolveCombo(indexed, 0, line.parts, index).problem !== null;
-    return line.grams === undefined ? needsChoosing(indexed) : !checkChoices(indexed, line.variantId, line.choices).ok;
+    return line.grams === undefined
+      ? needsChoosing(indexed, restrictions)
+      : !checkChoices(indexed, line.variantId, line.choices).ok;
   };
   /** @param grams what it weighs, where a label says so */
   const add = (item: MenuItem, variantId?: string, grams?: number): void => {
@@ -85,11 +87,14 @@ export function useLineActions(orderId: string, desk: Desk, ahead: Ahead) {
       itemId: item.id,
       variantId: variantId ?? item.variants[0]?.id ?? '',
       quantity: 1,
-      choices: item.combo ? [] : toChoices(preselection(indexed)),
+      choices: item.combo ? [] : toChoices(preselection(indexed, restrictions)),
       price: null,
       ...(grams !== undefined && { grams }),
       ...(item.combo && {
-        parts: wishesOf(item.combo, filledAlone(item.combo, index)).map((wish) => ({ ...wish, id: client.newId() })),
+        parts: wishesOf(item.combo, filledAlone(item.combo, index, restrictions)).map((wish) => ({
+          ...wish,
+          id: client.newId(),
+        })),
       }),
       seat: ahead.seat,
       course: ahead.course,

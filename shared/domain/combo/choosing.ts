@@ -1,6 +1,14 @@
 import type { ComboSlot, MenuItem, Variant } from '../../contracts/views/menu.ts';
-import { type Chosen, fromChoices, preselection, toChoices } from '../modifiers/choosing.ts';
-import type { MenuIndex } from '../modifiers/menu-index.ts';
+import {
+  type Chosen,
+  fromChoices,
+  isOut,
+  preselection,
+  type Restrictions,
+  stillOffered,
+  toChoices,
+} from '../modifiers/choosing.ts';
+import type { IndexedItem, MenuIndex } from '../modifiers/menu-index.ts';
 import type { PartWish } from './parts.ts';
 
 export type SlotOption = ComboSlot['options'][number];
@@ -38,19 +46,22 @@ export function fillPlace(
   slotId: string,
   { itemId, variantId }: SlotOption,
   menu: MenuIndex,
+  restrictions: Restrictions,
 ): Filling {
   const before = filling.get(slotId);
   const indexed = menu.items.get(itemId);
-  const chosen = before?.itemId === itemId ? before.chosen : indexed ? preselection(indexed) : new Map();
+  const chosen = before?.itemId === itemId ? before.chosen : indexed ? preselection(indexed, restrictions) : new Map();
   return new Map(filling).set(slotId, { itemId, variantId, chosen });
 }
 
-/** Places with one option are filled with it: that is what comes. */
-export function filledAlone(slots: readonly ComboSlot[], menu: MenuIndex): Filling {
+/** Places with one option are filled with it: that is what comes, unless it is 86'd. */
+export function filledAlone(slots: readonly ComboSlot[], menu: MenuIndex, restrictions: Restrictions): Filling {
   let filling: Filling = new Map();
   for (const { id, options } of slots) {
     const [only] = options;
-    if (only && options.length === 1) filling = fillPlace(filling, id, only, menu);
+    if (only && options.length === 1 && !isOut(only.itemId, restrictions)) {
+      filling = fillPlace(filling, id, only, menu, restrictions);
+    }
   }
   return filling;
 }
@@ -71,3 +82,31 @@ export const wishesOf = (slots: readonly ComboSlot[], filling: Filling): PartWis
     const { itemId, variantId, chosen } = filled;
     return [{ slotId, itemId, variantId, choices: toChoices(chosen) }];
   });
+
+/** A dish while it is being chosen. */
+export interface Choosing {
+  readonly variantId: string;
+  readonly chosen: Chosen;
+  /** Of a combo; empty for any other dish. */
+  readonly filling: Filling;
+}
+
+/**
+ * What the menu still has of it: a size that it has no more gives way to the usual one, what fills a place to nothing.
+ * The same object where nothing is lost.
+ */
+export function asOffered(choosing: Choosing, indexed: IndexedItem, menu: MenuIndex): Choosing {
+  const { variants, combo = [] } = indexed.item;
+  const variantId = indexed.variants.has(choosing.variantId) ? choosing.variantId : (variants[0]?.id ?? '');
+  const chosen = stillOffered(indexed, choosing.chosen);
+  let same = variantId === choosing.variantId && chosen === choosing.chosen;
+  const filling = new Map<string, Filled>();
+  for (const [slotId, filled] of choosing.filling) {
+    const option = combo.find(({ id }) => id === slotId)?.options.find((each) => isOption(filled, each));
+    const part = option && offerOf(option, menu) && menu.items.get(option.itemId);
+    const still = part && stillOffered(part, filled.chosen);
+    if (still) filling.set(slotId, still === filled.chosen ? filled : { ...filled, chosen: still });
+    same &&= still === filled.chosen;
+  }
+  return same ? choosing : { variantId, chosen, filling };
+}

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { must } from '../../base/assert.ts';
 import { indexMenu } from '../modifiers/menu-index.ts';
 import { group, id, item, menu, modifier, variant } from '../modifiers/testing/menu.ts';
-import { fillingOf, fillPlace, filledAlone, isOption, wishesOf } from './choosing.ts';
+import { asOffered, fillingOf, fillPlace, filledAlone, isOption, wishesOf } from './choosing.ts';
 import { groupedByCombo } from './grouped.ts';
 import { comboEach, resolveCombo } from './parts.ts';
 
@@ -27,6 +27,7 @@ const index = indexMenu(
     [doneness, extras],
   ),
 );
+const FREE = new Map<string, never>();
 const of = (name: string) => must(index.items.get(id(name)), name);
 const lunch = of('lunch');
 const slots = must(lunch.item.combo, 'a combo');
@@ -35,7 +36,7 @@ const soup = must(main.options[1], 'soup');
 
 describe('a combo is put together', () => {
   test('with what there is no choice of in its place already', () => {
-    const filling = filledAlone(slots, index);
+    const filling = filledAlone(slots, index, FREE);
     expect([...filling.keys()]).toEqual([drink.id]);
     expect(resolveCombo(lunch, 4_999, wishesOf(slots, filling), index)).toMatchObject({
       parts: [{ name: { en: 'tea' }, unitPrice: 4_999 }],
@@ -44,15 +45,15 @@ describe('a combo is put together', () => {
   });
 
   test('place by place, whatever was chosen there before giving way', () => {
-    const first = fillPlace(filledAlone(slots, index), main.id, steak, index);
+    const first = fillPlace(filledAlone(slots, index, FREE), main.id, steak, index, FREE);
     expect(isOption(first.get(main.id), steak)).toBe(true);
-    const then = fillPlace(first, main.id, soup, index);
+    const then = fillPlace(first, main.id, soup, index, FREE);
     expect(isOption(then.get(main.id), steak)).toBe(false);
     expect(wishesOf(slots, then).map(({ itemId }) => itemId)).toEqual([id('soup'), id('tea')]);
   });
 
   test('and a part must answer its own questions', () => {
-    const filling = fillPlace(filledAlone(slots, index), main.id, steak, index);
+    const filling = fillPlace(filledAlone(slots, index, FREE), main.id, steak, index, FREE);
     const wishes = wishesOf(slots, filling);
     expect(resolveCombo(lunch, 4_999, wishes, index).problem).toMatchObject({
       code: 'part_wrong',
@@ -68,15 +69,41 @@ describe('a combo is put together', () => {
 
   test('of a dish that has left the menu it is not whole', () => {
     const gone = indexMenu(menu([item('tea', { archived: true }), lunch.item]));
-    const wishes = wishesOf(slots, filledAlone(slots, index));
+    const wishes = wishesOf(slots, filledAlone(slots, index, FREE));
     expect(resolveCombo(lunch, 4_999, wishes, gone)).toMatchObject({ parts: [], problem: { code: 'place_empty' } });
   });
+});
+
+test('a place whose only dish is out is not filled with it', () => {
+  expect(filledAlone(slots, index, new Map([[id('tea'), { available: false }]])).size).toBe(0);
+});
+
+test('what a new menu has no more goes while it is chosen: a size, what fills a place, what was said of it', () => {
+  const one = variant('lunch one', 4_999);
+  const filling = fillPlace(filledAlone(slots, index, FREE), main.id, soup, index, FREE);
+  const eggs = new Map(filling).set(main.id, { ...soup, chosen: new Map([[id('egg'), 1]]) });
+  const choosing = { variantId: one.id, chosen: new Map<string, number>(), filling: eggs };
+  expect(asOffered(choosing, lunch, index)).toBe(choosing);
+  const published = (extra: boolean, options: (typeof main)['options'], archived = false) => {
+    const items = [
+      item('soup', { variants: [variant('large', 900)], groupIds: extra ? [extras.id] : [] }),
+      item('tea', { variants: [variant('tea one', 450)], archived }),
+      item('lunch', { variants: [one], combo: [{ ...main, options }, drink] }),
+    ];
+    const menuNow = indexMenu(menu(items, [extras]));
+    return asOffered(choosing, must(menuNow.items.get(id('lunch')), 'lunch'), menuNow);
+  };
+  expect(published(true, [soup])).toBe(choosing);
+  expect(published(false, [soup]).filling.get(main.id)?.chosen.size).toBe(0);
+  expect([...published(true, [steak]).filling.keys()]).toEqual([drink.id]);
+  expect([...published(true, [soup], true).filling.keys()]).toEqual([main.id]);
+  expect(asOffered({ ...choosing, variantId: id('huge') }, lunch, index).variantId).toBe(one.id);
 });
 
 test('it costs its price, the extras of what was taken, and what its parts have on top', () => {
   const wish = { slotId: main.id, itemId: id('soup'), variantId: id('large'), choices: [] };
   const egg = [{ modifierId: id('egg'), quantity: 1 }];
-  const tea = wishesOf(slots, filledAlone(slots, index));
+  const tea = wishesOf(slots, filledAlone(slots, index, FREE));
   const resolved = resolveCombo(lunch, 4_999, [...tea, { ...wish, choices: egg }], index);
   expect(resolved.problem).toBeNull();
   expect(resolved.parts.map(({ name, variantName }) => [name, variantName])).toEqual([

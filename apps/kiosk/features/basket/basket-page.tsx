@@ -5,6 +5,7 @@ import { ShoppingBasket, TicketPercent } from 'lucide-react';
 import { Fragment, useState } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { useNames } from '../../i18n/names.ts';
+import { useNoticeWords } from '../../i18n/notices.ts';
 import type { Means } from '../../model/checkout.ts';
 import { go, putBack, setQuantity, useGuest } from '../../model/guest.ts';
 import type { Resolved } from '../../model/resolve.ts';
@@ -32,6 +33,7 @@ export function BasketPage({ covered, onPay, onSuggested }: BasketPageProps) {
   const t = useText();
   const say = useNames();
   const words = useLineWords();
+  const notices = useNoticeWords();
   const formats = useFormats();
   const currency = useVenueCurrency();
   const { lines, total, added, fine } = useBasket();
@@ -49,8 +51,9 @@ export function BasketPage({ covered, onPay, onSuggested }: BasketPageProps) {
       key={removed.resolved.line.id}
       name={say(removed.resolved.name) || t('basket.item')}
       onBack={() => {
-        setRemoved(null);
-        putBack(removed.resolved.line, removed.at);
+        const full = putBack(removed.resolved.line, removed.at);
+        if (full) tell(notices(full), { urgent: true });
+        else setRemoved(null);
       }}
     />
   );

@@ -1,7 +1,7 @@
 import { cx } from '@comanda/kit/ui/cx.ts';
 import { Money } from '@comanda/kit/ui/money.tsx';
 import type { Modifier } from '@comanda/shared/contracts/views/menu.ts';
-import { type Chosen, isFull } from '@comanda/shared/domain/modifiers/choosing.ts';
+import { type Chosen, isFull, isOut } from '@comanda/shared/domain/modifiers/choosing.ts';
 import type { GroupStep } from '@comanda/shared/domain/modifiers/menu-index.ts';
 import { useId } from 'react';
 import { useText } from '../../i18n/index.ts';
@@ -53,7 +53,7 @@ export function Group({ step, chosen, restrictions, lacking, onChoose }: GroupPr
             name={single ? name : undefined}
             times={chosen.get(modifier.id) ?? 0}
             full={isFull(step, modifier, chosen)}
-            out={restrictions.get(modifier.id)?.available === false}
+            out={isOut(modifier.id, restrictions)}
             onChoose={onChoose}
           />
         ))}
@@ -80,7 +80,7 @@ function Choice({ modifier, name, times, full, out, onChoose }: ChoiceProps) {
       <Option
         {...(name !== undefined && { name })}
         on={times > 0}
-        disabled={out || (times === 0 && full)}
+        disabled={times === 0 && (out || full)}
         price={modifier.price === 0 ? null : <Money minor={modifier.price} />}
         onChange={() => onChoose(modifier.id, times > 0 && name === undefined ? 0 : 1)}
       >
@@ -94,7 +94,7 @@ function Choice({ modifier, name, times, full, out, onChoose }: ChoiceProps) {
           more={t('item.moreOf', { name: label })}
           value={times}
           min={0}
-          max={full ? times : modifier.maxQuantity}
+          max={out || full ? times : modifier.maxQuantity}
           onChange={(count) => onChoose(modifier.id, count)}
         />
       )}

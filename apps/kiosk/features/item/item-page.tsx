@@ -1,18 +1,25 @@
+import { useChoosing } from '@comanda/kit/menu/use-choosing.ts';
 import { useAvailability } from '@comanda/kit/menu/use-menu.ts';
 import { Money } from '@comanda/kit/ui/money.tsx';
-import type { LocalText } from '@comanda/shared/contracts/common.ts';
 import { filledAlone, fillingOf, wishesOf } from '@comanda/shared/domain/combo/choosing.ts';
 import { comboEach, resolveCombo } from '@comanda/shared/domain/combo/parts.ts';
-import { checkChoices } from '@comanda/shared/domain/modifiers/check-choices.ts';
-import { choose, fromChoices, openSteps, preselection, toChoices } from '@comanda/shared/domain/modifiers/choosing.ts';
+import {
+  choose,
+  fromChoices,
+  isOut,
+  openSteps,
+  preselection,
+  toChoices,
+} from '@comanda/shared/domain/modifiers/choosing.ts';
 import type { IndexedItem } from '@comanda/shared/domain/modifiers/menu-index.ts';
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { useNames } from '../../i18n/names.ts';
 import { type BasketLine, MOST_OF_A_LINE } from '../../model/basket.ts';
-import { useGuest } from '../../model/guest.ts';
+import { setGuest, useGuest } from '../../model/guest.ts';
 import { useHouse } from '../../model/house.tsx';
 import { extrasOf } from '../../model/resolve.ts';
+import { isSold } from '../../model/sale.ts';
 import { Big } from '../../ui/big.tsx';
 import { Marks, useMarkWords } from '../../ui/marks.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -21,6 +28,7 @@ import { Stepper } from '../../ui/stepper.tsx';
 import { useSettled } from '../../ui/use-settled.ts';
 import { tell } from '../../voice/voice.ts';
 import { Group } from './group.tsx';
+import { hindranceOf } from './hindrance.ts';
 import { Option } from './option.tsx';
 import { Places } from './places.tsx';
 
@@ -40,21 +48,25 @@ export function ItemPage({ indexed, line, newId, onDone, onClose }: ItemPageProp
   const spokenMarks = useMarkWords();
   const { hueOf, index } = useHouse();
   const restrictions = useAvailability();
-  const access = useGuest((guest) => guest.access);
+  const { access, type } = useGuest();
   const sizes = useId();
   const body = useRef<HTMLDivElement>(null);
   const { item } = indexed;
   const name = say(item.name);
   const settled = useSettled(item.id);
-  const [variantId, setVariantId] = useState(line?.variantId ?? item.variants[0]?.id ?? '');
-  const [chosen, setChosen] = useState(() => (line ? fromChoices(line.choices) : preselection(indexed)));
   const slots = item.combo ?? [];
-  const [filling, setFilling] = useState(() => (line?.parts ? fillingOf(line.parts) : filledAlone(slots, index)));
+  const choosing = useChoosing(indexed, index, () => ({
+    variantId: line?.variantId ?? item.variants[0]?.id ?? '',
+    chosen: line ? fromChoices(line.choices) : preselection(indexed, restrictions),
+    filling: line?.parts ? fillingOf(line.parts) : filledAlone(slots, index, restrictions),
+  }));
+  const { variantId, chosen, filling, lost } = choosing;
   const [quantity, setQuantity] = useState(line?.quantity ?? 1);
   const [lacking, setLacking] = useState<string | null>(null);
 
-  const out = restrictions.get(item.id)?.available === false;
-  const checked = checkChoices(indexed, variantId, toChoices(chosen));
+  const out = isOut(item.id, restrictions) || !isSold(item, type ?? 'takeaway');
+  const hindrance = hindranceOf(indexed, choosing, index, restrictions);
+  const asked = hindrance?.at === lacking ? lacking : null;
   const price = indexed.variants.get(variantId)?.price ?? 0;
   const wishes = wishesOf(slots, filling);
   const combo = item.combo ? resolveCombo(indexed, price, wishes, index) : null;
@@ -68,37 +80,33 @@ export function ItemPage({ indexed, line, newId, onDone, onClose }: ItemPageProp
             quantity: count,
           })),
         );
-  /** Asks for what is missing, and shows where. */
-  const ask = (id: string, what: LocalText, count: number): void => {
-    setLacking(id);
-    tell(t('item.choose', { name: say(what), count }), { urgent: true });
-    const group = body.current?.querySelector<HTMLElement>(`[data-group="${id}"]`);
-    group?.scrollIntoView({ block: 'center' });
-    group?.querySelector<HTMLElement>('input:not(:disabled)')?.focus({ preventScroll: true });
-  };
+  useEffect(() => {
+    if (lost === 0) return;
+    setGuest({ notice: 'changed' });
+    tell(t('item.changed'), { urgent: true });
+  }, [lost, t]);
 
   const add = (): void => {
     if (out) {
       tell(t('item.gone', { name }), { urgent: true });
       return;
     }
-    if (combo) {
-      const { problem } = combo;
-      if (problem === null) {
-        const parts = wishes.map((wish) => ({ ...wish, id: newId() }));
-        onDone({ id: line?.id ?? newId(), itemId: item.id, variantId, quantity, choices: [], parts });
-      } else if (problem.code === 'place_empty') ask(problem.slotId, problem.name, 1);
-      else if (problem.problem.code === 'modifier_required') {
-        ask(problem.problem.groupId, problem.problem.name, problem.problem.count);
-      }
+    if (hindrance === null) {
+      const ids = { id: line?.id ?? newId(), itemId: item.id, variantId, quantity };
+      onDone(
+        combo
+          ? { ...ids, choices: [], parts: wishes.map((wish) => ({ ...wish, id: newId() })) }
+          : { ...ids, choices: toChoices(chosen) },
+      );
       return;
     }
-    if (checked.ok) {
-      onDone({ id: line?.id ?? newId(), itemId: item.id, variantId, quantity, choices: toChoices(chosen) });
-      return;
-    }
-    if (checked.error.code !== 'modifier_required') return;
-    ask(checked.error.groupId, checked.error.name, checked.error.count);
+    // What is missing is asked for, and shown where it is.
+    const { words, at, count } = hindrance;
+    setLacking(at);
+    tell(t(`item.${words}`, { name: say(hindrance.name), count }), { urgent: true });
+    const group = body.current?.querySelector<HTMLElement>(`[data-group="${at}"]`);
+    group?.scrollIntoView({ block: 'center' });
+    group?.querySelector<HTMLElement>('input:not(:disabled)')?.focus({ preventScroll: true });
   };
 
   return (
@@ -148,7 +156,7 @@ export function ItemPage({ indexed, line, newId, onDone, onClose }: ItemPageProp
                   name={sizes}
                   on={variant.id === variantId}
                   price={null}
-                  onChange={() => setVariantId(variant.id)}
+                  onChange={() => choosing.set({ variantId: variant.id })}
                 >
                   <span className="flex flex-col">
                     {say(variant.name)}
@@ -164,9 +172,9 @@ export function ItemPage({ indexed, line, newId, onDone, onClose }: ItemPageProp
             slots={slots}
             filling={filling}
             restrictions={restrictions}
-            lacking={combo.problem && lacking}
+            lacking={asked}
             photos={!access}
-            onChange={setFilling}
+            onChange={(next) => choosing.set({ filling: next })}
           />
         )}
         {(combo || !settled ? [] : openSteps(indexed, chosen)).map((step) => (
@@ -175,8 +183,8 @@ export function ItemPage({ indexed, line, newId, onDone, onClose }: ItemPageProp
             step={step}
             chosen={chosen}
             restrictions={restrictions}
-            lacking={lacking === step.group.id && !checked.ok}
-            onChoose={(id, times) => setChosen((before) => choose(indexed, step, id, times, before))}
+            lacking={asked === step.group.id}
+            onChoose={(id, times) => choosing.set({ chosen: choose(indexed, step, id, times, chosen, restrictions) })}
           />
         ))}
       </div>

@@ -9,7 +9,7 @@ import {
   offerOf,
   type SlotOption,
 } from '@comanda/shared/domain/combo/choosing.ts';
-import { choose, openSteps } from '@comanda/shared/domain/modifiers/choosing.ts';
+import { choose, isOut, openSteps } from '@comanda/shared/domain/modifiers/choosing.ts';
 import { useId } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { useNames } from '../../i18n/names.ts';
@@ -40,7 +40,7 @@ export function Places({ slots, filling, onChange, ...rest }: PlacesProps) {
       {...rest}
       slot={slot}
       filled={filling.get(slot.id)}
-      onTake={(option) => onChange(fillPlace(filling, slot.id, option, index))}
+      onTake={(option) => onChange(fillPlace(filling, slot.id, option, index, rest.restrictions))}
       onFill={(filled) => onChange(new Map(filling).set(slot.id, filled))}
     />
   ));
@@ -59,7 +59,7 @@ function Place({ slot, filled, restrictions, lacking, photos, onTake, onFill }: 
   const { index } = useHouse();
   const name = useId();
   const alone = slot.options.length === 1;
-  const wanted = lacking === slot.id && !filled;
+  const wanted = lacking === slot.id;
   const part = filled && index.items.get(filled.itemId);
   return (
     <div className="grid gap-6">
@@ -77,7 +77,7 @@ function Place({ slot, filled, restrictions, lacking, photos, onTake, onFill }: 
               option={option}
               name={name}
               on={isOption(filled, option)}
-              out={restrictions.get(option.itemId)?.available === false}
+              out={isOut(option.itemId, restrictions)}
               photo={photos}
               onTake={() => onTake(option)}
             />
@@ -93,7 +93,9 @@ function Place({ slot, filled, restrictions, lacking, photos, onTake, onFill }: 
               chosen={filled.chosen}
               restrictions={restrictions}
               lacking={lacking === step.group.id}
-              onChoose={(id, times) => onFill({ ...filled, chosen: choose(part, step, id, times, filled.chosen) })}
+              onChoose={(id, times) =>
+                onFill({ ...filled, chosen: choose(part, step, id, times, filled.chosen, restrictions) })
+              }
             />
           ))}
         </div>

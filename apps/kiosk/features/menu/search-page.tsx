@@ -15,7 +15,7 @@ interface SearchPageProps {
   /** A dish that was found lies over it. */
   readonly covered: boolean;
   readonly onClose: () => void;
-  readonly children: (found: readonly MenuItem[]) => ReactNode;
+  readonly children: (found: readonly MenuItem[], sought: string) => ReactNode;
 }
 
 /** A dish by its name, in any of the languages, without marks. */
@@ -74,7 +74,7 @@ export function SearchPage({ covered, onClose, children }: SearchPageProps) {
         <output data-spoken={`${sought}. ${result}`} className="k-text block px-6 text-muted">
           {result}
         </output>
-        {!(access && keys) && <div className="min-h-0 flex-1">{children(found)}</div>}
+        {!(access && keys) && <div className="min-h-0 flex-1">{children(found, sought)}</div>}
       </div>
     </Page>
   );

@@ -12,6 +12,8 @@ interface ShelfProps {
   /** What it is called, for those who hear it. */
   readonly label: string;
   readonly items: readonly MenuItem[];
+  /** What they are the dishes of: of another, the list begins at its top. */
+  readonly of: string;
   /** Rows of large type in the place of cards with photos: in access mode. */
   readonly row: boolean;
   readonly onOpen: (item: MenuItem) => void;
@@ -29,12 +31,12 @@ const cards = (width: number): Grid =>
 const rows = (width: number): Grid => gridOf({ width, least: width, gap: GAP, heightOf: () => ROW });
 
 /** The dishes of a category, or those that were found; of hundreds, those that are on the glass are drawn. */
-export const Shelf = memo(function Shelf({ label, items, row, onOpen, onAdd }: ShelfProps) {
+export const Shelf = memo(function Shelf({ label, items, of, row, onOpen, onAdd }: ShelfProps) {
   const { hueOf, index } = useHouse();
   const restrictions = useAvailability();
-  const { ref, seen } = useWindow(items, row ? 'rows' : 'cards');
+  const { ref, seen } = useWindow(of, row ? 'rows' : 'cards');
   // At first only what is seen is drawn; once it is on the glass, so is what a finger brings there next.
-  const spare = useSettled(items) ? SPARE_ROWS : 0;
+  const spare = useSettled(of) ? SPARE_ROWS : 0;
   const grid = row ? rows(seen.width) : cards(seen.width);
   const { from, to } = drawn(items.length, grid, seen, spare);
   return (

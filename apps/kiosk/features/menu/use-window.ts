@@ -23,15 +23,18 @@ const lastSeen = new Map<string, Window>();
  * @param kind lists of one kind are most often of one size
  */
 export function useWindow(
-  of: unknown,
+  of: string,
   kind: string,
 ): { readonly ref: RefObject<HTMLDivElement | null>; readonly seen: Window } {
   const ref = useRef<HTMLDivElement>(null);
+  const listed = useRef(of);
   const [seen, setSeen] = useState<Window>(() => ({ ...(lastSeen.get(kind) ?? guess()), top: 0 }));
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
-    element.scrollTop = 0;
+    // The same list as before stays where it is: with dishes of another menu, or shown again after another page.
+    if (listed.current !== of) element.scrollTop = 0;
+    listed.current = of;
     let last: Window = { width: -1, view: -1, top: -1 };
     const see = (next: Window): void => {
       last = next;

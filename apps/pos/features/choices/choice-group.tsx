@@ -2,18 +2,18 @@ import { useLocal } from '@comanda/kit/entry/venue.tsx';
 import { cx } from '@comanda/kit/ui/cx.ts';
 import { IconButton } from '@comanda/kit/ui/icon-button.tsx';
 import { Money } from '@comanda/kit/ui/money.tsx';
-import type { Availability, Modifier } from '@comanda/shared/contracts/views/menu.ts';
+import type { Modifier } from '@comanda/shared/contracts/views/menu.ts';
 import type { GroupStep } from '@comanda/shared/domain/modifiers/menu-index.ts';
 import { CornerDownRight, Minus, Plus } from 'lucide-react';
 import { useId } from 'react';
 import { useText } from '../../i18n/index.ts';
-import { type Chosen, isFull } from '@comanda/shared/domain/modifiers/choosing.ts';
+import { type Chosen, isFull, isOut, type Restrictions } from '@comanda/shared/domain/modifiers/choosing.ts';
 import { OPTION } from './option.ts';
 
 interface ChoiceGroupProps {
   readonly step: GroupStep;
   readonly chosen: Chosen;
-  readonly restrictions: ReadonlyMap<string | number, Availability>;
+  readonly restrictions: Restrictions;
   /** It was asked for in vain: what is required here is not chosen. */
   readonly lacking: boolean;
   readonly onChoose: (modifierId: string, times: number) => void;
@@ -41,7 +41,7 @@ export function ChoiceGroup({ step, chosen, restrictions, lacking, onChoose }: C
       </legend>
       <div className="grid grid-cols-2 gap-2">
         {step.modifiers.map((modifier) => {
-          const out = restrictions.get(modifier.id)?.available === false;
+          const out = isOut(modifier.id, restrictions);
           const times = chosen.get(modifier.id) ?? 0;
           const single = min === 1 && max === 1;
           return (
@@ -54,7 +54,7 @@ export function ChoiceGroup({ step, chosen, restrictions, lacking, onChoose }: C
                   type={single ? 'radio' : 'checkbox'}
                   name={id}
                   checked={times > 0}
-                  disabled={out || (times === 0 && isFull(step, modifier, chosen))}
+                  disabled={times === 0 && (out || isFull(step, modifier, chosen))}
                   onChange={() => onChoose(modifier.id, times > 0 && !single ? 0 : 1)}
                   className="size-5 shrink-0"
                 />
@@ -69,7 +69,12 @@ export function ChoiceGroup({ step, chosen, restrictions, lacking, onChoose }: C
                 )}
               </label>
               {times > 0 && modifier.maxQuantity > 1 && (
-                <Times modifier={modifier} times={times} full={isFull(step, modifier, chosen)} onChoose={onChoose} />
+                <Times
+                  modifier={modifier}
+                  times={times}
+                  full={out || isFull(step, modifier, chosen)}
+                  onChoose={onChoose}
+                />
               )}
             </div>
           );

@@ -1,12 +1,11 @@
-import type { Availability } from '@comanda/shared/contracts/views/menu.ts';
-import { type Chosen, choose, openSteps } from '@comanda/shared/domain/modifiers/choosing.ts';
+import { type Chosen, choose, openSteps, type Restrictions } from '@comanda/shared/domain/modifiers/choosing.ts';
 import type { IndexedItem } from '@comanda/shared/domain/modifiers/menu-index.ts';
 import { ChoiceGroup } from './choice-group.tsx';
 
 interface ChoiceGroupsProps {
   readonly indexed: IndexedItem;
   readonly chosen: Chosen;
-  readonly restrictions: ReadonlyMap<string | number, Availability>;
+  readonly restrictions: Restrictions;
   /** The group that was asked for in vain. */
   readonly lacking: string | null;
   readonly onChange: (chosen: Chosen) => void;
@@ -21,7 +20,7 @@ export function ChoiceGroups({ indexed, chosen, restrictions, lacking, onChange 
       chosen={chosen}
       restrictions={restrictions}
       lacking={lacking === step.group.id}
-      onChoose={(id, times) => onChange(choose(indexed, step, id, times, chosen))}
+      onChoose={(id, times) => onChange(choose(indexed, step, id, times, chosen, restrictions))}
     />
   ));
 }

@@ -1,5 +1,6 @@
 import { useLocal, useVenue } from '@comanda/kit/entry/venue.tsx';
 import { useHub } from '@comanda/kit/hub-client/react.tsx';
+import { useChoosing } from '@comanda/kit/menu/use-choosing.ts';
 import { useAvailability } from '@comanda/kit/menu/use-menu.ts';
 import { Button } from '@comanda/kit/ui/button.tsx';
 import { Dialog } from '@comanda/kit/ui/dialog.tsx';
@@ -13,7 +14,7 @@ import { checkChoices } from '@comanda/shared/domain/modifiers/check-choices.ts'
 import type { IndexedItem } from '@comanda/shared/domain/modifiers/menu-index.ts';
 import { type FormEvent, useId, useState } from 'react';
 import { useText } from '../../i18n/index.ts';
-import { fromChoices, preselection, toChoices } from '@comanda/shared/domain/modifiers/choosing.ts';
+import { chosenOut, fromChoices, preselection, toChoices } from '@comanda/shared/domain/modifiers/choosing.ts';
 import type { NewLine } from '../../model/draft.ts';
 import { useHouse } from '../../model/house.tsx';
 import { ChoiceGroups } from './choice-groups.tsx';
@@ -49,15 +50,18 @@ export function ChoiceSheet({ indexed, line, covers, seats, ahead, onDone, onClo
   const client = useHub();
   const form = useId();
   const { item } = indexed;
-  const [variantId, setVariantId] = useState(line?.variantId ?? item.variants[0]?.id ?? '');
-  const [chosen, setChosen] = useState(() => (line ? fromChoices(line.choices) : preselection(indexed)));
   const [quantity, setQuantity] = useState(line?.quantity ?? 1);
   const [seat, setSeat] = useState(line ? line.seat : ahead.seat);
   const [course, setCourse] = useState(line ? line.course : ahead.course);
   const [note, setNote] = useState(line?.note ?? '');
   const [price, setPrice] = useState(line?.price ?? 0);
   const slots = item.combo ?? [];
-  const [filling, setFilling] = useState(() => (line?.parts ? fillingOf(line.parts) : filledAlone(slots, index)));
+  const choosing = useChoosing(indexed, index, () => ({
+    variantId: line?.variantId ?? item.variants[0]?.id ?? '',
+    chosen: line ? fromChoices(line.choices) : preselection(indexed, restrictions),
+    filling: line?.parts ? fillingOf(line.parts) : filledAlone(slots, index, restrictions),
+  }));
+  const { variantId, chosen, filling } = choosing;
   const [weighing, setWeighing] = useState(() => weighingOf(line?.grams));
   const [tried, setTried] = useState(false);
 
@@ -69,6 +73,7 @@ export function ChoiceSheet({ indexed, line, covers, seats, ahead, onDone, onClo
   const wishes = wishesOf(slots, filling);
   const combo = item.combo ? resolveCombo(indexed, listPrice, wishes, index) : null;
   const wrong = combo ? combo.problem : checked.ok ? null : checked.error;
+  const gone = combo ? null : chosenOut(indexed, chosen, restrictions);
   const unweighed = item.soldByWeight ? weighingProblem(weighing) : null;
   const grams = item.soldByWeight ? (netOf(weighing) ?? 0) : undefined;
   const problem =
@@ -76,8 +81,10 @@ export function ChoiceSheet({ indexed, line, covers, seats, ahead, onDone, onClo
       ? t('choices.priceNeeded')
       : unweighed
         ? t(`weight.${unweighed}`)
-        : wrong && problemOf(wrong, t, say);
-  const missing = wrong && 'groupId' in wrong ? wrong.groupId : null;
+        : gone
+          ? t('menu.isOut', { item: say(gone.modifier.name) })
+          : wrong && problemOf(wrong, t, say);
+  const missing = gone ? gone.step.group.id : wrong && 'groupId' in wrong ? wrong.groupId : null;
   const amount =
     combo && combo.parts.length > 0
       ? comboEach(combo.parts) * quantity
@@ -113,6 +120,11 @@ export function ChoiceSheet({ indexed, line, covers, seats, ahead, onDone, onClo
       onClose={onClose}
       footer={
         <div className="grid w-full gap-3">
+          {choosing.lost > 0 && (
+            <p role="alert" className="text-base text-warn-text">
+              {t('choices.unknown')}
+            </p>
+          )}
           {problem !== null && (
             <p role={tried ? 'alert' : undefined} className="text-base text-warn-text">
               {problem}
@@ -135,7 +147,9 @@ export function ChoiceSheet({ indexed, line, covers, seats, ahead, onDone, onClo
       }
     >
       <form id={form} onSubmit={submit} className="grid gap-6">
-        {item.variants.length > 1 && <VariantChoice item={item} value={variantId} onChange={setVariantId} />}
+        {item.variants.length > 1 && (
+          <VariantChoice item={item} value={variantId} onChange={(id) => choosing.set({ variantId: id })} />
+        )}
         {open && <MoneyPad label={t('choices.price')} minor={price} onChange={setPrice} />}
         {item.soldByWeight && (
           <WeightEntry
@@ -152,7 +166,7 @@ export function ChoiceSheet({ indexed, line, covers, seats, ahead, onDone, onClo
             filling={filling}
             restrictions={restrictions}
             lacking={tried ? lackingOf(combo.problem) : null}
-            onChange={setFilling}
+            onChange={(next) => choosing.set({ filling: next })}
           />
         )}
         {!combo && (
@@ -161,7 +175,7 @@ export function ChoiceSheet({ indexed, line, covers, seats, ahead, onDone, onClo
             chosen={chosen}
             restrictions={restrictions}
             lacking={tried ? missing : null}
-            onChange={setChosen}
+            onChange={(next) => choosing.set({ chosen: next })}
           />
         )}
         {seats !== null && (

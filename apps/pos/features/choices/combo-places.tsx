@@ -1,7 +1,7 @@
 import { useLocal } from '@comanda/kit/entry/venue.tsx';
 import { cx } from '@comanda/kit/ui/cx.ts';
 import { Money } from '@comanda/kit/ui/money.tsx';
-import type { Availability, ComboSlot } from '@comanda/shared/contracts/views/menu.ts';
+import type { ComboSlot } from '@comanda/shared/contracts/views/menu.ts';
 import {
   type Filled,
   type Filling,
@@ -10,6 +10,7 @@ import {
   offerOf,
   type SlotOption,
 } from '@comanda/shared/domain/combo/choosing.ts';
+import { isOut, type Restrictions } from '@comanda/shared/domain/modifiers/choosing.ts';
 import { useId, useRef } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { useHouse } from '../../model/house.tsx';
@@ -19,7 +20,7 @@ import { OPTION } from './option.ts';
 interface ComboPlacesProps {
   readonly slots: readonly ComboSlot[];
   readonly filling: Filling;
-  readonly restrictions: ReadonlyMap<string | number, Availability>;
+  readonly restrictions: Restrictions;
   /** What was asked for in vain: a place, or a group of what fills it. */
   readonly lacking: { readonly slotId: string; readonly groupId: string | null } | null;
   readonly onChange: (filling: Filling) => void;
@@ -30,7 +31,7 @@ export function ComboPlaces({ slots, filling, restrictions, lacking, onChange }:
   const { index } = useHouse();
   const list = useRef<HTMLDivElement>(null);
   const take = (slot: ComboSlot, option: SlotOption): void => {
-    const next = fillPlace(filling, slot.id, option, index);
+    const next = fillPlace(filling, slot.id, option, index, restrictions);
     onChange(next);
     const asks = index.items.get(option.itemId)?.steps.some(({ group }) => group.min > 0) === true;
     const empty = slots.find(({ id }) => !next.has(id));
@@ -85,7 +86,7 @@ function Place({ slot, filled, restrictions, lacking, onTake, onFill }: PlacePro
               option={option}
               name={name}
               on={isOption(filled, option)}
-              out={restrictions.get(option.itemId)?.available === false}
+              out={isOut(option.itemId, restrictions)}
               onTake={() => onTake(option)}
             />
           ))}
