@@ -7,10 +7,12 @@ export interface Line {
   onBytes(heard: (bytes: Uint8Array) => void): void;
   /** Resolves when the bytes have left the program. */
   write(bytes: Uint8Array): Promise<'written' | LinkEnd>;
+  /** Resolves when they have left the machine, too; not given: they have when they are written. */
+  drained?(): Promise<'written' | LinkEnd>;
   close(): void;
 }
 
-/** A cable as a link. It has no other side that could say it has heard all: what is written has gone. */
+/** A cable as a link. It has no other side that could say it has heard all: what has left the machine has gone. */
 export function lineLink(line: Line, timer: Timer): Link {
   const waiting = new Set<(byte: number) => void>();
   line.onBytes((bytes) => {
@@ -32,7 +34,11 @@ export function lineLink(line: Line, timer: Timer): Link {
         waiting.delete(heard);
       }
     },
-    finish: () => Promise.resolve('finished'),
+    finish: async (ms) => {
+      const left = line.drained?.() ?? Promise.resolve('written' as const);
+      const outcome = await within(timer, ms, Promise.race([left, line.ended]), 'timeout' as const);
+      return outcome === 'written' ? 'finished' : outcome;
+    },
     close: () => line.close(),
   };
 }
