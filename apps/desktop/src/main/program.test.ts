@@ -102,7 +102,9 @@ describe('the hub of this machine', () => {
     expect(program.hubProcess().sent).toEqual([{ kind: 'machine', deviceId: machine, name: 'The hub’s own machine' }]);
     await program.ask('console', 'openSetUp', null);
     expect([program.printing(), (await program.state()).unpaired]).toEqual([[], false]);
+    const looks = program.looks();
     program.hubProcess().say({ kind: 'device', token: 'given' });
+    expect(program.looks(), 'updating hears of it at once').toBe(looks + 1);
     await expect.poll(program.printing).toEqual(['http://127.0.0.1:4600 as given']);
     expect(await program.house().token()).toBe('given');
     program.hubProcess().say({ kind: 'device', token: null });

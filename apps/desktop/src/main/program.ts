@@ -26,7 +26,7 @@ import { isSameHub } from './removing.ts';
 import { openSecrets } from './secrets.ts';
 import { openSettings } from './settings.ts';
 import { setUpState } from './set-up-state.ts';
-import type { House } from './updates/index.ts';
+import type { Followed, House } from './updates/index.ts';
 import { hubLine, trayIcon, trayMenu } from './tray.ts';
 import { wordsFor } from './words.ts';
 
@@ -51,7 +51,7 @@ export interface ProgramParts {
   readonly program: string;
   readonly finder: () => HubFinder;
   /** Keeps the program on the version of its house. */
-  readonly updates: (house: House) => { stop(): void };
+  readonly updates: (house: House) => Followed;
   readonly printers: () => OwnPrinters;
   /** Prints what the hub sends. @param trusts a leaf certificate in PEM */
   readonly printing: (trusts: (pem: string) => boolean) => HubPrinting;
@@ -120,6 +120,7 @@ export async function startProgram(parts: ProgramParts): Promise<void> {
     line.onMove((origin) => {
       tellMoved(screens, origin);
       void forHub.look();
+      updates.look();
     });
     line.onReplaced((replaced) => {
       tellReplaced(screens, replaced);
@@ -287,6 +288,7 @@ export async function startProgram(parts: ProgramParts): Promise<void> {
     for (const heard of heardHere) heard();
     showTray();
     void forHub.look();
+    updates.look();
     tellSetUp();
   }
   finder.onChange(changed);

@@ -179,6 +179,7 @@ export async function openProgram({
   };
   const printing = new Set<string>();
   let house: House | null = null;
+  let looks = 0;
   const lineTo = (hub: HubRecord): HubLine => ({
     origin: () => `https://${hub.addresses[0]}:${hub.tlsPort}`,
     onMove: () => () => undefined,
@@ -211,7 +212,7 @@ export async function openProgram({
     }),
     updates: (given) => {
       house = given;
-      return { stop: () => undefined };
+      return { look: () => void (looks += 1), stop: () => undefined };
     },
     printers: () => ({ list: async () => ownPrinters, print: async () => ok(null), stop: () => undefined }),
     printing: () => ({
@@ -241,6 +242,8 @@ export async function openProgram({
     printing: () => [...printing],
     /** What updating got of the program. */
     house: () => house as unknown as House,
+    /** How often updating was told that something may have changed about the hub. */
+    looks: () => looks,
     hubProcess: () => children.at(-1) as FakeChild,
     /** The pages of the open windows. */
     pages: () => windows.map(pageOf),

@@ -50,6 +50,9 @@ export interface House {
   readonly letGo: () => void;
 }
 
+/** What the program tells to what keeps it on the version of its house. */
+export type Followed = Pick<Updates, 'look' | 'stop'>;
+
 export interface Following extends Omit<House, 'session'> {
   readonly idle: () => boolean;
   /** Made when there is something to load. */
@@ -103,11 +106,13 @@ export async function beginUpdating(parts: UpdatingParts): Promise<Updating | nu
   if (begun.act === 'back' && (await goBack())) return null;
 
   let hubThere = async (): Promise<boolean> => false;
+  let ask = async (): Promise<void> => undefined;
   const trial = startTrial({
     begin: begun.act === 'back' ? { ...begun, act: 'watch' } : begun,
     failedBefore: failedBefore === version ? null : failedBefore,
     timers,
     hubThere: () => hubThere(),
+    ask: () => ask(),
     proved,
     goBack,
   });
@@ -119,7 +124,9 @@ export async function beginUpdating(parts: UpdatingParts): Promise<Updating | nu
       hubThere = hub.isThere;
       const kept = keptIn(join(userData, 'updates', 'before'));
       const loading = { way, keys: RELEASE_KEYS, verify: verifyEd25519, hub, engine, kept, timers, appImage };
-      return startUpdates({ ...loading, version, trial, idle, writeMark: write, onFault });
+      const updates = startUpdates({ ...loading, version, trial, idle, writeMark: write, onFault });
+      ask = updates.ask;
+      return updates;
     },
   };
 }

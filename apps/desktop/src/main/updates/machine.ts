@@ -2,7 +2,7 @@ import type * as Electron from 'electron';
 import { autoUpdater } from 'electron-updater';
 import type { Timers } from '@comanda/shared/node/timers.ts';
 import { engineOf } from './engine.ts';
-import { beginUpdating, type House } from './index.ts';
+import { beginUpdating, type Followed, type House } from './index.ts';
 import { isForAllUsers } from './way.ts';
 
 type Parts = Pick<typeof Electron, 'app' | 'autoUpdater' | 'powerMonitor'>;
@@ -12,7 +12,7 @@ type Machine = Pick<NodeJS.Process, 'platform' | 'arch' | 'env' | 'execPath'> & 
 
 /** Nobody has touched the machine for so long, seconds: nobody is in the middle of something. */
 const IDLE = 120;
-const nothing = { stop: (): void => undefined };
+const nothing: Followed = { look: () => undefined, stop: () => undefined };
 
 /**
  * Updating on a real machine, to be called before anything else of the program. One that runs from its sources is not
@@ -23,7 +23,7 @@ export async function machineUpdates(
   electron: Parts,
   timers: Timers,
   { platform, arch, env, execPath, resourcesPath }: Machine,
-): Promise<((house: House) => { stop(): void }) | null> {
+): Promise<((house: House) => Followed) | null> {
   const { app, powerMonitor } = electron;
   if (!app.isPackaged) return () => nothing;
   const updating = await beginUpdating({

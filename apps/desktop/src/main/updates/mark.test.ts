@@ -62,13 +62,14 @@ describe('a start', () => {
 });
 
 describe('a version on trial', () => {
-  const late = { since: PROVES_WITHIN, shown: true, heard: false, hubThere: true };
+  const late = { since: PROVES_WITHIN, shown: true, heard: false, unheard: PROVES_WITHIN };
   test.each([
     ['is well when it showed a screen and was heard', { ...late, since: 3_000, heard: true }, 'well'],
-    ['has its time', { ...late, since: PROVES_WITHIN - 1 }, 'wait'],
+    ['has its time', { ...late, unheard: PROVES_WITHIN - 1 }, 'wait'],
+    ['has its time to show something', { ...late, since: PROVES_WITHIN - 1, shown: false }, 'wait'],
     ['goes when it reaches no hub that others reach', late, 'back'],
-    ['goes when it showed nothing', { ...late, shown: false, hubThere: false }, 'back'],
-    ['is not blamed for a hub that answers nobody', { ...late, hubThere: false }, 'wait'],
+    ['goes when it showed nothing', { ...late, shown: false, unheard: 0 }, 'back'],
+    ['is not blamed for a hub that answers nobody', { ...late, unheard: 0 }, 'wait'],
   ] as const)('%s', (_what, seen, verdict) => {
     expect(judge(seen)).toBe(verdict);
   });

@@ -42,7 +42,7 @@ export function begin(mark: Mark | null, running: string): Begin {
   return { act: 'back', failed: mark.version, mark: { ...next, back: true } };
 }
 
-/** Time in which a version on trial has to show a screen and reach its hub, ms. */
+/** Time in which a version on trial has to show a screen, and to be answered by a hub that is there, ms. */
 export const PROVES_WITHIN = 90_000;
 
 export type Verdict = 'wait' | 'well' | 'back';
@@ -57,10 +57,10 @@ export function judge(seen: {
   readonly shown: boolean;
   /** The program has heard its hub's answer to what it asked as a device. */
   readonly heard: boolean;
-  /** Something answers at the hub's address. */
-  readonly hubThere: boolean;
+  /** Ms for which something has answered at the hub's address, and not what the program asked as a device, again and again. */
+  readonly unheard: number;
 }): Verdict {
   if (seen.shown && seen.heard) return 'well';
-  if (seen.since < PROVES_WITHIN) return 'wait';
-  return seen.shown && !seen.hubThere ? 'wait' : 'back';
+  if (seen.shown) return seen.unheard < PROVES_WITHIN ? 'wait' : 'back';
+  return seen.since < PROVES_WITHIN ? 'wait' : 'back';
 }

@@ -1,6 +1,6 @@
 import type { DeviceState } from '@comanda/shared/contracts/views/update.ts';
 import type { Timers } from '@comanda/shared/node/timers.ts';
-import { type Begin, judge, PROVES_WITHIN } from './mark.ts';
+import { type Begin, judge } from './mark.ts';
 
 export interface TrialParts {
   readonly begin: Begin;
@@ -9,6 +9,8 @@ export interface TrialParts {
   readonly timers: Timers;
   /** Whether anything answers at the hub's address. */
   readonly hubThere: () => Promise<boolean>;
+  /** Asks the hub as a device; whoever hears its answer calls `heard`. */
+  readonly ask: () => Promise<void>;
   /** Wipes the mark: the version is well. */
   readonly proved: () => void;
   /** Installs the version before; false: there is no way back by itself, or it is barred. */
@@ -26,42 +28,45 @@ export interface Trial {
   failed(): string | null;
 }
 
-const LOOK_AGAIN = 30_000;
+const LOOK_AGAIN = 10_000;
 
 /** @param begin what this start found; with `go` there is nothing to prove */
-export function startTrial({ begin, failedBefore, timers, hubThere, proved, goBack }: TrialParts): Trial {
+export function startTrial({ begin, failedBefore, timers, hubThere, ask, proved, goBack }: TrialParts): Trial {
   const startedAt = timers.now();
   let shown = false;
   let heard = false;
+  /** Counted by looks and not by the clock: a machine that slept meanwhile did not ask. */
+  let unheard = 0;
   let over = begin.act !== 'watch';
   let stuck = false;
   let cancel = (): void => undefined;
 
-  const look = async (): Promise<void> => {
+  const settle = async (): Promise<void> => {
     if (over) return;
-    const since = timers.now() - startedAt;
-    const late = since >= PROVES_WITHIN;
-    const verdict = judge({ since, shown, heard, hubThere: late && (await hubThere()) });
-    // The answer about the hub took time: it may have been heard meanwhile.
-    if (over) return;
-    if (verdict === 'wait') {
-      if (late) cancel = timers.after(LOOK_AGAIN, () => void look());
-      return;
-    }
+    const verdict = judge({ since: timers.now() - startedAt, shown, heard, unheard });
+    if (verdict === 'wait') return;
     over = true;
     cancel();
     if (verdict === 'well') proved();
     else stuck = !(await goBack());
   };
-  if (!over) cancel = timers.after(PROVES_WITHIN, () => void look());
+  const look = async (): Promise<void> => {
+    const there = await hubThere();
+    // It may have come a moment ago, when nobody has asked it yet.
+    if (there && !heard) await ask();
+    unheard = there && !heard ? unheard + LOOK_AGAIN : 0;
+    await settle();
+    if (!over) cancel = timers.after(LOOK_AGAIN, () => void look());
+  };
+  if (!over) cancel = timers.after(LOOK_AGAIN, () => void look());
   return {
     shown() {
       shown = true;
-      void look();
+      void settle();
     },
     heard() {
       heard = true;
-      void look();
+      void settle();
     },
     state() {
       if (stuck) return 'stuck';

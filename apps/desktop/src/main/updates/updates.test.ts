@@ -4,7 +4,7 @@ import type { DeviceState, ReleaseFile, SignedRelease } from '@comanda/shared/co
 import type { Offer, UpdateHub } from './hub.ts';
 import { begin, type Mark, PROVES_WITHIN } from './mark.ts';
 import { startTrial } from './trial.ts';
-import { startUpdates, type UpdatesParts } from './updates.ts';
+import { startUpdates, type Updates, type UpdatesParts } from './updates.ts';
 
 /** A clock in the test's hands; what is due runs when it is moved. */
 function handTimers() {
@@ -54,6 +54,8 @@ interface Told {
   readonly turn?: number;
   readonly loads?: boolean;
   readonly mark?: Mark | null;
+  /** Something answers at the hub's address. */
+  readonly there?: boolean;
 }
 
 /** A machine with everything around it played; `did` is what it did, in order. */
@@ -62,7 +64,7 @@ function machine(told: Told) {
   const did: string[] = [];
   const reported: DeviceState[] = [];
   const marks: Mark[] = [];
-  const now = { ...told };
+  const now = { there: true, ...told };
   const hub: UpdateHub = {
     async check(state) {
       reported.push(state);
@@ -80,13 +82,14 @@ function machine(told: Told) {
     feed: (version) => `http://hub/${version}/`,
     headers: async () => ({}),
     file: async () => null,
-    isThere: async () => true,
+    isThere: async () => now.there,
   };
   const trial = startTrial({
     begin: begin(told.mark ?? null, '1.0.0'),
     failedBefore: null,
     timers,
     hubThere: hub.isThere,
+    ask: () => updates.ask(),
     proved: () => did.push('proved'),
     goBack: async () => did.push('went back') > 0,
   });
@@ -111,7 +114,7 @@ function machine(told: Told) {
     writeMark: (mark) => marks.push(mark),
     onFault: (fault) => did.push(String(fault)),
   };
-  const updates = startUpdates(parts);
+  const updates: Updates = startUpdates(parts);
   return { timers, did, reported, marks, updates, trial, now };
 }
 
@@ -212,7 +215,47 @@ describe('a new version', () => {
   test('gives way when its hub answers others and not it', async () => {
     const { timers, did, trial } = machine({ mark: onTrial });
     trial.shown();
-    await timers.move(PROVES_WITHIN);
+    await timers.move(PROVES_WITHIN - 1);
+    expect(did).toEqual([]);
+    await timers.move(1);
     expect(did).toEqual(['went back']);
+  });
+
+  test('whose hub takes long to open is judged by what the hub says then, and not by its silence before', async () => {
+    const { timers, did, trial, now } = machine({ mark: onTrial, there: false });
+    trial.shown();
+    await timers.move(PROVES_WITHIN - 1);
+    // Between two of its own questions a minute apart, and before the trial looks.
+    Object.assign(now, { there: true, offer: {} });
+    await timers.move(10_000);
+    expect(did).toEqual(['proved']);
+  });
+
+  test('has its whole time from when its hub is there', async () => {
+    const { timers, did, trial, now } = machine({ mark: onTrial, there: false });
+    trial.shown();
+    await timers.move(PROVES_WITHIN * 10 + 1);
+    now.there = true;
+    await timers.move(PROVES_WITHIN - 10_000);
+    now.there = false;
+    await timers.move(10_000);
+    now.there = true;
+    await timers.move(PROVES_WITHIN - 10_000);
+    expect(did, 'a hub that went meanwhile').toEqual([]);
+    await timers.move(10_000);
+    expect(did).toEqual(['went back']);
+  });
+
+  test('is proved as soon as the hub is there, by whoever tells of it', async () => {
+    const { timers, did, trial, updates, now, reported } = machine({ mark: onTrial, there: false });
+    trial.shown();
+    await timers.move(0);
+    Object.assign(now, { there: true, offer: {} });
+    updates.look();
+    await timers.move(0);
+    expect([did, reported.length]).toEqual([['proved'], 2]);
+    updates.look();
+    await timers.move(0);
+    expect(reported, 'it has answered: it is asked when it said').toHaveLength(2);
   });
 });

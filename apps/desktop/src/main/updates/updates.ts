@@ -17,6 +17,10 @@ export interface UpdatesParts extends Loading {
 
 export interface Updates {
   state(): DeviceState['state'];
+  /** Asks the hub as a device, for a version on trial: whether it answers is told to the trial. */
+  ask(): Promise<void>;
+  /** The hub came, or knows this machine now: it is asked at once where it has not answered. */
+  look(): void;
   stop(): void;
 }
 
@@ -32,6 +36,10 @@ export function startUpdates(parts: UpdatesParts): Updates {
   let state: DeviceState['state'] = 'well';
   let loaded: { readonly version: string; readonly kept: string | null } | null = null;
   let stopped = false;
+  let answered = false;
+  let running = false;
+  /** Somebody told of the hub while it was being asked. */
+  let anew = false;
   let cancel = (): void => undefined;
 
   const shown = (): DeviceState['state'] => (state === 'well' ? trial.state() : state);
@@ -40,6 +48,7 @@ export function startUpdates(parts: UpdatesParts): Updates {
   /** @returns ms until there is something to do again */
   const turn = async (): Promise<number> => {
     const offer = await hub.check(report());
+    answered = offer !== null;
     if (!offer) return TRY_AGAIN;
     trial.heard();
     const again = Math.max(SECOND, offer.again - timers.now());
@@ -83,17 +92,33 @@ export function startUpdates(parts: UpdatesParts): Updates {
 
   const run = async (): Promise<void> => {
     let wait = TRY_AGAIN;
+    running = true;
+    anew = false;
     try {
       wait = await turn();
     } catch (fault) {
       parts.onFault(fault);
       state = 'stuck';
     }
-    if (!stopped) cancel = timers.after(wait, () => void run());
+    running = false;
+    if (!stopped) cancel = timers.after(anew && !answered ? 0 : wait, () => void run());
   };
   void run();
   return {
     state: shown,
+    async ask() {
+      try {
+        if (await hub.check(report())) trial.heard();
+      } catch (fault) {
+        parts.onFault(fault);
+      }
+    },
+    look() {
+      anew = true;
+      if (stopped || answered || running) return;
+      cancel();
+      void run();
+    },
     stop() {
       stopped = true;
       cancel();
