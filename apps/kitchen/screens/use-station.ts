@@ -95,9 +95,9 @@ export function useStation(station: Station, settings: KitchenSettings) {
   const seeLines = (id: string, at: number | null): void => {
     for (const ticket of partsOf(id)) {
       const lines = linesInOrder(ticket).filter((_, place) => at === null || place === at);
-      for (const { lineId, was } of lines) {
-        see(ticket.id, lineId);
-        if (was && !expo) deeds.sayChange(ticket.id, lineId);
+      for (const line of lines) {
+        see(ticket.id, line.lineId);
+        if (line.was && !expo) deeds.sayChange(ticket.id, line);
       }
     }
   };

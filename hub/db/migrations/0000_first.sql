@@ -243,6 +243,7 @@ CREATE TABLE `ticket_lines` (
 	`again` text,
 	`told` text,
 	`start_at` integer,
+	`change` integer,
 	`news` text,
 	`news_at` integer,
 	`unshown` text,

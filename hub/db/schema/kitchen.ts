@@ -54,6 +54,8 @@ export const ticketLines = sqliteTable(
     told: text({ mode: 'json' }).$type<SoldLine>(),
     /** When to begin with it; null: at once. */
     startAt: integer('start_at'),
+    /** Position in the log at which it last became another on this ticket, whoever has seen it; null: it is as it was sent. */
+    change: integer(),
     /** The last event that made another of it after its send, where no screen has shown that. */
     news: text(),
     newsAt: integer('news_at'),

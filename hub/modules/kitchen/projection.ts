@@ -28,7 +28,7 @@ function bringBack(store: Store, ticketId: string, again: 'recalled' | null): vo
 
 export const kitchenProjection: Projection = {
   name: 'kitchen',
-  version: 4,
+  version: 5,
   tables: [tickets, ticketLines],
   apply: {
     'lines.sent.v1': (store, { payload, at }) => {
@@ -80,7 +80,10 @@ export const kitchenProjection: Projection = {
         payload.lineId,
       );
     },
-    'line.changed_after_send.v1': (store, { id, at, payload: { before, line, again, tickets: staying, moved } }) => {
+    'line.changed_after_send.v1': (
+      store,
+      { id, seq, at, payload: { before, line, again, tickets: staying, moved } },
+    ) => {
       for (const { from } of moved) {
         store.run('delete from ticket_lines where ticket_id = ? and line_id = ?', from, line.id);
       }
@@ -97,8 +100,9 @@ export const kitchenProjection: Projection = {
       }
       // What moved is on a ticket of its own, which is to be shown itself.
       store.run(
-        `update ticket_lines set news = ?, news_at = ?
+        `update ticket_lines set change = ?, news = ?, news_at = ?
          where line_id = ? and ticket_id in (select value from json_each(?))`,
+        seq,
         id,
         at,
         line.id,
@@ -166,23 +170,25 @@ export const kitchenProjection: Projection = {
     },
     'line.divided.v1': (store, { payload }) => {
       store.run(
-        `insert into ticket_lines (ticket_id, line_id, position, state, acknowledged, with_ticket, again, told, start_at, news,
-           news_at, unshown)
+        `insert into ticket_lines (ticket_id, line_id, position, state, acknowledged, with_ticket, again, told, start_at, change,
+           news, news_at, unshown)
          select ticket_id, ?, (select max(position) + 1 from ticket_lines o where o.ticket_id = l.ticket_id), state, 1,
-           with_ticket, again, told, start_at, news, news_at, unshown
+           with_ticket, again, told, start_at, change, news, news_at, unshown
          from ticket_lines l where line_id = ? and ticket_id in (select id from tickets where order_id = ?)`,
         payload.part.id,
         payload.lineId,
         payload.orderId,
       );
     },
-    'line.joined.v1': (store, { id, at, payload: { orderId, lineId, partId, told, news } }) => {
+    'line.joined.v1': (store, { id, seq, at, payload: { orderId, lineId, partId, told, news } }) => {
       const ofOrder = 'ticket_id in (select id from tickets where order_id = ?)';
       store.run(`delete from ticket_lines where line_id = ? and ${ofOrder}`, partId, orderId);
       if (!news) return;
       store.run(
-        `update ticket_lines set told = coalesce(told, ?), news = ?, news_at = ? where line_id = ? and ${ofOrder}`,
+        `update ticket_lines set told = coalesce(told, ?), change = ?, news = ?, news_at = ?
+         where line_id = ? and ${ofOrder}`,
         told && JSON.stringify(told),
+        seq,
         id,
         at,
         lineId,

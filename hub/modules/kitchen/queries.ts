@@ -29,6 +29,8 @@ export interface TicketLineRow {
   readonly acknowledged: number;
   /** The line as its cook last saw it, as JSON, where it is another since. */
   readonly told: string | null;
+  /** Position in the log at which it last became another on this ticket. */
+  readonly change: number | null;
   /** What happened to it after its send that no screen has shown. */
   readonly news: string | null;
   /** Done by the bump of its whole ticket. */
@@ -60,7 +62,7 @@ interface OrderRow {
 
 function linesOf(store: Store, ticket: TicketRow): Line[] {
   const rows = store.all<TicketLineRow & { readonly data: string; readonly start_at: number | null }>(
-    `select t.line_id, t.state, t.acknowledged, t.told, t.news, t.start_at, l.data from ticket_lines t
+    `select t.line_id, t.state, t.acknowledged, t.told, t.change, t.news, t.start_at, l.data from ticket_lines t
      join lines l on l.order_id = ? and l.id = t.line_id where t.ticket_id = ? order by t.position`,
     ticket.order_id,
     ticket.id,
@@ -78,6 +80,7 @@ function linesOf(store: Store, ticket: TicketRow): Line[] {
       state: row.state,
       acknowledged: row.acknowledged === 1,
       ...(row.told !== null && { was: wishOf(JSON.parse(row.told) as SoldLine) }),
+      ...(row.change !== null && { change: row.change }),
       ...(row.news !== null && { news: row.news }),
       startAt: row.start_at,
     };

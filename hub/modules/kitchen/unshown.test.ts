@@ -103,18 +103,25 @@ it('a void that no screen shows is told too, until a cook has said a word of it'
   expect(await unshown(at)).toEqual([]);
 });
 
-it.each(['line', 'ticket'])('the bump of its %s is a cook’s word: nobody is to be told any more', async (what) => {
-  const at = await drawn();
-  await change(at, 'no salt');
-  await after(11_000);
-  const { ticketId, lineId } = await shownLine(at.lineId);
-  accepted(
-    what === 'line'
-      ? await house.ask(routes.bumpLine, { caller: cashier, params: { ticketId, lineId } })
-      : await house.ask(routes.bumpTicket, { caller: cashier, params: { ticketId } }),
-  );
-  expect(await unshown(at)).toEqual([]);
-});
+it.each(['line', 'ticket'])(
+  'the bump of its %s as it is now is a cook’s word: nobody is told any more',
+  async (what) => {
+    const at = await drawn();
+    await change(at, 'no salt');
+    await after(11_000);
+    const { ticketId, lineId, change: known } = await shownLine(at.lineId);
+    const bump = async (shown: number[]) =>
+      accepted(
+        what === 'line'
+          ? await house.ask(routes.bumpLine, { caller: cashier, params: { ticketId, lineId }, body: { shown } })
+          : await house.ask(routes.bumpTicket, { caller: cashier, params: { ticketId }, body: { shown } }),
+      );
+    await bump([]);
+    expect(await unshown(at)).toHaveLength(1);
+    await bump([must(known, 'the change')]);
+    expect(await unshown(at)).toEqual([]);
+  },
+);
 
 it('where not even the ticket was shown, its own alarm says so, and no second one', async () => {
   const line = house.line();

@@ -58,10 +58,21 @@ const lineOf = async ({ orderId, lineId }: Pick<At, 'orderId' | 'lineId'>) =>
     (await house.view(orderId)).lines.find(({ id }) => id === lineId),
     'the line',
   );
-const bumpLine = async (lineId: string) =>
-  accepted(await house.ask(routes.bumpLine, { caller: cashier, params: { ticketId: (await ticket()).id, lineId } }));
-const bump = async () =>
-  accepted(await house.ask(routes.bumpTicket, { caller: cashier, params: { ticketId: (await ticket()).id } }));
+/** By a screen that shows its ticket as it is. */
+const looking = async (lineId?: string) => {
+  const { id: ticketId, lines } = await ticket();
+  const seen = lines.filter((line) => lineId === undefined || line.lineId === lineId);
+  return { params: { ticketId }, body: { shown: seen.flatMap(({ change: at }) => at ?? []) } };
+};
+const bumpLine = async (lineId: string) => {
+  const { params, body } = await looking(lineId);
+  accepted(await house.ask(routes.bumpLine, { caller: cashier, params: { ...params, lineId }, body }));
+};
+const sayChange = async (lineId: string) => {
+  const { params, body } = await looking(lineId);
+  accepted(await house.ask(routes.acknowledgeChange, { caller: cashier, params: { ...params, lineId }, body }));
+};
+const bump = async () => accepted(await house.ask(routes.bumpTicket, { caller: cashier, ...(await looking()) }));
 const kinds = (line: { modifiers: readonly { kind: string }[] }) => line.modifiers.map(({ kind }) => kind);
 const noteOf = (text: string): Change => ({ ...as(), note: text });
 
@@ -79,10 +90,7 @@ describe('a line that the kitchen has', () => {
 
     await change(at, { ...as(ADD), note: 'dị ứng tôm' }, waiter);
     expect((await shownLine(at.lineId)).was?.note).toBe('');
-    const params = { ticketId: (await ticket()).id, lineId: at.lineId };
-    for (let times = 0; times < 2; times += 1) {
-      accepted(await house.ask(routes.acknowledgeChange, { caller: cashier, params }));
-    }
+    for (let times = 0; times < 2; times += 1) await sayChange(at.lineId);
     expect(await shownLine(at.lineId)).not.toHaveProperty('was');
     expect(await lineOf(at)).not.toHaveProperty('changeUnseen');
     const said = house.spine.eventsAfter(0, 10_000).filter(({ type }) => type === 'ticket.change_acknowledged.v1');
@@ -204,8 +212,7 @@ describe('who may change it', () => {
     accepted(await change(at, as(ADD), waiter));
     expect(accepted(await change(at, as(), waiter)).total).toBe(at.total);
     accepted(await change(at, as(ADD), waiter));
-    const params = { ticketId: (await ticket()).id, lineId: at.lineId };
-    accepted(await house.ask(routes.acknowledgeChange, { caller: cashier, params }));
+    await sayChange(at.lineId);
     expect(codeOf(await change(at, as(), waiter))).toBe('approval_needed');
   });
 
@@ -305,8 +312,7 @@ describe('what was made already', () => {
     expect([await left(), await tickets(), (await house.view(at.orderId)).state]).toEqual([2, [], 'ready']);
 
     accepted(await change(at, { ...as(NO), again: true }));
-    const params = { ticketId: (await ticket()).id, lineId: at.lineId };
-    accepted(await house.ask(routes.acknowledgeChange, { caller: cashier, params }));
+    await sayChange(at.lineId);
     expect(accepted(await change(at, { ...as(), undo: true }))).toMatchObject({ again: true });
     expect([await left(), (await house.view(at.orderId)).state]).toEqual([0, 'preparing']);
   });

@@ -6,6 +6,11 @@ import { TicketView } from '../views/kitchen.ts';
 const ticketParams = z.object({ ticketId: Uuid });
 const ticketLineParams = z.object({ ticketId: Uuid, lineId: Uuid });
 const none = z.object({}).default({});
+/**
+ * Which changes (`change` of its lines) a screen showed when it was touched. A line that became another since, or while
+ * the screen was cut off, stays as it is: what was made, or seen, is not what it is now.
+ */
+const asShown = z.object({ shown: z.array(Seq).max(500).default([]) }).default({ shown: [] });
 const reply = z.object({ ticketId: Uuid, seq: Seq });
 
 export const kitchenRoutes = {
@@ -61,11 +66,11 @@ export const kitchenRoutes = {
     method: 'POST',
     path: '/tickets/:ticketId/lines/:lineId/bump',
     tag: 'kitchen',
-    summary: 'A line is done; with its last line the ticket is bumped',
+    summary: 'A line is done, unless it became another than was shown; with its last line the ticket is bumped',
     access: 'kitchen.bump',
     command: true,
     params: ticketLineParams,
-    body: none,
+    body: asShown,
     reply,
     refusals: ['not_found', 'ticket_done', 'line_voided'],
   }),
@@ -85,11 +90,11 @@ export const kitchenRoutes = {
     method: 'POST',
     path: '/tickets/:ticketId/bump',
     tag: 'kitchen',
-    summary: 'Done and cleared',
+    summary: 'Done and cleared; a line that became another than was shown stays',
     access: 'kitchen.bump',
     command: true,
     params: ticketParams,
-    body: none,
+    body: asShown,
     reply,
     refusals: ['not_found', 'ticket_done'],
   }),
@@ -149,7 +154,7 @@ export const kitchenRoutes = {
     access: 'kitchen.bump',
     command: true,
     params: ticketLineParams,
-    body: none,
+    body: asShown,
     reply,
     refusals: ['not_found'],
   }),

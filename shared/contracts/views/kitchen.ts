@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Instant, Key, LocalText, ModifierKind, OrderType, Quantity, Uuid } from '../common.ts';
+import { Instant, Key, LocalText, ModifierKind, OrderType, Quantity, Seq, Uuid } from '../common.ts';
 import { Channel } from '../events/order.ts';
 import { KeptNumber } from './cut-off.ts';
 
@@ -25,6 +25,8 @@ export const TicketLine = Wish.extend({
   acknowledged: z.boolean(),
   /** What it was when its cook last saw it; not given: it is still that. */
   was: Wish.optional(),
+  /** Position in the log at which it last became another on this ticket: whoever bumps it says so that he was shown that. */
+  change: Seq.optional(),
   /** What happened to it after its send, as the event's id, as long as no screen has said that it shows it. */
   news: Uuid.optional(),
   /** When to begin with it, so that all of the send is done at once; null: at once. */

@@ -71,6 +71,8 @@ describe('what was asked shows before the hub’s word of it', () => {
   test('an order that is handed over is gone with all its tickets', () => {
     const parts = [ticket('a', [], 'order'), ticket('b', [], 'order'), b];
     expect(withIntents(parts, asked({ kind: 'hand_over', orderId: 'order' }))).toEqual([b]);
+    const undone = asked({ kind: 'undo_hand_over', orderId: 'order', kept: parts.slice(0, 2) });
+    expect(withIntents([b], undone).map(({ id }) => id)).toEqual(['b', 'a']);
   });
 });
 

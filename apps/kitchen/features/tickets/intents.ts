@@ -1,14 +1,19 @@
 import { isUnsaidVoid, type Line, type Ticket } from './ticket.ts';
 
+interface Undo {
+  /** The tickets as they were before: the hub may have taken them from this screen's list by now. */
+  readonly kept?: readonly Ticket[];
+}
+
 /** What was asked of the hub at this screen, and is shown before the hub's own word of it has come. */
 export type Deed =
-  | { readonly kind: 'bump' | 'unbump'; readonly ticketId: string }
-  | {
+  | ({ readonly kind: 'bump' | 'unbump'; readonly ticketId: string } & Undo)
+  | ({
       readonly kind: 'bump_line' | 'unbump_line' | 'say_void' | 'unsay_void' | 'see_change';
       readonly ticketId: string;
       readonly lineId: string;
-    }
-  | { readonly kind: 'hand_over' | 'undo_hand_over'; readonly orderId: string };
+    } & Undo)
+  | ({ readonly kind: 'hand_over' | 'undo_hand_over'; readonly orderId: string } & Undo);
 
 export interface Intent {
   readonly id: number;
@@ -62,6 +67,15 @@ function done(ticket: Ticket, deed: Deed): Ticket {
   }
 }
 
+/** The tickets, and those that were gone already and that a hand has asked back. */
+function withKept(tickets: readonly Ticket[], intents: readonly Intent[]): readonly Ticket[] {
+  const kept = intents.flatMap(({ deed }) => deed.kept ?? []);
+  if (kept.length === 0) return tickets;
+  const all = new Map(kept.map((ticket) => [ticket.id, ticket]));
+  for (const { id } of tickets) all.delete(id);
+  return [...tickets, ...all.values()];
+}
+
 /**
  * The tickets as they will be once the hub has done what was asked. A ticket that nothing was asked of keeps its object,
  * so that it is not drawn again.
@@ -73,7 +87,7 @@ export function withIntents(tickets: readonly Ticket[], intents: readonly Intent
     if (deed.kind === 'hand_over') gone.add(deed.orderId);
     if (deed.kind === 'undo_hand_over') gone.delete(deed.orderId);
   }
-  return tickets
+  return withKept(tickets, intents)
     .filter((ticket) => !gone.has(ticket.orderId))
     .map((ticket) => intents.reduce((before, { deed }) => done(before, deed), ticket));
 }

@@ -1,6 +1,6 @@
 import { err, ok } from '@comanda/shared/base/result.ts';
 import { describe, expect, test } from 'vitest';
-import type { Intent } from './intents.ts';
+import { type Intent, withIntents } from './intents.ts';
 import { type Deeds, type DeedsOptions, makeDeeds } from './make-deeds.ts';
 import type { Line, Ticket } from './ticket.ts';
 import { makeUndos } from './undos.ts';
@@ -93,6 +93,28 @@ describe('hands', () => {
     expect(undone).toEqual(ids.toReversed().map((ticketId) => ({ params: { ticketId } })));
   });
 
+  test('a bump says which changes the hand had before it', () => {
+    const { deeds, sent } = kitchen();
+    const changed = { ...line('a'), change: 7 };
+    deeds.tapLine(ticket(changed, line('b')), changed);
+    deeds.bump(ticket(changed, line('b')));
+    expect(sent.map(({ input }) => input)).toMatchObject([{ body: { shown: [7] } }, { body: { shown: [7] } }]);
+  });
+
+  test.each(['bump', 'last line'])('the undo of a %s shows its ticket also where the hub has taken it away', (how) => {
+    const { deeds, intents } = kitchen();
+    const one = ticket(line('a'));
+    if (how === 'bump') deeds.bump(one);
+    else deeds.tapLine(one, line('a'));
+    deeds.undo();
+    // The hub has answered the bump, and its word of it has come.
+    const ahead = () => intents().slice(1);
+    expect(withIntents([], ahead())).toEqual([one]);
+    expect(withIntents([one], ahead())).toEqual([one]);
+    deeds.bump(one);
+    expect(withIntents([], ahead())).toMatchObject([{ id: 't', state: 'bumped' }]);
+  });
+
   test('a refusal between takes no undo away', async () => {
     const { deeds, sent } = kitchen();
     deeds.bump(ticket(line('a')));
@@ -121,8 +143,8 @@ describe('hands', () => {
 
   test('that a change is seen makes nothing done', () => {
     const { deeds, sent, intents } = kitchen();
-    deeds.sayChange('t', 'a');
-    expect(names(sent)).toEqual(['acknowledgeChange']);
+    deeds.sayChange('t', { ...line('a'), change: 7 });
+    expect(sent).toMatchObject([{ name: 'acknowledgeChange', input: { body: { shown: [7] } } }]);
     expect(intents()).toMatchObject([{ deed: { kind: 'see_change', ticketId: 't', lineId: 'a' } }]);
   });
 

@@ -13,7 +13,7 @@ export interface Deeds {
   readonly bump: (ticket: Ticket) => void;
   readonly sayVoid: (ticket: Ticket, line: Line, made: boolean) => void;
   /** A line's change is seen; it is not done by that. */
-  readonly sayChange: (ticketId: string, lineId: string) => void;
+  readonly sayChange: (ticketId: string, line: Line) => void;
   readonly handOver: (order: Pick<ExpoOrder, 'id' | 'parts'>) => void;
   /** Releases a held course to the kitchen. */
   readonly fire: (orderId: string, number: number, course: number) => void;
@@ -43,6 +43,11 @@ export interface DeedsOptions {
 /** Somebody else bumped it, or took it back, in the same moment: it is as it was meant. */
 const MEANT: ReadonlySet<string> = new Set(['ticket_done', 'ticket_open', 'not_handed_over']);
 
+/** The changes that a hand had before it: of another that came since, it says nothing. */
+const shownOf = (lines: readonly Line[]): { readonly shown: number[] } => ({
+  shown: lines.flatMap(({ change }) => change ?? []),
+});
+
 /** Sends through the outbox what hands do, and shows it at once. */
 export function makeDeeds({ client, routes, change, say, undos, show }: DeedsOptions): Deeds {
   let lastId = 0;
@@ -68,29 +73,34 @@ export function makeDeeds({ client, routes, change, say, undos, show }: DeedsOpt
       const { lineId } = line;
       const params = { ticketId, lineId };
       const open = (): void =>
-        void act({ kind: 'unbump_line', ticketId, lineId }, () => client.command(routes.unbumpLine, { params }));
+        void act({ kind: 'unbump_line', ticketId, lineId, kept: [ticket] }, () =>
+          client.command(routes.unbumpLine, { params }),
+        );
       if (line.state === 'done') return open();
       if (line.state === 'voided') return undefined;
       const deed = { kind: 'bump_line', ticketId, lineId } as const;
-      void act(deed, () => client.command(routes.bumpLine, { params }));
+      void act(deed, () => client.command(routes.bumpLine, { params, body: shownOf([line]) }));
       const [after] = withIntents([ticket], [{ id: 0, deed, seq: null }]);
       if (after?.state === 'bumped') undos.offer(ticket.number, say.bumped(ticket.number), open);
       return undefined;
     },
-    bump({ id: ticketId, number, lines }) {
+    bump(ticket) {
+      const { id: ticketId, number, lines } = ticket;
       const params = { ticketId };
       if (lines.some(isUnsaidVoid)) {
         show(say.voidFirst(number), { tone: 'danger' });
         return;
       }
-      void act({ kind: 'bump', ticketId }, () => client.command(routes.bumpTicket, { params }));
+      void act({ kind: 'bump', ticketId }, () => client.command(routes.bumpTicket, { params, body: shownOf(lines) }));
       undos.offer(
         number,
         say.bumped(number),
-        () => void act({ kind: 'unbump', ticketId }, () => client.command(routes.unbumpTicket, { params })),
+        () =>
+          void act({ kind: 'unbump', ticketId, kept: [ticket] }, () => client.command(routes.unbumpTicket, { params })),
       );
     },
-    sayVoid({ id: ticketId, number }, { lineId }, made) {
+    sayVoid(ticket, { lineId }, made) {
+      const { id: ticketId, number } = ticket;
       const params = { ticketId, lineId };
       void act({ kind: 'say_void', ticketId, lineId }, () =>
         client.command(routes.acknowledgeVoid, { params, body: { made } }),
@@ -99,14 +109,17 @@ export function makeDeeds({ client, routes, change, say, undos, show }: DeedsOpt
         number,
         say.voidSaid(number, made),
         () =>
-          void act({ kind: 'unsay_void', ticketId, lineId }, () =>
+          void act({ kind: 'unsay_void', ticketId, lineId, kept: [ticket] }, () =>
             client.command(routes.unacknowledgeVoid, { params }),
           ),
       );
     },
-    sayChange(ticketId, lineId) {
+    sayChange(ticketId, line) {
+      const { lineId } = line;
       const params = { ticketId, lineId };
-      void act({ kind: 'see_change', ticketId, lineId }, () => client.command(routes.acknowledgeChange, { params }));
+      void act({ kind: 'see_change', ticketId, lineId }, () =>
+        client.command(routes.acknowledgeChange, { params, body: shownOf([line]) }),
+      );
     },
     handOver({ id: orderId, parts }) {
       const number = parts[0]?.number ?? 0;
@@ -114,7 +127,9 @@ export function makeDeeds({ client, routes, change, say, undos, show }: DeedsOpt
       // What goes along unbumped is what this card shows: what was sent in the same moment stays.
       const unbumped = parts.filter(({ state }) => state === 'open').map(({ id }) => id);
       const undo = (): void =>
-        void act({ kind: 'undo_hand_over', orderId }, () => client.command(routes.undoHandOver, { params }));
+        void act({ kind: 'undo_hand_over', orderId, kept: parts }, () =>
+          client.command(routes.undoHandOver, { params }),
+        );
       void act({ kind: 'hand_over', orderId }, () =>
         client.command(routes.handOverOrder, { params, body: { unbumped } }),
       ).then((done) => done && undos.offer(number, say.handedOver(number), undo));

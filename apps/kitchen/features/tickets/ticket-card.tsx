@@ -49,9 +49,9 @@ export const TicketCard = memo(function TicketCard(props: TicketCardProps) {
     onSee(ticket.id, line.lineId);
     deeds.tapLine(ticket, line);
   };
-  const seen = ({ lineId, was }: Line): void => {
-    onSee(ticket.id, lineId);
-    if (was) deeds.sayChange(ticket.id, lineId);
+  const seen = (line: Line): void => {
+    onSee(ticket.id, line.lineId);
+    if (line.was) deeds.sayChange(ticket.id, line);
   };
   const lines = linesInOrder(ticket);
   const courses = new Set(lines.map(({ course }) => course));

@@ -21,13 +21,24 @@ export const about = (ticket: TicketRow) => ({
   station: ticket.station,
 });
 export const stream = (ticket: TicketRow): string => `order:${ticket.order_id}`;
-export const done = (deciding: Deciding, ticket: TicketRow) => ok({ ticketId: ticket.id, seq: deciding.seq() });
+export const done = (deciding: Deciding, ticket: TicketRow, seq = deciding.seq()) => ok({ ticketId: ticket.id, seq });
 
 function findLine(deciding: Deciding, ticket: TicketRow, lineId: string): Result<TicketLineRow, Refusal> {
   const line = ticketLineRows(deciding.store, ticket.id).find((each) => each.line_id === lineId);
   if (!line) return err(refuse('not_found', { what: 'line' }, 'lineId'));
   return line.state === 'voided' ? err(refuse('line_voided')) : ok(line);
 }
+
+interface AsShown {
+  readonly shown: readonly number[];
+}
+
+/**
+ * Where a line became another that its screen had not shown when it was touched: from there on the screen shows what is
+ * left to do. Null: it was shown as it is.
+ */
+const unknownSince = ({ change }: TicketLineRow, { shown }: AsShown): number | null =>
+  change === null || shown.includes(change) ? null : change;
 
 /** True once it was bumped, also while it stands for a void of which its cook has not said a word. */
 export const isBumped = (ticket: TicketRow): boolean => ticket.bumped_at !== null;
@@ -78,13 +89,16 @@ function reopenCompleted(deciding: Deciding, ticket: TicketRow): Refusal | null 
   return null;
 }
 
-export const bumpLine = command(kitchenRoutes.bumpLine, (deciding, { params }) => {
+export const bumpLine = command(kitchenRoutes.bumpLine, (deciding, { params, body }) => {
   const ticket = find(deciding, params.ticketId);
   if (!ticket.ok) return ticket;
   if (isBumped(ticket.value)) return err(refuse('ticket_done'));
   const line = findLine(deciding, ticket.value, params.lineId);
   if (!line.ok) return line;
   if (line.value.state === 'done') return done(deciding, ticket.value);
+  // It comes back to its cook: what he made is what it was.
+  const since = unknownSince(line.value, body);
+  if (since !== null) return done(deciding, ticket.value, since);
   deciding.append(
     event('ticket.line_bumped.v1', stream(ticket.value), { ...about(ticket.value), lineId: params.lineId }),
   );
@@ -118,12 +132,22 @@ export const unbumpLine = command(kitchenRoutes.unbumpLine, (deciding, { params 
   return done(deciding, ticket.value);
 });
 
-export const bumpTicket = command(kitchenRoutes.bumpTicket, (deciding, { params }) => {
+export const bumpTicket = command(kitchenRoutes.bumpTicket, (deciding, { params, body }) => {
   const ticket = find(deciding, params.ticketId);
   if (!ticket.ok) return ticket;
   if (isBumped(ticket.value)) return err(refuse('ticket_done'));
-  bump(deciding, ticket.value);
-  return done(deciding, ticket.value);
+  const open = ticketLineRows(deciding.store, ticket.value.id).filter(({ state }) => state === 'open');
+  const unknown = open.map((line) => unknownSince(line, body));
+  const since = Math.max(0, ...unknown.map((each) => each ?? 0));
+  if (since === 0) {
+    bump(deciding, ticket.value);
+    return done(deciding, ticket.value);
+  }
+  const known = open.filter((_, at) => unknown[at] === null);
+  for (const { line_id: lineId } of known) {
+    deciding.append(event('ticket.line_bumped.v1', stream(ticket.value), { ...about(ticket.value), lineId }));
+  }
+  return done(deciding, ticket.value, known.length > 0 ? deciding.seq() : since);
 });
 
 export const unbumpTicket = command(kitchenRoutes.unbumpTicket, (deciding, { params }) => {
@@ -154,11 +178,13 @@ export const recallTicket = command(kitchenRoutes.recallTicket, (deciding, { par
   return done(deciding, ticket.value);
 });
 
-export const acknowledgeChange = command(kitchenRoutes.acknowledgeChange, (deciding, { params }) => {
+export const acknowledgeChange = command(kitchenRoutes.acknowledgeChange, (deciding, { params, body }) => {
   const ticket = find(deciding, params.ticketId);
   if (!ticket.ok) return ticket;
   const line = ticketLineRows(deciding.store, ticket.value.id).find((each) => each.line_id === params.lineId);
   if (!line) return err(refuse('not_found', { what: 'line' }, 'lineId'));
+  const since = unknownSince(line, body);
+  if (since !== null) return done(deciding, ticket.value, since);
   if (line.told !== null) {
     deciding.append(
       event('ticket.change_acknowledged.v1', stream(ticket.value), { ...about(ticket.value), lineId: params.lineId }),
