@@ -59,15 +59,21 @@ export function cardPayments({ spine, timers, terminal, newId }: CardsParts): {
     }
   };
 
+  /** Says so where the terminal has said nothing by then. Returns what calls that off. */
+  const silentAfter = (paymentId: string, then = (): void => undefined): (() => void) =>
+    after(TERMINAL_ANSWERS_WITHIN_MS, () => {
+      void submit((deciding) => recordSilence(deciding, paymentId));
+      then();
+    });
+
   const begin = async (paymentId: string, amount: number): Promise<void> => {
     // After a crash it may have been found out already that the terminal was never told: then it is not told now, since
     // the guest may be paying anew.
     if (stopped || paymentRow(spine.store, paymentId)?.state !== 'waiting') return;
     beginning.add(paymentId);
     let asking = false;
-    const callOff = after(TERMINAL_ANSWERS_WITHIN_MS, () => {
+    const callOff = silentAfter(paymentId, () => {
       beginning.delete(paymentId);
-      void submit((deciding) => recordSilence(deciding, paymentId));
       if (!asking) askAgain(paymentId);
       asking = true;
     });
@@ -96,10 +102,14 @@ export function cardPayments({ spine, timers, terminal, newId }: CardsParts): {
     else await submit((deciding) => recordRefund(deciding, refundId, answer));
   };
 
-  /** What was given up: where the terminal had taken the money all the same, that is recorded. */
+  /**
+   * What was given up: where the terminal had taken the money all the same, that is recorded. One that does not hear it
+   * is told until it does: else it would ask the next guest's card for this.
+   */
   const giveUp = async (paymentId: string): Promise<void> => {
+    if (stopped) return;
     const answer = await terminal.cancel(paymentId).catch((): TerminalAnswer => ({ state: 'pending' }));
-    if (answer.state === 'pending') askAgain(paymentId);
+    if (answer.state === 'pending') after(ASK_AGAIN_AFTER_MS, () => void giveUp(paymentId));
     else await submit((deciding) => recordAnswer(deciding, paymentId, answer));
   };
 
@@ -131,7 +141,10 @@ export function cardPayments({ spine, timers, terminal, newId }: CardsParts): {
         `select p.id, k.given_up from payments p left join kiosk_orders k on k.order_id = p.order_id
          where p.state in ('waiting', 'unanswered') and p.tender = 'card'`,
       );
-      for (const { id, given_up: givenUp } of waiting) void (givenUp === 1 ? giveUp(id) : ask(id));
+      for (const { id, given_up: givenUp } of waiting) {
+        void (givenUp === 1 ? giveUp(id) : ask(id));
+        silentAfter(id);
+      }
       const refunds = spine.store.all<{ id: string }>("select id from refunds where state = 'waiting'");
       for (const { id } of refunds) void giveBack(id);
     },
