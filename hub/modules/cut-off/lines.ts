@@ -1,5 +1,6 @@
 import type { KeptLine } from '@comanda/shared/contracts/commands/cut-off.ts';
 import type { SoldLine } from '@comanda/shared/contracts/events/order.ts';
+import { comboPortions, portionsOf } from '@comanda/shared/domain/order/portions.ts';
 import { lineToPrice } from '@comanda/shared/domain/pricing/line.ts';
 import { price } from '@comanda/shared/domain/pricing/price.ts';
 import { priceRules } from '@comanda/shared/domain/pricing/rules.ts';
@@ -39,9 +40,16 @@ export const askedBy = (line: Omit<SoldLine, 'checkId'>) => ({
 
 /**
  * Holds a kept line against the menu of now. It keeps the name and the price that the guest was told; where it is made
- * is today's matter. Its portions are taken off the countdown, where there are enough.
+ * is today's matter. Its portions are taken off the countdowns, where there are enough.
+ * @param counted the combos that are off theirs: one of their parts was before
  */
-export function judge(deciding: Deciding, line: KeptLine, { order, checkId }: Place, venue: VenueState): Judged {
+export function judge(
+  deciding: Deciding,
+  line: KeptLine,
+  { order, checkId }: Place,
+  venue: VenueState,
+  counted: Set<string>,
+): Judged {
   const { takenAt: _, ...kept } = line;
   const { store } = deciding;
   const settings = settingsAt(store, order.settings_seq);
@@ -57,6 +65,10 @@ export function judge(deciding: Deciding, line: KeptLine, { order, checkId }: Pl
   const made = { ...sold, categoryId, stations: madeAt, prepSeconds };
   // A part of a combo costs its share of the combo's price, which the menu does not say of the part.
   const priceNow = kept.combo ? charge : chargeOf({ ...now.value, taxGroup }, rules);
-  if (takePortions(deciding, [made], venue.settings)) return { sold: made, charge, problem: 'sold_out', priceNow };
+  const combo = made.combo && !counted.has(made.combo.id) ? comboPortions(made) : [];
+  if (takePortions(deciding, [...portionsOf(made), ...combo], venue.settings)) {
+    return { sold: made, charge, problem: 'sold_out', priceNow };
+  }
+  if (made.combo) counted.add(made.combo.id);
   return { sold: made, charge, problem: priceNow === charge ? null : 'price_changed', priceNow };
 }

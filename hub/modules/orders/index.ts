@@ -32,7 +32,7 @@ export { fire, kitchenRules, newLines, send, sendUnsent } from './sending.ts';
 export { takeOrder } from './commands/open-order.ts';
 export { cancelUnsent } from './commands/ending.ts';
 export { handOverToUndo, undoOf } from './commands/hand-over.ts';
-export { givePortionsBack, takePortions } from './portions.ts';
+export { givePortionsBack, takePortions, takeWhatIsLeft } from './portions.ts';
 export { chargedLines, priceCheck, repriceCheck, taxModeOf } from './pricing.ts';
 export { sell } from './taking.ts';
 export { completeOrder, isLeft } from './tables/leaving.ts';

@@ -10,6 +10,7 @@ import type { VenueSettings } from '@comanda/shared/contracts/views/venue.ts';
 import { type ComboPart, comboPrices } from '@comanda/shared/domain/combo/prices.ts';
 import { checkChoices, type ChoiceProblem } from '@comanda/shared/domain/modifiers/check-choices.ts';
 import type { IndexedItem } from '@comanda/shared/domain/modifiers/menu-index.ts';
+import { comboPortions, type Portion, portionsOf } from '@comanda/shared/domain/order/portions.ts';
 import { weightWords } from '@comanda/shared/domain/weight/words.ts';
 import type { Store } from '../../db/store.ts';
 import type { Deciding } from '../../log/spine.ts';
@@ -96,6 +97,12 @@ export function choiceRefusal(
   }
 }
 
+/** What a command asks for as it is sold, and what that takes off countdowns. */
+export interface Sold {
+  readonly lines: SoldLine[];
+  readonly portions: Portion[];
+}
+
 /** A combo as the lines that it is made of: each place filled once, the combo's price shared out over them. */
 function sellCombo(
   deciding: Deciding,
@@ -105,7 +112,7 @@ function sellCombo(
   settings: VenueSettings,
   field: string,
   menu: ReturnType<typeof menuNow>,
-): Result<SoldLine[], Refusal> {
+): Result<Sold, Refusal> {
   const { item, variants } = must(menu.index.items.get(input.itemId), 'a combo on the menu');
   const slots = must(item.combo, 'a combo has places');
   const name = say(item.name, settings);
@@ -120,6 +127,7 @@ function sellCombo(
   if (price === undefined) return err(refuse('price_needed', { item: name }, `${field}.price`));
   if (parts.length !== slots.length || new Set(parts.map(({ id }) => id)).size < parts.length) return wrong();
   const sold: SoldLine[] = [];
+  const portions: Portion[] = [];
   const priced: ComboPart[] = [];
   for (const slot of slots) {
     const at = parts.findIndex(({ slotId }) => slotId === slot.id);
@@ -133,16 +141,15 @@ function sellCombo(
     const line = sell(deciding, asked, checkId, orderType, settings, `${field}.parts.${at}`, menu);
     if (!line.ok) return line;
     sold.push(line.value);
+    portions.push(...portionsOf(line.value, `${field}.parts.${at}`));
     priced.push({ listPrice: line.value.unitPrice, extra: option.extra });
   }
   const prices = comboPrices(price, priced);
-  return ok(
-    sold.map((line, at) => ({
-      ...line,
-      unitPrice: must(prices[at], 'a price for each part'),
-      combo: { id: input.id, itemId: item.id, name: item.name },
-    })),
-  );
+  const combo = { id: input.id, itemId: item.id, name: item.name };
+  return ok({
+    lines: sold.map((line, at) => ({ ...line, unitPrice: must(prices[at], 'a price for each part'), combo })),
+    portions: [...portions, ...comboPortions({ combo, quantity: input.quantity }, field)],
+  });
 }
 
 /** All lines of a command, or the first refusal. */
@@ -152,8 +159,8 @@ export function sellAll(
   order: { readonly id: string; readonly type: OrderType; readonly channel: Channel },
   checkId: string,
   settings: VenueSettings,
-): Result<SoldLine[], Refusal> {
-  const sold: SoldLine[] = [];
+): Result<Sold, Refusal> {
+  const sold: Sold = { lines: [], portions: [] };
   const ids = new Set(lineIdsOf(deciding.store, order.id));
   const menu = menuNow(deciding.store);
   for (const [at, input] of inputs.entries()) {
@@ -163,17 +170,20 @@ export function sellAll(
     const barred = item && orderableProblem(deciding.store, item, order.channel, deciding.at);
     if (barred) return err(refuse(barred, { item: say(item.name, settings) }, `lines.${at}.itemId`));
     if (item?.combo) {
-      const lines = sellCombo(deciding, input, checkId, order.type, settings, `lines.${at}`, menu);
-      if (!lines.ok) return lines;
-      const taken = lines.value.findIndex(({ id }) => ids.has(id));
+      const combo = sellCombo(deciding, input, checkId, order.type, settings, `lines.${at}`, menu);
+      if (!combo.ok) return combo;
+      const { lines, portions } = combo.value;
+      const taken = lines.findIndex(({ id }) => ids.has(id));
       if (taken >= 0) return err(refuse('line_exists', {}, `lines.${at}.parts.${taken}.id`));
-      for (const { id } of lines.value) ids.add(id);
-      sold.push(...lines.value);
+      for (const { id } of lines) ids.add(id);
+      sold.lines.push(...lines);
+      sold.portions.push(...portions);
       continue;
     }
     const line = sell(deciding, input, checkId, order.type, settings, `lines.${at}`, menu);
     if (!line.ok) return line;
-    sold.push(line.value);
+    sold.lines.push(line.value);
+    sold.portions.push(...portionsOf(line.value, `lines.${at}`));
   }
   return ok(sold);
 }
@@ -182,11 +192,11 @@ export function sellAll(
 export function addSold(
   deciding: Deciding,
   orderId: string,
-  sold: SoldLine[],
+  { lines, portions }: Sold,
   settings: VenueSettings,
 ): Refusal | null {
-  const refusal = takePortions(deciding, sold, settings);
+  const refusal = takePortions(deciding, portions, settings);
   if (refusal) return refusal;
-  deciding.append(event('lines.added.v1', `order:${orderId}`, { orderId, lines: sold }));
+  deciding.append(event('lines.added.v1', `order:${orderId}`, { orderId, lines }));
   return null;
 }

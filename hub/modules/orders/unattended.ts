@@ -1,10 +1,11 @@
 import { SECOND } from '@comanda/shared/base/time.ts';
 import { event } from '@comanda/shared/contracts/events/index.ts';
 import type { SoldLine } from '@comanda/shared/contracts/events/order.ts';
+import { type Portion, portionsOf } from '@comanda/shared/domain/order/portions.ts';
 import type { Store } from '../../db/store.ts';
 import type { Deciding } from '../../log/spine.ts';
 import { unattendedStations, venueState } from '../venue/index.ts';
-import { givePortionsBack, takeWhatIsLeft } from './portions.ts';
+import { givePortionsBack, lastOfCombo, takeWhatIsLeft } from './portions.ts';
 import { lineRow } from './queries.ts';
 
 /** Stations where nobody bumps: what is done there is said by the paper, or by the hand-over. */
@@ -90,14 +91,18 @@ const isUnmade = (store: Store, lineId: string): boolean => {
   return said?.waiting === 0 && said.made === 0;
 };
 
-/** Portions of a voided line that nothing was made of can be sold again. */
-export function releasePortions(deciding: Deciding, orderId: string, lineId: string): void {
+/** What a voided line had off countdowns, where nothing was made of it. */
+function unmadePortions(deciding: Deciding, orderId: string, lineId: string): Portion[] {
   const row = lineRow(deciding.store, orderId, lineId);
-  if (row && isUnmade(deciding.store, lineId)) givePortionsBack(deciding, [JSON.parse(row.data) as SoldLine]);
+  if (!row || !isUnmade(deciding.store, lineId)) return [];
+  const line = JSON.parse(row.data) as SoldLine;
+  return [...portionsOf(line), ...lastOfCombo(deciding, orderId, line)];
 }
 
+/** Portions of a voided line that nothing was made of can be sold again. */
+export const releasePortions = (deciding: Deciding, orderId: string, lineId: string): void =>
+  givePortionsBack(deciding, unmadePortions(deciding, orderId, lineId));
+
 /** A cook takes his word of a voided line back: portions that could be sold again for it cannot, but for those that were. */
-export function takeReleased(deciding: Deciding, orderId: string, lineId: string): void {
-  const row = lineRow(deciding.store, orderId, lineId);
-  if (row && isUnmade(deciding.store, lineId)) takeWhatIsLeft(deciding, JSON.parse(row.data) as SoldLine);
-}
+export const takeReleased = (deciding: Deciding, orderId: string, lineId: string): void =>
+  takeWhatIsLeft(deciding, unmadePortions(deciding, orderId, lineId));

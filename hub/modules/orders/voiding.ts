@@ -1,7 +1,8 @@
 import { event } from '@comanda/shared/contracts/events/index.ts';
 import type { SoldLine } from '@comanda/shared/contracts/events/order.ts';
+import { portionsOf } from '@comanda/shared/domain/order/portions.ts';
 import type { Deciding } from '../../log/spine.ts';
-import { givePortionsBack } from './portions.ts';
+import { givePortionsBack, lastOfCombo } from './portions.ts';
 import type { LineRow } from './queries.ts';
 import { settleVoid } from './unattended.ts';
 
@@ -10,6 +11,7 @@ export function voidRow(deciding: Deciding, orderId: string, row: LineRow, reaso
   const sent = row.state !== 'new';
   const payload = { orderId, lineId: row.id, reason, amount: row.gross, sent };
   deciding.append(event('line.voided.v1', `order:${orderId}`, payload));
-  if (sent) settleVoid(deciding, orderId, row.id);
-  else givePortionsBack(deciding, [JSON.parse(row.data) as SoldLine]);
+  if (sent) return settleVoid(deciding, orderId, row.id);
+  const line = JSON.parse(row.data) as SoldLine;
+  givePortionsBack(deciding, [...portionsOf(line), ...lastOfCombo(deciding, orderId, line)]);
 }

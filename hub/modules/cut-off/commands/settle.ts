@@ -5,10 +5,20 @@ import { event } from '@comanda/shared/contracts/events/index.ts';
 import type { SoldLine } from '@comanda/shared/contracts/events/order.ts';
 import { type Refusal, refuse } from '@comanda/shared/contracts/refusals.ts';
 import type { ConflictChoice } from '@comanda/shared/contracts/views/cut-off.ts';
+import { portionsOf } from '@comanda/shared/domain/order/portions.ts';
 import type { Deciding } from '../../../log/spine.ts';
 import { drawerAt } from '../../drawer/index.ts';
 import { type Caller, command } from '../../module.ts';
-import { chargedLines, mergeOrders, moveOrder, priceCheck, sell, sendUnsent } from '../../orders/index.ts';
+import {
+  chargedLines,
+  givePortionsBack,
+  mergeOrders,
+  moveOrder,
+  priceCheck,
+  sell,
+  sendUnsent,
+  takeWhatIsLeft,
+} from '../../orders/index.ts';
 import { requireVenue } from '../../venue/index.ts';
 import { giveBack } from '../giving-back.ts';
 import { askedBy } from '../lines.ts';
@@ -52,8 +62,12 @@ function atMenuPrice(settling: Settling): Refusal | null {
   if (!venue.ok) return venue.error;
   const sold = JSON.parse(must(line, 'a conflict about a price has its line').data) as SoldLine;
   const checkId = must(lineCheckId, 'a line is on a check');
-  const now = sell(deciding, askedBy(sold), checkId, order.type, venue.value.settings, 'line');
+  const { settings } = venue.value;
+  // The last portion of a modifier may be on this very line.
+  givePortionsBack(deciding, portionsOf(sold));
+  const now = sell(deciding, askedBy(sold), checkId, order.type, settings, 'line');
   if (!now.ok) return now.error;
+  takeWhatIsLeft(deciding, portionsOf(sold));
   const { unitPrice, modifiers } = now.value;
   const changed = { orderId: order.id, line: { ...sold, unitPrice, modifiers } };
   deciding.append(event('line.changed.v1', `order:${order.id}`, changed));

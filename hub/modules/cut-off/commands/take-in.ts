@@ -34,7 +34,8 @@ function add(
 ): Refusal | null {
   const { store } = deciding;
   const { id: orderId, type, settings_seq: settingsSeq } = place.order;
-  const judged = lines.map((line) => ({ ...judge(deciding, line, place, venue), takenAt: line.takenAt }));
+  const combos = new Set<string>();
+  const judged = lines.map((line) => ({ ...judge(deciding, line, place, venue, combos), takenAt: line.takenAt }));
   for (const { sold, problem, charge: amount, priceNow, takenAt } of judged) {
     if (problem === null) continue;
     const { id: lineId, name: item, quantity } = sold;

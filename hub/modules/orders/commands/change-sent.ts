@@ -3,6 +3,7 @@ import { orderRoutes } from '@comanda/shared/contracts/commands/orders.ts';
 import { event } from '@comanda/shared/contracts/events/index.ts';
 import type { SoldLine } from '@comanda/shared/contracts/events/order.ts';
 import { refuse } from '@comanda/shared/contracts/refusals.ts';
+import { moreThan, portionsOf } from '@comanda/shared/domain/order/portions.ts';
 import { isSameWish } from '@comanda/shared/domain/ticket/difference.ts';
 import type { Deciding } from '../../../log/spine.ts';
 import { mayOrApproved } from '../../approvals/index.ts';
@@ -24,7 +25,7 @@ import { say } from '../words.ts';
 const mayUnmake = (places: readonly AtStation[]): boolean =>
   places.some(({ again }) => again) && places.every(({ again, told }) => !again || told !== null);
 
-/** What was to be made again is done as it was: it leaves its stations, and nobody's speed is measured by that. */
+/** What was to be made again is done as it was: it leaves its stations, and nobody's speed is measured by that. @param line as it was to be made */
 function unmake(deciding: Deciding, orderId: string, line: SoldLine, places: readonly AtStation[]): void {
   for (const { ticketId, station, again } of places) {
     if (!again) continue;
@@ -32,7 +33,7 @@ function unmake(deciding: Deciding, orderId: string, line: SoldLine, places: rea
     deciding.append(event('ticket.line_bumped.v1', `order:${orderId}`, payload));
     if (!hasOpenLine(deciding.store, ticketId)) bump(deciding, orderId, { id: ticketId, station });
   }
-  givePortionsBack(deciding, [line]);
+  givePortionsBack(deciding, portionsOf(line));
 }
 
 /**
@@ -93,12 +94,14 @@ export const changeSentLine = command(orderRoutes.changeSentLine, (deciding, { p
   }
 
   // What is made once more is cooked of what is left.
-  const refusal = again ? takePortions(deciding, [line], settings) : null;
-  if (refusal) return err({ ...refusal, field: 'again' });
+  const unmade = body.undo && mayUnmake(places);
+  const [had, needs] = [portionsOf(before), portionsOf(line)];
+  const refusal = takePortions(deciding, again ? needs : unmade ? [] : moreThan(had, needs), settings);
+  if (refusal) return err({ ...refusal, field: again ? 'again' : 'choices' });
+  if (!again && !unmade) givePortionsBack(deciding, moreThan(needs, had));
 
   const stream = `order:${order.id}`;
   const { id: orderId } = order;
-  const unmade = body.undo && mayUnmake(places);
   if (isPart) {
     const left = sold.quantity - quantity;
     deciding.append(event('line.divided.v1', stream, { orderId, lineId: row.id, quantity: left, part: before }));
@@ -128,7 +131,7 @@ export const changeSentLine = command(orderRoutes.changeSentLine, (deciding, { p
     if (!unattended) continue;
     deciding.append(event('ticket.change_acknowledged.v1', stream, { ticketId, orderId, station, lineId }));
   }
-  if (unmade) unmake(deciding, orderId, line, places);
+  if (unmade) unmake(deciding, orderId, again ? line : before, places);
   const seen = !unmade && places.some(({ shown }) => shown) ? before : null;
   const whole = body.partOf;
   const isOne = whole !== undefined && joinPart(deciding, orderId, { partId: lineId, lineId: whole }, seen);

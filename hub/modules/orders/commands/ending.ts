@@ -2,11 +2,12 @@ import { err, ok, type Result } from '@comanda/shared/base/result.ts';
 import { orderRoutes } from '@comanda/shared/contracts/commands/orders.ts';
 import { event } from '@comanda/shared/contracts/events/index.ts';
 import { type Refusal, refuse } from '@comanda/shared/contracts/refusals.ts';
+import { portionsOf } from '@comanda/shared/domain/order/portions.ts';
 import type { Deciding } from '../../../log/spine.ts';
 import { mayOrApproved } from '../../approvals/index.ts';
 import { type Caller, command } from '../../module.ts';
 import { changeableCheck, openCheckById, openOrderById } from '../guards.ts';
-import { givePortionsBack } from '../portions.ts';
+import { givePortionsBack, lastOfCombo } from '../portions.ts';
 import { repriceCheck } from '../pricing.ts';
 import { checksOf, linesOf } from '../queries.ts';
 import { newLines } from '../sending.ts';
@@ -67,7 +68,12 @@ export function cancelUnsent(
     if (!open.ok) return open;
     if (check.paid > 0) return err(refuse('check_part_paid'));
   }
-  givePortionsBack(deciding, newLines(store, id));
+  const unsent = newLines(store, id);
   const seq = deciding.append(event('order.cancelled.v1', `order:${id}`, { orderId: id, reason }));
+  const combos = new Map(unsent.map((line) => [line.combo?.id, line]));
+  givePortionsBack(deciding, [
+    ...unsent.flatMap((line) => portionsOf(line)),
+    ...[...combos.values()].flatMap((line) => lastOfCombo(deciding, id, line)),
+  ]);
   return ok({ orderId: id, seq });
 }

@@ -4,6 +4,7 @@ import { orderRoutes } from '@comanda/shared/contracts/commands/orders.ts';
 import { event } from '@comanda/shared/contracts/events/index.ts';
 import type { SoldLine } from '@comanda/shared/contracts/events/order.ts';
 import { refuse } from '@comanda/shared/contracts/refusals.ts';
+import { portionsOf } from '@comanda/shared/domain/order/portions.ts';
 import { command } from '../../module.ts';
 import { requireVenue } from '../../venue/index.ts';
 import { addTo } from '../adding.ts';
@@ -40,10 +41,11 @@ export const changeLine = command(orderRoutes.changeLine, (deciding, { body, par
   if (combo) return err(refuse('combo_part'));
   const check = changeableCheck(store, checkId);
   if (!check.ok) return check;
+  // First: the last portion of a modifier may be on this very line.
+  givePortionsBack(deciding, portionsOf(soldOf(row)));
   const line = sell(deciding, { ...body, id: row.id }, checkId, order.type, venue.value.settings, 'line');
   if (!line.ok) return line;
-  givePortionsBack(deciding, [soldOf(row)]);
-  const refusal = takePortions(deciding, [line.value], venue.value.settings);
+  const refusal = takePortions(deciding, portionsOf(line.value), venue.value.settings);
   if (refusal) return err(refusal);
   deciding.append(event('line.changed.v1', `order:${order.id}`, { orderId: order.id, line: line.value }));
   const total = repriceCheck(deciding, order, checkId);

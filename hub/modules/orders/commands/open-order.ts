@@ -67,10 +67,10 @@ export function takeOrder(
     if (!sold.ok) return sold;
     const refusal = addSold(deciding, order.id, sold.value, settings);
     if (refusal) return err(refusal);
-    const priced = priceCheck(deciding, order, checkId, sold.value);
+    const priced = priceCheck(deciding, order, checkId, sold.value.lines);
     if (!priced.ok) return priced;
     total = priced.value;
-    const fired = sold.value.filter((line) => !body.hold.includes(line.course));
+    const fired = sold.value.lines.filter((line) => !body.hold.includes(line.course));
     if (body.send && fired.length > 0) send(deciding, order.id, fired);
   }
   return ok({ orderId: order.id, checkId, number, total, seq: deciding.seq() });

@@ -3,6 +3,7 @@ import { tableRoutes } from '@comanda/shared/contracts/commands/tables.ts';
 import { event } from '@comanda/shared/contracts/events/index.ts';
 import type { SoldLine } from '@comanda/shared/contracts/events/order.ts';
 import { refuse } from '@comanda/shared/contracts/refusals.ts';
+import { portionsOf } from '@comanda/shared/domain/order/portions.ts';
 import { mayOrApproved } from '../../approvals/index.ts';
 import { command } from '../../module.ts';
 import { requireVenue } from '../../venue/index.ts';
@@ -37,11 +38,11 @@ export const changeQuantity = command(tableRoutes.changeQuantity, (deciding, { p
   const part = { ...line, id: body.partId, quantity: Math.abs(difference) };
 
   if (difference > 0) {
-    const refusal = takePortions(deciding, [part], settings);
+    const refusal = takePortions(deciding, portionsOf(part), settings);
     if (refusal) return err(refusal);
   }
   if (row.state === 'new') {
-    if (difference < 0) givePortionsBack(deciding, [part]);
+    if (difference < 0) givePortionsBack(deciding, portionsOf(part));
     const changed = { ...line, quantity: body.quantity };
     if (difference !== 0) deciding.append(event('line.changed.v1', stream, { orderId, line: changed }));
   } else if (difference !== 0) {
