@@ -158,5 +158,19 @@ export function hubProcess({ fork, timers, machine, changed, fell }: Parts): Hub
   };
 }
 
+/** A program that is about to be replaced ends by then, ms. */
+const REPLACED_WITHIN = 60_000;
+
+/**
+ * Ends a hub that is at work, for a program that is about to be replaced: its successor finds nobody at the data.
+ * @param stillNeeded asked when the program should have ended, and did not: the house must not be left without its hub
+ */
+export async function pauseHub(hub: HubProcess, timers: Timers, stillNeeded: () => boolean): Promise<void> {
+  const { state } = hub.view();
+  if (state === 'off' || state === 'stopped') return;
+  await hub.stop();
+  timers.after(REPLACED_WITHIN, () => stillNeeded() && hub.start());
+}
+
 const troubleOf = (refusal: string | null): HubHere['trouble'] =>
   refusal === null ? null : PORT.test(refusal) ? { code: 'port_taken' } : { code: 'refused', detail: refusal };

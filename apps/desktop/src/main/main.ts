@@ -16,7 +16,7 @@ noteOwnFaults(
   process,
   crashNotes(join(electron.app.getPath('userData'), 'crashes.log'), electron.app.getVersion(), realTimers.now),
 );
-// First of all: a new version that falls over must have been counted before.
+// First of all: a new version that falls over must have been counted before, and a second start beside it must not.
 const updates = machineUpdates(electron, realTimers, process);
 registerScheme(electron);
 const newId = uuidV7Maker(Date.now, (bytes) => void randomFillSync(bytes));

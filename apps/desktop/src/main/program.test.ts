@@ -166,6 +166,26 @@ describe('the hub of this machine', () => {
     expect(program.kept('crashes.log')).not.toContain('environment');
   });
 
+  test('ends before an update takes the program’s place, and runs again where none did', async () => {
+    const program = await open({ settings: HUB_HERE });
+    program.hubProcess().say(OPEN);
+    const ended = program.house().endHub();
+    expect(program.hubProcess().sent.at(-1)).toBe('stop');
+    program.hubProcess().end(0);
+    await ended;
+    program.timers.pass(59_000);
+    expect(program.children).toHaveLength(1);
+    program.timers.pass(1_000);
+    expect([program.children.length, (await program.state()).here.state]).toEqual([2, 'starting']);
+  });
+
+  test('that is at nobody’s service is not ended for an update, and that of another machine neither', async () => {
+    const program = await open({ settings: { hub: hubRecord('ours'), screens: [keptScreen(1)] } });
+    await program.house().endHub();
+    program.timers.pass(60_000);
+    expect([program.children, program.said.toolTip.includes('stopped')]).toEqual([[], false]);
+  });
+
   test('ends when nobody needs it, and not while screens of this machine belong to it', async () => {
     const program = await open({ settings: { ...HUB_HERE, screens: [keptScreen(1)] } });
     program.hubProcess().say(OPEN);
@@ -214,14 +234,20 @@ describe('a start', () => {
     expect([wrong.app.exits, wrong.errors]).toEqual([[2], [expect.stringContaining('not “cook”')]]);
   });
 
-  test('beside another one ends, and the other one shows what was asked for', async () => {
-    expect((await open({ second: true })).app.exits).toEqual([0]);
+  test('beside another one shows there what was asked for', async () => {
     const program = await open({ settings: { hub: hubRecord('ours'), screens } });
     emit(program.app, 'second-instance', {}, ['--role=board']);
     expect(program.window('board')?.did).toContain('focus');
     expect(program.window('pos')?.did).not.toContain('focus');
     emit(program.app, 'second-instance', {}, ['--role=kiosk']);
     expect(program.pages()).toContain('set_up');
+  });
+
+  test('that takes the place of a program which ends opens nothing in that one', async () => {
+    const program = await open({ settings: { hub: hubRecord('ours'), screens } });
+    emit(program.app, 'before-quit');
+    emit(program.app, 'second-instance', {}, ['--role=kiosk']);
+    expect(program.pages()).not.toContain('set_up');
   });
 });
 

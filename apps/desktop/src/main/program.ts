@@ -12,7 +12,7 @@ import type { ElectronParts } from './electron.ts';
 import { readFlags } from './flags.ts';
 import { hubApi } from './hub-api.ts';
 import { forkHub } from './hub-child.ts';
-import { hubProcess } from './hub-process.ts';
+import { hubProcess, pauseHub } from './hub-process.ts';
 import { lineHere } from './line-here.ts';
 import { macMenu } from './mac-menu.ts';
 import { guardSession } from './guards.ts';
@@ -73,7 +73,6 @@ export async function startProgram(parts: ProgramParts): Promise<void> {
     electron.dialog.showErrorBox('Comanda', read.error);
     return app.exit(2);
   }
-  if (!app.requestSingleInstanceLock()) return app.exit(0);
   await app.whenReady();
 
   const data = app.getPath('userData');
@@ -241,6 +240,7 @@ export async function startProgram(parts: ProgramParts): Promise<void> {
     origin: () => line?.origin() ?? null,
     token: () => machineToken(settings, secrets, hub.device()),
     letGo: () => screens.letGo(),
+    endHub: () => pauseHub(hub, timers, () => !quitting && settings.current.runsHub),
   });
 
   const deeds = {
@@ -307,6 +307,8 @@ export async function startProgram(parts: ProgramParts): Promise<void> {
   electron.screen.on('display-removed', displaysChanged);
   electron.screen.on('display-metrics-changed', displaysChanged);
   app.on('second-instance', (_event, args) => {
+    // The start that takes this one's place asks until it has ended.
+    if (quitting) return;
     const again = readFlags(args);
     openAll(again.ok ? again.value.role : null);
   });

@@ -41,13 +41,11 @@ class FakeSession extends EventEmitter {
 class FakeApp extends EventEmitter {
   readonly exits: number[] = [];
   isPackaged = true;
-  first = true;
   readonly folder: string;
   constructor(folder: string) {
     super();
     this.folder = folder;
   }
-  requestSingleInstanceLock = (): boolean => this.first;
   whenReady = async (): Promise<void> => undefined;
   getPath = (): string => this.folder;
   getLoginItemSettings = (): object => ({ openAtLogin: false });
@@ -70,8 +68,6 @@ interface Wish {
   readonly installed?: readonly string[];
   readonly settings?: Partial<Settings>;
   readonly platform?: NodeJS.Platform;
-  /** Another start of the program runs already. */
-  readonly second?: boolean;
   readonly diskFull?: boolean;
   readonly ownPrinters?: readonly OwnPrinter[];
 }
@@ -82,7 +78,6 @@ export async function openProgram({
   installed = [],
   settings = {},
   platform = 'linux',
-  second,
   diskFull,
   ownPrinters = [],
 }: Wish = {}) {
@@ -92,7 +87,6 @@ export async function openProgram({
   // A folder where the next settings would be written.
   if (diskFull === true) mkdirSync(`${file}.next`);
   const app = new FakeApp(folder);
-  app.first = second !== true;
   const timers = new FakeTimers();
   const windows: FakeWindow[] = [];
   const children: FakeChild[] = [];

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, copyFileSync, renameSync } from 'node:fs';
+import { IN_PLACE } from '../only-one.ts';
 import type { WayBack } from './way-back.ts';
 
 /**
@@ -23,4 +24,4 @@ function replaced(file: string, by: string): ChildProcess {
 }
 
 const detached = (file: string, args: readonly string[]): ChildProcess =>
-  spawn(file, [...args], { detached: true, stdio: 'ignore' });
+  spawn(file, [...args], { detached: true, stdio: 'ignore', env: { ...process.env, [IN_PLACE]: 'true' } });

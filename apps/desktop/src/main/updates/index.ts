@@ -48,6 +48,8 @@ export interface House {
   readonly token: () => Promise<string | null>;
   /** The program is about to end for an update: its windows may close, also the locked ones. */
   readonly letGo: () => void;
+  /** Ends the hub in this program before another takes its place; it runs again where the program stays after all. */
+  readonly endHub: () => Promise<void>;
 }
 
 /** What the program tells to what keeps it on the version of its house. */
@@ -118,13 +120,13 @@ export async function beginUpdating(parts: UpdatingParts): Promise<Updating | nu
   });
   return {
     trial,
-    follow({ fetch, origin, token, idle, engine }) {
+    follow({ fetch, origin, token, idle, endHub, engine }) {
       if (!way) return null;
       const hub = updateHub(fetch, origin, token);
       hubThere = hub.isThere;
       const kept = keptIn(join(userData, 'updates', 'before'));
       const loading = { way, keys: RELEASE_KEYS, verify: verifyEd25519, hub, engine, kept, timers, appImage };
-      const updates = startUpdates({ ...loading, version, trial, idle, writeMark: write, onFault });
+      const updates = startUpdates({ ...loading, version, trial, idle, endHub, writeMark: write, onFault });
       ask = updates.ask;
       return updates;
     },

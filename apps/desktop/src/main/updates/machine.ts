@@ -1,6 +1,7 @@
 import type * as Electron from 'electron';
 import { autoUpdater } from 'electron-updater';
 import type { Timers } from '@comanda/shared/node/timers.ts';
+import { takesOver } from '../only-one.ts';
 import { engineOf } from './engine.ts';
 import { beginUpdating, type Followed, type House } from './index.ts';
 import { isForAllUsers } from './way.ts';
@@ -16,8 +17,9 @@ const nothing: Followed = { look: () => undefined, stop: () => undefined };
 
 /**
  * Updating on a real machine, to be called before anything else of the program. One that runs from its sources is not
- * updated.
- * @returns begins to follow the version of the house; null: the version before is coming back, and this one ends
+ * updated. A start beside a program that runs already proves nothing about its version, and is not counted.
+ * @returns begins to follow the version of the house; null: this start ends, since the version before is coming back or
+ * the program runs already
  */
 export async function machineUpdates(
   electron: Parts,
@@ -25,6 +27,11 @@ export async function machineUpdates(
   { platform, arch, env, execPath, resourcesPath }: Machine,
 ): Promise<((house: House) => Followed) | null> {
   const { app, powerMonitor } = electron;
+  // Without a pause where nothing runs: what falls over later in this very turn must have been counted.
+  if (!app.requestSingleInstanceLock() && !(await takesOver(app, timers, env))) {
+    app.exit(0);
+    return null;
+  }
   if (!app.isPackaged) return () => nothing;
   const updating = await beginUpdating({
     userData: app.getPath('userData'),

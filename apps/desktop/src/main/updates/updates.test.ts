@@ -111,6 +111,7 @@ function machine(told: Told) {
     appImage: undefined,
     trial,
     idle: () => now.idle !== false,
+    endHub: async () => void did.push('hub ended'),
     writeMark: (mark) => marks.push(mark),
     onFault: (fault) => did.push(String(fault)),
   };
@@ -133,7 +134,7 @@ describe('a machine of the house', () => {
     expect(updates.state()).toBe('ready');
     now.offer = { release: release('2.0.0'), open: true };
     await timers.move(60_000);
-    expect(did).toEqual(['turn', 'load 2.0.0', 'back', 'install']);
+    expect(did).toEqual(['turn', 'load 2.0.0', 'back', 'hub ended', 'install']);
     expect(marks).toMatchObject([{ version: '2.0.0', from: '1.0.0', starts: 0, back: false }]);
   });
 

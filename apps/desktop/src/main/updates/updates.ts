@@ -10,6 +10,8 @@ export interface UpdatesParts extends Loading {
   readonly trial: Trial;
   /** Nobody is in the middle of something at this machine. */
   readonly idle: () => boolean;
+  /** The hub in this program has ended: what is installed starts before this program has. */
+  readonly endHub: () => Promise<void>;
   readonly writeMark: (mark: Mark) => void;
   /** What went wrong, for the program's own log. */
   readonly onFault: (fault: unknown) => void;
@@ -67,6 +69,8 @@ export function startUpdates(parts: UpdatesParts): Updates {
     if (!offer.open || !parts.idle() || !loaded) return Math.min(again, TRY_AGAIN);
     state = 'installing';
     await hub.check(report());
+    await parts.endHub();
+    if (stopped) return again;
     parts.writeMark({ version: wanted, from: version, kept: loaded.kept, starts: 0, back: false });
     parts.engine().install();
     return again;
