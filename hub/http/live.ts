@@ -14,7 +14,7 @@ import {
 import { TRACK_NAMESPACE } from '@comanda/shared/contracts/track-socket.ts';
 import type { Timers } from '@comanda/shared/node/timers.ts';
 import type { Spine } from '../log/spine.ts';
-import type { Caller, Topic } from '../modules/module.ts';
+import { type Caller, concerns, type Topic } from '../modules/module.ts';
 import { orderOf, orderView } from '../modules/orders/index.ts';
 import { isPrivate } from './encrypted.ts';
 import { toProblem } from './problem.ts';
@@ -120,8 +120,9 @@ export function startLive(servers: readonly [HttpServer, ...HttpServer[]], parts
     for (const room of rooms.values()) {
       if (room.members === 0) continue;
       for (const touched of room.topic.touched(event, spine.store)) {
-        if (touched.room === undefined || Object.values(room.params).includes(touched.room))
-          room.waiting.add(touched.id);
+        if (!concerns(touched, room.params)) continue;
+        if (touched.id === null) room.whole = true;
+        else room.waiting.add(touched.id);
       }
     }
   };
@@ -188,7 +189,7 @@ export function startLive(servers: readonly [HttpServer, ...HttpServer[]], parts
     return ok(changesOf(room, spine.head(), idsSince(room, asked.from)));
   };
 
-  /** Ids touched since a position; null: too far back to say, or never said. */
+  /** Ids touched since a position; null: all of them were, it is too far back to say, or it was never said. */
   const idsSince = (room: Room, from: number | null): string[] | null => {
     const head = spine.head();
     if (from === null || topics[room.topic.name].volatile || from > head || head - from > FARTHEST_BACK) return null;
@@ -200,7 +201,9 @@ export function startLive(servers: readonly [HttpServer, ...HttpServer[]], parts
       at = last.seq;
       for (const event of batch) {
         for (const touched of room.topic.touched(event, spine.store)) {
-          if (touched.room === undefined || Object.values(room.params).includes(touched.room)) ids.add(touched.id);
+          if (!concerns(touched, room.params)) continue;
+          if (touched.id === null) return null;
+          ids.add(touched.id);
         }
       }
     }

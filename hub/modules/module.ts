@@ -67,16 +67,20 @@ export const streamed = <R extends RouteContract>(
   stream: (call: Call<R>, wire: Wire, store: Store) => Promise<Result<ReplyOf<R> | Response, Refusal>>,
 ): Handler => ({ route, stream });
 
-/** An entity that an event touched; `room` where only followers with these parameters care. */
+/** An entity that an event touched, or all of them (null); `room` where only followers with these parameters care. */
 export interface Touched {
-  readonly id: string;
+  readonly id: string | null;
   readonly room?: string;
 }
+
+/** Whether it is for followers with these parameters. */
+export const concerns = ({ room }: Touched, params: Readonly<Record<string, string>>): boolean =>
+  room === undefined || Object.values(params).includes(room);
 
 /** How a topic is read. Wake-ups carry a position only (L7); entities are read when they are sent. */
 export interface Topic<T extends TopicName = TopicName> {
   readonly name: T;
-  /** Ids of the entities an event touched. */
+  /** The entities an event touched. */
   readonly touched: (event: LogEvent, store: Store) => readonly Touched[];
   readonly all: (store: Store, params: TopicParams<T>) => readonly EntityOf<T>[];
   /** The entities of these ids that are still in the topic; one that is missing has left. */

@@ -1,6 +1,7 @@
 import type { TicketView } from '@comanda/shared/contracts/views/kitchen.ts';
 import { must } from '@comanda/shared/base/assert.ts';
 import { kitchenModule } from '../modules/kitchen/index.ts';
+import { concerns } from '../modules/module.ts';
 import type { Harness } from './harness.ts';
 
 /** What a screen shows that follows a station's tickets from now on, as it hears of changes alone. */
@@ -23,8 +24,14 @@ export function followKitchen({ store, spine }: Harness, station: string): Kitch
     shows: () => {
       const events = spine.eventsAfter(heard, 10_000);
       heard = spine.head();
-      const touched = events.flatMap((event) => topic.touched(event, store));
-      const ids = new Set(touched.flatMap(({ id, room }) => (room === station || room === undefined ? [id] : [])));
+      const touched = events
+        .flatMap((event) => topic.touched(event, store))
+        .filter((each) => concerns(each, { station }));
+      if (touched.some(({ id }) => id === null)) {
+        shown.clear();
+        for (const ticket of anew()) shown.set(ticket.id, ticket);
+      }
+      const ids = new Set(touched.flatMap(({ id }) => id ?? []));
       for (const id of ids) shown.delete(id);
       for (const ticket of topic.some(store, { station }, [...ids]) as unknown as TicketView[]) {
         shown.set(ticket.id, ticket);

@@ -7,6 +7,7 @@ import type { MenuItem, MenuView } from '@comanda/shared/contracts/views/menu.ts
 import type { OrderView } from '@comanda/shared/contracts/views/order.ts';
 import type { Changes } from '@comanda/shared/contracts/topics.ts';
 import { openToRead } from '../db/open.ts';
+import { venueState } from '../modules/venue/index.ts';
 import { type RunningHub, runningHub } from './running-hub.ts';
 
 const API = '/api/v1';
@@ -190,6 +191,25 @@ describe('following (L8)', () => {
 });
 
 describe('rooms', () => {
+  it('a station that is set anew shows what it is to see at once, and after a break; others go on', async () => {
+    const { orderId } = await order(true);
+    const expo = must(venueState(house.hub.store)?.stations.get('expo'), 'expo');
+    const here = must(dishOf().stations[0], 'a station');
+    const { socket } = await connect();
+    const at = must((await follow(socket, 'kitchen', { station: 'expo' })).changes?.seq, 'a position');
+    const has = (changes: Changes | undefined) => tickets(changes).some((ticket) => ticket.orderId === orderId);
+    const hidden = heard(socket, ({ params }) => params['station'] === 'expo');
+    await command('PUT', '/venue/stations', { ...expo, forwarding: 'when_all_bumped' });
+    expect([(await hidden).snapshot, has(await hidden)]).toEqual([true, false]);
+    const shown = heard(socket, ({ params }) => params['station'] === 'expo');
+    await command('PUT', '/venue/stations', { ...expo, forwarding: 'at_once' });
+    expect([(await shown).snapshot, has(await shown)]).toEqual([true, true]);
+
+    const again = await connect();
+    expect((await follow(again.socket, 'kitchen', { station: 'expo' }, at)).changes?.snapshot).toBe(true);
+    expect((await follow(again.socket, 'kitchen', { station: here }, at)).changes?.snapshot).toBe(false);
+  });
+
   it('a station’s screen hears of its own tickets only (L7)', async () => {
     const [grill, bar] = [...new Set(menu.items.flatMap(({ stations }) => stations))].filter((station) =>
       menu.items.some(

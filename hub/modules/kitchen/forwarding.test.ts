@@ -55,7 +55,7 @@ function atExpo(): string[] {
   const topic = must(kitchenModule.topics?.[0], 'the kitchen’s topic');
   const all = topic.all(house.store, { station: 'expo' }) as unknown as { id: string; state: string }[];
   const last = must(house.spine.eventsAfter(house.spine.head() - 1, 1)[0], 'an event');
-  const touched = topic.touched(last, house.store).flatMap(({ id, room }) => (room === 'expo' ? [id] : []));
+  const touched = topic.touched(last, house.store).flatMap(({ id, room }) => (room === 'expo' ? (id ?? []) : []));
   const some = topic.some(house.store, { station: 'expo' }, touched);
   expect(some).toEqual(all.filter(({ id }) => touched.includes(id)));
   return all.map(({ state }) => state);

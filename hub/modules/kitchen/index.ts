@@ -63,13 +63,23 @@ const MOVES_TICKETS: ReadonlySet<string> = new Set([
   'orders.unmerged.v1',
 ]);
 
+const expo = (store: Store): string[] =>
+  [...(venueState(store)?.stations.values() ?? [])].filter(({ kind }) => kind === 'expo').map(({ id }) => id);
+
 /** An event at one station shows at the others too: they see how far the whole order is. */
 function touchedTickets(event: LogEvent, store: Store): Touched[] {
   const { type } = event;
+  // Whose tickets count, and which of them expo waits for, is with the stations.
+  if (event.type === 'station.saved.v1') {
+    return [event.payload.id, ...expo(store).filter((id) => id !== event.payload.id)].map((room) => ({
+      id: null,
+      room,
+    }));
+  }
   if (!type.startsWith('ticket.') && !MOVES_TICKETS.has(type)) return [];
-  const expo = [...(venueState(store)?.stations.values() ?? [])].filter((station) => station.kind === 'expo');
+  const rooms = expo(store);
   const tickets = ordersOf(event).flatMap((orderId) => ticketsOfOrder(store, orderId));
-  return tickets.flatMap(({ id, station }) => [{ id, room: station }, ...expo.map((each) => ({ id, room: each.id }))]);
+  return tickets.flatMap(({ id, station }) => [{ id, room: station }, ...rooms.map((room) => ({ id, room }))]);
 }
 
 const stationMissing = (store: Store, station: string) =>
