@@ -39,7 +39,13 @@ async function cooking() {
   const lineId = must(order.lines?.[0], 'a line').id;
   const voidIt = () =>
     till.command(routes.voidLine, { params: { orderId: order.orderId, lineId }, body: { reason: 'Guest left' } });
-  return { ticketId: id, lineId, lines, voidIt };
+  const shown = () => followed.state.getState().items.get(id)?.lines[0];
+  const changeIt = (note: string) =>
+    till.command(routes.changeSentLine, {
+      params: { orderId: order.orderId, lineId },
+      body: { variantId: must(order.lines?.[0], 'a line').variantId, choices: [], note },
+    });
+  return { ticketId: id, lineId, lines, voidIt, shown, changeIt };
 }
 
 test('a void shows on the ticket within a second, and stays until the cook has said what was made', async () => {
@@ -82,4 +88,20 @@ test('a bump that comes after the void, from a screen that had not heard of it, 
   expect(said).toMatchObject({ ok: true });
   await vi.waitFor(() => expect(lines()).toBeUndefined(), 5 * SECOND);
   expect(house.hub().store.get('select made from lines where id = ?', lineId)).toEqual({ made: 1 });
+});
+
+test('a bump that was kept while the line became another does not do the line: it is back as changed', async () => {
+  const { ticketId, shown, changeIt } = await cooking();
+  kitchen.live.stop();
+  expect(await changeIt('no peanuts')).toMatchObject({ ok: true });
+  expect(shown()).not.toHaveProperty('was');
+  expect(await kitchen.command(routes.bumpTicket, { params: { ticketId } })).toMatchObject({ ok: true });
+  kitchen.live.start();
+  await vi.waitFor(
+    () => expect(shown()).toMatchObject({ state: 'open', note: 'no peanuts', was: { note: '' } }),
+    10 * SECOND,
+  );
+  const body = { shown: [must(shown()?.change, 'the change')] };
+  expect(await kitchen.command(routes.bumpTicket, { params: { ticketId }, body })).toMatchObject({ ok: true });
+  await vi.waitFor(() => expect(shown()).toBeUndefined(), 5 * SECOND);
 });
