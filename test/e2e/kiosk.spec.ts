@@ -293,7 +293,39 @@ test('what runs out in mid-order is said at once, and not sold', async ({ browse
   await page.getByRole('button', { name: 'Put it back' }).tap();
   await remove.tap();
   await expect(page.getByText('Your basket is empty').last()).toBeVisible();
+  await page.getByRole('button', { name: 'To the menu' }).tap();
+
+  // What had been chosen can be taken back when it runs out, and the dish be ordered without it.
+  const { groups } = await house.ask<{ groups: MenuGroup[] }>('/menu');
+  const [bowl] = groups.filter(({ name }) => name.en === 'Add to the bowl');
+  const idOf = (name: string) => bowl?.modifiers.find((each) => each.name.en === name)?.id;
+  await page.getByRole('button', { name: 'Pho', exact: true }).tap();
+  await card(page, 'Pho with brisket').getByText('Pho with brisket', { exact: true }).tap();
+  const marrow = page.getByRole('checkbox', { name: /^Cup of bone marrow/ });
+  await marrow.tap();
+  await house.ask('/menu/availability', { method: 'POST', body: { ...body, id: idOf('Cup of bone marrow') } });
+  await expect(page.locator('label').filter({ has: marrow })).toContainText('Sold out');
+  const addIt = page.getByRole('button', { name: /^Add ₫/ });
+  await addIt.tap();
+  await expect(page.locator('fieldset[data-group]').filter({ has: marrow })).toHaveClass(/border-danger-text/);
+  await marrow.tap();
+  await expect(marrow).toBeDisabled();
+  // Nor does a menu that is published meanwhile keep anybody from ordering.
+  await page.getByRole('checkbox', { name: /^More noodles/ }).tap();
+  const modifiers = bowl?.modifiers.filter(({ id }) => id !== idOf('More noodles'));
+  await house.ask('/menu/groups', { method: 'PUT', body: { ...bowl, modifiers } });
+  const changed = page.getByText('The menu has just changed. Please look at your choices again.');
+  await expect(changed.filter({ visible: true }).first()).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: /^More noodles/ })).toBeHidden();
+  await addIt.tap();
+  await expect(basketBar(page)).toHaveText(/^Your order · 1/);
+  await expect(changed).toBeHidden();
 });
+
+interface MenuGroup {
+  readonly name: { readonly en: string };
+  readonly modifiers: readonly { readonly id: string; readonly name: { readonly en: string } }[];
+}
 
 test('what the hub refuses is said on the glass: a coupon that it does not know, and a kitchen that is full', async ({
   browser,
@@ -330,21 +362,54 @@ test('what the hub refuses is said on the glass: a coupon that it does not know,
   await expect(page.locator('main').getByText(/again in about \d+ min/)).toBeVisible();
 });
 
-test('a suggestion that does not come blocks nobody, and a declined card can be paid at the counter', async ({
+test('a suggestion that does not come blocks nobody, a declined card can be paid at the counter, and what is free is ordered', async ({
   browser,
 }) => {
   const page = await openKiosk(browser, house);
   await page.route('**/kiosk/suggestion*', () => new Promise(() => undefined));
   await toMenu(page);
   await card(page, 'Crispy squid').getByRole('button', { name: 'Add Crispy squid' }).tap();
+  const list = page.locator('.k-scroll').filter({ has: page.locator('[data-item]') });
+  await list.evaluate((element) => element.scrollTo(0, 300));
+  const top = (): Promise<number> => list.evaluate(({ scrollTop }) => scrollTop);
+  const { items } = await house.ask<{ items: { name: { en: string } }[] }>('/menu');
+  const squid = items.find(({ name }) => name.en === 'Crispy squid');
+  await house.ask('/menu/items', { method: 'PUT', body: { ...squid, name: { ...squid?.name, en: 'Squid, crisp' } } });
+  await expect(card(page, 'Squid, crisp')).toBeVisible();
+  expect(await top()).toBe(300);
   await house.ask('/terminal/simulated', { method: 'PUT', body: { next: 'decline' } });
   await basketBar(page).tap();
   await page.getByRole('button', { name: 'Pay by card' }).tap();
   await expect(page.getByText('Please use the card terminal', { exact: true })).toBeVisible();
   await expect(page.getByText('Nothing was paid', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Back to the order' }).tap();
+  await page.getByRole('button', { name: 'Order more' }).tap();
+  // The menu is where it was left, whatever was published or paid meanwhile.
+  await expect(card(page, 'Squid, crisp')).toBeVisible();
+  expect(await top()).toBe(300);
+  await basketBar(page).tap();
   await page.getByRole('button', { name: 'Pay at the counter' }).tap();
   await numberOn(page);
   await expect(page.getByText('Please pay at the counter.')).toBeVisible();
+  await page.getByRole('button', { name: 'Done' }).tap();
+
+  // What costs nothing is ordered, also where nobody pays at the counter, and nobody is sent there for it.
+  const { items } = await house.ask<{ items: { name: { en: string }; variants: object[] }[] }>('/menu');
+  const squid = items.find(({ name }) => name.en === 'Crispy squid');
+  const variants = squid?.variants.map((variant) => ({ ...variant, price: 0 }));
+  await house.ask('/menu/items', { method: 'PUT', body: { ...squid, variants } });
+  const { settings } = await house.ask<{ settings: object }>('/venue');
+  const kiosk = { payAtCounter: false, tableTags: false };
+  await house.ask('/venue/settings', { method: 'PUT', body: { ...settings, kiosk } });
+  await toMenu(page);
+  await card(page, 'Crispy squid').getByRole('button', { name: 'Add Crispy squid' }).tap();
+  await basketBar(page).tap();
+  const order = page.getByRole('button', { name: 'Order', exact: true });
+  await expect(order).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Pay / })).toHaveCount(0);
+  await order.tap();
+  expect(await orderIn(house, await numberOn(page))).toMatchObject({ checks: [{ state: 'paid', total: 0 }] });
+  await expect(page.getByText('There is nothing to pay.')).toBeVisible();
 });
 
 test('who pays by their bank’s app has their number once a till has seen the money come in', async ({ browser }) => {

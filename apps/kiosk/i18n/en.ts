@@ -79,10 +79,10 @@ export const en = {
     between: 'choose {{min}} to {{max}}',
     upTo: 'up to {{count}}, if you like',
     choose: 'Please choose {{count}} under {{name}}',
-    tooMany: 'Please choose no more than {{count}} under {{name}}',
+    tooMany: 'Please choose only {{count}} under {{name}}',
     changed: 'The menu has just changed. Please look at your choices again.',
-    lineFull: 'You can order no more than {{most}} of it here. For more, please ask our staff.',
-    basketFull: 'An order here has no more than {{most}} lines. For more, please ask our staff.',
+    lineFull: 'No more than {{most}} of it can be ordered here. For more, please ask our staff.',
+    basketFull: 'No more than {{most}} lines can be ordered here. For more, please ask our staff.',
   },
   basket: {
     title: 'Your order',

@@ -81,10 +81,10 @@ export const vi: SameTexts<typeof en> = {
     between: 'chọn {{min}} đến {{max}}',
     upTo: 'tối đa {{count}}, tuỳ thích',
     choose: 'Vui lòng chọn {{count}} ở mục {{name}}',
-    tooMany: 'Vui lòng chọn tối đa {{count}} ở mục {{name}}',
+    tooMany: 'Vui lòng chỉ chọn {{count}} ở mục {{name}}',
     changed: 'Thực đơn vừa thay đổi. Vui lòng xem lại lựa chọn của quý khách.',
     lineFull: 'Tại máy này chỉ gọi được tối đa {{most}} phần món này. Nếu cần thêm, vui lòng gọi nhân viên.',
-    basketFull: 'Mỗi đơn tại máy này có tối đa {{most}} dòng. Nếu cần thêm, vui lòng gọi nhân viên.',
+    basketFull: 'Tại máy này chỉ gọi được tối đa {{most}} dòng. Nếu cần thêm, vui lòng gọi nhân viên.',
   },
   basket: {
     title: 'Đơn của quý khách',
