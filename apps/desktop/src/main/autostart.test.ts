@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -30,6 +30,26 @@ describe('the program starts with the machine', () => {
     expect(entry).toContain(String.raw`Exec="/opt/a \"b\"/\$Comanda.AppImage"`);
     starts.set(false);
     expect(starts.isOn()).toBe(false);
+  });
+
+  test('on Linux after an update, too, which gives an AppImage a new name and throws the old one away', () => {
+    const file = join(folder, 'autostart', 'comanda.desktop');
+    const [before, now] = [join(folder, 'a $1 "b" 1.0.0.AppImage'), join(folder, 'a $1 "b" 1.1.0.AppImage')];
+    const starts = (program: string) => autostart(appOn({}).app, 'linux', program);
+    starts(now).mend();
+    expect(starts(now).isOn(), 'nobody switched it on').toBe(false);
+    writeFileSync(before, '');
+    starts(before).set(true);
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^Exec=.*$/m, '$& --role=pos'));
+    const entry = readFileSync(file, 'utf8');
+    starts(now).mend();
+    expect(readFileSync(file, 'utf8'), 'a second copy beside it').toBe(entry);
+    rmSync(before);
+    starts(now).mend();
+    expect(readFileSync(file, 'utf8')).toBe(entry.replace('1.0.0', '1.1.0'));
+    writeFileSync(file, 'Exec=/usr/bin/comanda\n');
+    starts(now).mend();
+    expect(readFileSync(file, 'utf8'), 'an entry of somebody else').toBe('Exec=/usr/bin/comanda\n');
   });
 
   test('on Windows by the entry that the uninstaller takes away, and is on by whatever entry Windows heeds', () => {

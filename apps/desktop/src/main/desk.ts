@@ -41,7 +41,7 @@ export function deskHandlers(parts: DeskParts): Handlers {
       secrets.write(secretOf(screenOf(settings, screen).id), device && JSON.stringify(device)),
     async ownPrinter(_input, { screen }) {
       const { printer, columns } = screenOf(settings, screen);
-      const own = (await printers.list()).find(({ id }) => id === printer);
+      const own = printer === null ? null : await printers.find(printer);
       // What the hub says of it counts; before it has said it, what somebody chose in set-up.
       return own ? { ...own, columns: own.columns ?? columns } : null;
     },

@@ -18,6 +18,7 @@ function machine({ prints = true, breaks = false, known = null as object | null 
       return FOUND;
     },
     known: () => known,
+    nameOf: (_kind: string, at: string) => (at === '/dev/usb/lp7' ? '/dev/usb/lp0' : at),
     async print(port: unknown, bytes: Uint8Array) {
       sent.push({ port, bytes });
       return prints ? ok(null) : err('off');
@@ -34,6 +35,13 @@ describe('the printers of this machine', () => {
       { id: 'spooler:Receipts', name: 'Receipts', via: 'system' },
     ]);
     expect(await machine({ breaks: true }).printers.list()).toEqual([]);
+  });
+
+  test('are found by the name that they had when a screen was given one', async () => {
+    const { printers } = machine();
+    expect((await printers.find('usb:/dev/usb/lp7'))?.name).toBe('TM-T20');
+    expect((await printers.find('spooler:Receipts'))?.id).toBe('spooler:Receipts');
+    expect(await printers.find('spooler:Bar')).toBeNull();
   });
 
   test('are looked for again after a while, and not at each stroke', async () => {

@@ -52,6 +52,8 @@ export interface HubLine {
 /** Printers that this machine reaches by itself. */
 export interface OwnPrinters {
   list(): Promise<readonly OwnPrinter[]>;
+  /** The one that a screen keeps, also by a name that it had before; null: it is not here. */
+  find(printer: string): Promise<OwnPrinter | null>;
   /** @param paper null: only the drawer is kicked */
   print(printer: string, paper: OwnPaper | null, drawer: boolean): Promise<Result<null, DesktopError>>;
   stop(): void;

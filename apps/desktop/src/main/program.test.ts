@@ -234,6 +234,11 @@ describe('a start', () => {
     expect([wrong.app.exits, wrong.errors]).toEqual([[2], [expect.stringContaining('not “cook”')]]);
   });
 
+  test('with the machine finds it under the name that its last update gave it', async () => {
+    const program = await open({ autostart: 'Exec="/gone/comanda-0.9.0.AppImage"\n' });
+    expect(program.kept('autostart/comanda.desktop')).toBe('Exec="comanda"\n');
+  });
+
   test('beside another one shows there what was asked for', async () => {
     const program = await open({ settings: { hub: hubRecord('ours'), screens } });
     emit(program.app, 'second-instance', {}, ['--role=board']);

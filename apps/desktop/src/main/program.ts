@@ -162,13 +162,14 @@ export async function startProgram(parts: ProgramParts): Promise<void> {
   });
 
   /** Set-up shows where the disk refused it. */
-  const startWithMachine = (): void => {
+  const tryAutostart = (change: () => void): void => {
     try {
-      if (!starts.isOn()) starts.set(true);
+      change();
     } catch (fault) {
       note({ what: 'program', role: null, reason: `no autostart: ${String(fault)}`, exitCode: null });
     }
   };
+  const startWithMachine = (): void => tryAutostart(() => !starts.isOn() && starts.set(true));
   /** Once, and before the hub can ask: what is told to it stays as it is. */
   const nameMachine = (): void => {
     if (settings.current.machine !== null) return;
@@ -337,6 +338,7 @@ export async function startProgram(parts: ProgramParts): Promise<void> {
   });
 
   if (platform !== 'darwin') electron.Menu.setApplicationMenu(null);
+  tryAutostart(() => starts.mend());
   if (flags.autostart) startWithMachine();
   const mayBeHub = settings.current.hub === null || settings.current.hub === 'here';
   if (settings.current.runsHub || (flags.hub === 'here' && mayBeHub)) runHub();

@@ -14,6 +14,7 @@ import {
 import { ears, type Hear } from '@comanda/shared/printers/ears.ts';
 import type { OpenLink } from '@comanda/shared/printers/link.ts';
 import type { Spooler } from '@comanda/shared/printers/spooler.ts';
+import type { FoundHere } from './find-ports.ts';
 import type { Told, ToldPrinters } from './told.ts';
 
 /** The printers that hang on this machine. Two documents for one port go one after the other. */
@@ -25,11 +26,13 @@ export interface Ports {
   learn(port: MachinePort, hardware: PrinterHardware): void;
   /** What the hub has said of the printer at a port, with the port's own speed; null: nothing yet. */
   known(kind: MachinePort['kind'], at: string): Told | null;
+  /** The name that `found` has for a place which was chosen by a name of before, such as the file that it then was. */
+  nameOf(kind: MachinePort['kind'], at: string): string;
   check(port: MachinePort): Promise<Result<Checked, PrintFailure>>;
 }
 
 export interface PortsParts {
-  readonly found: Ports['found'];
+  readonly found: (kinds?: readonly FoundPort['kind'][]) => Promise<FoundHere[]>;
   readonly spooler: Spooler;
   readonly usb: (path: string) => OpenLink;
   readonly serial: (path: string, baudRate: number) => OpenLink;
@@ -37,13 +40,36 @@ export interface PortsParts {
   readonly told?: ToldPrinters;
 }
 
+const KINDS: readonly FoundPort['kind'][] = ['usb', 'serial', 'spooler'];
 const placeIn = (port: MachinePort): string => (port.kind === 'spooler' ? port.queue : port.path);
 
 export function machinePorts({ found, spooler, usb, serial, told = new Map<string, Told>() }: PortsParts): Ports {
   const queues = new Map<string, Promise<unknown>>();
   const answering = ears();
   const seen = new Set<string>();
-  const keyOf = (port: MachinePort): string => `${port.kind}:${placeIn(port)}`;
+  /** What was found last, by kind. */
+  const here = new Map<FoundPort['kind'], FoundHere[]>();
+  const look = async (kinds?: readonly FoundPort['kind'][]): Promise<FoundHere[]> => {
+    const all = await found(kinds);
+    for (const kind of kinds ?? KINDS) {
+      here.set(
+        kind,
+        all.filter((each) => each.kind === kind),
+      );
+    }
+    return all;
+  };
+  /** A name that two have got since it was chosen means the first of them, as the system counts. */
+  const at = (kind: FoundPort['kind'], place: string): FoundHere | undefined => {
+    const all = here.get(kind) ?? [];
+    return (
+      all.find((each) => each.at === place) ??
+      all.find(({ path }) => path === place) ??
+      all.find((each) => each.at.startsWith(`${place}@`))
+    );
+  };
+  const nameOf = (kind: FoundPort['kind'], place: string): string => at(kind, place)?.at ?? place;
+  const keyOf = (port: MachinePort): string => `${port.kind}:${nameOf(port.kind, placeIn(port))}`;
 
   const inTurn = <T>(port: MachinePort, run: () => Promise<T>): Promise<T> => {
     const key = keyOf(port);
@@ -52,36 +78,45 @@ export function machinePorts({ found, spooler, usb, serial, told = new Map<strin
     return done;
   };
 
-  /** The hub may write to nothing on this machine but what a printer hangs on. */
-  const isPrinter = async (port: MachinePort): Promise<boolean> => {
+  /** The hub may write to nothing on this machine but what a printer hangs on. @returns the file or queue; null: none */
+  const placeOf = async (port: MachinePort): Promise<string | null> => {
     // A queue that is gone says so by itself, and asking for all of them starts a program each time.
-    if (port.kind === 'spooler' && seen.has(port.queue)) return true;
-    const there = (await found([port.kind])).some(({ kind, at }) => kind === port.kind && at === placeIn(port));
+    if (port.kind === 'spooler' && seen.has(port.queue)) return port.queue;
+    const before = keyOf(port);
+    await look([port.kind]);
+    const there = at(port.kind, placeIn(port));
     // Whatever is plugged in there next may be one that tells nothing of itself.
-    if (!there) answering.forget(keyOf(port));
+    if (!there) answering.forget(before);
     else if (port.kind === 'spooler') seen.add(port.queue);
-    return there;
+    return there ? (there.path ?? there.at) : null;
   };
 
-  const linkTo = (port: Exclude<MachinePort, { kind: 'spooler' }>): OpenLink =>
-    port.kind === 'usb' ? usb(port.path) : serial(port.path, port.baudRate);
+  const linkTo = (port: Exclude<MachinePort, { kind: 'spooler' }>, path: string): OpenLink =>
+    port.kind === 'usb' ? usb(path) : serial(path, port.baudRate);
 
   return {
-    found,
+    found: async (kinds) => (await look(kinds)).map(({ kind, at, label }) => ({ kind, at, label })),
+    nameOf,
     learn: (port, hardware) => void told.set(keyOf(port), { port, hardware }),
-    known: (kind, at) => told.get(`${kind}:${at}`) ?? null,
+    known: (kind, place) => {
+      const now = at(kind, place);
+      const names = [now?.at ?? place, place, now?.path ?? place];
+      return names.flatMap((name) => told.get(`${kind}:${name}`) ?? [])[0] ?? null;
+    },
     print: (port, bytes, hear) =>
       inTurn(port, async () => {
-        if (!(await isPrinter(port))) return err({ reason: 'unreachable', started: false, written: 0 });
+        const place = await placeOf(port);
+        if (place === null) return err({ reason: 'unreachable', started: false, written: 0 });
         if (port.kind === 'spooler') return spooler.print(port.queue, bytes);
-        return printOver(linkTo(port), bytes, USUAL_TIMEOUTS, answering.of(keyOf(port), hear));
+        return printOver(linkTo(port, place), bytes, USUAL_TIMEOUTS, answering.of(keyOf(port), hear));
       }),
     check: (port) =>
       inTurn(port, async () => {
-        if (!(await isPrinter(port))) return err('unreachable');
+        const place = await placeOf(port);
+        if (place === null) return err('unreachable');
         return port.kind === 'spooler'
           ? spooler.check(port.queue)
-          : checkedBy(await statusOver(linkTo(port), USUAL_TIMEOUTS, answering.of(keyOf(port))));
+          : checkedBy(await statusOver(linkTo(port, place), USUAL_TIMEOUTS, answering.of(keyOf(port))));
       }),
   };
 }

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ok } from '@comanda/shared/base/result.ts';
@@ -69,6 +69,8 @@ interface Wish {
   readonly settings?: Partial<Settings>;
   readonly platform?: NodeJS.Platform;
   readonly diskFull?: boolean;
+  /** The entry that starts it with the machine, on Linux. */
+  readonly autostart?: string;
   readonly ownPrinters?: readonly OwnPrinter[];
 }
 
@@ -79,11 +81,16 @@ export async function openProgram({
   settings = {},
   platform = 'linux',
   diskFull,
+  autostart,
   ownPrinters = [],
 }: Wish = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'comanda-program-'));
   const file = join(folder, 'settings.json');
   openSettings(file).change(settings);
+  if (autostart !== undefined) {
+    mkdirSync(join(folder, 'autostart'));
+    writeFileSync(join(folder, 'autostart', 'comanda.desktop'), autostart);
+  }
   // A folder where the next settings would be written.
   if (diskFull === true) mkdirSync(`${file}.next`);
   const app = new FakeApp(folder);
@@ -208,7 +215,12 @@ export async function openProgram({
       house = given;
       return { look: () => void (looks += 1), stop: () => undefined };
     },
-    printers: () => ({ list: async () => ownPrinters, print: async () => ok(null), stop: () => undefined }),
+    printers: () => ({
+      list: async () => ownPrinters,
+      find: async (printer) => ownPrinters.find(({ id }) => id === printer) ?? null,
+      print: async () => ok(null),
+      stop: () => undefined,
+    }),
     printing: () => ({
       begin(origin, token) {
         printing.add(`${origin} as ${token}`);

@@ -33,6 +33,7 @@ async function start(version: string, more: Partial<UpdatingParts> = {}) {
     arch: 'x64',
     appImage: at('Comanda.AppImage'),
     forAllUsers: false,
+    asRoot: false,
     timers: realTimers,
     quit: () => (quits += 1),
     ...more,

@@ -26,6 +26,8 @@ export interface UpdatingParts {
   readonly appImage: string | undefined;
   /** Windows: an administrator put it there. */
   readonly forAllUsers: boolean;
+  /** Linux: it runs as the system's administrator. */
+  readonly asRoot: boolean;
   readonly timers: Timers;
   /** Ends the program at once, for the way back. */
   readonly quit: () => void;

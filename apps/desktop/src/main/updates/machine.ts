@@ -9,7 +9,7 @@ import { isForAllUsers } from './way.ts';
 type Parts = Pick<typeof Electron, 'app' | 'autoUpdater' | 'powerMonitor'>;
 
 /** Of `process`; Electron's has the folder beside the archive. */
-type Machine = Pick<NodeJS.Process, 'platform' | 'arch' | 'env' | 'execPath'> & { readonly resourcesPath?: string };
+type Machine = Pick<NodeJS.Process, 'platform' | 'arch' | 'env' | 'execPath' | 'getuid'> & { readonly resourcesPath?: string };
 
 /** Nobody has touched the machine for so long, seconds: nobody is in the middle of something. */
 const IDLE = 120;
@@ -24,7 +24,7 @@ const nothing: Followed = { look: () => undefined, stop: () => undefined };
 export async function machineUpdates(
   electron: Parts,
   timers: Timers,
-  { platform, arch, env, execPath, resourcesPath }: Machine,
+  { platform, arch, env, execPath, getuid, resourcesPath }: Machine,
 ): Promise<((house: House) => Followed) | null> {
   const { app, powerMonitor } = electron;
   // Without a pause where nothing runs: what falls over later in this very turn must have been counted.
@@ -41,6 +41,7 @@ export async function machineUpdates(
     platform,
     arch,
     appImage: env['APPIMAGE'],
+    asRoot: getuid?.() === 0,
     forAllUsers: platform === 'win32' && isForAllUsers(execPath, env),
     timers,
     quit: () => app.exit(0),

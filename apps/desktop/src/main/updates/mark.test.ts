@@ -1,3 +1,6 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { begin, judge, type Mark, PROVES_WITHIN } from './mark.ts';
@@ -103,6 +106,7 @@ describe('how a program came here', () => {
     packaged: true,
     appImage: undefined,
     forAllUsers: false,
+    asRoot: false,
     packageType: null,
   };
   test.each([
@@ -110,8 +114,11 @@ describe('how a program came here', () => {
     [{ ...signs, platform: 'win32', forAllUsers: true }, null],
     [{ ...signs, platform: 'darwin', arch: 'arm64' }, 'zip'],
     [{ ...signs, appImage: '/a' }, 'AppImage'],
-    [{ ...signs, packageType: 'deb' }, 'deb'],
-    [{ ...signs, packageType: 'snap' }, null],
+    [{ ...signs, packageType: 'deb', asRoot: true }, 'deb'],
+    [{ ...signs, packageType: 'rpm', asRoot: true }, 'rpm'],
+    [{ ...signs, packageType: 'deb' }, null],
+    [{ ...signs, packageType: 'rpm' }, null],
+    [{ ...signs, packageType: 'snap', asRoot: true }, null],
     [{ ...signs, platform: 'win32', packaged: false }, null],
   ])('%o is %s', (from, kind) => {
     expect(wayOf(from)?.kind).toBe(kind);
@@ -119,11 +126,15 @@ describe('how a program came here', () => {
 
   test('an administrator put what lies in the machine’s own folders', () => {
     const env = { ProgramFiles: 'C:\\Program Files', 'ProgramFiles(x86)': 'C:\\Program Files (x86)' };
+    const beside = mkdtempSync(join(tmpdir(), 'comanda-way-'));
     const from = (program: string): boolean => isForAllUsers(program, env);
     expect(from('c:\\program files\\Comanda\\comanda.exe')).toBe(true);
     expect(from('C:\\Program Files (x86)\\Comanda\\comanda.exe')).toBe(true);
-    expect(from('C:\\Program Files Mine\\comanda.exe')).toBe(false);
-    expect(from('C:\\Users\\till\\AppData\\Local\\Programs\\Comanda\\comanda.exe')).toBe(false);
+    expect(isForAllUsers(join(beside, 'comanda.exe'), { ProgramFiles: beside.slice(0, -1) })).toBe(false);
+    expect(from(join(beside, 'comanda.exe')), 'its user’s own').toBe(false);
+    expect(readdirSync(beside), 'nothing is left of the try').toEqual([]);
+    rmSync(beside, { recursive: true });
+    expect(from(join(beside, 'comanda.exe')), 'where nothing can be written, wherever that is').toBe(true);
   });
 
   test('on a system for which nothing is released, nothing updates it', () => {
