@@ -11,6 +11,7 @@ import { answer, type HubModule, topic } from '../module.ts';
 import { businessDateAt, venueState } from '../venue/index.ts';
 import { makeTracking, type Tracking } from './track/index.ts';
 import { trackTokens } from './track/tokens.ts';
+import { silentAt } from './silent.ts';
 import { waitReport } from './waits.ts';
 
 export { type Tracking } from './track/index.ts';
@@ -61,9 +62,9 @@ const partOf = (hour: number): string =>
  */
 export function makeQueue({ spine, trackKey, address, now }: QueueParts): Queue {
   const { store } = spine;
-  const steps = new KitchenSteps();
   const estimator = new Estimator((at) => partOf(venueState(store)?.hourAt(at) ?? 0));
   let read = Math.max(0, spine.head() - LEARNS_FROM);
+  const steps = new KitchenSteps(silentAt(store, read));
   let stopListening = (): void => {};
   let stopped = false;
 

@@ -2,6 +2,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { must } from '@comanda/shared/base/assert.ts';
 import { MINUTE, SECOND } from '@comanda/shared/base/time.ts';
 import { routes } from '@comanda/shared/contracts/routes.ts';
+import { ok } from '@comanda/shared/base/result.ts';
+import { event } from '@comanda/shared/contracts/events/index.ts';
+import { runAsHub } from '../../log/own-commands.ts';
+import { accepted } from '../../test/identity.ts';
 import { cashier, openTrade, type Trade } from '../../test/trade.ts';
 import { ticketsOfOrder } from '../kitchen/index.ts';
 import { venueState } from '../venue/index.ts';
@@ -161,6 +165,55 @@ describe('the queue', () => {
     expect((await places()).places.map(({ orderId }) => orderId)).toEqual([into.orderId]);
     await bump(into.orderId);
     expect((await places()).places).toEqual([]);
+  });
+
+  test('has none that is called while a drink of it waits for the hand-over, which tells nothing of the bar', async () => {
+    const food = must(house.dishes[0]?.stations[0], 'a station');
+    const at = house.dishes.findIndex(({ stations }) => stations[0] !== food);
+    const bar = must(house.dishes[at]?.stations[0], 'another station');
+    const before = must(venueState(house.store)?.stations.get(bar), 'the bar');
+    await runAsHub(house.spine, house.newId, (deciding) =>
+      ok(deciding.append(event('station.saved.v1', `station:${bar}`, { ...before, doneWhen: 'handed_over' }))),
+    );
+    const place = async (...dishes: readonly number[]) => {
+      const lines = dishes.map((dish) => house.line(dish));
+      const body = { orderId: house.newId(), type: 'takeaway' as const, lines, send: true };
+      return accepted(await house.ask(routes.openOrder, { caller: cashier, body })).orderId;
+    };
+    const handOver = async (orderId: string) =>
+      accepted(await house.ask(routes.handOverOrder, { caller: cashier, params: { orderId }, body: {} }));
+    const first = await place(0, at);
+    const second = await place(0);
+    await house.pass(3 * MINUTE);
+    const [ticket] = ticketsOfOrder(house.store, first).filter(({ station }) => station === food);
+    const params = { ticketId: must(ticket, 'the food').id };
+    accepted(await house.ask(routes.bumpTicket, { caller: cashier, params }));
+    const called = await places();
+    expect(called.places.map(({ orderId, position }) => [orderId, position])).toEqual([[second, 1]]);
+    expect(called.score.orders).toBe(1);
+    const drink = { lines: [house.line(at)], send: true };
+    accepted(await house.ask(routes.addLines, { caller: cashier, params: { orderId: first }, body: drink }));
+    await house.pass(20 * MINUTE);
+    await handOver(first);
+    accepted(await house.ask(routes.undoHandOver, { caller: cashier, params: { orderId: first } }));
+    expect((await places()).places.map(({ orderId }) => orderId)).toEqual([second]);
+    const promise = async (orderId: string) => {
+      const found = (await places()).places.find((each) => each.orderId === orderId);
+      return must(found, 'its place').latestAt - house.timers.now();
+    };
+    const soon = await place(at);
+    const short = await promise(soon);
+    await house.pass(20 * MINUTE);
+    await handOver(soon);
+    expect((await places()).score.orders).toBe(1);
+    const latest = await place(at);
+    expect(await promise(latest)).toBe(short);
+    const now = await places();
+    const after = queueOf(house);
+    house.use(after.module);
+    await after.start(() => {});
+    expect(await places()).toEqual(now);
+    after.stop();
   });
 
   test('is not for strangers', async () => {

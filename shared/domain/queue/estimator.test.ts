@@ -39,6 +39,31 @@ describe('the queue', () => {
     expect(order(estimator, 2 * MINUTE)).toEqual([]);
   });
 
+  it('holds none that is called: its promise is scored by that, and what is bumped later teaches nothing', () => {
+    const both = (name: string, at: number) => sent(name, at, [ticket(`${name}-t`), ticket(`${name}-bar`, 'bar', 30)]);
+    const called: readonly KitchenStep[] = [bumped('a', 4 * MINUTE), { kind: 'ready', at: 4 * MINUTE, orderId: 'a' }];
+    const [estimator, other] = [living(both('a', 0), ...called), living(both('a', 0), ...called)];
+    expect(order(estimator, 4 * MINUTE)).toEqual([]);
+    expect(estimator.score()).toEqual({ orders: 1, kept: 1 });
+    estimator.observe({ kind: 'bumped', at: 60 * MINUTE, ticketId: 'a-bar', unsaid: true });
+    for (const each of [estimator, other]) each.observe(both('b', 61 * MINUTE));
+    expect(estimator.queue(61 * MINUTE)).toEqual(other.queue(61 * MINUTE));
+    expect(estimator.score()).toEqual({ orders: 1, kept: 1 });
+  });
+
+  it('learns nothing of a bump that no cook made', () => {
+    const drink = (name: string, at: number) => sent(name, at, [ticket(`${name}-t`, 'bar', 30)]);
+    const promised = (estimator: Estimator) => estimator.promised('last');
+    const taught = living(drink('a', 0), { kind: 'bumped', at: 14 * MINUTE, ticketId: 'a-t', unsaid: true });
+    expect(order(taught, 14 * MINUTE)).toEqual([]);
+    expect(taught.score()).toEqual({ orders: 0, kept: 0 });
+    const fresh = living();
+    for (const each of [taught, fresh]) each.observe(drink('last', 20 * MINUTE));
+    expect(promised(taught)).toEqual(promised(fresh));
+    const ready = living(drink('a', 0), { kind: 'ready', at: 0, orderId: 'a' });
+    expect(ready.score()).toEqual({ orders: 0, kept: 0 });
+  });
+
   it('is as slow as the slowest station', () => {
     const estimator = living(
       sent('a', 0, [ticket('a-t', 'grill', 900), ticket('a-bar', 'bar', 60)]),

@@ -65,7 +65,10 @@ export class Estimator {
         for (const ticket of step.tickets) this.#changed(ticket, step.at, step.made);
         return;
       case 'bumped':
-        this.#bumped(step.ticketId, step.at);
+        this.#bumped(step);
+        return;
+      case 'ready':
+        this.#ready(step.orderId, step.at);
         return;
       case 'gone':
         this.#gone(step.orderId, step.at);
@@ -163,23 +166,35 @@ export class Estimator {
     if (from.open.size === 0) this.#gone(from.id, at);
   }
 
-  #bumped(ticketId: string, at: number): void {
+  #bumped({ ticketId, at, unsaid }: Extract<KitchenStep, { kind: 'bumped' }>): void {
     const ticket = this.#tickets.get(ticketId);
     if (!ticket) return;
-    this.#station(ticket.station).bumped(ticketId, at, this.#partOf(at));
+    const station = this.#station(ticket.station);
+    if (unsaid) station.dropped(ticketId, at);
+    else station.bumped(ticketId, at, this.#partOf(at));
     const order = this.#orders.get(ticket.orderId);
     if (!order) return;
     order.open.delete(ticketId);
     if (order.open.size > 0) return;
-    if (order.foretold > 0) {
-      const { id, foretold, sentAt, promised } = order;
-      const outcome = { foretold, took: (at - sentAt) / 1_000, kept: at <= promised.latestAt };
-      this.#accuracy.add(outcome);
-      this.#outcomes.set(id, outcome);
-      const [oldest] = this.#outcomes.keys();
-      if (this.#outcomes.size > MOST_OUTCOMES && oldest !== undefined) this.#outcomes.delete(oldest);
-    }
+    if (!unsaid) this.#turnedOut(order, at);
     this.#gone(order.id, at);
+  }
+
+  #ready(orderId: string, at: number): void {
+    const order = this.#orders.get(orderId);
+    if (!order) return;
+    // What is ready as it is sent was nothing to wait for.
+    if (at > order.sentAt) this.#turnedOut(order, at);
+    this.#gone(orderId, at);
+  }
+
+  #turnedOut({ id, foretold, sentAt, promised }: OpenOrder, at: number): void {
+    if (foretold === 0) return;
+    const outcome = { foretold, took: (at - sentAt) / 1_000, kept: at <= promised.latestAt };
+    this.#accuracy.add(outcome);
+    this.#outcomes.set(id, outcome);
+    const [oldest] = this.#outcomes.keys();
+    if (this.#outcomes.size > MOST_OUTCOMES && oldest !== undefined) this.#outcomes.delete(oldest);
   }
 
   #gone(orderId: string, at: number): void {

@@ -62,17 +62,25 @@ export class Station {
   }
 
   gone(orderId: string, at: number): void {
-    let left = false;
-    for (const { id } of [...this.#open.values()].filter((ticket) => ticket.orderId === orderId)) {
-      left = this.#open.delete(id);
-      for (const guess of this.#guesses) guess.forget(id);
-    }
-    if (left) this.#begin(at);
+    const own = [...this.#open.values()].filter((ticket) => ticket.orderId === orderId);
+    for (const { id } of own) this.#forget(id);
+    if (own.length > 0) this.#begin(at);
+  }
+
+  /** A ticket is here no more, and nobody said when it was made. */
+  dropped(ticketId: string, at: number): void {
+    this.#forget(ticketId);
+    this.#begin(at);
   }
 
   /** When each open ticket is thought to be bumped, ms. */
   finish(now: number): Map<string, number> {
     return this.#best().finish(this.#inTurn(), now);
+  }
+
+  #forget(ticketId: string): void {
+    this.#open.delete(ticketId);
+    for (const guess of this.#guesses) guess.forget(ticketId);
   }
 
   #best(): Guess {

@@ -37,6 +37,42 @@ test('a recall brings the same ticket once more', () => {
   });
 });
 
+const silent = (id: string, doneWhen?: 'handed_over'): LogEvent => happened('station.saved.v1', { id, doneWhen });
+const bumpedAt = (station: string): LogEvent => happened('ticket.bumped.v1', { ticketId: `a-${station}`, station }, 5);
+const mixed = (...stations: readonly string[]): LogEvent =>
+  happened('lines.sent.v1', {
+    orderId: 'a',
+    lineIds: ['l'],
+    tickets: stations.map((station) => ({ id: `a-${station}`, station, lineIds: ['l'] })),
+  });
+const sentTo = (station: string) => ({
+  kind: 'sent',
+  orderId: 'a',
+  tickets: [{ ...ticket, id: `a-${station}`, station }],
+});
+
+test('a station that says no word is not waited for beside one that does, and its bumps say so', () => {
+  const { read, steps } = reading(silent('bar', 'handed_over'), added('a'), mixed('bar', 'soup'), mixed('bar'));
+  expect(read.slice(2)).toMatchObject([sentTo('soup'), null]);
+  expect(read[2]).toHaveProperty('tickets.length', 1);
+  const back = happened('ticket.unbumped.v1', { orderId: 'a', ticketId: 'a-bar' });
+  expect([bumpedAt('bar'), back, bumpedAt('soup')].map((each) => steps.read(each))).toEqual([
+    { kind: 'bumped', at: 5, ticketId: 'a-bar', unsaid: true },
+    null,
+    { kind: 'bumped', at: 5, ticketId: 'a-soup' },
+  ]);
+  expect(steps.read(happened('order.ready.v1', { orderId: 'a' }, 6))).toEqual({ kind: 'ready', at: 6, orderId: 'a' });
+});
+
+test('alone it is; and a station says its word from when that was saved', () => {
+  const alone = new KitchenSteps(['bar']);
+  expect([added('a'), mixed('bar')].map((each) => alone.read(each))).toMatchObject([null, sentTo('bar')]);
+  expect([silent('bar'), bumpedAt('bar')].map((each) => alone.read(each))).toEqual([
+    null,
+    { kind: 'bumped', at: 5, ticketId: 'a-bar' },
+  ]);
+});
+
 const ids = (prefix: string, ...names: readonly string[]) => names.map((name) => `${prefix}${name}`);
 /** Two dishes on one ticket. */
 const two = (orderId: string): LogEvent[] => [

@@ -1,5 +1,6 @@
 import type { EventType, LogEvent } from '../../contracts/events/index.ts';
 import type { SoldLine } from '../../contracts/events/order.ts';
+import type { Station } from '../../contracts/views/venue.ts';
 import {
   type ChangedTicket,
   type KitchenStep,
@@ -34,6 +35,10 @@ const toQueued = (line: SoldLine): QueuedLine => ({
   prepSeconds: line.prepSeconds,
 });
 
+/** Nothing says there that something is done but the hand-over: when the guest comes tells nothing of the kitchen. */
+export const isSilent = ({ doneWhen, archived }: Pick<Station, 'doneWhen' | 'archived'>): boolean =>
+  doneWhen === 'handed_over' && archived !== true;
+
 type Reading = { readonly [T in EventType]?: (event: LogEvent<T>) => KitchenStep | null };
 
 /** Reads the log for what waiting times depend on. It remembers the orders that are not done, and the last that were. */
@@ -42,7 +47,14 @@ export class KitchenSteps {
   /** The last ones that came to their end: a hand-over that was wrong is taken back. */
   readonly #ended = new Map<string, Known>();
 
+  readonly #silent: Set<string>;
+
   readonly #reading: Reading = {
+    'station.saved.v1': ({ payload }) => {
+      if (isSilent(payload)) this.#silent.add(payload.id);
+      else this.#silent.delete(payload.id);
+      return null;
+    },
     'lines.added.v1': ({ payload }) => {
       for (const line of payload.lines) this.#order(payload.orderId).lines.set(line.id, toQueued(line));
       return null;
@@ -72,9 +84,10 @@ export class KitchenSteps {
         const lines = new Map(lineIds.map((lineId): [string, LineState] => [lineId, 'open']));
         const ticket: KnownTicket = { id, station, lines, ...notBefore };
         order.tickets.set(id, ticket);
-        return queuedOf(order, ticket);
+        return ticket;
       });
-      return { kind: 'sent', at, orderId, tickets: sent, ...ranked(order) };
+      const counted = sent.filter((ticket) => this.#counts(order, ticket)).map((ticket) => queuedOf(order, ticket));
+      return counted.length === 0 ? null : { kind: 'sent', at, orderId, tickets: counted, ...ranked(order) };
     },
     'line.voided.v1': ({ at, payload: { orderId, lineId } }) => {
       for (const { lines } of this.#orders.get(orderId)?.tickets.values() ?? []) {
@@ -131,7 +144,13 @@ export class KitchenSteps {
     'ticket.line_unbumped.v1': ({ at, payload }) => this.#lineBumped(at, payload, 'done', 'open'),
     'order.rush_changed.v1': ({ payload }) => this.#ranked(payload.orderId, payload.rush ? 1 : 0),
     'order.kept_back.v1': ({ payload }) => this.#ranked(payload.orderId, payload.kept ? -1 : 0),
-    'ticket.bumped.v1': ({ at, payload }) => ({ kind: 'bumped', at, ticketId: payload.ticketId }),
+    'ticket.bumped.v1': ({ at, payload: { ticketId, station } }) => ({
+      kind: 'bumped',
+      at,
+      ticketId,
+      ...(this.#silent.has(station) && { unsaid: true }),
+    }),
+    'order.ready.v1': ({ at, payload: { orderId } }) => ({ kind: 'ready', at, orderId }),
     'ticket.unbumped.v1': ({ at, payload }) => this.#again(at, payload.orderId, payload.ticketId),
     'ticket.recalled.v1': ({ at, payload }) => this.#again(at, payload.orderId, payload.ticketId),
     'order.hand_over_undone.v1': ({ payload: { orderId } }) => {
@@ -142,6 +161,11 @@ export class KitchenSteps {
     'order.completed.v1': ({ at, payload }) => this.#done(at, payload.orderId),
     'order.cancelled.v1': ({ at, payload }) => this.#done(at, payload.orderId),
   };
+
+  /** @param silent stations that are so where the reading begins, see `isSilent` */
+  constructor(silent: Iterable<string> = []) {
+    this.#silent = new Set(silent);
+  }
 
   /** What an event means for the queue; null: nothing. */
   read(event: LogEvent): KitchenStep | null {
@@ -157,6 +181,11 @@ export class KitchenSteps {
     return order;
   }
 
+  /** An order is as far as the stations that say so: of another's ticket beside theirs it is not waited for. */
+  #counts({ tickets }: Known, { station }: KnownTicket): boolean {
+    return !this.#silent.has(station) || ![...tickets.values()].some((each) => !this.#silent.has(each.station));
+  }
+
   #ranked(orderId: string, rank: Rank): KitchenStep {
     this.#order(orderId).rank = rank;
     return { kind: 'ranked', orderId, rank };
@@ -165,7 +194,7 @@ export class KitchenSteps {
   #again(at: number, orderId: string, ticketId: string): KitchenStep | null {
     const order = this.#orders.get(orderId);
     const ticket = order?.tickets.get(ticketId);
-    if (!order || !ticket) return null;
+    if (!order || !ticket || !this.#counts(order, ticket)) return null;
     const { left, ...whole } = queuedOf(order, ticket);
     // Somebody wants it made again: where no line of it is open, that is all of it.
     const again = left?.length ? { ...whole, left } : whole;

@@ -53,7 +53,15 @@ export type KitchenStep =
     }
   /** Goes before, or after, every order of a lower, or a higher, rank. */
   | { readonly kind: 'ranked'; readonly orderId: string; readonly rank: Rank }
-  | { readonly kind: 'bumped'; readonly at: number; readonly ticketId: string }
+  | {
+      readonly kind: 'bumped';
+      readonly at: number;
+      readonly ticketId: string;
+      /** No cook said so: it tells nothing of how long anything takes. */
+      readonly unsaid?: true;
+    }
+  /** The order is called, whatever of it nobody has bumped. */
+  | { readonly kind: 'ready'; readonly at: number; readonly orderId: string }
   /** Nothing of the order is to be made any more. */
   | { readonly kind: 'gone'; readonly at: number; readonly orderId: string };
 
