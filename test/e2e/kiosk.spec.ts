@@ -372,7 +372,7 @@ test('a suggestion that does not come blocks nobody, a declined card can be paid
   const list = page.locator('.k-scroll').filter({ has: page.locator('[data-item]') });
   await list.evaluate((element) => element.scrollTo(0, 300));
   const top = (): Promise<number> => list.evaluate(({ scrollTop }) => scrollTop);
-  const { items } = await house.ask<{ items: { name: { en: string } }[] }>('/menu');
+  const { items } = await house.ask<{ items: { name: { en: string }; variants: object[] }[] }>('/menu');
   const squid = items.find(({ name }) => name.en === 'Crispy squid');
   await house.ask('/menu/items', { method: 'PUT', body: { ...squid, name: { ...squid?.name, en: 'Squid, crisp' } } });
   await expect(card(page, 'Squid, crisp')).toBeVisible();
@@ -394,8 +394,6 @@ test('a suggestion that does not come blocks nobody, a declined card can be paid
   await page.getByRole('button', { name: 'Done' }).tap();
 
   // What costs nothing is ordered, also where nobody pays at the counter, and nobody is sent there for it.
-  const { items } = await house.ask<{ items: { name: { en: string }; variants: object[] }[] }>('/menu');
-  const squid = items.find(({ name }) => name.en === 'Crispy squid');
   const variants = squid?.variants.map((variant) => ({ ...variant, price: 0 }));
   await house.ask('/menu/items', { method: 'PUT', body: { ...squid, variants } });
   const { settings } = await house.ask<{ settings: object }>('/venue');
