@@ -64,6 +64,7 @@ export const enUpdates = {
     offered: 'Changes when it may',
     nothing: 'Stays as it is',
     up_to_date: 'As it shall be',
+    by_hand: 'By hand: run its installer there',
     no_file: 'No file for this machine',
     failed_here: 'Failed here, not tried again',
     waits_for_first: 'Waits for the first device',

@@ -67,6 +67,7 @@ export const viUpdates = {
     offered: 'Sẽ đổi khi được phép',
     nothing: 'Giữ nguyên',
     up_to_date: 'Đúng phiên bản',
+    by_hand: 'Bằng tay: chạy bộ cài đặt tại máy đó',
     no_file: 'Không có tệp cho máy này',
     failed_here: 'Lỗi ở đây, không thử lại',
     waits_for_first: 'Chờ máy đi trước',

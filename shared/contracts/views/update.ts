@@ -99,6 +99,8 @@ export const OfferReason = z.enum([
   'offered',
   'nothing',
   'up_to_date',
+  /** Its program was installed in a way that only a person updates. */
+  'by_hand',
   'no_file',
   'failed_here',
   'waits_for_first',

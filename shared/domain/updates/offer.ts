@@ -35,6 +35,7 @@ export function offerFor(
   if (version === null || release === null) return 'nothing';
   if (device.state.version === version) return 'up_to_date';
   if (device.state.failed === version) return 'failed_here';
+  if (device.state.kind === null) return 'by_hand';
   if (fileFor(release, device.state) === null) return 'no_file';
   if (first === null || first === device.deviceId) return 'offered';
   const ahead = known.find(({ deviceId }) => deviceId === first)?.state;

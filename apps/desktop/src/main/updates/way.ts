@@ -52,8 +52,9 @@ function mayWriteBeside(program: string): boolean {
     writeFileSync(file, '');
     rmSync(file, { force: true });
     return true;
-  } catch {
-    return false;
+  } catch (fault) {
+    // A full disk says nothing about rights, and must not take the way back away.
+    return (fault as NodeJS.ErrnoException).code === 'ENOSPC';
   }
 }
 
