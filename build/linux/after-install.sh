@@ -41,6 +41,12 @@ if [ -d /run/systemd/system ]; then
   systemctl try-restart comanda-hub.service || true
 fi
 
+# Printers that are plugged in already.
+if command -v udevadm >/dev/null 2>&1; then
+  udevadm control --reload || true
+  udevadm trigger --subsystem-match=usbmisc --subsystem-match=tty || true
+fi
+
 if command -v update-desktop-database >/dev/null 2>&1; then
   update-desktop-database /usr/share/applications || true
 fi

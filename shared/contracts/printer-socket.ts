@@ -65,9 +65,11 @@ export type AskedOutcome = z.infer<typeof AskedOutcome>;
 /** A port that a machine has found; `label` is what the system or the printer calls it. */
 export const FoundPort = z.object({
   kind: z.enum(['usb', 'serial', 'spooler']),
-  /** The path, or the queue's name. */
+  /** The printer's own name where the system knows one that lasts, else the path; or the queue's name. */
   at: z.string().min(1).max(200),
   label: z.string().max(200),
+  /** The path that it has now, where that is not its name: settings of before know it by this. */
+  path: z.string().max(200).optional(),
 });
 export type FoundPort = z.infer<typeof FoundPort>;
 

@@ -2,7 +2,7 @@ import { Select } from '@comanda/kit/ui/select.tsx';
 import type { PrinterPlaces } from '@comanda/shared/contracts/views/printer-search.ts';
 import { BAUD_RATES, type PrinterConnection } from '@comanda/shared/contracts/views/printer.ts';
 import { useText } from '../../i18n/index.ts';
-import { atOf, choicesOf, keyOf } from './connection.ts';
+import { atOf, choicesOf, isAt, keyOf } from './connection.ts';
 
 interface ConnectionFieldsProps {
   /** Not given: the network. */
@@ -16,8 +16,9 @@ interface ConnectionFieldsProps {
 export function ConnectionFields({ connection, places, error, onChange }: ConnectionFieldsProps) {
   const t = useText();
   const choices = choicesOf(places);
-  const key = keyOf(connection);
-  const gone = connection !== undefined && !choices.some((choice) => choice.key === key);
+  const there = choices.find((choice) => isAt(choice, connection));
+  const key = there?.key ?? keyOf(connection);
+  const gone = connection !== undefined && !there;
   const options = [
     { id: '', label: t('printing.network') },
     ...choices.map(({ key: id, device, at, label }) => ({

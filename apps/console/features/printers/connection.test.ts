@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { PrinterConnection } from '@comanda/shared/contracts/views/printer.ts';
-import { atOf, choicesOf, keyOf } from './connection.ts';
+import { atOf, choicesOf, isAt, keyOf } from './connection.ts';
 
 const TILL = '019a0c3e-5f00-7cc3-98c4-dc0c0c073990';
 const serial = (baudRate: 9_600 | 115_200): PrinterConnection => ({
@@ -41,4 +41,12 @@ it('offers every queue and cable that machines have told of, each once', () => {
 it('knows a serial line whatever its speed, and the network as nothing of these', () => {
   expect(keyOf(serial(115_200))).toBe(keyOf(serial(9_600)));
   expect(keyOf(undefined)).toBe('');
+});
+
+it('knows a printer that was chosen by its path before its place had a name that lasts', () => {
+  const usb = (path: string): PrinterConnection => ({ kind: 'device', deviceId: TILL, port: { kind: 'usb', path } });
+  const found = { kind: 'usb', at: '04b8:0e15:X3XX0042', label: 'EPSON TM-T20II', path: '/dev/usb/lp0' } as const;
+  const [choice] = choicesOf({ queues: [], devices: [{ deviceId: TILL, name: 'Till 1', ports: [found] }] });
+  const known = ['04b8:0e15:X3XX0042', '/dev/usb/lp0', '/dev/usb/lp1'].map((path) => choice && isAt(choice, usb(path)));
+  expect([known, choice && isAt(choice, undefined)]).toEqual([[true, true, false], false]);
 });

@@ -21,6 +21,8 @@ const portOf = (kind: MachinePort['kind'], at: string): MachinePort =>
 
 export interface PlaceChoice {
   readonly key: string;
+  /** By the path that it has now; not given: that is its name. */
+  readonly keyByPath?: string;
   readonly connection: PrinterConnection;
   /** Null: the hub's own machine. */
   readonly device: string | null;
@@ -39,10 +41,18 @@ export function choicesOf(places: PrinterPlaces | undefined): PlaceChoice[] {
   return [
     ...(places?.queues ?? []).map((queue) => made(null, 'spooler', '', { kind: 'spooler', queue })),
     ...(places?.devices ?? []).flatMap(({ deviceId, name, ports }) =>
-      ports.map(({ kind, at, label }) => made(name, kind, label, { kind: 'device', deviceId, port: portOf(kind, at) })),
+      ports.map(({ kind, at, label, path }) => {
+        const choice = made(name, kind, label, { kind: 'device', deviceId, port: portOf(kind, at) });
+        if (path === undefined) return choice;
+        return { ...choice, keyByPath: keyOf({ kind: 'device', deviceId, port: portOf(kind, path) }) };
+      }),
     ),
   ];
 }
+
+/** Whether a printer hangs there: one that was chosen before its place had a name that lasts is known by the path. */
+export const isAt = ({ key, keyByPath }: PlaceChoice, connection: PrinterConnection | undefined): boolean =>
+  connection !== undefined && [key, keyByPath].includes(keyOf(connection));
 
 /** Where a printer hangs, as short as it is told apart: the path or the queue. */
 export const atOf = (connection: PrinterConnection): string => {

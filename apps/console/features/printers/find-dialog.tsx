@@ -10,7 +10,7 @@ import type { Printer } from '@comanda/shared/contracts/views/venue.ts';
 import { RotateCcw, Search, Square } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { useText } from '../../i18n/index.ts';
-import { choicesOf, keyOf } from './connection.ts';
+import { choicesOf, isAt } from './connection.ts';
 import { FoundRow } from './found-row.tsx';
 
 /** What is known of a printer that is to be set up. */
@@ -146,15 +146,18 @@ function AtMachines({ printers, onAdd }: ListProps) {
       )}
       {data && choices.length === 0 && <p className="text-sm text-muted">{t('printing.noneAtMachines')}</p>}
       <ul aria-label={t('printing.atMachines')} className="grid">
-        {choices.map(({ key, connection, device, kind, at, label }) => (
-          <FoundRow
-            key={key}
-            name={label === '' ? at : label}
-            place={[device ?? t('printing.hubQueues'), t(`printing.kinds.${kind}`), at].join(' · ')}
-            known={printers.find((printer) => printer.connection && keyOf(printer.connection) === key)}
-            onAdd={() => onAdd({ connection, name: (label === '' ? at : label).slice(0, 60) })}
-          />
-        ))}
+        {choices.map((choice) => {
+          const { key, connection, device, kind, at, label } = choice;
+          return (
+            <FoundRow
+              key={key}
+              name={label === '' ? at : label}
+              place={[device ?? t('printing.hubQueues'), t(`printing.kinds.${kind}`), at].join(' · ')}
+              known={printers.find((printer) => isAt(choice, printer.connection))}
+              onAdd={() => onAdd({ connection, name: (label === '' ? at : label).slice(0, 60) })}
+            />
+          );
+        })}
       </ul>
     </section>
   );

@@ -3,12 +3,6 @@ import { basename, dirname, join } from 'node:path';
 import type { FoundPort } from '@comanda/shared/contracts/printer-socket.ts';
 import type { Spooler } from '@comanda/shared/printers/spooler.ts';
 
-/** A place by the name that its printer keeps, whichever is plugged in or switched on first. */
-export interface FoundHere extends FoundPort {
-  /** The file that it is now; not given: its name says it. */
-  readonly path?: string;
-}
-
 export interface FindPortsParts {
   readonly spooler: Spooler;
   /** Where Linux keeps the device files of USB printers, and what it knows of each. */
@@ -29,7 +23,7 @@ const KINDS = ['usb', 'serial', 'spooler'] as const;
 export async function findPorts(
   { spooler, usb, serial }: FindPortsParts,
   kinds: readonly FoundPort['kind'][] = KINDS,
-): Promise<FoundHere[]> {
+): Promise<FoundPort[]> {
   const [files, lines, queues] = await Promise.all([
     kinds.includes('usb') ? readdir(usb.files).catch(() => []) : [],
     kinds.includes('serial') ? serial().catch(() => []) : [],
@@ -39,7 +33,7 @@ export async function findPorts(
   return [
     ...toldApart(await Promise.all(printers.map((name) => usbPrinter(usb, name)))),
     ...toldApart(lines.map(serialLine)),
-    ...queues.map((queue): FoundHere => ({ kind: 'spooler', at: queue, label: '' })),
+    ...queues.map((queue): FoundPort => ({ kind: 'spooler', at: queue, label: '' })),
   ];
 }
 
@@ -54,12 +48,12 @@ interface Named {
   readonly socket: string | null;
 }
 
-/** Two of one name are told apart by their sockets, or else as the system counts them. */
-function toldApart(found: readonly Named[]): FoundHere[] {
+/** Named as they stay named whichever is plugged in or switched on first. Two of one name are told apart by their sockets, or else as the system counts them. */
+function toldApart(found: readonly Named[]): FoundPort[] {
   return found.map(({ kind, path, label, name, socket }) => {
     const alike = found.filter((each) => each.name === name).length;
     const lasting = alike === 1 ? name : name !== null && socket !== null ? `${name}@${socket}` : null;
-    return { kind, at: lasting ?? path, label, path };
+    return lasting === null ? { kind, at: path, label } : { kind, at: lasting, label, path };
   });
 }
 

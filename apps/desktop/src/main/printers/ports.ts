@@ -14,7 +14,6 @@ import {
 import { ears, type Hear } from '@comanda/shared/printers/ears.ts';
 import type { OpenLink } from '@comanda/shared/printers/link.ts';
 import type { Spooler } from '@comanda/shared/printers/spooler.ts';
-import type { FoundHere } from './find-ports.ts';
 import type { Told, ToldPrinters } from './told.ts';
 
 /** The printers that hang on this machine. Two documents for one port go one after the other. */
@@ -32,7 +31,7 @@ export interface Ports {
 }
 
 export interface PortsParts {
-  readonly found: (kinds?: readonly FoundPort['kind'][]) => Promise<FoundHere[]>;
+  readonly found: Ports['found'];
   readonly spooler: Spooler;
   readonly usb: (path: string) => OpenLink;
   readonly serial: (path: string, baudRate: number) => OpenLink;
@@ -48,8 +47,8 @@ export function machinePorts({ found, spooler, usb, serial, told = new Map<strin
   const answering = ears();
   const seen = new Set<string>();
   /** What was found last, by kind. */
-  const here = new Map<FoundPort['kind'], FoundHere[]>();
-  const look = async (kinds?: readonly FoundPort['kind'][]): Promise<FoundHere[]> => {
+  const here = new Map<FoundPort['kind'], FoundPort[]>();
+  const look = async (kinds?: readonly FoundPort['kind'][]): Promise<FoundPort[]> => {
     const all = await found(kinds);
     for (const kind of kinds ?? KINDS) {
       here.set(
@@ -60,7 +59,7 @@ export function machinePorts({ found, spooler, usb, serial, told = new Map<strin
     return all;
   };
   /** A name that two have got since it was chosen means the first of them, as the system counts. */
-  const at = (kind: FoundPort['kind'], place: string): FoundHere | undefined => {
+  const at = (kind: FoundPort['kind'], place: string): FoundPort | undefined => {
     const all = here.get(kind) ?? [];
     return (
       all.find((each) => each.at === place) ??
@@ -95,7 +94,7 @@ export function machinePorts({ found, spooler, usb, serial, told = new Map<strin
     port.kind === 'usb' ? usb(path) : serial(path, port.baudRate);
 
   return {
-    found: async (kinds) => (await look(kinds)).map(({ kind, at, label }) => ({ kind, at, label })),
+    found: look,
     nameOf,
     learn: (port, hardware) => void told.set(keyOf(port), { port, hardware }),
     known: (kind, place) => {
