@@ -9,7 +9,9 @@ import { isForAllUsers } from './way.ts';
 type Parts = Pick<typeof Electron, 'app' | 'autoUpdater' | 'powerMonitor'>;
 
 /** Of `process`; Electron's has the folder beside the archive. */
-type Machine = Pick<NodeJS.Process, 'platform' | 'arch' | 'env' | 'execPath' | 'getuid'> & { readonly resourcesPath?: string };
+type Machine = Pick<NodeJS.Process, 'platform' | 'arch' | 'env' | 'execPath' | 'getuid'> & {
+  readonly resourcesPath?: string;
+};
 
 /** Nobody has touched the machine for so long, seconds: nobody is in the middle of something. */
 const IDLE = 120;
