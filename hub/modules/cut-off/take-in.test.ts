@@ -71,6 +71,18 @@ describe('what a till did while it was cut off', () => {
     expect(await till.view(before.orderId)).toMatchObject({ checks: [{ id: before.checkId, state: 'paid', due: 0 }] });
   });
 
+  test('takes a combo off its countdown once, however many parts it has', async () => {
+    const { id: itemId, name } = must(house.dishes[2], 'a dish');
+    await house.ask(routes.setAvailability, { caller: atTill, body: { id: itemId, available: true, remaining: 2 } });
+    const combo = { id: house.newId(), itemId, name };
+    const parts = [till.line(0, { combo, quantity: 2 }), till.line(1, { combo, quantity: 2 })];
+    expect(await till.takeIn(till.order({ lines: parts }))).toMatchObject({ conflicts: [] });
+    expect(house.store.get('select remaining from availability where id = ?', itemId)).toEqual({ remaining: 0 });
+    const another = till.line(0, { combo: { ...combo, id: house.newId() } });
+    const { conflicts } = await till.takeIn(till.order({ number: 'B-08', lines: [another] }));
+    expect(conflicts).toHaveLength(1);
+  });
+
   test('waits for its courses, as the waiter said', async () => {
     const body = till.order({
       type: 'dine_in',
