@@ -6,7 +6,7 @@ import type { CheckView, LineView, OrderView } from '@comanda/shared/contracts/v
 import { sendable } from '@comanda/shared/domain/course/courses.ts';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { isDue, lineCheckOf, type ShownTotals, sumOf } from '../model/checks.ts';
-import { type Draft, type DraftHead, type NewLine, unsent, withLine } from '../model/draft.ts';
+import { type Draft, type DraftHead, type NewLine, settled as settledDraft, unsent, withLine } from '../model/draft.ts';
 import { drafts, useDraft } from '../model/drafts.ts';
 import { useHouse } from '../model/house.tsx';
 import { useOrder } from '../model/order.ts';
@@ -19,6 +19,8 @@ import { useCashOnItsWay, useKept } from './use-kept.ts';
 export type Refused = Exclude<Outcome, { readonly ok: true }>['error'];
 
 const NONE: readonly CheckView[] = [];
+/** A position of the log. */
+const BEFORE_ALL = -1;
 
 const headOf = (orderId: string, order: OrderView | undefined, draft: Draft | undefined): DraftHead | null => {
   if (order) return { orderId, type: order.type, tableId: order.tableId, covers: order.covers, opened: true };
@@ -32,8 +34,10 @@ const headOf = (orderId: string, order: OrderView | undefined, draft: Draft | un
 export function useDesk(orderId: string, chosen: string | null) {
   const client = useHub();
   const kept = useKept(orderId, useDraft(orderId));
-  const { draft } = kept;
-  const { order, refresh } = useOrder(orderId, draft !== undefined && (!draft.opened || draft.lines.length > 0));
+  const ours = kept.draft;
+  const { order, refresh } = useOrder(orderId, ours !== undefined && (!ours.opened || ours.lines.length > 0));
+  // The order may be heard of before the answer to the command that sent its lines: none of them is there twice.
+  const draft = useMemo(() => ours && settledDraft(ours, order, BEFORE_ALL), [ours, order]);
   const { settings } = useVenue();
   const { index: menu } = useHouse();
   const sendOrder = useCommand(routes.sendOrder);

@@ -46,6 +46,8 @@ export function PayDialog({ order, first, expected, submitting, onDocument, onNe
   const [part, setPart] = useState<number | null>(null);
   const [tip, setTip] = useState(0);
   const [reply, setReply] = useState<Reply | null>(null);
+  /** What was keyed in is for one payment; that the hub takes the check up in the middle is no reason to forget it. */
+  const [round, setRound] = useState(0);
   const checks = order?.checks ?? [];
   const check = checks.find(({ id }) => id === (chosen ?? first)) ?? checks.find(isDue);
   // Once it is at the hub it stays the one, also when nothing is due on it any more.
@@ -59,6 +61,7 @@ export function PayDialog({ order, first, expected, submitting, onDocument, onNe
   const rest = checks.filter((each) => isDue(each) && each.id !== check?.id);
 
   const begin = (): void => {
+    setRound((before) => before + 1);
     setPart(null);
     setTip(0);
     setReply(null);
@@ -69,6 +72,7 @@ export function PayDialog({ order, first, expected, submitting, onDocument, onNe
     setChosen(id);
   };
   const took = (answer: Reply): void => {
+    setRound((before) => before + 1);
     setPart(null);
     setTip(0);
     setReply(answer);
@@ -99,7 +103,7 @@ export function PayDialog({ order, first, expected, submitting, onDocument, onNe
     if (shown === 'cash') {
       return (
         <Cash
-          key={`${check?.id} ${due} ${amount} ${tip}`}
+          key={`${round} ${due} ${amount} ${tip}`}
           command={cash}
           checkId={checkId}
           asked={asked}
