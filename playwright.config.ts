@@ -9,7 +9,8 @@ const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 export default defineConfig({
   testDir: 'test/e2e',
   outputDir: '.cache/e2e',
-  workers: 1,
+  // Each waits more than it works.
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   timeout: 120_000,
