@@ -97,7 +97,7 @@ export const displays = ({ inside }: Inside) =>
 export const hasKeyStore = ({ inside }: Inside): Promise<boolean> =>
   inside(async ({ safeStorage }) => {
     if (!(await safeStorage.isAsyncEncryptionAvailable())) return false;
-    return process.platform !== 'linux' || safeStorage.getSelectedStorageBackend() !== 'basic_text';
+    return process.platform !== 'linux' || !String(await safeStorage.encryptStringAsync('probe')).startsWith('v10');
   }, null);
 
 /** The process of the hub; null: it does not run. */

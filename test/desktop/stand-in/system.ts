@@ -12,18 +12,18 @@ export interface Display {
 
 /** @param key the key of the system's store; what another one sealed is refused */
 export const safeStorageWith = (keyStore: boolean, key: Buffer) => ({
-  isAsyncEncryptionAvailable: async () => keyStore,
-  getSelectedStorageBackend: () => (keyStore ? 'gnome_libsecret' : 'basic_text'),
+  // Without a store there is the key that everybody knows.
+  isAsyncEncryptionAvailable: async () => true,
   async encryptStringAsync(text: string): Promise<Buffer> {
     const iv = randomBytes(12);
     const cipher = createCipheriv('aes-256-gcm', key, iv);
     const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-    return Buffer.concat([iv, cipher.getAuthTag(), sealed]);
+    return Buffer.concat([Buffer.from(keyStore ? 'v11' : 'v10'), iv, cipher.getAuthTag(), sealed]);
   },
   async decryptStringAsync(bytes: Buffer): Promise<{ result: string; shouldReEncrypt: boolean }> {
-    const cipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12));
-    cipher.setAuthTag(bytes.subarray(12, 28));
-    const result = Buffer.concat([cipher.update(bytes.subarray(28)), cipher.final()]).toString('utf8');
+    const cipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(3, 15));
+    cipher.setAuthTag(bytes.subarray(15, 31));
+    const result = Buffer.concat([cipher.update(bytes.subarray(31)), cipher.final()]).toString('utf8');
     return { result, shouldReEncrypt: false };
   },
 });

@@ -14,7 +14,8 @@ const device = (n: number) =>
     letter: null,
   });
 const secretsWith = (kept: Readonly<Record<string, string>>): Secrets => ({
-  plain: false,
+  opened: Promise.resolve(),
+  plain: async () => false,
   read: async (id) => kept[id] ?? null,
   write: async () => ok(null),
 });

@@ -86,7 +86,7 @@ export async function startProgram(parts: ProgramParts): Promise<void> {
   // What an installer said wrongly must not keep the program from being set up by hand.
   const first = isNew ? readFlags([...parts.installed, ...parts.args]) : read;
   const flags = first.ok ? first.value : read.value;
-  const secrets = await openSecrets(electron.safeStorage, platform, join(data, 'secrets'));
+  const secrets = openSecrets(electron.safeStorage, platform, join(data, 'secrets'), timers.after);
   const starts = autostart(app, platform, parts.program);
   const finder = parts.finder();
   const printers = parts.printers();
@@ -345,5 +345,7 @@ export async function startProgram(parts: ProgramParts): Promise<void> {
   if (settings.current.hub !== null) turnTo(settings.current.hub);
   showTray();
   void forHub.look();
-  openAll(flags.role);
+  // Its question must not lie below a locked screen; the hub and whoever needs it do not wait for that.
+  await secrets.opened;
+  if (!quitting) openAll(flags.role);
 }

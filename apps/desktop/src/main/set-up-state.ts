@@ -51,7 +51,7 @@ export async function setUpState(parts: StateParts): Promise<SetUpState> {
     displays: electron.screen.getAllDisplays().map(({ id, label }) => ({ id, label, primary: id === primary })),
     printers: [...(await parts.printers.list())],
     autostart: parts.autostart.isOn(),
-    plainSecrets: secrets.plain,
+    plainSecrets: await secrets.plain(),
     wanted: {
       role: flags.role,
       locked: flags.locked,

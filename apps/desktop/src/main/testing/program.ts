@@ -150,7 +150,6 @@ export async function openProgram({
     protocol: { registerSchemesAsPrivileged: () => undefined },
     safeStorage: {
       isAsyncEncryptionAvailable: async () => false,
-      getSelectedStorageBackend: () => 'basic_text',
     },
     screen,
     session: {
