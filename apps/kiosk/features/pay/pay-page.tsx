@@ -10,9 +10,9 @@ import { type Checkout, type CheckoutState, isSilent } from '../../model/checkou
 import { useGuest } from '../../model/guest.ts';
 import { Big } from '../../ui/big.tsx';
 import { Page } from '../../ui/page.tsx';
+import { PayButtons } from '../../ui/pay-buttons.tsx';
 import { Scroll } from '../../ui/scroll.tsx';
 import { tell } from '../../voice/voice.ts';
-import { PayButtons } from './pay-buttons.tsx';
 
 const Qr = lazy(() => import('@comanda/kit/ui/qr.tsx').then((it) => ({ default: it.Qr })));
 

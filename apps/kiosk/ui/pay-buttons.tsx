@@ -1,9 +1,9 @@
 import { useVenue } from '@comanda/kit/entry/venue.tsx';
 import { CreditCard, QrCode, ShoppingBasket, Store } from 'lucide-react';
-import { useText } from '../../i18n/index.ts';
-import type { Means } from '../../model/checkout.ts';
-import { useGuest } from '../../model/guest.ts';
-import { Big } from '../../ui/big.tsx';
+import { useText } from '../i18n/index.ts';
+import type { Means } from '../model/checkout.ts';
+import { useGuest } from '../model/guest.ts';
+import { Big } from './big.tsx';
 
 interface PayButtonsProps {
   /** Minor units. */
