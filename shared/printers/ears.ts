@@ -7,7 +7,8 @@ export type Hear = (said: Result<Checked, PrintFailure>) => void;
 
 /** Keeps of each place whether its printer has ever answered, and whether it hangs, as long as this program runs. */
 export interface Ears {
-  of(place: string, hear?: Hear): Ear;
+  /** @param staysOpen what somebody said of the printer there: it hangs never, as far as its connections tell */
+  of(place: string, hear?: Hear, staysOpen?: boolean): Ear;
   /** Another printer may be there now, one that tells nothing of itself; not given: anywhere. */
   forget(place?: string): void;
 }
@@ -16,13 +17,14 @@ export function ears(): Ears {
   const answering = new Set<string>();
   const hanging = new Set<string>();
   return {
-    of: (place, hear) => ({
+    of: (place, hear, staysOpen = false) => ({
+      staysOpen,
       answered: () => answering.has(place),
       hear: (said) => {
         if (said !== 'timeout') answering.add(place);
         hear?.(saidBy(said));
       },
-      hangs: () => hanging.has(place),
+      hangs: () => !staysOpen && hanging.has(place),
       hung: (hangs) => {
         if (hangs) hanging.add(place);
         else hanging.delete(place);

@@ -15,6 +15,8 @@ export interface Ear {
   /** One that tells nothing of itself let the last connection hang: until it ends one, nothing more is sent to it. */
   hangs(): boolean;
   hung(hangs: boolean): void;
+  /** Somebody said that it keeps connections open where it is well: what it took counts as printed. */
+  readonly staysOpen?: boolean;
   /** How it is, also in the middle of a document; `timeout`: it has stopped to answer. */
   hear(said: PrinterStatus | 'timeout'): void;
 }

@@ -149,6 +149,9 @@ export const enPapers = {
     buzzerHint: 'For printers with a buzzer, in loud kitchens.',
     graphics: 'Draws letters that it lacks',
     graphicsHint: 'Off: they become their nearest. For old printers that print no pictures.',
+    staysOpen: 'Tells nothing and keeps the connection open',
+    staysOpenHint:
+      'On: what it took counts as printed. Only for a network printer that prints and is still said not to answer: a paper that it loses is then noticed by nobody.',
     paperLow: 'Paper near its end',
   },
   fallbackMinutes: 'Minutes until another printer takes over',

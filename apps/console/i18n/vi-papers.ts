@@ -148,6 +148,9 @@ export const viPapers = {
     buzzerHint: 'Cho máy in có chuông, trong bếp ồn.',
     graphics: 'Vẽ những chữ máy in không có',
     graphicsHint: 'Tắt: in bằng chữ gần nhất. Dành cho máy in cũ không in được hình.',
+    staysOpen: 'Không báo gì và giữ kết nối mở',
+    staysOpenHint:
+      'Bật: máy nhận gì thì tính là đã in. Chỉ dành cho máy in mạng vẫn in được mà bị báo là không trả lời: nếu máy làm mất phiếu thì không ai hay.',
     paperLow: 'Giấy sắp hết',
   },
   fallbackMinutes: 'Số phút trước khi máy in khác in thay',

@@ -15,11 +15,14 @@ import type { Spooler } from '@comanda/shared/printers/spooler.ts';
 import { type Address, queryStatus, send } from '../../drivers/escpos/index.ts';
 import type { DevicePlace, DevicePrinters } from '../../drivers/device-printers/index.ts';
 
+interface NetworkPlace extends Address {
+  readonly kind: 'network';
+  /** As {@link Printer} has it. */
+  readonly staysOpen: boolean;
+}
+
 /** Where a printer is. */
-export type Place =
-  | (Address & { readonly kind: 'network' })
-  | Extract<PrinterConnection, { kind: 'spooler' }>
-  | DevicePlace;
+export type Place = NetworkPlace | Extract<PrinterConnection, { kind: 'spooler' }> | DevicePlace;
 
 export const placeOf = (printer: Printer, addressOf: (printer: Printer) => Address): Place => {
   const { connection } = printer;
@@ -27,7 +30,7 @@ export const placeOf = (printer: Printer, addressOf: (printer: Printer) => Addre
   if (connection?.kind === 'device') return { ...connection, hardware: PrinterHardware.parse(printer) };
   if (connection) return connection;
   const { host, port } = addressOf(printer);
-  return { kind: 'network', host, port };
+  return { kind: 'network', host, port, staysOpen: printer.staysOpen ?? false };
 };
 
 /** Brings bytes to printers. */
@@ -65,7 +68,7 @@ const stoppedIn = (bytes: Uint8Array): SendFailure => ({ reason: 'stopped', star
 export function makeSender({ timers, spooler, devices }: SenderParts): Sender {
   const timer = (ms: number, then: () => void) => timers.after(ms, then);
   const known = ears();
-  const earOf = ({ host, port }: Address, hear?: Hear) => known.of(`${host}:${port}`, hear);
+  const earOf = ({ host, port, staysOpen }: NetworkPlace, hear?: Hear) => known.of(`${host}:${port}`, hear, staysOpen);
   return {
     send: (place, bytes, signal, hear) => {
       switch (place.kind) {

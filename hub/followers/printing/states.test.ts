@@ -170,6 +170,17 @@ it('keeps the tickets of a printer that hangs for as long as its station says, a
   expect(bench.sheets('cold')).toEqual([]);
 });
 
+it('counts what a printer took as printed that its owner says tells nothing and keeps the connection open', async () => {
+  bench = await openPrinting();
+  await neverHeard();
+  await bench.setPrinter('hot', { staysOpen: true });
+  await order(1);
+  await order(2);
+  const printed = { state: 'printed', printedOnId: null, reprint: 0 };
+  await within(10, () => expect(bench.jobs()).toMatchObject([printed, printed]));
+  expect(troubles()).toEqual([]);
+});
+
 it('hears of a roll near its end from a printer that is never idle', async () => {
   bench = await openPrinting();
   await bench.printers.hot.setState({ paperLow: true });

@@ -60,6 +60,11 @@ export const Printer = z.object({
   drawerPin: z.enum(['2', '5']).optional(),
   /** The level that the drawer's switch gives while the drawer is open. Not given: it is not asked. */
   drawerOpenAt: z.enum(['high', 'low']).optional(),
+  /**
+   * In the network. True: it tells nothing of itself and never ends a connection, so what it took counts as printed. Not
+   * given: one that does so may hang, and gets no more until it answers.
+   */
+  staysOpen: z.boolean().optional(),
   /** False: it prints no pictures, and letters that it lacks become their nearest. */
   graphics: z.boolean().optional(),
   /** Takes over when this one does not answer; null: nobody. */

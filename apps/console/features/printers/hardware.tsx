@@ -27,6 +27,7 @@ export interface Hardware {
   readonly drawerOpenAt: 'none' | 'high' | 'low';
   readonly buzzer: boolean;
   readonly graphics: boolean;
+  readonly staysOpen: boolean;
 }
 
 export const hardwareOf = (printer: Printer | null): Hardware => ({
@@ -39,6 +40,7 @@ export const hardwareOf = (printer: Printer | null): Hardware => ({
   drawerOpenAt: printer?.drawerOpenAt ?? 'none',
   buzzer: printer?.buzzer ?? false,
   graphics: printer?.graphics ?? true,
+  staysOpen: printer?.staysOpen ?? false,
 });
 
 export const badPage = ({ page }: Hardware): boolean =>
@@ -130,6 +132,12 @@ export function HardwareFields({ hardware, onChange }: HardwareFieldsProps) {
         hint={t('papers.hardware.graphicsHint')}
         on={hardware.graphics}
         onChange={(graphics) => onChange({ graphics })}
+      />
+      <Switch
+        label={t('papers.hardware.staysOpen')}
+        hint={t('papers.hardware.staysOpenHint')}
+        on={hardware.staysOpen}
+        onChange={(staysOpen) => onChange({ staysOpen })}
       />
     </>
   );
