@@ -138,6 +138,8 @@ export const SetUpState = z.object({
   autostart: z.boolean(),
   /** Secrets are kept in a file that only this user can read, because this system has no store for them. */
   plainSecrets: z.boolean(),
+  /** Somebody or the AppImage started it with `--no-sandbox`: Chromium keeps its pages from nothing. */
+  noSandbox: z.boolean(),
   wanted: z.object({
     role: DeviceRole.nullable(),
     locked: z.boolean(),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readFlags } from './flags.ts';
 
-const NONE = { role: null, hub: null, locked: false, autostart: false };
+const NONE = { role: null, hub: null, locked: false, autostart: false, noSandbox: false };
 const read = (...args: string[]) => readFlags(args);
 const flags = (...args: string[]) => {
   const given = read(...args);

@@ -12,6 +12,8 @@ export interface Flags {
   readonly locked: boolean;
   /** Start with the machine from now on. */
   readonly autostart: boolean;
+  /** Chromium's own, which an AppImage adds by itself where users may open no namespaces. */
+  readonly noSandbox: boolean;
 }
 
 /**
@@ -37,6 +39,7 @@ export function readFlags(args: readonly string[]): Result<Flags, string> {
     hub: typeof hub === 'string' && hub !== '' ? { address: hub } : hub === undefined ? null : 'here',
     locked: values['kiosk'] === true,
     autostart: values['autostart'] === true,
+    noSandbox: args.includes('--no-sandbox'),
   });
 }
 

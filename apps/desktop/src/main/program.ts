@@ -86,6 +86,9 @@ export async function startProgram(parts: ProgramParts): Promise<void> {
   // What an installer said wrongly must not keep the program from being set up by hand.
   const first = isNew ? readFlags([...parts.installed, ...parts.args]) : read;
   const flags = first.ok ? first.value : read.value;
+  if (flags.noSandbox) {
+    note({ what: 'program', role: null, reason: 'started without its sandbox (--no-sandbox)', exitCode: null });
+  }
   const secrets = openSecrets(electron.safeStorage, platform, join(data, 'secrets'), timers.after);
   const starts = autostart(app, platform, parts.program);
   const finder = parts.finder();

@@ -52,6 +52,7 @@ export async function setUpState(parts: StateParts): Promise<SetUpState> {
     printers: [...(await parts.printers.list())],
     autostart: parts.autostart.isOn(),
     plainSecrets: await secrets.plain(),
+    noSandbox: flags.noSandbox,
     wanted: {
       role: flags.role,
       locked: flags.locked,

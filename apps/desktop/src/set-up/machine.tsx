@@ -32,6 +32,7 @@ export function Machine({ state, onAdd }: { readonly state: SetUpState; readonly
         />
         <Problem problem={problem} />
         {state.plainSecrets && <p className="mt-3 text-sm text-muted">{t('machine.plain')}</p>}
+        {state.noSandbox && <p className="mt-3 text-sm text-muted">{t('machine.noSandbox')}</p>}
       </Panel>
     </>
   );

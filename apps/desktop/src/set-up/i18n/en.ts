@@ -104,6 +104,8 @@ export const en = {
     replaced:
       'Where this machine’s hub was, a hub with another key answers. If your hub was replaced, remove all screens here and pair them with the new hub. If not, somebody may be posing as it.',
     autostart: 'Start with the machine',
+    noSandbox:
+      'The program runs here without Chromium’s sandbox: this Linux does not let it have one. Install the deb or rpm instead of the AppImage.',
     plain: 'This system has no key store. The key of this machine lies in a file that only its user can read.',
   },
   problem: {

@@ -106,6 +106,8 @@ export const vi: SameTexts<typeof en> = {
     replaced:
       'Ở chỗ máy chủ của máy này có một máy chủ dùng khoá khác trả lời. Nếu quán đã thay máy chủ, hãy gỡ mọi màn hình ở đây rồi ghép nối với máy chủ mới. Nếu không, có thể có kẻ giả làm nó.',
     autostart: 'Khởi động cùng máy',
+    noSandbox:
+      'Chương trình đang chạy không có lớp bảo vệ (sandbox) của Chromium vì Linux này không cho phép. Hãy cài bản deb hoặc rpm thay cho AppImage.',
     plain: 'Hệ thống này không có kho khoá. Khoá của máy nằm trong một tệp mà chỉ người dùng của máy đọc được.',
   },
   problem: {
