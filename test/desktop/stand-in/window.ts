@@ -192,6 +192,12 @@ export class StandInWindow extends Emitter implements Shown {
     this.#hands.gone(this);
   }
 
+  /** Its pages are all without a display, and none is in front. */
+  isFocused(): boolean {
+    this.#live();
+    return false;
+  }
+
   isMinimized(): boolean {
     this.#live();
     return false;

@@ -239,6 +239,13 @@ describe('a start', () => {
     expect(program.kept('autostart/comanda.desktop')).toBe('Exec="comanda"\n');
   });
 
+  test('without Chromium’s sandbox is said in set-up and noted', async () => {
+    expect((await (await open()).state()).noSandbox).toBe(false);
+    const program = await open({ args: ['--no-sandbox'] });
+    expect((await program.state()).noSandbox).toBe(true);
+    expect(program.kept('crashes.log')).toContain('--no-sandbox');
+  });
+
   test('beside another one shows there what was asked for', async () => {
     const program = await open({ settings: { hub: hubRecord('ours'), screens } });
     emit(program.app, 'second-instance', {}, ['--role=board']);
