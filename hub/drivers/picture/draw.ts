@@ -30,17 +30,27 @@ function deeper(line: TextLine): number {
   return Math.max(0, Math.ceil(depthOf(line.text, line.bold) * line.height - under(line)));
 }
 
+/** What letters are drawn on to be looked at, and not to be printed: as wide as the widest line was so far. */
+let trial = createCanvas(600, TYPE);
+
 /** Looked at where it is drawn: how deep a font says that it is, is often not how deep it goes. */
 function depthOf(text: string, bold: boolean): number {
-  const measured = createCanvas(1, 1).getContext('2d');
-  setFont(measured, text, TYPE, bold);
-  const width = Math.max(1, Math.ceil(measured.measureText(text).width));
-  const context = createCanvas(width, TYPE).getContext('2d');
+  let context = trial.getContext('2d');
   setFont(context, text, TYPE, bold);
+  const width = Math.max(1, Math.ceil(context.measureText(text).width));
+  if (width > trial.width) {
+    trial = createCanvas(width, TYPE);
+    context = trial.getContext('2d');
+    setFont(context, text, TYPE, bold);
+  }
+  context.clearRect(0, 0, width, TYPE);
   context.fillText(text, 0, 0);
   const { data } = context.getImageData(0, 0, width, TYPE);
-  const last = data.findLastIndex((value, at) => at % 4 === 3 && value > FAINT);
-  return Math.ceil((last + 1) / (width * 4));
+  // From the last pixel upwards, of each its alpha.
+  for (let at = data.length - 1; at >= 0; at -= 4) {
+    if ((data[at] ?? 0) > FAINT) return Math.ceil((at + 1) / (width * 4));
+  }
+  return 0;
 }
 
 /**

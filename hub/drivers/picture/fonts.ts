@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
 import { must } from '@comanda/shared/base/assert.ts';
-import { graphemes } from '@comanda/shared/receipts/width.ts';
 import { lettersIn } from './woff2.ts';
 
 /** Noto fonts that come with the hub, each in files for ranges of letters; an earlier one is taken first. */
@@ -45,18 +44,31 @@ export function setFont(context: SKRSContext2D, text: string, pixels: number, bo
 function familiesFor(text: string): string {
   const files = new Set<FontFile>();
   const order = orderFor(text);
-  for (const letter of graphemes(text)) {
-    for (const sign of letter) {
-      const code = sign.codePointAt(0) ?? 0;
-      const known = !PICTURE.test(sign) && [...files].some((file) => has(file, code));
-      const names = PICTURE.test(sign) ? [EMOJI, ...order] : order;
-      const file = known ? undefined : names.flatMap(filesOf).find((each) => has(each, code));
-      if (file) files.add(file);
-    }
+  for (const sign of text) {
+    const code = sign.codePointAt(0) ?? 0;
+    const known = !PICTURE.test(sign) && [...files].some((file) => has(file, code));
+    const file = known ? undefined : firstWith(sign, order);
+    if (file) files.add(file);
   }
   // Each font has a space of its own; Latin's is the same in all lines.
   if (files.size === 0 || text.includes(' ')) return [...new Set([latin(), ...files])].map(loaded).join(', ');
   return [...files].map(loaded).join(', ');
+}
+
+/** Letters come again and again, and the fonts of East Asia are in a hundred files each. */
+const KEPT = 5_000;
+const found = new Map<string, FontFile | undefined>();
+
+function firstWith(sign: string, order: readonly string[]): FontFile | undefined {
+  // Only who comes first of East Asia's differs between orders.
+  const key = `${sign}${order[1 + SCRIPT_FONTS.size]}`;
+  if (found.has(key)) return found.get(key);
+  const code = sign.codePointAt(0) ?? 0;
+  const names = PICTURE.test(sign) ? [EMOJI, ...order] : order;
+  const file = names.flatMap(filesOf).find((each) => has(each, code));
+  if (found.size >= KEPT) found.clear();
+  found.set(key, file);
+  return file;
 }
 
 /** True where the fonts have every letter of a text. */
