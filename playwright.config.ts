@@ -9,8 +9,8 @@ const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 export default defineConfig({
   testDir: 'test/e2e',
   outputDir: '.cache/e2e',
-  // Each waits more than it works.
-  workers: 2,
+  // Two at once save three minutes, and still show a test now and then that does not wait for what it needs.
+  workers: 1,
   retries: 0,
   forbidOnly: true,
   timeout: 120_000,
