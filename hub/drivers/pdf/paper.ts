@@ -1,9 +1,10 @@
 import { PDFDocument, type SKRSContext2D } from '@napi-rs/canvas';
+import { CELL } from '@comanda/shared/receipts/drawing.ts';
 import type { Paper } from '@comanda/shared/receipts/document.ts';
 import { runsOf } from '@comanda/shared/receipts/dots.ts';
 import { layOut, type PaperLine } from '@comanda/shared/receipts/layout.ts';
 import QRCode from 'qrcode';
-import { CELL, drawLine, heightOf } from '../picture/draw.ts';
+import { drawLine, heightOf } from '../picture/draw.ts';
 
 /** Points of one dot at 203 dpi. */
 const POINT = 72 / 203;

@@ -1,4 +1,3 @@
-export { CELL, PITCH } from './draw.ts';
 export { canDraw } from './fonts.ts';
 export { makePainter, PAINTED } from './painted.ts';
 export { rasterOf } from './raster.ts';

@@ -1,7 +1,8 @@
 import { createCanvas } from '@napi-rs/canvas';
+import { paperWidth } from '@comanda/shared/receipts/drawing.ts';
 import type { Dots } from '@comanda/shared/receipts/dots.ts';
 import type { TextLine } from '@comanda/shared/receipts/layout.ts';
-import { CELL, drawLine, heightOf } from './draw.ts';
+import { drawLine, heightOf } from './draw.ts';
 
 /** From 0, black: grey edges of letters become ink up to here. */
 const INK_BELOW = 175;
@@ -22,7 +23,7 @@ export function rasterOf(line: TextLine, columns: number): Dots {
 }
 
 function draw(line: TextLine, columns: number): Dots {
-  const width = Math.ceil((columns * CELL.width) / 8) * 8;
+  const width = paperWidth(columns);
   const height = heightOf(line);
   const canvas = createCanvas(width, height);
   const context = canvas.getContext('2d');

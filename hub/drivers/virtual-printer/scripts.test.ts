@@ -7,7 +7,8 @@ import { DISH_NAMES } from '../../test/dish-names.ts';
 import { alike, type Ink, inkOf, references } from '../../test/ink.ts';
 import { encode } from '../escpos/index.ts';
 import { setFont } from '../picture/fonts.ts';
-import { canDraw, CELL, PITCH } from '../picture/index.ts';
+import { CELL, PITCH } from '@comanda/shared/receipts/drawing.ts';
+import { canDraw } from '../picture/index.ts';
 import { type DecodedLine, escPosDecoder } from './decode.ts';
 
 /** Tibetan. */

@@ -4,6 +4,17 @@ import { route } from '../route.ts';
 import { PaperView, PrinterView, PrintJobView } from '../views/operations.ts';
 import { Printer } from '../views/venue.ts';
 
+/** Something that is done with one job. */
+const withAJob = {
+  tag: 'printing',
+  access: 'printers.manage',
+  command: false,
+  params: z.object({ jobId: Uuid }),
+  body: z.object({}).default({}),
+  reply: z.object({}),
+  refusals: ['not_found'],
+} as const;
+
 /** What the printers do: their state, their jobs, and the papers of virtual ones. */
 export const printingRoutes = {
   printers: route({
@@ -29,38 +40,20 @@ export const printingRoutes = {
   retryPrintJob: route({
     method: 'POST',
     path: '/print-jobs/:jobId/retry',
-    tag: 'printing',
     summary: 'Try a job that waits or is dead now, marked as a reprint where paper may have come out',
-    access: 'printers.manage',
-    command: false,
-    params: z.object({ jobId: Uuid }),
-    body: z.object({}).default({}),
-    reply: z.object({}),
-    refusals: ['not_found'],
+    ...withAJob,
   }),
   dismissPrintJob: route({
     method: 'POST',
     path: '/print-jobs/:jobId/dismiss',
-    tag: 'printing',
     summary: 'Put a job that waits or is dead away; it can be taken back for ten minutes',
-    access: 'printers.manage',
-    command: false,
-    params: z.object({ jobId: Uuid }),
-    body: z.object({}).default({}),
-    reply: z.object({}),
-    refusals: ['not_found'],
+    ...withAJob,
   }),
   restorePrintJob: route({
     method: 'POST',
     path: '/print-jobs/:jobId/restore',
-    tag: 'printing',
     summary: 'Take a job back that was put away in the last ten minutes, as it was',
-    access: 'printers.manage',
-    command: false,
-    params: z.object({ jobId: Uuid }),
-    body: z.object({}).default({}),
-    reply: z.object({}),
-    refusals: ['not_found'],
+    ...withAJob,
   }),
   testPrint: route({
     method: 'POST',

@@ -1,13 +1,12 @@
 import { expect } from '@playwright/test';
 import { closeAll, pressEach, quiet } from './press.ts';
-import { DISHES, openTable, POS_WORDS, take, till } from './pos.ts';
+import { AT_A_TILL, DISHES, openTable, POS_WORDS, take, till } from './pos.ts';
 import type { Walk } from './walk.ts';
 
 /** What is done with a check: split, moved, lowered, paid in every way, given back. */
 export const posCheckWalk: Walk = {
   name: 'pos-check',
-  themes: ['light', 'dark'],
-  glass: { viewport: { width: 1366, height: 768 } },
+  ...AT_A_TILL,
   go: async (place) => {
     const { house, language, snap } = place;
     const t = POS_WORDS[language];

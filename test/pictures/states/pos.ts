@@ -8,6 +8,12 @@ import { closeAll, pressEach, quiet } from './press.ts';
 import type { Place, Walk } from './walk.ts';
 
 export const POS_WORDS = { en, vi };
+/** As a till is looked at. */
+export const AT_A_TILL = {
+  themes: ['light', 'dark'],
+  glass: { viewport: { width: 1366, height: 768 } },
+} satisfies Partial<Walk>;
+
 /** Dishes of the demo venue: two with nothing to choose, one with choices, a combo. */
 export const DISHES = {
   en: { plain: ['Crispy squid', 'Prawn dumplings'], choices: 'Iced milk coffee', combo: 'Combo' },
@@ -39,8 +45,7 @@ export const openTable = (page: Page, { language }: Place, name: string): Promis
 
 export const posWalk: Walk = {
   name: 'pos',
-  themes: ['light', 'dark'],
-  glass: { viewport: { width: 1366, height: 768 } },
+  ...AT_A_TILL,
   go: async (place) => {
     const { house, language, snap, window } = place;
     const t = POS_WORDS[language];
@@ -97,8 +102,7 @@ export const posWalk: Walk = {
 
 export const posCutOffWalk: Walk = {
   name: 'pos-cut-off',
-  themes: ['light', 'dark'],
-  glass: { viewport: { width: 1366, height: 768 } },
+  ...AT_A_TILL,
   go: async (place) => {
     const { house, language, snap } = place;
     const t = POS_WORDS[language];

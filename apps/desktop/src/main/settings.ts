@@ -38,7 +38,7 @@ export const Settings = z.object({
 });
 export type Settings = z.infer<typeof Settings>;
 
-const FRESH: Settings = {
+export const FRESH: Settings = {
   version: 1,
   hub: null,
   runsHub: false,

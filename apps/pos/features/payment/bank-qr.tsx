@@ -9,7 +9,8 @@ import type { PaymentView } from '@comanda/shared/contracts/views/order.ts';
 import { Check, QrCode, X } from 'lucide-react';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useText } from '../../i18n/index.ts';
-import { FOOT, PAY_COLUMNS } from '../../model/foot.ts';
+import { FOOT } from '../../model/foot.ts';
+import { Ask } from './ask.tsx';
 import { codeOf, keepCode } from './bank-codes.ts';
 import { type Asked, partBody, type Reply } from './payments.ts';
 
@@ -96,25 +97,16 @@ export function BankQr({ checkId, asked, waiting, extras, onPaid }: BankQrProps)
     <div className="grid gap-4">
       {note}
       {away && <ErrorNote title={t('pay.cardAway')}>{t('pay.cardAwayHint')}</ErrorNote>}
-      <div className={PAY_COLUMNS}>
-        <div className="grid gap-4 max-md:contents">
-          <p className="text-muted">{checkId === null ? t('pay.submitting') : t('pay.transferHint')}</p>
-          <div className={FOOT}>
-            <Button
-              variant="primary"
-              size="pay"
-              wide
-              icon={QrCode}
-              busy={ask.pending > 0}
-              disabled={checkId === null || away}
-              onClick={() => void show()}
-            >
-              {t('pay.askTransfer')}
-            </Button>
-          </div>
-        </div>
-        <div className="grid gap-4">{extras}</div>
-      </div>
+      <Ask
+        hint={<p className="text-muted">{checkId === null ? t('pay.submitting') : t('pay.transferHint')}</p>}
+        icon={QrCode}
+        busy={ask.pending > 0}
+        disabled={checkId === null || away}
+        onAsk={() => void show()}
+        extras={extras}
+      >
+        {t('pay.askTransfer')}
+      </Ask>
     </div>
   );
 }

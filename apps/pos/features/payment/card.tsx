@@ -10,7 +10,7 @@ import type { CheckView, PaymentView } from '@comanda/shared/contracts/views/ord
 import { CreditCard, TriangleAlert, X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useText } from '../../i18n/index.ts';
-import { FOOT, PAY_COLUMNS } from '../../model/foot.ts';
+import { Ask } from './ask.tsx';
 import { failureKey } from './failure.ts';
 import { type Asked, partBody } from './payments.ts';
 
@@ -76,25 +76,16 @@ export function Card({ checkId, check, asked: wanted, waiting, extras }: CardPro
         <ErrorNote title={t('pay.notTaken')}>{t(failureKey(failed.reason))}</ErrorNote>
       )}
       {away && <ErrorNote title={t('pay.cardAway')}>{t('pay.cardAwayHint')}</ErrorNote>}
-      <div className={PAY_COLUMNS}>
-        <div className="grid gap-4 max-md:contents">
-          {!away && <p className="text-muted">{checkId === null ? t('pay.submitting') : t('pay.cardHint')}</p>}
-          <div className={FOOT}>
-            <Button
-              variant="primary"
-              size="pay"
-              wide
-              icon={CreditCard}
-              busy={card.pending > 0}
-              disabled={checkId === null || away}
-              onClick={ask}
-            >
-              {failed ? t('pay.askAgain') : t('pay.askTerminal')}
-            </Button>
-          </div>
-        </div>
-        <div className="grid gap-4">{extras}</div>
-      </div>
+      <Ask
+        hint={!away && <p className="text-muted">{checkId === null ? t('pay.submitting') : t('pay.cardHint')}</p>}
+        icon={CreditCard}
+        busy={card.pending > 0}
+        disabled={checkId === null || away}
+        onAsk={ask}
+        extras={extras}
+      >
+        {failed ? t('pay.askAgain') : t('pay.askTerminal')}
+      </Ask>
     </div>
   );
 }

@@ -3,13 +3,12 @@ import { useProblemWords } from '@comanda/kit/entry/words.ts';
 import { routes } from '@comanda/kit/hub-client/contracts.frozen.ts';
 import { useCommand, useHub } from '@comanda/kit/hub-client/react.tsx';
 import { useFormats } from '@comanda/kit/i18n/venue-format.tsx';
-import { Button } from '@comanda/kit/ui/button.tsx';
 import { ErrorNote } from '@comanda/kit/ui/notes.tsx';
 import type { HouseAccount } from '@comanda/shared/contracts/views/house-account.ts';
 import { NotebookPen } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useText } from '../../i18n/index.ts';
-import { FOOT, PAY_COLUMNS } from '../../model/foot.ts';
+import { Ask } from './ask.tsx';
 import { type Asked, partBody, type Reply } from './payments.ts';
 
 interface HouseAccountsProps {
@@ -43,40 +42,35 @@ export function HouseAccounts({ accounts, checkId, asked, extras, onPaid }: Hous
   return (
     <div className="grid gap-4">
       {problem && <ErrorNote title={t('refused')}>{words(problem)}</ErrorNote>}
-      <div className={PAY_COLUMNS}>
-        <div className="grid gap-3 max-md:contents">
-          <p className="text-muted">{t('pay.accountHint')}</p>
-          <ul className="grid max-h-72 gap-1.5 overflow-y-auto">
-            {accounts.map((account) => (
-              <li key={account.id} className="grid">
-                <button
-                  type="button"
-                  aria-pressed={account.id === chosen?.id}
-                  onClick={() => setChosen(account)}
-                  className="flex min-h-touch items-center justify-between gap-3 rounded-md border border-edge bg-surface px-3 text-start aria-pressed:border-accent aria-pressed:bg-accent-soft"
-                >
-                  <span className="font-medium">{nameOf(account)}</span>
-                  <span className="figures text-sm text-muted">{leftOf(account)}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-          <div className={FOOT}>
-            <Button
-              variant="primary"
-              size="pay"
-              wide
-              icon={NotebookPen}
-              busy={pending > 0}
-              disabled={checkId === null || !chosen}
-              onClick={() => void put()}
-            >
-              {t('pay.putOn', { name: chosen ? nameOf(chosen) : '…' })}
-            </Button>
-          </div>
-        </div>
-        <div className="grid gap-4">{extras}</div>
-      </div>
+      <Ask
+        hint={
+          <>
+            <p className="text-muted">{t('pay.accountHint')}</p>
+            <ul className="grid max-h-72 gap-1.5 overflow-y-auto">
+              {accounts.map((account) => (
+                <li key={account.id} className="grid">
+                  <button
+                    type="button"
+                    aria-pressed={account.id === chosen?.id}
+                    onClick={() => setChosen(account)}
+                    className="flex min-h-touch items-center justify-between gap-3 rounded-md border border-edge bg-surface px-3 text-start aria-pressed:border-accent aria-pressed:bg-accent-soft"
+                  >
+                    <span className="font-medium">{nameOf(account)}</span>
+                    <span className="figures text-sm text-muted">{leftOf(account)}</span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </>
+        }
+        icon={NotebookPen}
+        busy={pending > 0}
+        disabled={checkId === null || !chosen}
+        onAsk={() => void put()}
+        extras={extras}
+      >
+        {t('pay.putOn', { name: chosen ? nameOf(chosen) : '…' })}
+      </Ask>
     </div>
   );
 }

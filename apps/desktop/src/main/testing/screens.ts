@@ -1,5 +1,5 @@
 import type { HubRecord } from '@comanda/shared/discovery/index.ts';
-import type { KeptScreen, Settings, SettingsStore } from '../settings.ts';
+import { FRESH, type KeptScreen, type Settings, type SettingsStore } from '../settings.ts';
 
 /** The id of the nth screen of a test. */
 export const screenId = (n: number): string => `0190a0b0-0000-7000-8000-${String(n).padStart(12, '0')}`;
@@ -30,16 +30,7 @@ export const hubRecord = (name: 'ours' | 'theirs', fingerprint = 'a'.repeat(64))
 
 /** Settings that lie in memory alone. */
 export function settingsOf(first: Partial<Settings> = {}): SettingsStore {
-  let current: Settings = {
-    version: 1,
-    hub: null,
-    runsHub: false,
-    screens: [],
-    removed: [],
-    machine: null,
-    speaker: null,
-    ...first,
-  };
+  let current: Settings = { ...FRESH, ...first };
   return {
     get current() {
       return current;
