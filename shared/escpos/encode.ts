@@ -39,12 +39,18 @@ export function encodeLines(
   options: EncodeOptions,
   draw: ((line: TextLine) => Dots) | null,
 ): Uint8Array {
-  const bytes = setUp(options);
-  if (options.ring) bytes.push(...command.BUZZERS[options.ring]);
-  for (const line of lines) {
-    for (const part of encodeLine(line, options, draw)) for (const byte of part) bytes.push(byte);
+  const ring = options.ring ? [command.BUZZERS[options.ring]] : [];
+  return joined([setUp(options), ...ring, ...lines.flatMap((line) => encodeLine(line, options, draw))]);
+}
+
+function joined(parts: readonly Bytes[]): Uint8Array {
+  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
   }
-  return Uint8Array.from(bytes);
+  return bytes;
 }
 
 /** Lines between the type and where paper is torn off by hand. */

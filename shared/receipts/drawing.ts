@@ -19,6 +19,9 @@ export const under = (line: TextLine): number =>
 /** Dots from edge to edge of a paper, in whole bytes. */
 export const paperWidth = (columns: number): number => Math.ceil((columns * CELL.width) / 8) * 8;
 
+/** Dots under its pitch in which a letter may still stand, of a line of single height: no bundled script goes deeper. */
+export const DEEP = 14;
+
 /** What a line is drawn on: of a canvas, the hub's or a page's, what is needed. */
 export interface Pen {
   direction: 'ltr' | 'rtl' | 'inherit';
@@ -32,15 +35,24 @@ export interface Pen {
   fillText(text: string, x: number, y: number): void;
 }
 
+/** The columns of dots, from the first up to the last, which is not among them, that a piece of a line may have ink in. */
+export interface Inked {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Letters may hang over what they move the pen by, in dots; how far is not told alike by all that measure. */
+const OVERHANG = TYPE / 2;
+
 /**
  * Draws a line of type with its upper left corner at the pen's origin, in dots: letters shaped, right-to-left where
  * they are, each part in its own columns, narrowed where it would need more.
  * @param setFont sets the pen's font for a text, `TYPE` high
  */
-export function drawLine(pen: Pen, line: TextLine, columns: number, setFont: (text: string) => void): void {
+export function drawLine(pen: Pen, line: TextLine, columns: number, setFont: (text: string) => void): Inked[] {
   const room = Math.floor(columns / line.width);
   const baseline = evenHeight(line) - under(line);
-  for (const { text, from, to, align } of placed(line, room)) {
+  return placed(line, room).map(({ text, from, to, align }) => {
     pen.save();
     setFont(text);
     pen.direction = isRtl(text) ? 'rtl' : 'ltr';
@@ -51,11 +63,17 @@ export function drawLine(pen: Pen, line: TextLine, columns: number, setFont: (te
     const narrowed = natural > width && width > 0 ? width / natural : 1;
     const spare = Math.max(0, width - natural);
     const before = { left: 0, centre: spare / 2, right: spare }[align];
-    pen.translate((from * CELL.width + before) * line.width, baseline);
-    pen.scale(narrowed * line.width, line.height);
+    const left = (from * CELL.width + before) * line.width;
+    const scale = narrowed * line.width;
+    pen.translate(left, baseline);
+    pen.scale(scale, line.height);
     pen.fillText(text, 0, 0);
     pen.restore();
-  }
+    return {
+      from: Math.floor(left - OVERHANG * scale),
+      to: Math.ceil(left + (natural + OVERHANG) * scale),
+    };
+  });
 }
 
 interface Placed {

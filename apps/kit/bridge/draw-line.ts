@@ -1,9 +1,7 @@
-import { drawLine as drawWith, evenHeight, paperWidth, TYPE } from '@comanda/shared/receipts/drawing.ts';
+import { DEEP, drawLine as drawWith, evenHeight, paperWidth, TYPE } from '@comanda/shared/receipts/drawing.ts';
 import type { Dots } from '@comanda/shared/receipts/dots.ts';
 import type { TextLine } from '@comanda/shared/receipts/layout.ts';
 
-/** Some scripts go so much deeper than the pitch, in dots. */
-const DEEP = 12;
 const WORDS = '"Noto Sans", "Segoe UI", "Helvetica Neue", "DejaVu Sans", sans-serif';
 /** Darker than this is a dot. */
 const DARK = 128;

@@ -4,7 +4,8 @@ import type { Paper } from '@comanda/shared/receipts/document.ts';
 import { runsOf } from '@comanda/shared/receipts/dots.ts';
 import { layOut, type PaperLine } from '@comanda/shared/receipts/layout.ts';
 import QRCode from 'qrcode';
-import { drawLine, heightOf } from '../picture/draw.ts';
+import { drawLine } from '../picture/draw.ts';
+import { heightOf } from '../picture/raster.ts';
 
 /** Points of one dot at 203 dpi. */
 const POINT = 72 / 203;
@@ -23,7 +24,7 @@ export function papersPdf(papers: readonly Paper[], title: string): Uint8Array<A
   for (const paper of papers) {
     const lines = layOut(paper).filter(({ kind }) => kind === 'text' || kind === 'qr' || kind === 'picture');
     const width = paper.columns * CELL.width;
-    const height = lines.reduce((sum, line) => sum + tallness(line), 0);
+    const height = lines.reduce((sum, line) => sum + tallness(line, paper.columns), 0);
     // Typed as a browser's context, which it is not: this one also has the font's variations.
     const context = document.beginPage(
       (width + 2 * MARGIN) * POINT,
@@ -33,7 +34,7 @@ export function papersPdf(papers: readonly Paper[], title: string): Uint8Array<A
     context.translate(MARGIN, MARGIN);
     for (const line of lines) {
       draw(context, line, paper.columns);
-      context.translate(0, tallness(line));
+      context.translate(0, tallness(line, paper.columns));
     }
     document.endPage();
   }
@@ -42,10 +43,10 @@ export function papersPdf(papers: readonly Paper[], title: string): Uint8Array<A
 
 const modulesOf = (data: string) => QRCode.create(data, { errorCorrectionLevel: 'M' }).modules;
 
-function tallness(line: PaperLine): number {
+function tallness(line: PaperLine, columns: number): number {
   if (line.kind === 'qr') return modulesOf(line.data).size * QR_MODULE + CELL.height;
   if (line.kind === 'picture') return line.height + CELL.height / 2;
-  return line.kind === 'text' ? heightOf(line) : 0;
+  return line.kind === 'text' ? heightOf(line, columns) : 0;
 }
 
 function draw(context: SKRSContext2D, line: PaperLine, columns: number): void {
@@ -65,11 +66,11 @@ function draw(context: SKRSContext2D, line: PaperLine, columns: number): void {
   const rule = /^(-+|=+)$/.exec(line.text)?.[1];
   if (rule?.length === columns) {
     const thick = rule.startsWith('=') ? 4 : 1;
-    context.fillRect(0, (heightOf(line) - thick) / 2, columns * CELL.width, thick);
+    context.fillRect(0, (heightOf(line, columns) - thick) / 2, columns * CELL.width, thick);
     return;
   }
   if (line.inverted) {
-    context.fillRect(0, 0, columns * CELL.width, heightOf(line));
+    context.fillRect(0, 0, columns * CELL.width, heightOf(line, columns));
     context.fillStyle = BLANK;
   }
   drawLine(context, line, columns);

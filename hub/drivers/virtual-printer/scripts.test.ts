@@ -1,5 +1,6 @@
 import { must } from '@comanda/shared/base/assert.ts';
 import { cut, leadRow, type Paper, row, text } from '@comanda/shared/receipts/document.ts';
+import { CELL, DEEP, PITCH } from '@comanda/shared/receipts/drawing.ts';
 import { columnsOf } from '@comanda/shared/receipts/width.ts';
 import { createCanvas } from '@napi-rs/canvas';
 import { beforeAll, expect, it } from 'vitest';
@@ -7,7 +8,6 @@ import { DISH_NAMES } from '../../test/dish-names.ts';
 import { alike, type Ink, inkOf, references } from '../../test/ink.ts';
 import { encode } from '../escpos/index.ts';
 import { setFont } from '../picture/fonts.ts';
-import { CELL, PITCH } from '@comanda/shared/receipts/drawing.ts';
 import { canDraw } from '../picture/index.ts';
 import { type DecodedLine, escPosDecoder } from './decode.ts';
 
@@ -109,6 +109,14 @@ it('gives deep letters room: nothing of them is cut off, also twice as high and 
   expect(deepest('normal')).toBeGreaterThan(PITCH);
   expect(deepest('tall')).toBeGreaterThan(PITCH + CELL.height);
   expect(printed({ columns: 48, blocks: [text('أرز')] })[0]).toMatchObject({ kind: 'raster', height: PITCH });
+});
+
+it.each([false, true])('has rows left under the deepest letter of every name, bold %s', (bold) => {
+  for (const [, name] of DISH_NAMES) {
+    const [line] = printed({ columns: 48, blocks: [text(name, { bold })] });
+    if (line?.kind !== 'raster') throw new Error(`${name} is not drawn`);
+    expect(line.height, name).toBeLessThan(PITCH + DEEP);
+  }
 });
 
 it('counts columns so that no script is squeezed until it cannot be read', () => {
