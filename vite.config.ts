@@ -37,7 +37,7 @@ export default defineConfig({
           groups: [
             // Codes are drawn on many pages and first on none: what makes them is no part of what all load.
             { name: 'base', minShareCount: 6, test: (id: string) => !/[\\/](?:qr\.tsx|qrcode|dijkstrajs)/.test(id) },
-            { name: 'kit', minShareCount: 3, entriesAware: true, entriesAwareMergeThreshold: 8_000 },
+            { name: 'kit', minShareCount: 4, entriesAware: true, entriesAwareMergeThreshold: 8_000 },
           ],
         },
         entryFileNames: ({ name }) => (name === 'page-keeper' ? '[name].js' : 'assets/[name]-[hash].js'),

@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+
 /** One tap, in ms: until the page took it up, until its work was done, until it was on the glass; and what was tapped. */
 export interface Tap {
   readonly total: number;
@@ -11,9 +13,9 @@ export interface Tap {
 export interface WatchedGuest {
   /** Of each tap, from the touch until the page is painted anew. */
   readonly taps: Tap[];
-  /** Moments of the frames, ms since the page began; empty while they are not counted. */
-  frames: number[];
-  countsFrames: boolean;
+  readonly countFrames: () => void;
+  /** Moments of the frames since then, ms since the page began; they are counted no longer. */
+  readonly framesCounted: () => number[];
   /** When Start was on the glass, ms since the page began; null: it is not. */
   startShown: number | null;
 }
@@ -25,7 +27,25 @@ declare global {
 }
 
 export function watchGuest(): void {
-  const guest: WatchedGuest = { taps: [], frames: [], countsFrames: false, startShown: null };
+  let frames: number[] = [];
+  // While nobody counts no frame is asked for: each would be work that a kiosk does not have.
+  let next = 0;
+  const frame = (at: number): void => {
+    frames.push(at);
+    next = requestAnimationFrame(frame);
+  };
+  const guest: WatchedGuest = {
+    taps: [],
+    startShown: null,
+    countFrames: () => {
+      frames = [];
+      next = requestAnimationFrame(frame);
+    },
+    framesCounted: () => {
+      cancelAnimationFrame(next);
+      return frames;
+    },
+  };
   window.guest = guest;
   const longest = new Map<number, Tap>();
   /** Asked for when it is touched: often it is gone by the time the tap is told of. */
@@ -49,18 +69,21 @@ export function watchGuest(): void {
     }
     guest.taps.splice(0, guest.taps.length, ...longest.values());
   }).observe({ type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit);
-  const frame = (at: number): void => {
-    if (guest.countsFrames) guest.frames.push(at);
-    if (guest.startShown === null && document.querySelector('main h1') && document.querySelector('main button')) {
-      const channel = new MessageChannel();
-      channel.port1.addEventListener('message', () => {
-        guest.startShown ??= performance.now();
-      });
-      channel.port1.start();
-      // After the frame that shows it.
-      channel.port2.postMessage(null);
+  const untilShown = (): void => {
+    if (!document.querySelector('main h1') || !document.querySelector('main button')) {
+      requestAnimationFrame(untilShown);
+      return;
     }
-    requestAnimationFrame(frame);
+    const channel = new MessageChannel();
+    channel.port1.addEventListener('message', () => {
+      guest.startShown ??= performance.now();
+    });
+    channel.port1.start();
+    // After the frame that shows it.
+    channel.port2.postMessage(null);
   };
-  requestAnimationFrame(frame);
+  requestAnimationFrame(untilShown);
 }
+
+/** What a page with it has had so far. */
+export const tapsOf = (page: Page): Promise<readonly Tap[]> => page.evaluate(() => window.guest?.taps ?? []);

@@ -1,20 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { must } from '@comanda/shared/base/assert.ts';
 import { uuidFromName } from '@comanda/shared/base/ids.ts';
 import { loadVenue } from '../../hub/venues/index.ts';
+import { bareRate, tapBare } from './bare-page.ts';
 import { launch, slowDown } from './browser.ts';
-import { rateOf } from './frames.ts';
-import { type Tap, watchGuest } from './guest-in-page.ts';
+import { scroll, touch } from './finger.ts';
+import { type Tap, tapsOf, watchGuest } from './guest-in-page.ts';
 
 /** A guest before a kiosk, in a real Chromium: how long each tap takes, how smoothly the menu scrolls, how soon it is there. */
 
 const GLASS = { width: 1080, height: 1920 } as const;
 export const PICTURES = 300;
-/** Nobody touches sooner what has just appeared: it must be seen first. Milliseconds. */
-const TO_SEE = 250;
 
 /** The demo venue, its first category with 300 dishes more, each with its picture: those of the menu under other ids. */
 export function venueOfPictures(folder: string): string {
@@ -41,6 +39,8 @@ export function venueOfPictures(folder: string): string {
 export interface Figures {
   /** From the touch to the next picture on the glass. */
   readonly taps: readonly Tap[];
+  /** The same of a bare page: what is drawn here takes at least so long. */
+  readonly bareTaps: readonly Tap[];
   /** As the machine is, and as slowed down as the taps are. */
   readonly scrolled: readonly Scrolled[];
   /** From the address being opened to Start being on the glass, ms. */
@@ -79,8 +79,7 @@ async function order(page: Page, means: 'Pay by card' | 'Pay at the counter'): P
   const tap = async (name: string | RegExp, role: 'button' | 'radio' = 'button'): Promise<void> => {
     const target = page.getByRole(role, { name }).filter({ visible: true });
     await target.first().waitFor();
-    await sleep(TO_SEE);
-    await target.last().tap();
+    await touch(page, target.last());
   };
   await tap('Touch to order');
   await tap('Take away');
@@ -88,9 +87,7 @@ async function order(page: Page, means: 'Pay by card' | 'Pay at the counter'): P
   await tap('Diet and allergies');
   await tap('Peanuts');
   await tap('Show the menu');
-  const dish = page.locator('[data-item] > button:first-child');
-  await sleep(TO_SEE);
-  await dish.nth(0).tap();
+  await touch(page, page.locator('[data-item] > button:first-child').first());
   await tap(/^Add ₫/);
   await tap(/^Pho$/);
   await tap(/^Pho with rare beef/);
@@ -101,13 +98,9 @@ async function order(page: Page, means: 'Pay by card' | 'Pay at the counter'): P
   await tap(/^Add ₫/);
   await tap('Search the menu');
   for (const key of ['p', 'h']) await tap(new RegExp(`^${key}$`));
-  await sleep(TO_SEE);
   await tap('Back');
   await tap(/^Your order · 3/);
-  await page
-    .getByRole('button', { name: /^More of/ })
-    .first()
-    .tap();
+  await touch(page, page.getByRole('button', { name: /^More of/ }).first());
   await tap(means);
   await page.getByText('Your number', { exact: true }).waitFor();
   await tap('Done');
@@ -134,7 +127,10 @@ export async function watchKiosk(url: string, { slower, rounds }: Options): Prom
       await page.getByRole('button', { name: 'English' }).tap();
       await order(page, round % 2 === 0 ? 'Pay by card' : 'Pay at the counter');
     }
-    const taps = await page.evaluate(() => window.guest?.taps ?? []);
+    const taps = await tapsOf(page);
+    // Two slow pages at a time would slow down each other.
+    await slowDown(page, 1);
+    const bareTaps = await tapBare(context, slower, taps.length);
     const scrolled: Scrolled[] = [];
     for (const rate of [1, slower]) {
       const bare = await bareRate(context, rate);
@@ -143,7 +139,7 @@ export async function watchKiosk(url: string, { slower, rounds }: Options): Prom
       scrolled.push({ stretches: await scrollMenu(page, rounds), slower: rate, bare });
       await page.getByRole('button', { name: 'Start over' }).tap();
     }
-    return { taps, scrolled, shown };
+    return { taps, bareTaps, scrolled, shown };
   } finally {
     await browser.close();
   }
@@ -151,18 +147,6 @@ export async function watchKiosk(url: string, { slower, rounds }: Options): Prom
 
 /** The menu is scrolled from its first dish to its last in so many stretches. */
 const STRETCHES = 5;
-
-/** What the machine can draw at all: a list without a picture or a script, as high as the menu is between two stops. */
-async function bareRate(context: BrowserContext, slower: number): Promise<number> {
-  const page = await context.newPage();
-  await page.goto('about:blank');
-  await page.setContent(`<body style="margin:0">${'<p style="height:300px;border:1px solid">·</p>'.repeat(60)}`);
-  await slowDown(page, slower);
-  await page.bringToFront();
-  const rate = rateOf([await scroll(page, 15_000)]);
-  await page.close();
-  return rate;
-}
 
 /** Scrolls through the menu as fast as a guest does who is looking for something. */
 async function scrollMenu(page: Page, rounds: number): Promise<number[][]> {
@@ -180,24 +164,4 @@ async function scrollMenu(page: Page, rounds: number): Promise<number[][]> {
   const most = (whole * Math.min(rounds, STRETCHES)) / STRETCHES;
   if (reached < most * 0.98) throw new Error(`the menu was scrolled ${reached} px far, of ${most} px`);
   return stretches;
-}
-
-/** One stretch down the page, and the moments of its frames. @param distance px */
-async function scroll(page: Page, distance: number): Promise<number[]> {
-  const session = await page.context().newCDPSession(page);
-  await page.evaluate(() => {
-    if (window.guest) Object.assign(window.guest, { frames: [], countsFrames: true });
-  });
-  await session.send('Input.synthesizeScrollGesture', {
-    x: 700,
-    y: 1_000,
-    yDistance: -distance,
-    speed: 1_500,
-    // A finger that Chromium makes up moves nothing; a wheel takes the same way through the page.
-    gestureSourceType: 'mouse',
-  });
-  return page.evaluate(() => {
-    if (window.guest) window.guest.countsFrames = false;
-    return window.guest?.frames ?? [];
-  });
 }

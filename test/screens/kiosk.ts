@@ -5,8 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { must } from '@comanda/shared/base/assert.ts';
 import { measure, type Measurement, readOptions, say } from '../bench/command-line.ts';
 import { atLeast, atMost, type Figure } from '../bench/figures.ts';
+import { percentile } from '../bench/stats.ts';
 import { remove, startHubProcess } from '../bench/hub-process.ts';
 import { gapsOf, rateOf } from './frames.ts';
+import type { Tap } from './guest-in-page.ts';
 import { type Figures, PICTURES, venueOfPictures, watchKiosk } from './guest.ts';
 
 /** `npm run bench:kiosk`: how quickly a kiosk answers its guest, in Chromium. */
@@ -18,18 +20,29 @@ The screens must have been built: npm run build.`;
 
 const SCREENS = fileURLToPath(new URL('../../dist/screens', import.meta.url));
 const SLOWER = 4;
+const MEDIAN = 0.5;
+const P95 = 0.95;
 
 /** As the machine is, and as a slow tablet is. */
 const SCROLLS = [{ id: 'scroll' }, { id: 'scroll-slow' }] as const;
 
 const options = readOptions(USAGE, ({ quick }): Measurement[] => [
   {
-    ids: ['taps', 'tap-slowest', ...SCROLLS.flatMap(({ id }) => [`${id}-frames`, `${id}-late`]), 'first-show'],
+    ids: [
+      'taps',
+      'tap-slowest',
+      'tap-p95',
+      'tap-worst',
+      ...SCROLLS.flatMap(({ id }) => [`${id}-frames`, `${id}-late`]),
+      'first-show',
+    ],
     run: async () => {
-      const { taps, scrolled, shown } = await watched(quick ? 1 : 5);
-      for (const { total, delay, work, what } of taps.toSorted((a, b) => b.total - a.total).slice(0, 5)) {
-        say(`${total} ms: ${Math.round(delay)} until it was heard, ${Math.round(work)} of work: ${what}`);
-      }
+      const { taps, bareTaps, scrolled, shown } = await watched(quick ? 1 : 5);
+      const byTap = [...Map.groupBy(taps, ({ what }) => nameOf(what))]
+        .map(([what, same]) => ({ what, totals: totalsOf(same), usual: percentile(totalsOf(same), MEDIAN) }))
+        .toSorted((a, b) => b.usual - a.usual);
+      for (const { what, totals } of byTap) say(`${totals.join(' ')} ms: ${what}`);
+      const [all, bare] = [totalsOf(taps), totalsOf(bareTaps)];
       const scrolls = scrolled.flatMap(({ stretches, slower, bare }, at): Figure[] => {
         const gaps = gapsOf(stretches);
         const { id } = must(SCROLLS[at], 'a scroll');
@@ -41,21 +54,46 @@ const options = readOptions(USAGE, ({ quick }): Measurement[] => [
           unit: `frames/s, ${PICTURES} pictures, ${so}`,
         };
         const late = { id: `${id}-late`, value: lateShare(gaps), unit: `% of frames after more than 1.5, ${so}` };
-        // Beside a bare list in the same run.
-        return [{ ...atLeast(frames, 60), reference: Math.round(bare) }, atMost(late, 1)];
+        // Beside a bare list in the same run. As slow as a tablet is, a menu may fall behind that by a tenth.
+        const reference = Math.round(bare);
+        if (slower > 1) {
+          say(`${late.value.toPrecision(2)} ${late.unit}`);
+          return [{ ...atLeast(frames, 0.9 * reference), reference }];
+        }
+        return [{ ...atLeast(frames, 60), reference }, atMost(late, 1)];
       });
       return [
         atLeast({ id: 'taps', value: taps.length, unit: 'taps at 4 × slow-down' }, quick ? 10 : 50),
-        atMost(
-          { id: 'tap-slowest', value: Math.max(...taps.map(({ total }) => total)), unit: 'ms at 4 × slow-down' },
-          100,
-        ),
+        // A tap of each kind is tried in each round: one round's hiccup of the machine is no property of the tap.
+        {
+          ...atMost(
+            { id: 'tap-slowest', value: must(byTap[0], 'a tap').usual, unit: 'ms, median of the slowest kind' },
+            100,
+          ),
+          reference: percentile(bare, MEDIAN),
+        },
+        {
+          ...atMost({ id: 'tap-p95', value: percentile(all, P95), unit: 'ms p95' }, 100),
+          reference: percentile(bare, P95),
+        },
+        {
+          ...atMost({ id: 'tap-worst', value: Math.max(...all), unit: 'ms, single slowest' }, worstOf(bare)),
+          reference: Math.max(...bare),
+        },
         ...scrolls,
         atMost({ id: 'first-show', value: Math.max(...shown), unit: 'ms at 4 × slow-down, nothing cached' }, 2_000),
       ];
     },
   },
 ]);
+
+/** What is on a key may be another amount each time. */
+const nameOf = (what: string): string => what.replace(/[\d.,]+$/, '');
+
+const totalsOf = (taps: readonly Tap[]): number[] => taps.map(({ total }) => total);
+
+/** What the machine's own hiccups add, as the bare page had them in the same run, is no fault of the kiosk's. */
+const worstOf = (bare: readonly number[]): number => 100 + Math.max(...bare) - percentile(bare, MEDIAN);
 
 async function watched(rounds: number): Promise<Figures> {
   const folder = mkdtempSync(join(tmpdir(), 'comanda-kiosk-'));

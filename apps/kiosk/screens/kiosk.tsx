@@ -1,15 +1,14 @@
 import { useProblemWords } from '@comanda/kit/entry/words.ts';
 import { useHub, useSession } from '@comanda/kit/hub-client/react.tsx';
 import { recall, remember } from '@comanda/kit/i18n/memory.ts';
-import { afterFrame } from '@comanda/kit/ui/after-frame.ts';
 import { cx } from '@comanda/kit/ui/cx.ts';
 import { ErrorNote, Loading } from '@comanda/kit/ui/notes.tsx';
-import { Activity, lazy, startTransition, Suspense, useEffect, useState } from 'react';
+import { Activity, lazy, Suspense, useEffect, useState } from 'react';
 import { Attract } from '../features/attract/attract.tsx';
 import { IdleWatch } from '../features/idle/idle-watch.tsx';
 import { Corner } from '@comanda/kit/bridge/corner.tsx';
-import { Where } from '../features/where/where.tsx';
 import { useText } from '../i18n/index.ts';
+import { useFrameLater } from '../ui/use-frames.ts';
 import { setGuest, useGuest } from '../model/guest.ts';
 import { HouseProvider, useMenuOfHouse } from '../model/house.tsx';
 import { SIGNING_IN, STAFF } from '../model/idle.ts';
@@ -21,11 +20,13 @@ import { useFarewell } from './use-farewell.ts';
 
 /** What nobody sees at the first glance comes after it, and is there before somebody has touched the glass. */
 const later = {
+  where: () => import('../features/where/where.tsx'),
   menu: () => import('./menu-screen.tsx'),
   paying: () => import('./paying.tsx'),
   filter: () => import('../features/menu/filter-page.tsx'),
   staff: () => import('../features/staff/staff-page.tsx'),
 } as const;
+const Where = lazy(() => later.where().then(({ Where }) => ({ default: Where })));
 const MenuScreen = lazy(() => later.menu().then(({ MenuScreen }) => ({ default: MenuScreen })));
 const Paying = lazy(() => later.paying().then(({ Paying }) => ({ default: Paying })));
 const FilterPage = lazy(() => later.filter().then(({ FilterPage }) => ({ default: FilterPage })));
@@ -82,7 +83,7 @@ function Service() {
   }, [left, client]);
   const here = step !== 'attract' && step !== 'end';
   // The menu is drawn, and covered, while its guest still reads the question before it.
-  const soon = useSoon(here);
+  const soon = useFrameLater(here, false);
   const ordering = here && (soon || step !== 'where');
   const patience = patienceOf(step, access, desk.stage);
   /** Whoever only looked in takes nothing from the guest before the kiosk; staff hand it over to the next. */
@@ -122,11 +123,4 @@ function Service() {
       )}
     </Frame>
   );
-}
-
-/** True from a frame after it is wanted: what is got ready does not hold up what is seen. */
-function useSoon(wanted: boolean): boolean {
-  const [soon, setSoon] = useState(false);
-  useEffect(() => (wanted ? afterFrame(() => startTransition(() => setSoon(true))) : setSoon(false)), [wanted]);
-  return soon;
 }

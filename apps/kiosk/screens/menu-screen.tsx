@@ -20,6 +20,7 @@ import { useServed } from '../model/use-served.ts';
 import { useLatest } from '@comanda/kit/ui/use-latest.ts';
 import { Big } from '../ui/big.tsx';
 import { Page } from '../ui/page.tsx';
+import { useFrameLater } from '../ui/use-frames.ts';
 import { tell } from '../voice/voice.ts';
 import { BasketBar } from './basket-bar.tsx';
 import { MenuHead } from './menu-head.tsx';
@@ -61,6 +62,13 @@ export function MenuScreen({ desk, onStartOver }: MenuScreenProps) {
     if (access && chosen) tell(`${say(chosen.category.name)}. ${t('menu.dishes', { count: chosen.items.length })}`);
   });
   const shelf = shelves.find((each) => each.category.id === category) ?? (access ? undefined : shelves[0]);
+  // A touch is answered by the mark in the rail, which is there a frame before dozens of dishes can be. With access mode
+  // dishes come in the rail's place, and are the answer themselves.
+  const later = useFrameLater(shelf?.category.id ?? null, null);
+  const listed = access ? shelf : shelf && shelves.find((each) => each.category.id === later);
+
+  // What comes with the menu at first are its categories and ways on: the dishes are ready, and shown a frame later.
+  const shown = useFrameLater(step !== 'where', false);
 
   const openItem = useLatest((item: MenuItem) => {
     if (restrictions.get(item.id)?.available === false) tell(t('item.gone', { name: say(item.name) }));
@@ -114,13 +122,13 @@ export function MenuScreen({ desk, onStartOver }: MenuScreenProps) {
               {(!access || !shelf) && (
                 <Rail shelves={shelves} wide={access} current={shelf?.category.id ?? null} onChoose={choose} />
               )}
-              {shelf && (
-                <div className="h-full min-h-0 min-w-0 flex-1">
+              {listed && (
+                <div className={cx('h-full min-h-0 min-w-0 flex-1', !shown && 'k-covered')}>
                   <Shelf
-                    key={shelf.category.id}
-                    of={shelf.category.id}
-                    label={say(shelf.category.name)}
-                    items={shelf.items}
+                    key={listed.category.id}
+                    of={listed.category.id}
+                    label={say(listed.category.name)}
+                    items={listed.items}
                     {...list}
                   />
                 </div>

@@ -10,25 +10,23 @@ interface PhotoProps {
   /** Of the category: what stands in for a picture has its colour. */
   readonly hue: number;
   readonly className?: string;
-  /** Seen at once: it is not fetched later. */
-  readonly now?: boolean;
   /** Sharp however large it is; else as a list wants it, quick. */
   readonly large?: boolean;
 }
 
 /** A dish, 4 : 3. Where there is no picture, or it does not come, something calm in its place. */
-export function Photo({ picture, hue, className, now = false, large = false }: PhotoProps) {
+export function Photo({ picture, hue, className, large = false }: PhotoProps) {
   const [broken, setBroken] = useState<string | null>(null);
   const image = useRef<HTMLImageElement>(null);
   const shown = picture !== null && picture !== broken;
   const source = shown ? (large ? pictureUrl : listPictureUrl)(picture) : null;
   useEffect(() => {
     const element = image.current;
-    if (!element || source === null || now) return;
+    if (!element || source === null) return;
     return inTurn(() => {
       element.src = source;
     });
-  }, [source, now]);
+  }, [source]);
   return (
     <span
       aria-hidden
@@ -39,7 +37,6 @@ export function Photo({ picture, hue, className, now = false, large = false }: P
         <img
           ref={image}
           key={source}
-          {...(now && source !== null && { src: source })}
           alt=""
           decoding="async"
           draggable={false}

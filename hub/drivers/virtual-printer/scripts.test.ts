@@ -112,11 +112,11 @@ it('gives deep letters room: nothing of them is cut off, also twice as high and 
 });
 
 it.each([false, true])('has rows left under the deepest letter of every name, bold %s', (bold) => {
-  for (const [, name] of DISH_NAMES) {
+  const cut = DISH_NAMES.filter(([, name]) => {
     const [line] = printed({ columns: 48, blocks: [text(name, { bold })] });
-    if (line?.kind !== 'raster') throw new Error(`${name} is not drawn`);
-    expect(line.height, name).toBeLessThan(PITCH + DEEP);
-  }
+    return line?.kind !== 'raster' || line.height >= PITCH + DEEP;
+  });
+  expect(cut).toEqual([]);
 });
 
 it('counts columns so that no script is squeezed until it cannot be read', () => {

@@ -33,7 +33,6 @@ export function Attract() {
       {!access && (
         <div aria-hidden className="relative min-h-0 flex-1 overflow-hidden">
           <Photo
-            now
             large
             picture={dish?.picture ?? null}
             hue={dish ? hueOf(dish.categoryId) : 40}

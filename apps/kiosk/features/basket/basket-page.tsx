@@ -12,6 +12,7 @@ import type { Resolved } from '../../model/resolve.ts';
 import { useBasket } from '../../model/use-basket.ts';
 import { Big } from '../../ui/big.tsx';
 import { Page } from '../../ui/page.tsx';
+import { useFrames } from '../../ui/use-frames.ts';
 import { PayButtons } from '../../ui/pay-buttons.tsx';
 import { tell } from '../../voice/voice.ts';
 import { CouponPage } from './coupon-page.tsx';
@@ -20,6 +21,8 @@ import { LineRow, useLineWords } from './line-row.tsx';
 import { Removed } from './removed.tsx';
 import { Suggestion } from './suggestion.tsx';
 import { Trouble } from './trouble.tsx';
+
+const FIRST_LINES = 2;
 
 interface BasketPageProps {
   /** A dish of it lies over it, to be changed. */
@@ -41,6 +44,8 @@ export function BasketPage({ covered, onPay, onSuggested }: BasketPageProps) {
   const noSuggestion = useGuest((guest) => guest.noSuggestion);
   const coupon = useGuest((guest) => guest.coupon);
   const [asking, setAsking] = useState(false);
+  // What is ordered first and what it comes to are the answer to a touch; the rest follows below it.
+  const whole = useFrames('basket', 1) > 0;
   const [removed, setRemoved] = useState<{ readonly resolved: Resolved; readonly at: number } | null>(null);
   const remove = (resolved: Resolved, at: number): void => {
     setRemoved({ resolved, at });
@@ -102,7 +107,7 @@ export function BasketPage({ covered, onPay, onSuggested }: BasketPageProps) {
           <div className="k-scroll grid h-full content-start gap-4 p-6">
             {refused['*'] !== undefined && <Trouble>{refused['*']}</Trouble>}
             <ul aria-label={t('basket.title')} className="grid gap-4">
-              {lines.map((resolved, at) => (
+              {lines.slice(0, whole ? lines.length : FIRST_LINES).map((resolved, at) => (
                 <Fragment key={resolved.line.id}>
                   {removed?.at === at && <li>{undo}</li>}
                   <LineRow
@@ -115,8 +120,8 @@ export function BasketPage({ covered, onPay, onSuggested }: BasketPageProps) {
               {removed && removed.at >= lines.length && <li>{undo}</li>}
             </ul>
             {coupon && <CouponRow coupon={coupon} />}
-            {!noSuggestion && <Suggestion onAdd={onSuggested} />}
-            {!coupon && (
+            {whole && !noSuggestion && <Suggestion onAdd={onSuggested} />}
+            {whole && !coupon && (
               <Big icon={TicketPercent} className="justify-self-start" onClick={() => setAsking(true)}>
                 {t('coupon.have')}
               </Big>

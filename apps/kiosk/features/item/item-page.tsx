@@ -25,7 +25,7 @@ import { Marks, useMarkWords } from '../../ui/marks.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Photo } from '../../ui/photo.tsx';
 import { Stepper } from '../../ui/stepper.tsx';
-import { useSettled } from '../../ui/use-settled.ts';
+import { useFrames } from '../../ui/use-frames.ts';
 import { tell } from '../../voice/voice.ts';
 import { Group } from './group.tsx';
 import { hindranceOf } from './hindrance.ts';
@@ -53,7 +53,7 @@ export function ItemPage({ indexed, line, newId, onDone, onClose }: ItemPageProp
   const body = useRef<HTMLDivElement>(null);
   const { item } = indexed;
   const name = say(item.name);
-  const settled = useSettled(item.id);
+  const settled = useFrames(item.id, 1) > 0;
   const slots = item.combo ?? [];
   const choosing = useChoosing(indexed, index, () => ({
     variantId: line?.variantId ?? item.variants[0]?.id ?? '',
@@ -146,7 +146,7 @@ export function ItemPage({ indexed, line, newId, onDone, onClose }: ItemPageProp
           {say(item.description) !== '' && <p className="k-text">{say(item.description)}</p>}
           <Marks allergens={item.allergens} diets={item.diets} className="k-text" />
         </div>
-        {item.variants.length > 1 && (
+        {settled && item.variants.length > 1 && (
           <fieldset className="min-w-0">
             <legend className="k-name mb-3 font-semibold">{t('item.size')}</legend>
             <div className="grid grid-cols-[repeat(auto-fill,minmax(calc(19rem*var(--k)),1fr))] gap-3">

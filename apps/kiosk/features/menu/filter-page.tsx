@@ -7,6 +7,7 @@ import { DIETS, isFiltered, NO_FILTER } from '../../model/sale.ts';
 import { Big } from '../../ui/big.tsx';
 import { ALLERGEN_ICON, DIET_ICON } from '../../ui/marks.tsx';
 import { Page } from '../../ui/page.tsx';
+import { useFrames } from '../../ui/use-frames.ts';
 
 const toggled = <T,>(all: readonly T[], one: T): T[] =>
   all.includes(one) ? all.filter((each) => each !== one) : [...all, one];
@@ -15,6 +16,8 @@ const toggled = <T,>(all: readonly T[], one: T): T[] =>
 export function FilterPage({ onClose }: { readonly onClose: () => void }) {
   const t = useText();
   const filter = useGuest((guest) => guest.filter);
+  // The upper half is the answer to a touch.
+  const whole = useFrames('filter', 1) > 0;
   return (
     <Page
       over
@@ -44,20 +47,24 @@ export function FilterPage({ onClose }: { readonly onClose: () => void }) {
             </Tick>
           ))}
         </fieldset>
-        <fieldset className="grid grid-cols-2 gap-4">
-          <legend className="k-name mb-4 font-semibold">{t('filter.without')}</legend>
-          {ALLERGENS.map((allergen) => (
-            <Tick
-              key={allergen}
-              icon={ALLERGEN_ICON[allergen]}
-              on={filter.without.includes(allergen)}
-              onClick={() => setGuest({ filter: { ...filter, without: toggled(filter.without, allergen) } })}
-            >
-              {t(`allergen.${allergen}`)}
-            </Tick>
-          ))}
-        </fieldset>
-        <p className="k-text text-muted">{t('filter.care')}</p>
+        {whole && (
+          <>
+            <fieldset className="grid grid-cols-2 gap-4">
+              <legend className="k-name mb-4 font-semibold">{t('filter.without')}</legend>
+              {ALLERGENS.map((allergen) => (
+                <Tick
+                  key={allergen}
+                  icon={ALLERGEN_ICON[allergen]}
+                  on={filter.without.includes(allergen)}
+                  onClick={() => setGuest({ filter: { ...filter, without: toggled(filter.without, allergen) } })}
+                >
+                  {t(`allergen.${allergen}`)}
+                </Tick>
+              ))}
+            </fieldset>
+            <p className="k-text text-muted">{t('filter.care')}</p>
+          </>
+        )}
       </div>
     </Page>
   );

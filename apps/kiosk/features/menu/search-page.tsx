@@ -8,6 +8,7 @@ import { useServed } from '../../model/use-served.ts';
 import { Big } from '../../ui/big.tsx';
 import { Keyboard } from '../../ui/keyboard.tsx';
 import { Page } from '../../ui/page.tsx';
+import { useFrames } from '../../ui/use-frames.ts';
 
 const LONGEST = 40;
 
@@ -28,6 +29,8 @@ export function SearchPage({ covered, onClose, children }: SearchPageProps) {
   // Below the middle of the glass there is room for the keys, or for what was found.
   const access = useGuest((guest) => guest.access);
   const [keys, setKeys] = useState(true);
+  // Dozens of keys are there a frame after the page that they are on.
+  const whole = useFrames('search', 1) > 0;
   const filter = useGuest((guest) => guest.filter);
   const served = useServed();
   const found = useMemo(
@@ -69,12 +72,12 @@ export function SearchPage({ covered, onClose, children }: SearchPageProps) {
             onChange={(event) => setTyped(event.target.value)}
             className="k-target k-name w-full rounded-lg border-2 border-edge bg-surface px-6"
           />
-          {keys && <Keyboard value={typed} onChange={setTyped} max={LONGEST} />}
+          {whole && keys && <Keyboard value={typed} onChange={setTyped} max={LONGEST} />}
         </div>
         <output data-spoken={`${sought}. ${result}`} className="k-text block px-6 text-muted">
           {result}
         </output>
-        {!(access && keys) && <div className="min-h-0 flex-1">{children(found, sought)}</div>}
+        {whole && !(access && keys) && <div className="min-h-0 flex-1">{children(found, sought)}</div>}
       </div>
     </Page>
   );
