@@ -292,11 +292,13 @@ test('a bar with few keys goes through tickets and lines, and learns its keys', 
   // Into what was bumped, through it and out of it again with the same keys.
   const recall = wok.getByRole('dialog', { name: 'The last bumped tickets' });
   await wok.keyboard.press('r');
-  await expect(recall.getByRole('button', { name: `Recall ${second.number}` })).toBeVisible();
+  // Both bumps are heard of: the list moves no more.
+  await expect(recall.getByRole('button', { name: /^Recall/ })).toHaveCount(2);
   await wok.keyboard.press('r');
   await expect(recall).toHaveCount(0);
   await wok.keyboard.press('r');
-  await expect(recall.getByRole('button', { name: `Recall ${second.number}` })).toBeVisible();
+  // Both bumps are heard of: the list moves no more.
+  await expect(recall.getByRole('button', { name: /^Recall/ })).toHaveCount(2);
   await wok.keyboard.press('ArrowDown');
   await expect(recall.getByRole('button', { name: `Recall ${first.number}` })).toBeFocused();
   await wok.keyboard.press('b');

@@ -6,6 +6,7 @@ import { ErrorNote, Loading } from '@comanda/kit/ui/notes.tsx';
 import { Activity, lazy, Suspense, useEffect, useState } from 'react';
 import { Attract } from '../features/attract/attract.tsx';
 import { IdleWatch } from '../features/idle/idle-watch.tsx';
+import { loadTag, Where } from '../features/where/where.tsx';
 import { Corner } from '@comanda/kit/bridge/corner.tsx';
 import { useText } from '../i18n/index.ts';
 import { useFrameLater } from '../ui/use-frames.ts';
@@ -20,13 +21,12 @@ import { useFarewell } from './use-farewell.ts';
 
 /** What nobody sees at the first glance comes after it, and is there before somebody has touched the glass. */
 const later = {
-  where: () => import('../features/where/where.tsx'),
   menu: () => import('./menu-screen.tsx'),
+  tag: loadTag,
   paying: () => import('./paying.tsx'),
   filter: () => import('../features/menu/filter-page.tsx'),
   staff: () => import('../features/staff/staff-page.tsx'),
 } as const;
-const Where = lazy(() => later.where().then(({ Where }) => ({ default: Where })));
 const MenuScreen = lazy(() => later.menu().then(({ MenuScreen }) => ({ default: MenuScreen })));
 const Paying = lazy(() => later.paying().then(({ Paying }) => ({ default: Paying })));
 const FilterPage = lazy(() => later.filter().then(({ FilterPage }) => ({ default: FilterPage })));

@@ -17,7 +17,8 @@ export function makePainter(): (key: string, svg: string) => Promise<Uint8Array<
   return (key, svg) => {
     const found = kept.get(key);
     const made = found ?? before.then(() => paint(svg));
-    if (!found) before = made.catch(() => null);
+    // What failed is tried again by the next who asks.
+    if (!found) before = made.catch(() => kept.delete(key));
     kept.delete(key);
     kept.set(key, made);
     const [oldest] = kept.keys();

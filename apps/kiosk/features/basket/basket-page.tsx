@@ -12,7 +12,7 @@ import type { Resolved } from '../../model/resolve.ts';
 import { useBasket } from '../../model/use-basket.ts';
 import { Big } from '../../ui/big.tsx';
 import { Page } from '../../ui/page.tsx';
-import { useFrames } from '../../ui/use-frames.ts';
+import { useSettled } from '../../ui/use-frames.ts';
 import { PayButtons } from '../../ui/pay-buttons.tsx';
 import { tell } from '../../voice/voice.ts';
 import { CouponPage } from './coupon-page.tsx';
@@ -45,7 +45,7 @@ export function BasketPage({ covered, onPay, onSuggested }: BasketPageProps) {
   const coupon = useGuest((guest) => guest.coupon);
   const [asking, setAsking] = useState(false);
   // What is ordered first and what it comes to are the answer to a touch; the rest follows below it.
-  const whole = useFrames('basket', 1) > 0;
+  const whole = useSettled('basket');
   const [removed, setRemoved] = useState<{ readonly resolved: Resolved; readonly at: number } | null>(null);
   const remove = (resolved: Resolved, at: number): void => {
     setRemoved({ resolved, at });

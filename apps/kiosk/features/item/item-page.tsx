@@ -25,7 +25,7 @@ import { Marks, useMarkWords } from '../../ui/marks.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Photo } from '../../ui/photo.tsx';
 import { Stepper } from '../../ui/stepper.tsx';
-import { useFrames } from '../../ui/use-frames.ts';
+import { useSettled } from '../../ui/use-frames.ts';
 import { tell } from '../../voice/voice.ts';
 import { Group } from './group.tsx';
 import { hindranceOf } from './hindrance.ts';
@@ -53,7 +53,7 @@ export function ItemPage({ indexed, line, newId, onDone, onClose }: ItemPageProp
   const body = useRef<HTMLDivElement>(null);
   const { item } = indexed;
   const name = say(item.name);
-  const settled = useFrames(item.id, 1) > 0;
+  const settled = useSettled(item.id);
   const slots = item.combo ?? [];
   const choosing = useChoosing(indexed, index, () => ({
     variantId: line?.variantId ?? item.variants[0]?.id ?? '',

@@ -7,7 +7,7 @@ import { DIETS, isFiltered, NO_FILTER } from '../../model/sale.ts';
 import { Big } from '../../ui/big.tsx';
 import { ALLERGEN_ICON, DIET_ICON } from '../../ui/marks.tsx';
 import { Page } from '../../ui/page.tsx';
-import { useFrames } from '../../ui/use-frames.ts';
+import { useSettled } from '../../ui/use-frames.ts';
 
 const toggled = <T,>(all: readonly T[], one: T): T[] =>
   all.includes(one) ? all.filter((each) => each !== one) : [...all, one];
@@ -17,7 +17,7 @@ export function FilterPage({ onClose }: { readonly onClose: () => void }) {
   const t = useText();
   const filter = useGuest((guest) => guest.filter);
   // The upper half is the answer to a touch.
-  const whole = useFrames('filter', 1) > 0;
+  const whole = useSettled('filter');
   return (
     <Page
       over

@@ -8,7 +8,7 @@ import { useServed } from '../../model/use-served.ts';
 import { Big } from '../../ui/big.tsx';
 import { Keyboard } from '../../ui/keyboard.tsx';
 import { Page } from '../../ui/page.tsx';
-import { useFrames } from '../../ui/use-frames.ts';
+import { useSettled } from '../../ui/use-frames.ts';
 
 const LONGEST = 40;
 
@@ -30,7 +30,7 @@ export function SearchPage({ covered, onClose, children }: SearchPageProps) {
   const access = useGuest((guest) => guest.access);
   const [keys, setKeys] = useState(true);
   // Dozens of keys are there a frame after the page that they are on.
-  const whole = useFrames('search', 1) > 0;
+  const whole = useSettled('search');
   const filter = useGuest((guest) => guest.filter);
   const served = useServed();
   const found = useMemo(

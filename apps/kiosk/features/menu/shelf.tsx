@@ -3,7 +3,7 @@ import type { MenuItem } from '@comanda/shared/contracts/views/menu.ts';
 import { memo } from 'react';
 import { useHouse } from '../../model/house.tsx';
 import { isPlain } from '../../model/sale.ts';
-import { useFrames } from '../../ui/use-frames.ts';
+import { useSettled } from '../../ui/use-frames.ts';
 import { Card } from './card.tsx';
 import { useWindow } from './use-window.ts';
 import { drawn, type Grid, gridOf, listHeight, placeOf, SPARE_ROWS } from './window.ts';
@@ -36,7 +36,7 @@ export const Shelf = memo(function Shelf({ label, items, of, row, onOpen, onAdd 
   const restrictions = useAvailability();
   const { ref, seen } = useWindow(of, row ? 'rows' : 'cards');
   // At first only what is seen is drawn; once it is on the glass, so is what a finger brings there next.
-  const spare = useFrames(of, 1) > 0 ? SPARE_ROWS : 0;
+  const spare = useSettled(of) ? SPARE_ROWS : 0;
   const grid = row ? rows(seen.width) : cards(seen.width);
   const { from, to } = drawn(items.length, grid, seen, spare);
   return (
