@@ -59,7 +59,7 @@ export const Card = memo(function Card(props: CardProps) {
           <Marks
             allergens={item.allergens}
             diets={item.diets}
-            className="k-small max-h-[2.8em] shrink-0 overflow-hidden"
+            className="k-small max-h-[calc(2.8em+0.25rem)] shrink-0 overflow-hidden"
           />
           <span className={cx('k-price mt-auto flex items-center', !row && 'min-h-24', plain && !row && 'pe-28')}>
             {out ? (
