@@ -1,4 +1,5 @@
 import { assertNever } from '../base/assert.ts';
+import { concat } from '../base/bytes.ts';
 import type { Paper } from '../receipts/document.ts';
 import { layOut, type PaperLine, type TextLine } from '../receipts/layout.ts';
 import { type Dots, unpacked } from '../receipts/dots.ts';
@@ -40,17 +41,7 @@ export function encodeLines(
   draw: ((line: TextLine) => Dots) | null,
 ): Uint8Array {
   const ring = options.ring ? [command.BUZZERS[options.ring]] : [];
-  return joined([setUp(options), ...ring, ...lines.flatMap((line) => encodeLine(line, options, draw))]);
-}
-
-function joined(parts: readonly Bytes[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
+  return concat(setUp(options), ...ring, ...lines.flatMap((line) => encodeLine(line, options, draw)));
 }
 
 /** Lines between the type and where paper is torn off by hand. */

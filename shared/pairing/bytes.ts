@@ -1,12 +1,4 @@
-export const concat = (...parts: readonly Uint8Array[]): Uint8Array => {
-  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
-};
+import { concat } from '../base/bytes.ts';
 
 /** ASCII, which is all that a protocol's own words are made of. */
 export const ascii = (text: string): Uint8Array => Uint8Array.from(text, (each) => each.charCodeAt(0));

@@ -1,4 +1,5 @@
-import { ascii, concat, lengthValue } from './bytes.ts';
+import { concat } from '../base/bytes.ts';
+import { ascii, lengthValue } from './bytes.ts';
 import { elligator2 } from './elligator.ts';
 
 /** What the platform's own cryptography does. */

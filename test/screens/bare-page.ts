@@ -1,8 +1,8 @@
 import type { BrowserContext } from '@playwright/test';
 import { slowDown } from './browser.ts';
-import { scroll, touch } from './finger.ts';
+import { scroll, tapsOf, touch } from './finger.ts';
 import { rateOf } from './frames.ts';
-import { type Tap, tapsOf } from './guest-in-page.ts';
+import type { Tap } from './guest-in-page.ts';
 
 /** Pages with next to nothing in them: what this machine, its browser and the means of measuring make possible at all. */
 

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Locator, Page } from '@playwright/test';
 import { must } from '@comanda/shared/base/assert.ts';
+import type { Tap } from './guest-in-page.ts';
 
 /** Nobody touches sooner what has just appeared: it must be seen first. Milliseconds. */
 const TO_SEE = 250;
@@ -12,6 +13,9 @@ export async function touch(page: Page, target: Locator): Promise<void> {
   const { x, y, width, height } = must(await target.boundingBox(), 'it is on the glass');
   await page.touchscreen.tap(x + width / 2, y + height / 2);
 }
+
+/** The taps that a watched page has had so far. */
+export const tapsOf = (page: Page): Promise<readonly Tap[]> => page.evaluate(() => window.guest?.taps ?? []);
 
 /** One stretch down the page, and the moments of its frames. @param distance px */
 export async function scroll(page: Page, distance: number): Promise<number[]> {

@@ -1,5 +1,3 @@
-import type { Page } from '@playwright/test';
-
 /** One tap, in ms: until the page took it up, until its work was done, until it was on the glass; and what was tapped. */
 export interface Tap {
   readonly total: number;
@@ -84,6 +82,3 @@ export function watchGuest(): void {
   };
   requestAnimationFrame(untilShown);
 }
-
-/** What a page with it has had so far. */
-export const tapsOf = (page: Page): Promise<readonly Tap[]> => page.evaluate(() => window.guest?.taps ?? []);

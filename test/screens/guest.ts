@@ -6,8 +6,8 @@ import { uuidFromName } from '@comanda/shared/base/ids.ts';
 import { loadVenue } from '../../hub/venues/index.ts';
 import { bareRate, tapBare } from './bare-page.ts';
 import { launch, slowDown } from './browser.ts';
-import { scroll, touch } from './finger.ts';
-import { type Tap, tapsOf, watchGuest } from './guest-in-page.ts';
+import { scroll, tapsOf, touch } from './finger.ts';
+import { type Tap, watchGuest } from './guest-in-page.ts';
 
 /** A guest before a kiosk, in a real Chromium: how long each tap takes, how smoothly the menu scrolls, how soon it is there. */
 

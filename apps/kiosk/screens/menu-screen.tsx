@@ -66,7 +66,6 @@ export function MenuScreen({ desk, onStartOver }: MenuScreenProps) {
   // dishes come in the rail's place, and are the answer themselves.
   const later = useFrameLater(shelf?.category.id ?? null, null);
   const listed = access ? shelf : shelf && shelves.find((each) => each.category.id === later);
-
   // What comes with the menu at first are its categories and ways on: the dishes are ready, and shown a frame later.
   const shown = useFrameLater(step !== 'where', false);
 

@@ -12,8 +12,8 @@ import type { Resolved } from '../../model/resolve.ts';
 import { useBasket } from '../../model/use-basket.ts';
 import { Big } from '../../ui/big.tsx';
 import { Page } from '../../ui/page.tsx';
-import { useSettled } from '../../ui/use-frames.ts';
 import { PayButtons } from '../../ui/pay-buttons.tsx';
+import { useSettled } from '../../ui/use-frames.ts';
 import { tell } from '../../voice/voice.ts';
 import { CouponPage } from './coupon-page.tsx';
 import { CouponRow } from './coupon-row.tsx';
@@ -119,12 +119,16 @@ export function BasketPage({ covered, onPay, onSuggested }: BasketPageProps) {
               ))}
               {removed && removed.at >= lines.length && <li>{undo}</li>}
             </ul>
-            {coupon && <CouponRow coupon={coupon} />}
-            {whole && !noSuggestion && <Suggestion onAdd={onSuggested} />}
-            {whole && !coupon && (
-              <Big icon={TicketPercent} className="justify-self-start" onClick={() => setAsking(true)}>
-                {t('coupon.have')}
-              </Big>
+            {whole && (
+              <>
+                {coupon && <CouponRow coupon={coupon} />}
+                {!noSuggestion && <Suggestion onAdd={onSuggested} />}
+                {!coupon && (
+                  <Big icon={TicketPercent} className="justify-self-start" onClick={() => setAsking(true)}>
+                    {t('coupon.have')}
+                  </Big>
+                )}
+              </>
             )}
           </div>
         )}

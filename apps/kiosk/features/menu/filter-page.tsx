@@ -34,39 +34,51 @@ export function FilterPage({ onClose }: { readonly onClose: () => void }) {
       }
     >
       <div className="k-scroll grid h-full content-start gap-8 p-6">
-        <fieldset className="grid grid-cols-2 gap-4">
-          <legend className="k-name mb-4 font-semibold">{t('filter.diets')}</legend>
-          {DIETS.map((diet) => (
-            <Tick
-              key={diet}
-              icon={DIET_ICON[diet]}
-              on={filter.diets.includes(diet)}
-              onClick={() => setGuest({ filter: { ...filter, diets: toggled(filter.diets, diet) } })}
-            >
-              {t(`diet.${diet}`)}
-            </Tick>
-          ))}
-        </fieldset>
+        <Ticks
+          legend={t('filter.diets')}
+          all={DIETS}
+          icons={DIET_ICON}
+          word={(diet) => t(`diet.${diet}`)}
+          on={filter.diets}
+          onChange={(diets) => setGuest({ filter: { ...filter, diets } })}
+        />
         {whole && (
           <>
-            <fieldset className="grid grid-cols-2 gap-4">
-              <legend className="k-name mb-4 font-semibold">{t('filter.without')}</legend>
-              {ALLERGENS.map((allergen) => (
-                <Tick
-                  key={allergen}
-                  icon={ALLERGEN_ICON[allergen]}
-                  on={filter.without.includes(allergen)}
-                  onClick={() => setGuest({ filter: { ...filter, without: toggled(filter.without, allergen) } })}
-                >
-                  {t(`allergen.${allergen}`)}
-                </Tick>
-              ))}
-            </fieldset>
+            <Ticks
+              legend={t('filter.without')}
+              all={ALLERGENS}
+              icons={ALLERGEN_ICON}
+              word={(allergen) => t(`allergen.${allergen}`)}
+              on={filter.without}
+              onChange={(without) => setGuest({ filter: { ...filter, without } })}
+            />
             <p className="k-text text-muted">{t('filter.care')}</p>
           </>
         )}
       </div>
     </Page>
+  );
+}
+
+interface TicksProps<T extends string> {
+  readonly legend: string;
+  readonly all: readonly T[];
+  readonly icons: Readonly<Record<T, LucideIcon>>;
+  readonly word: (one: T) => string;
+  readonly on: readonly T[];
+  readonly onChange: (on: T[]) => void;
+}
+
+function Ticks<T extends string>({ legend, all, icons, word, on, onChange }: TicksProps<T>) {
+  return (
+    <fieldset className="grid grid-cols-2 gap-4">
+      <legend className="k-name mb-4 font-semibold">{legend}</legend>
+      {all.map((one) => (
+        <Tick key={one} icon={icons[one]} on={on.includes(one)} onClick={() => onChange(toggled(on, one))}>
+          {word(one)}
+        </Tick>
+      ))}
+    </fieldset>
   );
 }
 
