@@ -9,8 +9,8 @@ export interface Tap {
 /** What runs in a kiosk's page while it is measured: it uses nothing but the page. */
 
 export interface WatchedGuest {
-  /** Of each tap, from the touch until the page is painted anew. */
-  readonly taps: Tap[];
+  /** Of each tap until now, from the touch until the page is painted anew. */
+  readonly taps: () => Tap[];
   readonly countFrames: () => void;
   /** Moments of the frames since then, ms since the page began; they are counted no longer. */
   readonly framesCounted: () => number[];
@@ -32,8 +32,22 @@ export function watchGuest(): void {
     frames.push(at);
     next = requestAnimationFrame(frame);
   };
+  /** Looked at in the end only: while a page is measured, nobody reckons in it. */
+  const told: (PerformanceEventTiming & { interactionId: number })[] = [];
+  /** Asked for when it is touched: often it is gone by the time the tap is told of. */
+  const touched: { readonly at: number; readonly what: string }[] = [];
   const guest: WatchedGuest = {
-    taps: [],
+    taps: () => {
+      // A tap is several events: the longest of them is what its guest waits for.
+      const longest = new Map<number, Tap>();
+      for (const { interactionId, duration, startTime, processingStart, processingEnd } of told) {
+        if (interactionId === 0 || duration <= (longest.get(interactionId)?.total ?? 0)) continue;
+        const what = touched.findLast(({ at }) => at <= startTime)?.what ?? 'a key';
+        const delay = processingStart - startTime;
+        longest.set(interactionId, { total: duration, delay, work: processingEnd - processingStart, what });
+      }
+      return [...longest.values()];
+    },
     startShown: null,
     countFrames: () => {
       frames = [];
@@ -45,9 +59,6 @@ export function watchGuest(): void {
     },
   };
   window.guest = guest;
-  const longest = new Map<number, Tap>();
-  /** Asked for when it is touched: often it is gone by the time the tap is told of. */
-  const touched: { readonly at: number; readonly what: string }[] = [];
   addEventListener(
     'pointerdown',
     ({ timeStamp, target }) => {
@@ -56,17 +67,11 @@ export function watchGuest(): void {
     },
     { capture: true },
   );
-  new PerformanceObserver((list) => {
-    // A tap is several events: the longest of them is what its guest waits for.
-    for (const entry of list.getEntries() as (PerformanceEventTiming & { interactionId: number })[]) {
-      const { interactionId, duration, startTime, processingStart, processingEnd } = entry;
-      if (interactionId === 0 || duration <= (longest.get(interactionId)?.total ?? 0)) continue;
-      const what = touched.findLast(({ at }) => at <= startTime)?.what ?? 'a key';
-      const delay = processingStart - startTime;
-      longest.set(interactionId, { total: duration, delay, work: processingEnd - processingStart, what });
-    }
-    guest.taps.splice(0, guest.taps.length, ...longest.values());
-  }).observe({ type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit);
+  new PerformanceObserver((list) => told.push(...(list.getEntries() as typeof told))).observe({
+    type: 'event',
+    durationThreshold: 16,
+    buffered: true,
+  } as PerformanceObserverInit);
   const untilShown = (): void => {
     if (!document.querySelector('main h1') || !document.querySelector('main button')) {
       requestAnimationFrame(untilShown);

@@ -3,7 +3,7 @@ import { useVenueCurrency } from '@comanda/kit/i18n/venue-format.tsx';
 import { TextField } from '@comanda/kit/ui/text-field.tsx';
 import { parseMoney } from '@comanda/shared/base/money.ts';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useLanguage } from '@comanda/kit/i18n/chosen.tsx';
 import { useText } from '../i18n/index.ts';
 
 interface MoneyFieldProps {
@@ -20,16 +20,16 @@ interface MoneyFieldProps {
 /** An amount as people of the screen's language type it. */
 export function MoneyField({ label, value, onChange, hint, error, required }: MoneyFieldProps) {
   const t = useText();
-  const { i18n } = useTranslation();
+  const language = useLanguage();
   const currency = useVenueCurrency();
   const exponent = currencyExponent(currency);
-  const format = new Intl.NumberFormat(i18n.language, {
+  const format = new Intl.NumberFormat(language, {
     minimumFractionDigits: exponent,
     maximumFractionDigits: exponent,
   });
   const said = format.format(shifted(value, exponent));
   const [typed, setTyped] = useState<string | null>(null);
-  const read = typed === null ? value : parseMoney(typed, currency, i18n.language);
+  const read = typed === null ? value : parseMoney(typed, currency, language);
   return (
     <TextField
       label={label}
@@ -41,7 +41,7 @@ export function MoneyField({ label, value, onChange, hint, error, required }: Mo
       error={read === null ? t('editor.item.badPrice') : error}
       onChange={(text) => {
         setTyped(text);
-        const minor = parseMoney(text, currency, i18n.language);
+        const minor = parseMoney(text, currency, language);
         if (minor !== null) onChange(minor);
       }}
       onBlur={() => {

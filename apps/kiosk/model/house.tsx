@@ -7,6 +7,8 @@ import { makeSearch, type MenuSearch } from '@comanda/shared/domain/menu/search.
 import { withMarks } from '@comanda/shared/domain/combo/marks.ts';
 import { indexMenu, type MenuIndex } from '@comanda/shared/domain/modifiers/menu-index.ts';
 import { createContext, type ReactNode, use, useMemo } from 'react';
+import type { Served } from './sale.ts';
+import { useServedOf } from './use-served.ts';
 
 /** The menu as guests see it. */
 export interface House {
@@ -23,8 +25,17 @@ const HouseContext = createContext<House | null>(null);
 /** The menu, once it is there. */
 export const useHouse = (): House => must(use(HouseContext), 'the kiosk has its menu');
 
+const ServedContext = createContext<Served>(new Set());
+
+/** Ids of the categories from which guests can order now: the same set for all who ask, as long as it holds the same. */
+export const useServed = (): Served => use(ServedContext);
+
 export function HouseProvider({ house, children }: { readonly house: House; readonly children: ReactNode }) {
-  return <HouseContext value={house}>{children}</HouseContext>;
+  return (
+    <HouseContext value={house}>
+      <ServedContext value={useServedOf(house.categories)}>{children}</ServedContext>
+    </HouseContext>
+  );
 }
 
 /** The house of the menu that is published now. */

@@ -56,10 +56,16 @@ export function shelvesOf(
 ): Shelves {
   const sold = items.filter((item) => isToBeHad(item, type, served));
   const shown = sold.filter((item) => fits(item, filter));
-  const shelves = categories
-    .filter(({ id }) => served.has(id))
-    .map((category) => ({ category, items: shown.filter(({ categoryId }) => categoryId === category.id) }))
-    .filter((shelf) => shelf.items.length > 0);
+  const byCategory = new Map<string, MenuItem[]>();
+  for (const item of shown) {
+    const dishes = byCategory.get(item.categoryId);
+    if (dishes) dishes.push(item);
+    else byCategory.set(item.categoryId, [item]);
+  }
+  const shelves = categories.flatMap((category) => {
+    const dishes = byCategory.get(category.id);
+    return dishes ? [{ category, items: dishes }] : [];
+  });
   return { shelves, hidden: sold.length - shown.length };
 }
 

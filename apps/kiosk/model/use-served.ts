@@ -2,13 +2,12 @@ import { useVenue } from '@comanda/kit/entry/venue.tsx';
 import { useMinute } from '@comanda/kit/ui/ticker.tsx';
 import { localClock, MINUTE } from '@comanda/shared/base/time.ts';
 import { isServed } from '@comanda/shared/domain/menu/serving-times.ts';
+import type { Category } from '@comanda/shared/contracts/views/menu.ts';
 import { useMemo } from 'react';
-import { useHouse } from './house.tsx';
 import type { Served } from './sale.ts';
 
-/** Ids of the categories from which guests can order now, by their times of day. */
-export function useServed(): Served {
-  const { categories } = useHouse();
+/** Ids of those categories from which guests can order now, by their times of day. */
+export function useServedOf(categories: readonly Category[]): Served {
   const { timeZone } = useVenue().settings;
   const timed = categories.some(({ times }) => times !== undefined);
   const minute = useMinute(timed);

@@ -3,7 +3,7 @@ import { useConnection } from '@comanda/kit/hub-client/react.tsx';
 import { ConnectionBadge } from '@comanda/kit/ui/connection-badge.tsx';
 import { useLook } from '@comanda/kit/ui/look-store.ts';
 import { type ReactNode, useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useLanguage } from '@comanda/kit/i18n/chosen.tsx';
 import { useText } from '../i18n/index.ts';
 import { useDumb } from '../voice/use-dumb.ts';
 import { useVoice } from '../voice/use-voice.ts';
@@ -18,8 +18,8 @@ export function Frame({ access, children }: FrameProps) {
   const t = useText();
   const { settings } = useVenue();
   const connection = useConnection();
-  const { i18n } = useTranslation();
-  const dumb = useDumb(i18n.language);
+  const language = useLanguage();
+  const dumb = useDumb(language);
   useVoice(access);
   useEffect(() => {
     document.documentElement.dataset['access'] = access ? 'on' : 'off';

@@ -1,34 +1,43 @@
 import { Dialog } from '@comanda/kit/ui/dialog.tsx';
 import { ArrowLeft, Filter, RotateCcw, Search, ShoppingBag, Utensils } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useText } from '../i18n/index.ts';
-import { go, useGuest } from '../model/guest.ts';
+import { go, setGuest, useGuest } from '../model/guest.ts';
 import { isFiltered } from '../model/sale.ts';
 import { Big, BigIcon } from '../ui/big.tsx';
 
 interface MenuHeadProps {
-  /** To the categories; null: they are in view. */
-  readonly onBack: (() => void) | null;
+  /** Dishes are shown in the place of the categories. */
+  readonly dishes: boolean;
   readonly onSearch: () => void;
   readonly onFilter: () => void;
   readonly onStartOver: () => void;
 }
 
 /** Where the food goes, what may be in it, what it is called; and a way out. */
-export function MenuHead({ onBack, onSearch, onFilter, onStartOver }: MenuHeadProps) {
+export const MenuHead = memo(function MenuHead({ dishes, onSearch, onFilter, onStartOver }: MenuHeadProps) {
   const t = useText();
-  const { type, tag, filter, basket, access } = useGuest();
+  const type = useGuest((guest) => guest.type);
+  const tag = useGuest((guest) => guest.tag);
+  const filter = useGuest((guest) => guest.filter);
+  const access = useGuest((guest) => guest.access);
+  const empty = useGuest((guest) => guest.basket.length === 0);
   const [asking, setAsking] = useState(false);
   const here = type === 'dine_in';
   return (
     <>
-      {onBack && (
-        <BigIcon icon={ArrowLeft} label={t('menu.categories')} onClick={onBack} className="rtl:-scale-x-100" />
+      {dishes && (
+        <BigIcon
+          icon={ArrowLeft}
+          label={t('menu.categories')}
+          onClick={() => setGuest({ category: null })}
+          className="rtl:-scale-x-100"
+        />
       )}
       <BigIcon
         icon={RotateCcw}
         label={t('action.startOver')}
-        onClick={() => (basket.length === 0 ? onStartOver() : setAsking(true))}
+        onClick={() => (empty ? onStartOver() : setAsking(true))}
       />
       <Big icon={here ? Utensils : ShoppingBag} className="min-w-0 flex-1 !px-4" onClick={() => go('where')}>
         <span className="k-text line-clamp-2 leading-tight">
@@ -60,4 +69,4 @@ export function MenuHead({ onBack, onSearch, onFilter, onStartOver }: MenuHeadPr
       )}
     </>
   );
-}
+});

@@ -4,7 +4,7 @@ import { deviceClock } from '@comanda/kit/hub-client/clock.ts';
 import { useHub } from '@comanda/kit/hub-client/react.tsx';
 import type { HubProblem } from '@comanda/kit/hub-client/types.ts';
 import { useEffect, useEffectEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useLanguage } from '@comanda/kit/i18n/chosen.tsx';
 import { useText } from '../i18n/index.ts';
 import { Checkout, type CheckoutState, type Means } from '../model/checkout.ts';
 import { setGuest, useGuest } from '../model/guest.ts';
@@ -33,7 +33,7 @@ export function useCheckout(): Desk {
   const t = useText();
   const client = useHub();
   const words = useProblemWords();
-  const language = useTranslation().i18n.language;
+  const language = useLanguage();
   const [total, setTotal] = useState(0);
   const [checkout, setCheckout] = useState<Checkout | null>(null);
   const [stage, setStage] = useState<CheckoutState | null>(null);

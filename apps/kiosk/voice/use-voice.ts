@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useLanguage } from '@comanda/kit/i18n/chosen.tsx';
 import { useText } from '../i18n/index.ts';
 import { groupOf, spokenName } from './spoken-name.ts';
 import { say, setVoice } from './voice.ts';
@@ -8,7 +8,7 @@ import { WATCHED, whatChanged } from './what-changed.ts';
 /** In access mode everything that gets the focus is said, and what a press has changed. */
 export function useVoice(on: boolean): void {
   const t = useText();
-  const language = useTranslation().i18n.language;
+  const language = useLanguage();
   const words = { chosen: t('voice.chosen'), notChosen: t('voice.notChosen'), unavailable: t('voice.unavailable') };
   const said = JSON.stringify(words);
   useEffect(() => {

@@ -1,5 +1,4 @@
 import { createInstance, type i18n } from 'i18next';
-import { initReactI18next } from 'react-i18next';
 import { en as kitEn } from './en.ts';
 import { isolated } from './isolated.ts';
 import { APP_NAMESPACE, KIT_NAMESPACE, type TextTree, textsOf } from './texts.ts';
@@ -42,7 +41,7 @@ export function startI18n({ language, namespaces }: I18nSettings): i18n {
   const resources = resourcesOf({ ...namespaces, [KIT_NAMESPACE]: KIT });
   const languages = Object.keys(namespaces[APP_NAMESPACE] ?? KIT);
   const instance = createInstance();
-  void instance.use(initReactI18next).init({
+  void instance.init({
     resources,
     lng: languages.includes(language) ? language : 'en',
     fallbackLng: 'en',
@@ -51,7 +50,6 @@ export function startI18n({ language, namespaces }: I18nSettings): i18n {
     initAsync: false,
     // React escapes what is drawn; names are only to keep their own direction.
     interpolation: { escape: (text) => isolated(text) },
-    react: { useSuspense: false },
   });
   return instance;
 }

@@ -13,7 +13,9 @@ export function firstLanguage(languages: readonly string[], preferred: readonly 
 export function followLanguage(texts: i18n, root: HTMLElement): void {
   const show = (language: string): void => {
     root.lang = language;
-    root.dir = texts.dir(language);
+    const dir = texts.dir(language);
+    // Written again, even as it is, it has the whole page drawn anew.
+    if (root.dir !== dir) root.dir = dir;
   };
   show(texts.language);
   texts.on('languageChanged', (language: string) => {

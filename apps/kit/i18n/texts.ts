@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from './chosen.tsx';
 
 /** A tree of texts; English (`as const`) is the source of the keys. */
 export interface TextTree {
@@ -40,8 +40,7 @@ export const KIT_NAMESPACE = 'kit';
 /** A typed hook for the texts of one namespace: `export const useText = textsOf<typeof en>()` in each app. */
 export function textsOf<T>(namespace: string = APP_NAMESPACE): () => Translate<T> {
   return () => {
-    const { t, i18n }: { readonly t: Plain; readonly i18n: i18n } = useTranslation(namespace);
-    return quick(t, i18n, namespace) as Translate<T>;
+    return quick(useTexts(), namespace) as Translate<T>;
   };
 }
 
@@ -50,12 +49,13 @@ type Plain = (key: string, values: Record<string, unknown>) => string;
 const known = new WeakMap<object, Map<string, Plain>>();
 
 /** Remembers the texts that have nothing to fill in: a page asks for hundreds of them, and all are bundled. */
-function quick(t: Plain, texts: i18n, namespace: string): Plain {
+function quick(texts: i18n, namespace: string): Plain {
   let plains = known.get(texts);
   if (!plains) known.set(texts, (plains = new Map()));
   const name = `${texts.language} ${namespace}`;
   let plain = plains.get(name);
   if (!plain) {
+    const t: Plain = texts.getFixedT(texts.language, namespace);
     const said = new Map<string, string>();
     plain = (key, values?: Record<string, unknown>) => {
       if (values !== undefined) return t(key, values);

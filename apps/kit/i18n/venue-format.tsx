@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useLanguage } from './chosen.tsx';
 import { type Formats, makeFormats } from './format.ts';
 
 interface VenueFormat {
@@ -25,7 +25,7 @@ const made = new Map<string, Formats>();
 
 /** Formats of the chosen language and the venue's time zone. */
 export function useFormats(): Formats {
-  const language = useTranslation().i18n.language;
+  const language = useLanguage();
   const { timeZone } = useContext(VenueFormatContext);
   const key = `${language} ${timeZone ?? ''}`;
   let formats = made.get(key);

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../i18n/chosen.tsx';
 import { useKitText } from '../i18n/index.ts';
 import { roveTo } from './logic/roving.ts';
 import { nextSorting, type SortValue, type Sorting, sortRows } from './logic/sorting.ts';
@@ -49,7 +49,7 @@ export function DataTable<Row>({
   details,
 }: DataTableProps<Row>) {
   const t = useKitText();
-  const language = useTranslation().i18n.language;
+  const language = useLanguage();
   const [sorting, setSorting] = useState<Sorting | null>(first ?? null);
   const [open, setOpen] = useState<string | null>(null);
   const [current, setCurrent] = useState(0);

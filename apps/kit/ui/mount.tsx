@@ -2,7 +2,7 @@ import { must } from '@comanda/shared/base/assert.ts';
 import type { Clock } from '@comanda/shared/base/time.ts';
 import { type ComponentType, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
+import { ChosenLanguage } from '../i18n/chosen.tsx';
 import { type AppTexts, languagesOf, startI18n } from '../i18n/index.ts';
 import { firstLanguage, followLanguage } from '../i18n/language.ts';
 import { LiveRegion } from './announce.tsx';
@@ -33,7 +33,7 @@ export function mount(App: ComponentType, texts: AppTexts, options: MountOptions
   followLanguage(i18n, page);
   createRoot(must(document.getElementById('root'), 'the page has an element #root')).render(
     <StrictMode>
-      <I18nextProvider i18n={i18n}>
+      <ChosenLanguage texts={i18n}>
         <FaultBoundary>
           <TickerProvider clock={options.clock ?? Date.now}>
             <App />
@@ -41,7 +41,7 @@ export function mount(App: ComponentType, texts: AppTexts, options: MountOptions
             <LiveRegion />
           </TickerProvider>
         </FaultBoundary>
-      </I18nextProvider>
+      </ChosenLanguage>
     </StrictMode>,
   );
 }

@@ -1,6 +1,6 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { type ReactNode, useEffect, useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../i18n/chosen.tsx';
 import { useKitText } from '../i18n/index.ts';
 import { cx } from './cx.ts';
 import { IconButton } from './icon-button.tsx';
@@ -22,7 +22,7 @@ interface ScreenProps {
 export function Screen({ title, onBack, tools, status, footer, flush = false, children }: ScreenProps) {
   const t = useKitText();
   const id = useId();
-  const { i18n } = useTranslation();
+  const texts = useTexts();
   useEffect(() => {
     document.title = `${title} · Comanda`;
   }, [title]);
@@ -37,7 +37,7 @@ export function Screen({ title, onBack, tools, status, footer, flush = false, ch
       <header className="flex min-h-16 shrink-0 flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-surface px-4 py-1">
         {onBack && (
           <IconButton
-            icon={i18n.dir() === 'rtl' ? ArrowRight : ArrowLeft}
+            icon={texts.dir() === 'rtl' ? ArrowRight : ArrowLeft}
             label={t('action.back')}
             onClick={onBack}
             className="-ms-2"

@@ -1,5 +1,5 @@
 import { Moon, Sun, SunMoon } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../i18n/chosen.tsx';
 import { useKitText } from '../i18n/index.ts';
 import { chooseLook, useLook } from './look-store.ts';
 import { Segmented } from './segmented.tsx';
@@ -13,14 +13,14 @@ function ownName(language: string): string {
 
 export function LanguageSwitch() {
   const t = useKitText();
-  const { i18n } = useTranslation();
-  const languages = (i18n.options.supportedLngs || []).filter((language) => language !== 'cimode');
+  const texts = useTexts();
+  const languages = (texts.options.supportedLngs || []).filter((language) => language !== 'cimode');
   return (
     <Segmented
       label={t('language.label')}
       options={languages.map((id) => ({ id, lang: id, label: ownName(id) }))}
-      value={i18n.language}
-      onChange={(language) => void i18n.changeLanguage(language)}
+      value={texts.language}
+      onChange={(language) => void texts.changeLanguage(language)}
     />
   );
 }

@@ -8,7 +8,7 @@ import { toast } from '@comanda/kit/ui/toasts.ts';
 import type { LogGroup } from '@comanda/shared/contracts/views/log-groups.ts';
 import { Download } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useLanguage } from '@comanda/kit/i18n/chosen.tsx';
 import { useText } from '../../i18n/index.ts';
 import { saveFile } from '../../model/save-file.ts';
 
@@ -52,7 +52,7 @@ export function LogFilters({ filters, onChange }: LogFiltersProps) {
   const words = useProblemWords();
   const client = useHub();
   const live = useConnection().state === 'live';
-  const vietnamese = useTranslation().i18n.language === 'vi';
+  const vietnamese = useLanguage() === 'vi';
   const { data: staff } = useRoute(routes.staff);
   const { data: devices } = useRoute(routes.devices);
   const [busy, setBusy] = useState(false);

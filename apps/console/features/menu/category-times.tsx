@@ -4,7 +4,7 @@ import { Segmented } from '@comanda/kit/ui/segmented.tsx';
 import { TextField } from '@comanda/kit/ui/text-field.tsx';
 import type { Category, ServingTime } from '@comanda/shared/contracts/views/menu.ts';
 import { Plus, Trash2 } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useLanguage } from '@comanda/kit/i18n/chosen.tsx';
 import { useText } from '../../i18n/index.ts';
 import { Choices } from '../../model/choices.tsx';
 
@@ -22,8 +22,8 @@ interface CategoryTimesProps {
 /** When guests can order from a category. */
 export function CategoryTimes({ category, change, errorAt }: CategoryTimesProps) {
   const t = useText();
-  const { i18n } = useTranslation();
-  const dayName = new Intl.DateTimeFormat(i18n.language, { weekday: 'short', timeZone: 'UTC' });
+  const language = useLanguage();
+  const dayName = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });
   // 4 January 1970 was a Sunday.
   const nameOf = (day: string): string => dayName.format(Date.UTC(1970, 0, 4 + Number(day)));
   const times = category.times ?? [];

@@ -6,7 +6,7 @@ import { Empty } from '@comanda/kit/ui/notes.tsx';
 import { SearchField } from '@comanda/kit/ui/search-field.tsx';
 import { Archive, Asterisk, PencilLine, Plus, UtensilsCrossed } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useLanguage } from '@comanda/kit/i18n/chosen.tsx';
 import { useText } from '../../i18n/index.ts';
 import { GroupPage } from './group-page.tsx';
 import { newGroup } from './parts.ts';
@@ -18,7 +18,7 @@ export function GroupsTab({ draft }: { readonly draft: MenuDraft }) {
   const t = useText();
   const say = useLocal();
   const client = useHub();
-  const vietnamese = useTranslation().i18n.language === 'vi';
+  const vietnamese = useLanguage() === 'vi';
   const [search, setSearch] = useState('');
   const [open, setOpen] = useState<string | null>(null);
   const { content, changed, problems } = draft;

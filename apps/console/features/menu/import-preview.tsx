@@ -2,7 +2,7 @@ import { Button } from '@comanda/kit/ui/button.tsx';
 import { Chip } from '@comanda/kit/ui/chip.tsx';
 import type { ImportPreview } from '@comanda/shared/contracts/commands/menu.ts';
 import { CircleAlert, Info, Pencil, Plus, Trash2 } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useLanguage } from '@comanda/kit/i18n/chosen.tsx';
 import { useText } from '../../i18n/index.ts';
 import { ChangeList } from './change-list.tsx';
 
@@ -21,7 +21,7 @@ interface PreviewProps {
 /** What an import would do, and every row that is wrong. */
 export function Preview({ preview, busy, onImport }: PreviewProps) {
   const t = useText();
-  const { i18n } = useTranslation();
+  const language = useLanguage();
   const errors = preview.problems.filter((problem) => problem.severity === 'error').length;
   const changes = preview.changes.filter((change) => change.change !== 'same');
   const count = (kind: 'added' | 'changed' | 'archived'): number =>
@@ -52,7 +52,7 @@ export function Preview({ preview, busy, onImport }: PreviewProps) {
               <span className="figures font-semibold">
                 {t('menu.row')} {problem.row}
               </span>
-              {problem.column && ` · ${problem.column}`}: {i18n.language === 'vi' ? problem.vi : problem.en}
+              {problem.column && ` · ${problem.column}`}: {language === 'vi' ? problem.vi : problem.en}
             </li>
           ))}
         </ul>

@@ -6,7 +6,7 @@ import { listPictureUrl } from '@comanda/kit/ui/picture-url.ts';
 import type { Availability, MenuItem } from '@comanda/shared/contracts/views/menu.ts';
 import type { MenuProblem } from '@comanda/shared/contracts/views/menu-version.ts';
 import { Archive, Ban, CircleAlert, Hash, PencilLine, TriangleAlert } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useLanguage } from '@comanda/kit/i18n/chosen.tsx';
 import { useText } from '../../i18n/index.ts';
 
 interface ItemRowProps {
@@ -26,7 +26,7 @@ export function ItemRow(props: ItemRowProps) {
   const t = useText();
   const say = useLocal();
   const name = say(item.name) || t('editor.unnamed');
-  const vietnamese = useTranslation().i18n.language === 'vi';
+  const vietnamese = useLanguage() === 'vi';
   return (
     <div className="flex min-w-0 flex-1 items-center gap-2 rounded-md border border-line bg-surface ps-2">
       <label className="grid size-10 shrink-0 cursor-pointer place-items-center">

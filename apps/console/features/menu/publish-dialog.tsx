@@ -10,7 +10,7 @@ import { toast } from '@comanda/kit/ui/toasts.ts';
 import type { MenuProblem } from '@comanda/shared/contracts/views/menu-version.ts';
 import type { menuPublishingRoutes } from '@comanda/shared/contracts/commands/menu-publishing.ts';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useLanguage } from '@comanda/kit/i18n/chosen.tsx';
 import { useText } from '../../i18n/index.ts';
 import { useSave } from '../../model/use-save.ts';
 import { ChangeList } from './change-list.tsx';
@@ -118,7 +118,7 @@ const SHOWN = 30;
 
 function Problems({ title, problems }: { readonly title: string; readonly problems: readonly MenuProblem[] }) {
   const t = useText();
-  const vietnamese = useTranslation().i18n.language === 'vi';
+  const vietnamese = useLanguage() === 'vi';
   if (problems.length === 0) return null;
   return (
     <section aria-label={title} className="rounded-md border border-line p-3">

@@ -4,7 +4,7 @@ import { useMenu } from '@comanda/kit/menu/use-menu.ts';
 import type { MenuProblem } from '@comanda/shared/contracts/views/menu-version.ts';
 import { checkMenu } from '@comanda/shared/domain/menu/check-menu.ts';
 import { useEffect, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useLanguage } from '@comanda/kit/i18n/chosen.tsx';
 import { type Draft, type Kind, mineWins, type Resolved, resolve, type Things, without, withThings } from './draft.ts';
 import { keepDraft, keptDraft } from './kept-draft.ts';
 import { useLostLetters } from './use-lost-letters.ts';
@@ -52,7 +52,7 @@ const stepped = ({ steps, touched: before }: History, next: Draft, touched: stri
 /** The menu with this browser's changes to it, which outlive a reload; nothing of them is sold before it is published. */
 export function useMenuDraft(): MenuDraftState {
   const venue = useVenue();
-  const vietnamese = useTranslation().i18n.language === 'vi';
+  const vietnamese = useLanguage() === 'vi';
   const { menu, problem, retry: refetch } = useMenu();
 
   const place = venue.settings.id;

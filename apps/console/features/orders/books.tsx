@@ -9,7 +9,7 @@ import { toast } from '@comanda/kit/ui/toasts.ts';
 import type { CsvStyle, ExportKind } from '@comanda/shared/contracts/commands/exports.ts';
 import { Download } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useLanguage } from '@comanda/kit/i18n/chosen.tsx';
 import { useText } from '../../i18n/index.ts';
 import { daysBefore, useBusinessDate } from '../../model/business-days.ts';
 import { saveFile } from '../../model/save-file.ts';
@@ -23,7 +23,7 @@ export function Books() {
   const words = useProblemWords();
   const client = useHub();
   const live = useConnection().state === 'live';
-  const vietnamese = useTranslation().i18n.language === 'vi';
+  const vietnamese = useLanguage() === 'vi';
   const today = useBusinessDate();
   const [chosen, setChosen] = useState({ from: '', to: '' });
   const [style, setStyle] = useState<CsvStyle>(vietnamese ? 'semicolon' : 'comma');

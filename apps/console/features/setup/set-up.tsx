@@ -10,7 +10,7 @@ import { Select } from '@comanda/kit/ui/select.tsx';
 import { LanguageSwitch } from '@comanda/kit/ui/switches.tsx';
 import { TextField } from '@comanda/kit/ui/text-field.tsx';
 import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useLanguage } from '@comanda/kit/i18n/chosen.tsx';
 import { en } from '../../i18n/en.ts';
 import { useText } from '../../i18n/index.ts';
 import { vi } from '../../i18n/vi.ts';
@@ -27,7 +27,7 @@ export function SetUp({ local, onDone }: { readonly local: boolean; readonly onD
   const t = useText();
   const words = useProblemWords();
   const client = useHub();
-  const { i18n } = useTranslation();
+  const read = useLanguage();
   const [form, setForm] = useState({
     name: '',
     currency: 'VND',
@@ -55,7 +55,7 @@ export function SetUp({ local, onDone }: { readonly local: boolean; readonly onD
 
   const open = async (): Promise<void> => {
     if (rate === null) return;
-    const language = i18n.language === 'vi' ? 'vi' : 'en';
+    const language = read === 'vi' ? 'vi' : 'en';
     setBusy(true);
     const outcome = await client.call(routes.setUp, {
       body: {

@@ -3,7 +3,7 @@ import { cx } from '@comanda/kit/ui/cx.ts';
 import type { MenuItem } from '@comanda/shared/contracts/views/menu.ts';
 import { Accessibility, Filter, Hand } from 'lucide-react';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '@comanda/kit/i18n/chosen.tsx';
 import { ownName } from '../../i18n/own-name.ts';
 import { useText } from '../../i18n/index.ts';
 import { go, setGuest, useGuest } from '../../model/guest.ts';
@@ -19,19 +19,20 @@ const shownDish = (items: readonly MenuItem[]): MenuItem | undefined =>
 /** One picture, one Start; the languages; and a way in for those who need another. */
 export function Attract() {
   const t = useText();
-  const { i18n } = useTranslation();
+  const texts = useTexts();
   const { settings } = useVenue();
   const { items, hueOf } = useHouse();
   const access = useGuest((guest) => guest.access);
   const dish = shownDish(items);
-  const languages = (i18n.options.supportedLngs || []).filter((language) => language !== 'cimode');
+  const languages = (texts.options.supportedLngs || []).filter((language) => language !== 'cimode');
   useEffect(() => {
     document.title = `${settings.name} · Comanda`;
   }, [settings.name]);
   return (
     <main aria-label={settings.name} className="flex h-full flex-col bg-ground">
+      {/* Drawn apart, and of no language: else it would be drawn anew, all over the glass, when another is chosen. */}
       {!access && (
-        <div aria-hidden className="relative min-h-0 flex-1 overflow-hidden">
+        <div aria-hidden lang="" className="relative min-h-0 flex-1 overflow-hidden will-change-transform">
           <Photo
             large
             picture={dish?.picture ?? null}
@@ -51,9 +52,9 @@ export function Attract() {
               <Big
                 key={language}
                 lang={language}
-                aria-pressed={language === i18n.language}
+                aria-pressed={language === texts.language}
                 className="flex-auto whitespace-nowrap aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent-ink"
-                onClick={() => void i18n.changeLanguage(language)}
+                onClick={() => void texts.changeLanguage(language)}
               >
                 {ownName(language)}
               </Big>

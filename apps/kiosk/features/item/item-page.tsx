@@ -48,7 +48,8 @@ export function ItemPage({ indexed, line, newId, onDone, onClose }: ItemPageProp
   const spokenMarks = useMarkWords();
   const { hueOf, index } = useHouse();
   const restrictions = useAvailability();
-  const { access, type } = useGuest();
+  const access = useGuest((guest) => guest.access);
+  const type = useGuest((guest) => guest.type);
   const sizes = useId();
   const body = useRef<HTMLDivElement>(null);
   const { item } = indexed;

@@ -16,6 +16,8 @@ interface ShelfProps {
   readonly of: string;
   /** Rows of large type in the place of cards with photos: in access mode. */
   readonly row: boolean;
+  /** It lies below another page: only what will be seen first when that goes is kept ready. */
+  readonly resting: boolean;
   readonly onOpen: (item: MenuItem) => void;
   readonly onAdd: (item: MenuItem) => void;
 }
@@ -31,12 +33,13 @@ const cards = (width: number): Grid =>
 const rows = (width: number): Grid => gridOf({ width, least: width, gap: GAP, heightOf: () => ROW });
 
 /** The dishes of a category, or those that were found; of hundreds, those that are on the glass are drawn. */
-export const Shelf = memo(function Shelf({ label, items, of, row, onOpen, onAdd }: ShelfProps) {
+export const Shelf = memo(function Shelf({ label, items, of, row, resting, onOpen, onAdd }: ShelfProps) {
   const { hueOf, index } = useHouse();
   const restrictions = useAvailability();
   const { ref, seen } = useWindow(of, row ? 'rows' : 'cards');
   // At first only what is seen is drawn; once it is on the glass, so is what a finger brings there next.
-  const spare = useSettled(of) ? SPARE_ROWS : 0;
+  const settled = useSettled(of);
+  const spare = settled && !resting ? SPARE_ROWS : 0;
   const grid = row ? rows(seen.width) : cards(seen.width);
   const { from, to } = drawn(items.length, grid, seen, spare);
   return (

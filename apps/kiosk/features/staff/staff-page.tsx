@@ -9,7 +9,7 @@ import { Panel } from '@comanda/kit/ui/panel.tsx';
 import { Switch } from '@comanda/kit/ui/switch.tsx';
 import { LogOut, Minimize, RotateCcw, TriangleAlert, Unplug, X } from 'lucide-react';
 import { useState, useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '@comanda/kit/i18n/chosen.tsx';
 import { ownName } from '../../i18n/own-name.ts';
 import { useText } from '../../i18n/index.ts';
 import { isDumb, onVoices } from '../../voice/voice.ts';
@@ -95,7 +95,7 @@ export function StaffPage({ closed, onClosed, onExit }: StaffPageProps) {
 /** Which of the guests' languages nobody hears. */
 function Voices() {
   const t = useText();
-  const languages = useTranslation().i18n.options.supportedLngs || [];
+  const languages = useTexts().options.supportedLngs || [];
   const dumb = useSyncExternalStore(onVoices, () =>
     languages.filter((language) => language !== 'cimode' && isDumb(language)).join(' '),
   );
