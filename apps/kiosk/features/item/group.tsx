@@ -41,7 +41,7 @@ export function Group({ step, chosen, restrictions, lacking, onChoose }: GroupPr
         lacking && 'border-4 border-danger-text p-3',
       )}
     >
-      <legend className="mb-3 flex w-full flex-wrap items-baseline gap-x-4 px-1">
+      <legend className={cx('mb-3 flex w-full flex-wrap items-baseline gap-x-4', lacking && 'px-1')}>
         <span className="k-name font-semibold">{say(step.group.name)}</span>
         <span className={cx('k-text', lacking ? 'font-semibold text-danger-text' : 'text-muted')}>{rule}</span>
       </legend>

@@ -64,7 +64,7 @@ function Place({ slot, filled, restrictions, lacking, photos, onTake, onFill }: 
   return (
     <div className="grid gap-6">
       <fieldset data-group={slot.id} className={cx('min-w-0 rounded-lg', wanted && 'border-4 border-danger-text p-3')}>
-        <legend className="mb-3 flex w-full flex-wrap items-baseline gap-x-4 px-1">
+        <legend className={cx('mb-3 flex w-full flex-wrap items-baseline gap-x-4', wanted && 'px-1')}>
           <span className="k-name font-semibold">{say(slot.name)}</span>
           <span className={cx('k-text', wanted ? 'font-semibold text-danger-text' : 'text-muted')}>
             {alone ? t('item.comes') : t('item.exactly', { count: 1 })}
