@@ -118,8 +118,8 @@ export const Beat = z.object({ seq: Seq, at: Instant });
 export type Beat = z.infer<typeof Beat>;
 
 /**
- * A heartbeat every 2 s; a screen that loses the hub says so within 5 s: it looks twice a second whether it has heard
- * none for this long.
+ * A heartbeat every 2 s; a screen that loses the hub says so within 5 s: when it has heard none for this long. What is
+ * left of the 5 s is for a slow screen to draw it.
  */
 export const BEAT_EVERY_MS = 2_000;
 export const OLD_AFTER_MS = 4_400;

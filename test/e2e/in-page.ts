@@ -61,6 +61,23 @@ export async function keysHeard(page: Page): Promise<() => Promise<string[]>> {
   return () => page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
 }
 
+/**
+ * Notes from now on when something of that role comes into the page or goes from it, at the moment that it does: who
+ * looks from outside looks now and then. @returns reads when it came and when it went, by turns, in milliseconds since 1970 UTC
+ */
+export async function changesOfRole(page: Page, role: string): Promise<() => Promise<readonly number[]>> {
+  await page.evaluate((of) => {
+    const changes: number[] = [];
+    Object.assign(globalThis, { changes });
+    const look = (): void => {
+      const there = document.querySelector(`[role="${of}"]`) !== null;
+      if (there !== (changes.length % 2 === 1)) changes.push(Date.now());
+    };
+    new MutationObserver(look).observe(document, { childList: true, subtree: true, attributeFilter: ['role'] });
+  }, role);
+  return () => page.evaluate(() => (globalThis as unknown as { changes: number[] }).changes);
+}
+
 /** A page tries to save a file that it made. */
 export const save = (page: Page): Promise<void> =>
   page.evaluate(() => {

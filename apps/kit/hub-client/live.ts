@@ -32,6 +32,7 @@ export interface LiveOptions {
   readonly hubTime: (at: number) => void;
 }
 
+/** At the most: a device that slept finds out so long after it woke. Otherwise it looks at the moment that something becomes old. */
 const CHECK_EVERY_MS = 500;
 const REPLY_MS = 8_000;
 /** After the hub closed the connection itself, or did not take this device. */
@@ -157,7 +158,10 @@ export class Live {
   }
 
   #checkLater(): void {
-    this.#cancelCheck = this.#options.clock.after(CHECK_EVERY_MS, () => {
+    const { clock } = this.#options;
+    const oldAt = Math.min(this.#touchedAt + OLD_AFTER_MS, ...[...this.#topics.values()].map((topic) => topic.oldAt));
+    const wait = Math.min(CHECK_EVERY_MS, Math.max(0, oldAt - clock.now()));
+    this.#cancelCheck = clock.after(wait, () => {
       this.check();
       this.#checkLater();
     });

@@ -120,13 +120,18 @@ export class Topic {
     this.#early = [];
   }
 
+  /** When what is shown becomes old if nothing more is heard, by this device's clock; infinite where nothing is to be said. */
+  get oldAt(): number {
+    const { state, seq } = this.state.getState();
+    const isNew = state === 'live' || (state === 'loading' && seq === null);
+    return this.#wanted && isNew ? this.#freshAt + OLD_AFTER_MS : Number.POSITIVE_INFINITY;
+  }
+
   /** Says that what is shown is old once nothing was heard for too long. */
   check(): void {
-    const { state, seq } = this.state.getState();
-    if (!this.#wanted || this.#options.clock.now() - this.#freshAt < OLD_AFTER_MS) return;
-    if (state === 'live' || (state === 'loading' && seq === null)) {
-      this.state.setState({ state: 'old', oldSince: seq === null ? null : this.#freshAt });
-    }
+    if (this.#options.clock.now() < this.oldAt) return;
+    const { seq } = this.state.getState();
+    this.state.setState({ state: 'old', oldSince: seq === null ? null : this.#freshAt });
   }
 
   #apply(changes: Changes): void {
