@@ -1,9 +1,9 @@
+import { useLanguage } from '@comanda/kit/i18n/chosen.tsx';
 import { currencyExponent, shifted } from '@comanda/kit/i18n/minor.ts';
 import { useVenueCurrency } from '@comanda/kit/i18n/venue-format.tsx';
 import { TextField } from '@comanda/kit/ui/text-field.tsx';
 import { parseMoney } from '@comanda/shared/base/money.ts';
 import { useState } from 'react';
-import { useLanguage } from '@comanda/kit/i18n/chosen.tsx';
 import { useText } from '../i18n/index.ts';
 
 interface MoneyFieldProps {

@@ -25,10 +25,10 @@ const HouseContext = createContext<House | null>(null);
 /** The menu, once it is there. */
 export const useHouse = (): House => must(use(HouseContext), 'the kiosk has its menu');
 
-const ServedContext = createContext<Served>(new Set());
+const ServedContext = createContext<Served | null>(null);
 
 /** Ids of the categories from which guests can order now: the same set for all who ask, as long as it holds the same. */
-export const useServed = (): Served => use(ServedContext);
+export const useServed = (): Served => must(use(ServedContext), 'the kiosk has its menu');
 
 export function HouseProvider({ house, children }: { readonly house: House; readonly children: ReactNode }) {
   return (

@@ -1,8 +1,8 @@
 import { useVenue } from '@comanda/kit/entry/venue.tsx';
 import { useMinute } from '@comanda/kit/ui/ticker.tsx';
 import { localClock, MINUTE } from '@comanda/shared/base/time.ts';
-import { isServed } from '@comanda/shared/domain/menu/serving-times.ts';
 import type { Category } from '@comanda/shared/contracts/views/menu.ts';
+import { isServed } from '@comanda/shared/domain/menu/serving-times.ts';
 import { useMemo } from 'react';
 import type { Served } from './sale.ts';
 

@@ -1,9 +1,9 @@
 import { useVenue } from '@comanda/kit/entry/venue.tsx';
 import { useConnection } from '@comanda/kit/hub-client/react.tsx';
+import { useLanguage } from '@comanda/kit/i18n/chosen.tsx';
 import { ConnectionBadge } from '@comanda/kit/ui/connection-badge.tsx';
 import { useLook } from '@comanda/kit/ui/look-store.ts';
 import { type ReactNode, useEffect } from 'react';
-import { useLanguage } from '@comanda/kit/i18n/chosen.tsx';
 import { useText } from '../i18n/index.ts';
 import { useDumb } from '../voice/use-dumb.ts';
 import { useVoice } from '../voice/use-voice.ts';

@@ -1,5 +1,6 @@
 import { useHub } from '@comanda/kit/hub-client/react.tsx';
 import { useAvailability } from '@comanda/kit/menu/use-menu.ts';
+import { useLatest } from '@comanda/kit/ui/use-latest.ts';
 import type { MenuItem } from '@comanda/shared/contracts/views/menu.ts';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { BasketPage } from '../features/basket/basket-page.tsx';
@@ -14,7 +15,6 @@ import type { BasketLine } from '../model/basket.ts';
 import { addLine, changeLine, setGuest, useGuest } from '../model/guest.ts';
 import { useHouse, useServed } from '../model/house.tsx';
 import { isPlain, shelvesOf } from '../model/sale.ts';
-import { useLatest } from '@comanda/kit/ui/use-latest.ts';
 import { Page } from '../ui/page.tsx';
 import { useFrameLater } from '../ui/use-frames.ts';
 import { tell } from '../voice/voice.ts';
@@ -56,8 +56,8 @@ export function MenuScreen({ desk, onStartOver }: MenuScreenProps) {
   const shelf = shelves.find((each) => each.category.id === category) ?? (access ? undefined : shelves[0]);
   // Below another page the menu keeps no more ready than what will be seen first when that goes.
   const resting = useFrameLater(covered, covered);
-  const search = useCallback(() => setOver('search'), []);
-  const choose = useCallback(() => setOver('filter'), []);
+  const openSearch = useCallback(() => setOver('search'), []);
+  const openFilter = useCallback(() => setOver('filter'), []);
   const startOver = useLatest(onStartOver);
 
   const openItem = useLatest((item: MenuItem) => {
@@ -91,8 +91,8 @@ export function MenuScreen({ desk, onStartOver }: MenuScreenProps) {
           head={
             <MenuHead
               dishes={access && shelf !== undefined}
-              onSearch={search}
-              onFilter={choose}
+              onSearch={openSearch}
+              onFilter={openFilter}
               onStartOver={startOver}
             />
           }
@@ -103,7 +103,7 @@ export function MenuScreen({ desk, onStartOver }: MenuScreenProps) {
             shelf={shelf}
             hidden={hidden}
             resting={resting}
-            onFilter={choose}
+            onFilter={openFilter}
             onOpen={openItem}
             onAdd={add}
           />

@@ -1,7 +1,7 @@
 import { useVenue } from '@comanda/kit/entry/venue.tsx';
+import { useLanguages, useTexts } from '@comanda/kit/i18n/chosen.tsx';
 import { announce } from '@comanda/kit/ui/announce.tsx';
 import { useEffect, useEffectEvent } from 'react';
-import { useTexts } from '@comanda/kit/i18n/chosen.tsx';
 import { reset, useGuest } from '../model/guest.ts';
 import { hush } from '../voice/voice.ts';
 import type { Desk } from './use-checkout.ts';
@@ -10,7 +10,7 @@ import type { Desk } from './use-checkout.ts';
 export function useFarewell({ leave }: Desk): () => void {
   const texts = useTexts();
   const { settings } = useVenue();
-  const written = texts.options.supportedLngs || [];
+  const written = useLanguages();
   const house = settings.languages.find((language) => written.includes(language)) ?? 'en';
   const welcome = useEffectEvent(() => {
     if (useGuest.getState().step === 'attract') void texts.changeLanguage(house);

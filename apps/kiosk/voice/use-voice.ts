@@ -1,5 +1,5 @@
-import { useEffect } from 'react';
 import { useLanguage } from '@comanda/kit/i18n/chosen.tsx';
+import { useEffect } from 'react';
 import { useText } from '../i18n/index.ts';
 import { groupOf, spokenName } from './spoken-name.ts';
 import { say, setVoice } from './voice.ts';

@@ -40,7 +40,7 @@ export function Pairing({ deviceRole: role }: { readonly deviceRole: DeviceRole 
 
   return (
     <main className="mx-auto grid min-h-dvh w-full max-w-120 content-center gap-6 p-6">
-      <header className="flex items-center justify-between gap-4">
+      <header className="flex flex-wrap items-center justify-between gap-4">
         <h1 className="text-2xl font-bold">{house?.name ?? 'Comanda'}</h1>
         <LanguageSwitch />
       </header>

@@ -30,5 +30,10 @@ const useChosen = (): Chosen => must(use(ChosenContext), 'the page has its texts
 /** The language that is read now, two letters. */
 export const useLanguage = (): string => useChosen().language;
 
+/** The languages that the screen is written in, two letters each, in the order of its texts. */
+export const useLanguages = (): string[] =>
+  // The library adds a language of its own, in which a text is its key.
+  (useTexts().options.supportedLngs || []).filter((language) => language !== 'cimode');
+
 /** Where the language can be changed; whoever asks is drawn anew when it was. */
 export const useTexts = (): i18n => useChosen().texts;

@@ -1,20 +1,15 @@
 import { Moon, Sun, SunMoon } from 'lucide-react';
-import { useTexts } from '../i18n/chosen.tsx';
+import { useLanguages, useTexts } from '../i18n/chosen.tsx';
 import { useKitText } from '../i18n/index.ts';
+import { ownName } from '../i18n/own-name.ts';
 import { chooseLook, useLook } from './look-store.ts';
 import { Segmented } from './segmented.tsx';
 import { Switch } from './switch.tsx';
 
-/** Each language in its own words: whoever needs it cannot read the others. No flags: a language is no country. */
-function ownName(language: string): string {
-  const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
-}
-
 export function LanguageSwitch() {
   const t = useKitText();
   const texts = useTexts();
-  const languages = (texts.options.supportedLngs || []).filter((language) => language !== 'cimode');
+  const languages = useLanguages();
   return (
     <Segmented
       label={t('language.label')}

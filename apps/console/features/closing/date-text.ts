@@ -1,5 +1,5 @@
-import { makeFormats } from '@comanda/kit/i18n/format.ts';
 import { useLanguage } from '@comanda/kit/i18n/chosen.tsx';
+import { makeFormats } from '@comanda/kit/i18n/format.ts';
 
 /** A business date as the screen's language writes it; it has no time zone of its own. */
 export function useDateText(): (date: string) => string {

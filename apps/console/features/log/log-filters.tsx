@@ -1,6 +1,7 @@
 import { useProblemWords } from '@comanda/kit/entry/words.ts';
 import { routes } from '@comanda/kit/hub-client/contracts.frozen.ts';
 import { useConnection, useHub, useRoute } from '@comanda/kit/hub-client/react.tsx';
+import { useLanguage } from '@comanda/kit/i18n/chosen.tsx';
 import { Button } from '@comanda/kit/ui/button.tsx';
 import { Select } from '@comanda/kit/ui/select.tsx';
 import { TextField } from '@comanda/kit/ui/text-field.tsx';
@@ -8,7 +9,6 @@ import { toast } from '@comanda/kit/ui/toasts.ts';
 import type { LogGroup } from '@comanda/shared/contracts/views/log-groups.ts';
 import { Download } from 'lucide-react';
 import { useState } from 'react';
-import { useLanguage } from '@comanda/kit/i18n/chosen.tsx';
 import { useText } from '../../i18n/index.ts';
 import { saveFile } from '../../model/save-file.ts';
 

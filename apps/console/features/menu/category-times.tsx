@@ -1,10 +1,10 @@
+import { useLanguage } from '@comanda/kit/i18n/chosen.tsx';
 import { Button } from '@comanda/kit/ui/button.tsx';
 import { IconButton } from '@comanda/kit/ui/icon-button.tsx';
 import { Segmented } from '@comanda/kit/ui/segmented.tsx';
 import { TextField } from '@comanda/kit/ui/text-field.tsx';
 import type { Category, ServingTime } from '@comanda/shared/contracts/views/menu.ts';
 import { Plus, Trash2 } from 'lucide-react';
-import { useLanguage } from '@comanda/kit/i18n/chosen.tsx';
 import { useText } from '../../i18n/index.ts';
 import { Choices } from '../../model/choices.tsx';
 

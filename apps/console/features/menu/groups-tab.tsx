@@ -1,12 +1,12 @@
 import { useLocal } from '@comanda/kit/entry/venue.tsx';
 import { useHub } from '@comanda/kit/hub-client/react.tsx';
+import { useLanguage } from '@comanda/kit/i18n/chosen.tsx';
 import { Button } from '@comanda/kit/ui/button.tsx';
 import { Chip } from '@comanda/kit/ui/chip.tsx';
 import { Empty } from '@comanda/kit/ui/notes.tsx';
 import { SearchField } from '@comanda/kit/ui/search-field.tsx';
 import { Archive, Asterisk, PencilLine, Plus, UtensilsCrossed } from 'lucide-react';
 import { useState } from 'react';
-import { useLanguage } from '@comanda/kit/i18n/chosen.tsx';
 import { useText } from '../../i18n/index.ts';
 import { GroupPage } from './group-page.tsx';
 import { newGroup } from './parts.ts';

@@ -1,8 +1,8 @@
+import { useLanguage } from '@comanda/kit/i18n/chosen.tsx';
 import { Button } from '@comanda/kit/ui/button.tsx';
 import { Chip } from '@comanda/kit/ui/chip.tsx';
 import type { ImportPreview } from '@comanda/shared/contracts/commands/menu.ts';
 import { CircleAlert, Info, Pencil, Plus, Trash2 } from 'lucide-react';
-import { useLanguage } from '@comanda/kit/i18n/chosen.tsx';
 import { useText } from '../../i18n/index.ts';
 import { ChangeList } from './change-list.tsx';
 

@@ -1,4 +1,5 @@
 import { useLocal } from '@comanda/kit/entry/venue.tsx';
+import { useLanguage } from '@comanda/kit/i18n/chosen.tsx';
 import { useFormats, useVenueCurrency } from '@comanda/kit/i18n/venue-format.tsx';
 import { Chip } from '@comanda/kit/ui/chip.tsx';
 import { IconButton } from '@comanda/kit/ui/icon-button.tsx';
@@ -6,7 +7,6 @@ import { listPictureUrl } from '@comanda/kit/ui/picture-url.ts';
 import type { Availability, MenuItem } from '@comanda/shared/contracts/views/menu.ts';
 import type { MenuProblem } from '@comanda/shared/contracts/views/menu-version.ts';
 import { Archive, Ban, CircleAlert, Hash, PencilLine, TriangleAlert } from 'lucide-react';
-import { useLanguage } from '@comanda/kit/i18n/chosen.tsx';
 import { useText } from '../../i18n/index.ts';
 
 interface ItemRowProps {

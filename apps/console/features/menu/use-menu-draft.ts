@@ -1,10 +1,10 @@
 import { useVenue } from '@comanda/kit/entry/venue.tsx';
 import type { HubProblem } from '@comanda/kit/hub-client/types.ts';
+import { useLanguage } from '@comanda/kit/i18n/chosen.tsx';
 import { useMenu } from '@comanda/kit/menu/use-menu.ts';
 import type { MenuProblem } from '@comanda/shared/contracts/views/menu-version.ts';
 import { checkMenu } from '@comanda/shared/domain/menu/check-menu.ts';
 import { useEffect, useMemo, useState } from 'react';
-import { useLanguage } from '@comanda/kit/i18n/chosen.tsx';
 import { type Draft, type Kind, mineWins, type Resolved, resolve, type Things, without, withThings } from './draft.ts';
 import { keepDraft, keptDraft } from './kept-draft.ts';
 import { useLostLetters } from './use-lost-letters.ts';

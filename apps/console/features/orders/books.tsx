@@ -1,6 +1,7 @@
 import { useProblemWords } from '@comanda/kit/entry/words.ts';
 import { routes } from '@comanda/kit/hub-client/contracts.frozen.ts';
 import { useConnection, useHub } from '@comanda/kit/hub-client/react.tsx';
+import { useLanguage } from '@comanda/kit/i18n/chosen.tsx';
 import { Button } from '@comanda/kit/ui/button.tsx';
 import { Panel } from '@comanda/kit/ui/panel.tsx';
 import { Segmented } from '@comanda/kit/ui/segmented.tsx';
@@ -9,7 +10,6 @@ import { toast } from '@comanda/kit/ui/toasts.ts';
 import type { CsvStyle, ExportKind } from '@comanda/shared/contracts/commands/exports.ts';
 import { Download } from 'lucide-react';
 import { useState } from 'react';
-import { useLanguage } from '@comanda/kit/i18n/chosen.tsx';
 import { useText } from '../../i18n/index.ts';
 import { daysBefore, useBusinessDate } from '../../model/business-days.ts';
 import { saveFile } from '../../model/save-file.ts';

@@ -2,6 +2,7 @@ import { useProblemWords } from '@comanda/kit/entry/words.ts';
 import { routes } from '@comanda/kit/hub-client/contracts.frozen.ts';
 import { useHub } from '@comanda/kit/hub-client/react.tsx';
 import type { HubProblem } from '@comanda/kit/hub-client/types.ts';
+import { useLanguage } from '@comanda/kit/i18n/chosen.tsx';
 import { Button } from '@comanda/kit/ui/button.tsx';
 import { ErrorNote } from '@comanda/kit/ui/notes.tsx';
 import { Panel } from '@comanda/kit/ui/panel.tsx';
@@ -10,7 +11,6 @@ import { Select } from '@comanda/kit/ui/select.tsx';
 import { LanguageSwitch } from '@comanda/kit/ui/switches.tsx';
 import { TextField } from '@comanda/kit/ui/text-field.tsx';
 import { type FormEvent, useState } from 'react';
-import { useLanguage } from '@comanda/kit/i18n/chosen.tsx';
 import { en } from '../../i18n/en.ts';
 import { useText } from '../../i18n/index.ts';
 import { vi } from '../../i18n/vi.ts';
@@ -99,7 +99,7 @@ export function SetUp({ local, onDone }: { readonly local: boolean; readonly onD
 
   return (
     <main className="mx-auto w-full max-w-160 p-6">
-      <header className="mb-6 flex items-center justify-between gap-4">
+      <header className="mb-6 flex flex-wrap items-center justify-between gap-4">
         <h1 className="text-2xl font-bold">{t('setUp.title')}</h1>
         <LanguageSwitch />
       </header>

@@ -1,10 +1,10 @@
 import { useVenue } from '@comanda/kit/entry/venue.tsx';
+import { useLanguages, useTexts } from '@comanda/kit/i18n/chosen.tsx';
+import { ownName } from '@comanda/kit/i18n/own-name.ts';
 import { cx } from '@comanda/kit/ui/cx.ts';
 import type { MenuItem } from '@comanda/shared/contracts/views/menu.ts';
 import { Accessibility, Filter, Hand } from 'lucide-react';
 import { useEffect } from 'react';
-import { useTexts } from '@comanda/kit/i18n/chosen.tsx';
-import { ownName } from '../../i18n/own-name.ts';
 import { useText } from '../../i18n/index.ts';
 import { go, setGuest, useGuest } from '../../model/guest.ts';
 import { useHouse } from '../../model/house.tsx';
@@ -24,7 +24,7 @@ export function Attract() {
   const { items, hueOf } = useHouse();
   const access = useGuest((guest) => guest.access);
   const dish = shownDish(items);
-  const languages = (texts.options.supportedLngs || []).filter((language) => language !== 'cimode');
+  const languages = useLanguages();
   useEffect(() => {
     document.title = `${settings.name} · Comanda`;
   }, [settings.name]);

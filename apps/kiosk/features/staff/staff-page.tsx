@@ -2,15 +2,15 @@ import { bridge } from '@comanda/kit/bridge/bridge.ts';
 import { SignIn } from '@comanda/kit/entry/sign-in.tsx';
 import { useProblemWords } from '@comanda/kit/entry/words.ts';
 import { useHub, useSession } from '@comanda/kit/hub-client/react.tsx';
+import { useLanguages } from '@comanda/kit/i18n/chosen.tsx';
 import { useKitText } from '@comanda/kit/i18n/index.ts';
+import { ownName } from '@comanda/kit/i18n/own-name.ts';
 import { Button } from '@comanda/kit/ui/button.tsx';
 import { ErrorNote } from '@comanda/kit/ui/notes.tsx';
 import { Panel } from '@comanda/kit/ui/panel.tsx';
 import { Switch } from '@comanda/kit/ui/switch.tsx';
 import { LogOut, Minimize, RotateCcw, TriangleAlert, Unplug, X } from 'lucide-react';
 import { useState, useSyncExternalStore } from 'react';
-import { useTexts } from '@comanda/kit/i18n/chosen.tsx';
-import { ownName } from '../../i18n/own-name.ts';
 import { useText } from '../../i18n/index.ts';
 import { isDumb, onVoices } from '../../voice/voice.ts';
 import { keepMillimetre, millimetre } from './millimetre.ts';
@@ -95,10 +95,8 @@ export function StaffPage({ closed, onClosed, onExit }: StaffPageProps) {
 /** Which of the guests' languages nobody hears. */
 function Voices() {
   const t = useText();
-  const languages = useTexts().options.supportedLngs || [];
-  const dumb = useSyncExternalStore(onVoices, () =>
-    languages.filter((language) => language !== 'cimode' && isDumb(language)).join(' '),
-  );
+  const languages = useLanguages();
+  const dumb = useSyncExternalStore(onVoices, () => languages.filter((language) => isDumb(language)).join(' '));
   if (dumb === '') return null;
   return (
     <Panel title={t('staff.voice')}>
