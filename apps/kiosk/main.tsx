@@ -5,9 +5,11 @@ import { keepGuest } from './model/guest.ts';
 import { SIGNS } from './model/idle.ts';
 import { Kiosk } from './screens/kiosk.tsx';
 import { calibrate, millimetre } from './features/staff/millimetre.ts';
+import { quickTouch } from './ui/quick-touch.ts';
 
 const touched = keepGuest(Date.now);
 for (const sign of SIGNS) document.addEventListener(sign, touched, { capture: true, passive: true });
+quickTouch(document, () => document.documentElement.dataset['access'] === 'on');
 calibrate(millimetre());
 await startScreen({
   role: 'kiosk',

@@ -1,6 +1,18 @@
 import { expect } from '@playwright/test';
 import type { House } from './house.ts';
-import { basketBar, card, holdCorner, numberOn, openKiosk, orderIn, said, start, toMenu } from './kiosk.ts';
+import {
+  basketBar,
+  card,
+  fingersOn,
+  GLASS,
+  holdCorner,
+  numberOn,
+  openKiosk,
+  orderIn,
+  said,
+  start,
+  toMenu,
+} from './kiosk.ts';
 import { atPos, EMMA, signIn } from './pages.ts';
 import { test } from './test.ts';
 
@@ -45,6 +57,31 @@ test('a guest orders three dishes with modifiers in at most 14 taps from the fir
 
   await page.getByRole('button', { name: 'Xong' }).tap();
   await expect(start(page)).toBeVisible();
+});
+
+test('a finger works a key once; one that slides away, has another beside it, scrolls or halts the list works nothing', async ({
+  browser,
+}) => {
+  const page = await openKiosk(browser, house);
+  await toMenu(page);
+  await page.setViewportSize({ width: GLASS.width, height: 900 });
+  const fingers = await fingersOn(page);
+  const at = { x: 640, y: 600 };
+
+  await page.getByRole('button', { name: 'Your basket is empty' }).tap();
+  await page.getByRole('button', { name: 'To the menu' }).tap();
+  await expect(page.getByRole('button', { name: 'To the menu' })).toHaveCount(0);
+  const once = ['Your basket is empty', 'To the menu'];
+  expect(await fingers.worked()).toEqual(once);
+
+  await fingers.down(at, { ...at, x: at.x - 60 });
+  await fingers.up();
+  await fingers.slide(at, { x: -100, y: 0, ms: 100 });
+  await fingers.slide(at, { x: 0, y: -300, ms: 100 });
+  expect(await fingers.stillScrolls()).toBe(true);
+  await fingers.down(at);
+  await fingers.up();
+  expect(await fingers.worked()).toEqual(once);
 });
 
 test('the whole order by keyboard alone', async ({ browser }) => {

@@ -60,6 +60,60 @@ export async function holdCorner(page: Page): Promise<void> {
   await page.mouse.up();
 }
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A glass tells so often where a finger is that slides over it. */
+const STEPS = 20;
+
+/** Fingers on the glass, as the glass tells them, and what they worked since. */
+export async function fingersOn(page: Page) {
+  const session = await page.context().newCDPSession(page);
+  const tell = async (
+    type: 'touchStart' | 'touchMove' | 'touchEnd',
+    touchPoints: Point[],
+    at = Date.now(),
+  ): Promise<void> => {
+    await session.send('Input.dispatchTouchEvent', { type, touchPoints, timestamp: at / 1_000 });
+  };
+  await page.evaluate(() => {
+    const worked: string[] = [];
+    Object.assign(globalThis, { worked });
+    document.addEventListener(
+      'click',
+      ({ target }) => worked.push(target instanceof Element ? (target.closest('button')?.textContent ?? '') : ''),
+      { capture: true },
+    );
+  });
+  return {
+    down: (...at: Point[]) => tell('touchStart', at),
+    up: () => tell('touchEnd', []),
+    /** Through so many px in so many ms, however long that takes here, and lets go. */
+    slide: async (from: Point, { x, y, ms }: Point & { readonly ms: number }): Promise<void> => {
+      const began = Date.now();
+      await tell('touchStart', [from], began);
+      for (let step = 1; step <= STEPS; step += 1) {
+        const part = step / STEPS;
+        await tell('touchMove', [{ x: from.x + part * x, y: from.y + part * y }], began + part * ms);
+      }
+      await tell('touchEnd', [], began + ms);
+    },
+    /** Whether the list is seen to move on by itself. */
+    stillScrolls: () =>
+      page.evaluate(
+        () =>
+          new Promise<boolean>((resolve) => {
+            document.addEventListener('scroll', () => resolve(true), { capture: true, once: true });
+            setTimeout(() => resolve(false), 1_000);
+          }),
+      ),
+    /** The words of each key that was worked. */
+    worked: () => page.evaluate(() => (globalThis as unknown as { worked: string[] }).worked),
+  };
+}
+
 export const basketBar = (page: Page): Locator => page.getByRole('button', { name: /^Your order · / });
 
 /** The card of a dish. */
