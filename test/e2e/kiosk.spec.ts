@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { must } from '@comanda/shared/base/assert.ts';
 import type { House } from './house.ts';
 import {
   basketBar,
@@ -68,11 +69,17 @@ test('a finger works a key once; one that slides away, has another beside it, sc
   const fingers = await fingersOn(page);
   const at = { x: 640, y: 600 };
 
-  await page.getByRole('button', { name: 'Your basket is empty' }).tap();
+  const bar = page.getByRole('button', { name: 'Your basket is empty' });
+  const edge = await bar.evaluate((key) => getComputedStyle(key).boxShadow);
+  const { x, y } = must(await bar.boundingBox(), 'it is on the glass');
+  await fingers.down({ x: x + 100, y: y + 40 });
+  await expect(bar).not.toHaveCSS('box-shadow', edge);
+  await fingers.up();
   await page.getByRole('button', { name: 'To the menu' }).tap();
   await expect(page.getByRole('button', { name: 'To the menu' })).toHaveCount(0);
   const once = ['Your basket is empty', 'To the menu'];
   expect(await fingers.worked()).toEqual(once);
+  await expect(bar).toHaveCSS('box-shadow', edge);
 
   await fingers.down(at, { ...at, x: at.x - 60 });
   await fingers.up();

@@ -1,5 +1,7 @@
 /** A list that moved so shortly before a touch was still running: the touch halts it. Milliseconds, of several slow frames. */
 const STILL_MOVING = 150;
+/** On a key while a finger rests on it. */
+const PRESSED = 'data-pressed';
 
 /**
  * Works a key as soon as the finger leaves it. A browser would first play a whole mouse for the page (it moves there, enters,
@@ -11,18 +13,20 @@ export function quickTouch(page: Document, off: () => boolean): void {
   const seen = { capture: true, passive: true } as const;
   let pressed: HTMLElement | null = null;
   let scrolledAt = Number.NEGATIVE_INFINITY;
-  const forget = (): void => {
-    pressed = null;
+  const press = (key: HTMLElement | null): void => {
+    pressed?.removeAttribute(PRESSED);
+    key?.setAttribute(PRESSED, '');
+    pressed = key;
   };
   page.addEventListener(
     'pointerdown',
     ({ pointerType, isPrimary, timeStamp: at, target }) => {
       const key = pointerType === 'touch' && isPrimary && !off() ? keyAt(target) : null;
-      pressed = at - scrolledAt > STILL_MOVING ? key : null;
+      press(at - scrolledAt > STILL_MOVING ? key : null);
     },
     seen,
   );
-  page.addEventListener('pointercancel', forget, seen);
+  page.addEventListener('pointercancel', () => press(null), seen);
   page.addEventListener(
     'scroll',
     ({ timeStamp }) => {
@@ -34,7 +38,7 @@ export function quickTouch(page: Document, off: () => boolean): void {
     'touchend',
     (event) => {
       const key = pressed;
-      forget();
+      press(null);
       const [finger] = event.changedTouches;
       if (!key?.isConnected || !event.cancelable || event.touches.length > 0 || finger === undefined) return;
       const { left, right, top, bottom } = key.getBoundingClientRect();
