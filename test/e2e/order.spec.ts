@@ -2,7 +2,7 @@ import type { MenuView } from '@comanda/shared/contracts/views/menu.ts';
 import type { DayReport } from '@comanda/shared/contracts/views/operations.ts';
 import { type Browser, expect, type Page } from '@playwright/test';
 import type { House } from './house.ts';
-import { EMMA, openWindow, signIn, useHere, VAN } from './pages.ts';
+import { heardAnew, EMMA, openWindow, signIn, useHere, VAN } from './pages.ts';
 import { test } from './test.ts';
 
 /** Made at the wok, with nothing to choose; in the demo venue. */
@@ -243,7 +243,9 @@ test.describe('one order', () => {
   }) => {
     test.slow();
     await oneOrder(browser, house, async (pos) => {
+      const heard = heardAnew(pos);
       await house.killAndRestart();
+      await heard;
       // A till that has noticed the break sells on by itself; here all of it goes through the hub.
       await expect(pos.getByText('Live').first()).toBeVisible({ timeout: 60_000 });
     });

@@ -18,6 +18,9 @@ export interface Glass extends BrowserContextOptions {
   readonly theme?: 'light' | 'dark';
 }
 
+/** What socket.io's server says first once it has let a client in. */
+const CONNECTED = '40';
+
 /** The usual glass: a till's or an office's, in English. */
 const USUAL = { locale: 'en-US', viewport: { width: 1366, height: 768 } } as const;
 
@@ -78,3 +81,16 @@ export async function axeFindings(page: Page, where: string): Promise<string[]> 
   const { violations } = await axe.analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${where}: ${id} at ${target.join(' ')}`));
 }
+
+/**
+ * Until the page has heard the hub on a connection that it opens from now on: for a while after a hub has gone, a page
+ * does not know it yet.
+ */
+export const heardAnew = (page: Page): Promise<void> =>
+  new Promise((heard) => {
+    page.on('websocket', (socket) =>
+      socket.on('framereceived', ({ payload }) => {
+        if (String(payload).startsWith(CONNECTED)) heard();
+      }),
+    );
+  });
