@@ -5,7 +5,7 @@ const PRESSED = 'data-pressed';
 
 /**
  * Works a key as soon as the finger leaves it. A browser would first play a whole mouse for the page (it moves there, enters,
- * presses, takes the focus, lets go, clicks), and each of these looks anew for what lies below: on a slow kiosk a fifth of a
+ * presses, takes the focus, lets go, clicks), and each of these looks anew for what lies below: on a slow kiosk a sixth of a
  * tap. A finger that scrolls, or that halts what still runs, is the browser's; a second one, or leaving the key, calls it off.
  * @param off asked at each touch: who has the page read aloud needs the focus where they touch
  */
